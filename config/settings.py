@@ -1,0 +1,222 @@
+"""The settings: one TOML file, every value overridable by MAILORDER_… (sections joined by two underscores)."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from config.errors import WrongCall
+
+Security = Literal["tls", "starttls", "none"]
+
+
+class Section(BaseModel):
+    """A table of the settings file; unknown names are errors, so that a typing slip is noticed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _from_file(values: dict[str, Any], name: str) -> dict[str, Any]:
+    """`password_file = "…"` gives `password`, without the line end that editors add."""
+    path = values.get(f"{name}_file")
+    if path and not values.get(name):
+        try:
+            return {**values, name: Path(path).read_text(encoding="utf-8").rstrip("\r\n")}
+        except OSError as error:
+            raise ValueError(f"{name}_file: {path} cannot be read ({error.strerror}); create it or correct the path") from None
+    return values
+
+
+class Mailbox(Section):
+    """One IMAP account and the folders of it that are read."""
+
+    name: str
+    host: str
+    port: int = Field(default=993, ge=1, le=65535)
+    security: Security = "tls"
+    ca_file: Path | None = None
+    user: str
+    password: SecretStr | None = None
+    password_file: Path | None = None
+    token_command: str | None = None
+    token_file: Path | None = None
+    folders: tuple[str, ...] = ("INBOX",)
+    interval_s: int = Field(default=60, ge=1)
+    idle: bool = True
+    after: Literal["keep", "mark", "move"] = "mark"
+    move_to: str = "Processed"
+    timeout_s: float = Field(default=30.0, gt=0)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _secrets(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return _from_file(values, "password")
+
+
+class DropFolder(Section):
+    """A folder into which others (a scanner) write files; one file or one sub-folder is one message."""
+
+    name: str
+    path: Path
+    interval_s: int = Field(default=10, ge=1)
+    settle_s: float = Field(default=3.0, ge=0)
+
+
+class Maildir(Section):
+    """A Maildir that another program delivers into."""
+
+    name: str
+    path: Path
+    interval_s: int = Field(default=30, ge=1)
+
+
+class Store(Section):
+    """Where the bytes lie: up to `inline_up_to` in the database, larger ones as files in `path`."""
+
+    path: Path = Path("data/store")
+    inline_up_to: int = Field(default=65_536, ge=0)
+    free_at_least_mb: int = Field(default=200, ge=0)
+
+
+class Smtp(Section):
+    """The server that takes receipts and forwarded cases."""
+
+    host: str = "localhost"
+    port: int = Field(default=25, ge=1, le=65535)
+    security: Security = "starttls"
+    ca_file: Path | None = None
+    user: str = ""
+    password: SecretStr | None = None
+    password_file: Path | None = None
+    sender: str = ""
+    timeout_s: float = Field(default=30.0, gt=0)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _secrets(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return _from_file(values, "password")
+
+
+class HandOver(Section):
+    """One department that gets confirmed orders: as JSON files in a folder, or fetched over the API.
+
+    `schedule` is a crontab line (minute hour day month weekday) in the company's time zone at which what waits is released; empty: at once.
+    """
+
+    name: str
+    kind: Literal["folder", "fetch"]
+    path: Path | None = None
+    schedule: str = ""
+
+    @model_validator(mode="after")
+    def _folder_needs_path(self) -> HandOver:
+        if self.kind == "folder" and self.path is None:
+            raise ValueError("path is missing; name the folder into which the orders are written")
+        return self
+
+
+class Reading(Section):
+    """How documents are read, and what a child process may cost."""
+
+    readers: Literal["both", "ppocr", "tesseract"] = "both"
+    tesseract_languages: str = "deu+eng"
+    processes: int = Field(default=0, ge=0, description="0: one for each core")
+    timeout_s: float = Field(default=300.0, gt=0)
+    memory_mb: int = Field(default=3000, ge=256)
+    max_pages: int = Field(default=200, ge=1)
+
+
+class Web(Section):
+    """The clerk's web application."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8025, ge=0, le=65535)
+    secure_cookies: bool = False
+    session_hours: float = Field(default=12.0, gt=0)
+    grace_s: int = Field(default=10, ge=0, description="seconds after confirming before anything is sent")
+
+
+class Service(Section):
+    """Customer service: where complaints go."""
+
+    email: str = ""
+
+
+class Settings(BaseSettings):
+    """All settings, validated; see examples/mailorder.toml for each with its meaning."""
+
+    model_config = SettingsConfigDict(env_prefix="MAILORDER_", env_nested_delimiter="__", extra="forbid", frozen=True)
+
+    database: str = "sqlite:///data/mailorder.db"
+    time_zone: str = "Europe/Berlin"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    mailboxes: tuple[Mailbox, ...] = ()
+    drop_folders: tuple[DropFolder, ...] = ()
+    maildirs: tuple[Maildir, ...] = ()
+    store: Store = Store()
+    smtp: Smtp = Smtp()
+    hand_over: tuple[HandOver, ...] = ()
+    customer_service: Service = Service()
+    reading: Reading = Reading()
+    web: Web = Web()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return env_settings, init_settings
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """The settings from `path`, else from MAILORDER_CONFIG, else mailorder.toml here if there is one, else the defaults.
+
+    Relative paths in the file count from the file's folder. Raises WrongCall with one line that names setting, value and what is allowed.
+    """
+    chosen = path or (Path(os.environ["MAILORDER_CONFIG"]) if os.environ.get("MAILORDER_CONFIG") else None)
+    if chosen is None and Path("mailorder.toml").exists():
+        chosen = Path("mailorder.toml")
+    try:
+        return Settings(**(_read_toml(chosen) if chosen else {}))
+    except ValidationError as error:
+        raise WrongCall(_in_one_line(error, chosen)) from None
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise WrongCall(f"settings file {path}: {error.strerror}; name it with --config or MAILORDER_CONFIG") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise WrongCall(f"settings file {path} is not valid TOML: {error}") from None
+    rooted: dict[str, Any] = _rooted(values, path.resolve().parent)
+    return rooted
+
+
+def _rooted(value: Any, folder: Path, key: str = "") -> Any:
+    """Paths made absolute from the settings file's folder."""
+    if isinstance(value, dict):
+        return {name: _rooted(inner, folder, name) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_rooted(inner, folder, key) for inner in value]
+    if isinstance(value, str) and (key == "path" or key.endswith("_file")):
+        return str(folder / value)
+    if key == "database" and isinstance(value, str) and value.startswith("sqlite:///") and not value.startswith("sqlite:////"):
+        return f"sqlite:///{folder / value.removeprefix('sqlite:///')}"
+    return value
+
+
+def _in_one_line(error: ValidationError, path: Path | None) -> str:
+    first = error.errors(include_url=False, include_context=False)[0]
+    name = ".".join(str(step) for step in first["loc"]) or "settings"
+    shown = "" if isinstance(first.get("input"), dict | list | tuple) or "password" in name else f" = {first.get('input')!r}"
+    return f"setting {name}{shown}: {first['msg']}" + (f" (in {path})" if path else "")
