@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-import ssl
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 
 from config.errors import MailorderError, ServerUnreachable
-from config.settings import HandOver, Settings, Smtp
+from config.settings import HandOver, Mailbox, Settings, Smtp
 
 MEGABYTE = 1 << 20
 
@@ -32,19 +32,19 @@ def check_everything(settings: Settings) -> int:
 
 
 def _attempts(settings: Settings) -> Iterator[tuple[str, Callable[[], str]]]:
-    yield "database", lambda: _database(settings.database)
-    yield "store", lambda: _store(settings.store.path, settings.store.free_at_least_mb)
+    yield "database", partial(_database, settings.database)
+    yield "store", partial(_store, settings.store.path, settings.store.free_at_least_mb)
     for mailbox in settings.mailboxes:
-        yield f"mailbox {mailbox.name}", lambda mailbox=mailbox: _mailbox(mailbox)  # type: ignore[misc]
+        yield f"mailbox {mailbox.name}", partial(_mailbox, mailbox)
     for folder in (*settings.drop_folders, *settings.maildirs):
-        yield f"folder {folder.name}", lambda folder=folder: _readable(folder.path)  # type: ignore[misc]
-    yield "smtp", lambda: _smtp(settings.smtp)
+        yield f"folder {folder.name}", partial(_readable, folder.path)
+    yield "smtp", partial(_smtp, settings.smtp)
     if settings.reading.readers != "ppocr":
-        yield "tesseract", lambda: _tesseract(settings.reading.tesseract_languages)
+        yield "tesseract", partial(_tesseract, settings.reading.tesseract_languages)
     if settings.reading.readers != "tesseract":
         yield "pp-ocr", _ppocr
     for target in settings.hand_over:
-        yield f"hand-over {target.name}", lambda target=target: _target(target)  # type: ignore[misc]
+        yield f"hand-over {target.name}", partial(_target, target)
 
 
 def _database(url: str) -> str:
@@ -78,11 +78,9 @@ def _store(path: Path, free_at_least_mb: int) -> str:
     return f"{path} is writable, {free_mb} MB free"
 
 
-def _mailbox(mailbox: object) -> str:
-    from config.settings import Mailbox
+def _mailbox(mailbox: Mailbox) -> str:
     from ingest.check import check_mailbox
 
-    assert isinstance(mailbox, Mailbox)  # noqa: S101  (for the type checker)
     return check_mailbox(mailbox)
 
 
@@ -95,16 +93,9 @@ def _readable(path: Path) -> str:
 
 
 def _smtp(smtp: Smtp) -> str:
-    import smtplib
+    from dispatch.mail import try_server
 
-    from dispatch.mail import connected
-
-    try:
-        with connected(smtp) as server:
-            features = ", ".join(sorted(server.esmtp_features)) or "no extensions"
-    except (smtplib.SMTPException, ssl.SSLError, OSError) as error:
-        raise ServerUnreachable(f"{smtp.host}:{smtp.port}: {error}; check host, port, security and login in [smtp]") from None
-    return f"{smtp.host}:{smtp.port} answers ({features})"
+    return try_server(smtp)
 
 
 def _tesseract(languages: str) -> str:
@@ -114,7 +105,7 @@ def _tesseract(languages: str) -> str:
         version = pytesseract.get_tesseract_version()
         present = set(pytesseract.get_languages())
     except pytesseract.TesseractNotFoundError:
-        raise ServerUnreachable("the program is missing; install the package tesseract-ocr, or set reading.readers = \"ppocr\"") from None
+        raise ServerUnreachable('the program is missing; install the package tesseract-ocr, or set reading.readers = "ppocr"') from None
     missing = sorted(set(languages.split("+")) - present)
     if missing:
         raise ServerUnreachable(f"language {missing[0]} is missing; install the package tesseract-ocr-{missing[0]}")

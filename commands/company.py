@@ -23,8 +23,14 @@ def import_folder(settings: Settings, folder: Path) -> int:
     engine = ready_database(settings)
     with Progress(console=Console(stderr=True), transient=True) as progress, transaction(engine) as session:
         task = progress.add_task("import", total=None)
-        counts = import_company(session, loaded, lambda done, total: progress.update(task, completed=done, total=total))
+        counts = import_company(
+            session, loaded, progress=lambda file, done, total: progress.update(task, description=file, completed=done, total=total)
+        )
     for bad in loaded.bad_rows:
-        console.print(f"[red]left out[/] {escape(str(folder / bad.file))}:{bad.line}: {escape(bad.reason)}", soft_wrap=True)
-    console.print(f"{loaded.data.company.name}: " + ", ".join(f"{number} {name}" for name, number in counts.items()))
-    return PartlyDone.exit_status if loaded.bad_rows else 0
+        verdict = "[red]left out[/]" if bad.left_out else "[yellow]corrected[/]"
+        console.print(f"{verdict} {escape(str(folder / bad.file))}:{bad.line}: {escape(bad.reason)}", soft_wrap=True)
+    console.print(
+        f"{escape(loaded.data.company.name)}: {counts.articles} articles, {counts.prices} prices, {counts.customers} customers, "
+        f"{counts.delivery_addresses} delivery addresses, {counts.part_numbers} part numbers"
+    )
+    return PartlyDone.exit_status if any(bad.left_out for bad in loaded.bad_rows) else 0

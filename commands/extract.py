@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from config.company_folder import load_company
-from config.errors import WrongCall
 from config.settings import Reading as ReadingSettings
 from parsers.options import Options
 from parsers.page import Problem
@@ -104,9 +103,3 @@ def _show(path: Path, reading: Reading, as_json: bool) -> None:
         from commands.table import print_reading
 
         print_reading(path, reading)
-
-
-def check_paths(paths: Sequence[Path]) -> None:
-    """Refuses a call that names nothing that exists."""
-    if paths and not any(path.exists() for path in paths):
-        raise WrongCall(f"PATH {paths[0]} does not exist; name a message, a document, or a folder of them")

@@ -12,6 +12,8 @@ from config.settings import Settings
 from models.database import transaction
 from models.users import SCOPES, add_user, create_token
 
+OPERATOR = "command line"
+
 
 def add_person(settings: Settings, name: str, role: str, language: str, password_file: Path | None) -> None:
     """Adds a person; the password comes from the file, or is asked for twice on a terminal."""
@@ -27,7 +29,7 @@ def add_token(settings: Settings, name: str, scopes: list[str] | None) -> None:
     if unknown:
         raise WrongCall(f"--scope {unknown[0]}: allowed are {', '.join(SCOPES)}")
     with transaction(ready_database(settings)) as session:
-        token = create_token(session, name, scopes or list(SCOPES))
+        token = create_token(session, name, scopes or list(SCOPES), OPERATOR)
     print(token)  # noqa: T201
 
 

@@ -12,7 +12,16 @@ from parsers.result import Address, Leaf, Line, OrderReading, Reading
 
 COLUMNS = ("sku", "description", "quantity", "unit", "unit_price", "line_total")
 RIGHT = {"quantity", "unit_price", "line_total"}
-HEAD = ("order_number", "order_date", "requested_delivery_date", "customer_number", "buyer_name", "payment_method", "gross_total", "currency")
+HEAD = (
+    "order_number",
+    "order_date",
+    "requested_delivery_date",
+    "customer_number",
+    "buyer_name",
+    "payment_method",
+    "gross_total",
+    "currency",
+)
 
 
 def print_reading(path: Path, reading: Reading) -> None:
