@@ -10,6 +10,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+PAYMENT_METHODS = ("invoice", "direct_debit", "prepayment", "credit_card", "paypal", "cash_on_delivery")
+
 
 @dataclass(frozen=True, slots=True)
 class TaxRate:
@@ -49,7 +51,7 @@ class Company:
     also_known_as: tuple[str, ...] = ()
     tax_rates: tuple[TaxRate, ...] = ()
     shipping_rates: tuple[ShippingRate, ...] = ()
-    payment_methods: tuple[str, ...] = ("invoice", "direct_debit", "prepayment", "credit_card", "paypal", "cash_on_delivery")
+    payment_methods: tuple[str, ...] = PAYMENT_METHODS
     invoice_needs_known_customer: bool = False
 
 
@@ -137,11 +139,15 @@ class MasterData:
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that was left out: where it stands (line counts the header as 1) and why."""
+    """A row with something wrong: where it stands (line counts the header as 1) and why.
+
+    `left_out` is False where the row was loaded without the one value that the reason names.
+    """
 
     file: str
     line: int
     reason: str
+    left_out: bool = True
 
 
 @dataclass(frozen=True, slots=True)

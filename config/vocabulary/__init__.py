@@ -1,0 +1,64 @@
+"""The words of each language: labels, units, number words, … One TOML file a language; adding one is adding a file.
+
+A file holds sections; a section holds keys; a key holds a list of phrases (in lower case), a table from phrase to value, or one text.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a file (ISO 639-1), German first where it is there, the others by their code."""
+    found = sorted(path.stem for path in _FOLDER.glob("*.toml"))
+    return tuple(sorted(found, key=lambda language: (language != "de", language)))
+
+
+@cache
+def load(language: str) -> dict[str, Any]:
+    """All sections of one language's file; raises FileNotFoundError for a language that has none."""
+    return tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def vocabulary() -> dict[str, dict[str, Any]]:
+    """Every language's sections, by language."""
+    return {language: load(language) for language in languages()}
+
+
+@cache
+def keys(section: str) -> tuple[str, ...]:
+    """The keys that any language has in this section, each once, in the files' order."""
+    return tuple(dict.fromkeys(key for language in languages() for key in load(language).get(section, {})))
+
+
+@cache
+def phrases(section: str, key: str) -> tuple[str, ...]:
+    """The phrases of all languages under this key, each once; () where no language has any."""
+    found: dict[str, None] = {}
+    for language in languages():
+        held = load(language).get(section, {}).get(key, ())
+        found.update(dict.fromkeys([held] if isinstance(held, str) else held))
+    return tuple(found)
+
+
+@cache
+def tagged(section: str, key: str) -> tuple[tuple[str, str], ...]:
+    """(language, phrase) for every phrase under this key, for callers to whom the language matters."""
+    return tuple((language, phrase) for language in languages() for phrase in load(language).get(section, {}).get(key, ()))
+
+
+@cache
+def table(section: str, key: str) -> Mapping[str, Any]:
+    """The tables of all languages under this key as one; where two languages have the same phrase the first stays."""
+    merged: dict[str, Any] = {}
+    for language in languages():
+        for phrase, value in load(language).get(section, {}).get(key, {}).items():
+            merged.setdefault(phrase, value)
+    return merged
