@@ -1,0 +1,1 @@
+"""The sample company's post: mails and scans with what is true of each."""
