@@ -18,11 +18,13 @@ def now() -> datetime:
 
 
 def _money(nullable: bool = False) -> Any:
-    return Field(sa_type=Exact, nullable=nullable, **({"default": None} if nullable else {}))
+    return Field(default=None, sa_type=Exact, nullable=True) if nullable else Field(sa_type=Exact, nullable=False)
 
 
-def _moment(nullable: bool = False, index: bool = False) -> Any:
-    return Field(sa_type=UtcDateTime, nullable=nullable, index=index, **({"default": None} if nullable else {"default_factory": now}))
+def _moment(nullable: bool = False) -> Any:
+    if nullable:
+        return Field(default=None, sa_type=UtcDateTime, nullable=True)
+    return Field(default_factory=now, sa_type=UtcDateTime, nullable=False)
 
 
 def _json(**default: Any) -> Any:
@@ -33,11 +35,12 @@ def _json(**default: Any) -> Any:
 
 
 class CompanyProfile(SQLModel, table=True):
-    """company.toml as it was imported; one row, id 1."""
+    """company.toml as it was imported; one row, id 1. `version` rises with each import, so that readers know when to load anew."""
 
     __tablename__ = "company"
     id: int = Field(primary_key=True)
     profile: dict[str, Any] = _json()
+    version: int = 1
     imported_at: datetime = _moment()
 
 
@@ -58,6 +61,8 @@ class ArticleRow(SQLModel, table=True):
 
 
 class PriceRow(SQLModel, table=True):
+    """A price of prices.csv; always valid from some day (the first of the calendar: always), because NULLs are never equal in a key."""
+
     __tablename__ = "price"
     __table_args__ = (UniqueConstraint("sku", "customer_number", "from_quantity", "valid_from"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -65,7 +70,7 @@ class PriceRow(SQLModel, table=True):
     customer_number: str = ""
     from_quantity: Decimal = _money()
     price_net: Decimal = _money()
-    valid_from: date | None = None
+    valid_from: date = date.min
     valid_to: date | None = None
 
 
@@ -122,7 +127,8 @@ class MessageRow(SQLModel, table=True):
     """One message, kept byte for byte: in `content`, or as a file of the store named by its SHA-256 when `content` is NULL.
 
     `fingerprint` is the same for the same mail however it came; its unique key is what keeps a message from being taken twice.
-    `state`: kept (to be read), read, failed (could not be read; waits for a clerk).
+    `state`: kept (to be read), read, failed (could not be read; waits for a clerk). `leased_by` reads it now, until `leased_until` at most.
+    `read_as`: "order" where a clerk says that it is one, else empty.
     """
 
     __tablename__ = "message"
@@ -143,12 +149,16 @@ class MessageRow(SQLModel, table=True):
     state: str = "kept"
     attempts: int = 0
     error: str = ""
+    read_as: str = ""
+    leased_by: str = ""
+    leased_until: datetime | None = _moment(nullable=True)
 
 
 class Arrival(SQLModel, table=True):
     """Each place where a message was seen: `place` is unique, e.g. imap:MAILBOX/FOLDER;UIDVALIDITY=1;UID=7 or drop:NAME/FILE@MTIME."""
 
     __tablename__ = "arrival"
+    __table_args__ = (Index("arrival_marked", "marked", "place"),)
     place: str = Field(primary_key=True)
     message_id: int = Field(foreign_key="message.id", index=True)
     arrived_at: datetime = _moment()
@@ -174,7 +184,8 @@ class Draft(SQLModel, table=True):
     """A reading that waits for a clerk, one for each order of the message, at least one for each message.
 
     `content` is the order of the reading ({"fields", "lines", …}) with the clerk's corrections, `version` rises with each save
-    (two clerks at once: the later save is refused). `state`: open, confirmed, rejected, case, set_aside (nothing to do: newsletter, auto-reply).
+    (two clerks at once: the later save is refused). `touched`: a clerk has changed it, so a reading made again leaves it alone.
+    `state`: open, confirmed, rejected, case, set_aside (nothing to do: newsletter, auto-reply).
     """
 
     __tablename__ = "draft"
@@ -191,6 +202,7 @@ class Draft(SQLModel, table=True):
     title: str = ""
     reason: str = ""
     version: int = 1
+    touched: bool = False
     created_at: datetime = _moment()
     closed_at: datetime | None = _moment(nullable=True)
     closed_by: str = ""
@@ -271,7 +283,7 @@ class Outbox(SQLModel, table=True):
     """What has to leave, written in the transaction that caused it, delivered at least once.
 
     `key` lets the receiver drop a repeat (a receipt's Message-ID, a hand-over's file name). `kind`: receipt, hand_over, case.
-    `state`: due, released (waits to be fetched), done, failed (given up; a person must act).
+    `state`: due, released (waits to be fetched), done, failed (given up; a person must act). Whoever delivers it has until `leased_until`.
     """
 
     __tablename__ = "outbox"
@@ -284,6 +296,7 @@ class Outbox(SQLModel, table=True):
     case_id: int | None = Field(default=None, foreign_key="service_case.id")
     state: str = "due"
     due_at: datetime = _moment()
+    leased_until: datetime | None = _moment(nullable=True)
     attempts: int = 0
     error: str = ""
     created_at: datetime = _moment()

@@ -16,7 +16,8 @@ _UNITS = Decimal(10) ** SCALE
 class Exact(TypeDecorator[Decimal]):
     """A decimal of up to 18 digits, six of them behind the point.
 
-    NUMERIC(18, 6) on PostgreSQL; on SQLite, which would keep it as a binary float, a whole number of millionths, which sorts and sums exactly.
+    NUMERIC(18, 6) on PostgreSQL; on SQLite, which would keep it as a binary float, a whole number of millionths, which sorts and
+    sums exactly.
     """
 
     impl = Numeric
@@ -63,7 +64,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         moment = value.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)

@@ -1,0 +1,83 @@
+"""What a clerk changes in a draft: values, lines, and the doubts that a look has settled. Each change leaves an audit row."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlmodel import Session
+
+from models.audit import record
+from models.content import Content, checked, covers, empty_line, leaf, put, renumber
+from models.drafts import open_draft, save
+from models.errors import BadValue
+from models.tables import Draft
+
+
+def correct(session: Session, draft_id: int, version: int, changes: Mapping[str, str | None], who: str) -> Draft:
+    """Writes values in normal form by path (None or "" empties one); what was read stays as `raw`, the doubt about it is settled.
+
+    Raises StaleDraft, DraftClosed, BadValue; then nothing is changed.
+    """
+    draft = open_draft(session, draft_id, version)
+    content = copy.deepcopy(draft.content)
+    for path, new in changes.items():
+        _correct_one(session, draft, content, path, new, who)
+    return save(session, draft, content)
+
+
+def _correct_one(session: Session, draft: Draft, content: Content, path: str, new: str | None, who: str) -> None:
+    old = leaf(content, path)
+    value = checked(path, new) if new and new.strip() else None
+    content["needs_review"] = [entry for entry in content["needs_review"] if not covers(path, entry)]
+    before = old["value"] if old else None
+    if value == before:
+        return
+    put(content, path, _corrected(old, value, who) if value is not None else None)
+    content["checks"] = [check for check in content["checks"] if check["at"] != path]
+    record(session, who, "correct", "draft", draft.id, path, before, value)
+
+
+def _corrected(old: Content | None, value: str, who: str) -> dict[str, Any]:
+    raw, source = (old["raw"], old["source"]) if old else ("", None)
+    return {"value": value, "raw": raw, "confidence": 1.0, "source": source, "why": [f"corrected by {who}"]}
+
+
+def insert_line(session: Session, draft_id: int, version: int, who: str, at: int | None = None) -> Draft:
+    """Puts an empty line in before line `at` (counted from 0), or at the end."""
+    draft = open_draft(session, draft_id, version)
+    content = copy.deepcopy(draft.content)
+    index = len(content["lines"]) if at is None else _within(at, len(content["lines"]) + 1)
+    content["lines"].insert(index, empty_line())
+    renumber(content, index, 1)
+    record(session, who, "insert line", "draft", draft_id, f"lines.{index}")
+    return save(session, draft, content)
+
+
+def delete_line(session: Session, draft_id: int, version: int, index: int, who: str) -> Draft:
+    """Takes line `index` (counted from 0) out, with every doubt and check about it."""
+    draft = open_draft(session, draft_id, version)
+    content = copy.deepcopy(draft.content)
+    gone = content["lines"].pop(_within(index, len(content["lines"])))
+    renumber(content, index + 1, -1)
+    record(session, who, "delete line", "draft", draft_id, f"lines.{index}", before=gone)
+    return save(session, draft, content)
+
+
+def _within(index: int, length: int) -> int:
+    if not 0 <= index < length:
+        raise BadValue(f"lines.{index}", "there is no such line")
+    return index
+
+
+def confirm_looks(session: Session, draft_id: int, version: int, who: str, paths: Sequence[str] | None = None) -> Draft:
+    """The clerk has looked and finds right what was doubtful: everything, or what stands at and below `paths`."""
+    draft = open_draft(session, draft_id, version)
+    content = copy.deepcopy(draft.content)
+    doubts: list[str] = content["needs_review"]
+    settled = [entry for entry in doubts if paths is None or any(covers(path, entry) for path in paths)]
+    content["needs_review"] = [entry for entry in doubts if entry not in settled]
+    for entry in settled:
+        record(session, who, "find right", "draft", draft_id, entry)
+    return save(session, draft, content)

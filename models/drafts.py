@@ -1,0 +1,180 @@
+"""Drafts: how they come out of a reading, are closed, and opened again. What a clerk changes in one is in models.corrections."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from models.audit import record
+from models.content import Content, empty_content, empty_line, value
+from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
+from models.tables import Draft, MessageRow, ReadingRow, now
+
+KINDS = ("order", "change", "cancellation", "complaint", "inquiry", "other")
+SURE = 0.9
+MACHINE = "mailorder"
+OF_THE_READING = ("language", "kind_confidence", "also", "about", "problems")
+
+
+def drafts_from_reading(session: Session, message: MessageRow, reading: ReadingRow) -> list[Draft]:
+    """One draft for each order of the reading, at least one. A reading made again replaces only what no clerk has touched."""
+    session.flush()
+    contents = _contents(reading.content)
+    query = select(Draft).where(Draft.message_id == message.id).order_by(col(Draft.position)).with_for_update()
+    there = {draft.position: draft for draft in session.exec(query)}
+    drafts = [_write(session, there.get(position), position, message, reading, content) for position, content in enumerate(contents)]
+    for draft in (draft for position, draft in there.items() if position >= len(contents) and _is_untouched(draft)):
+        close(session, draft, "set_aside", MACHINE, "read again: the message holds fewer orders")
+    session.flush()
+    return drafts
+
+
+def _contents(reading: Content) -> list[Content]:
+    about_all = {name: reading.get(name) for name in OF_THE_READING}
+    orders = reading.get("orders") or [empty_content(reading.get("language"))]
+    contents = [{**copy.deepcopy(order), **about_all} for order in orders]
+    if reading["kind"] in ("order", "change") and not reading.get("orders"):
+        contents[0]["needs_review"] = ["fields", "lines"]  # it says it orders something, and nothing could be read
+    return contents
+
+
+def _write(session: Session, draft: Draft | None, position: int, message: MessageRow, reading: ReadingRow, content: Content) -> Draft:
+    if draft is None:
+        draft = Draft(message_id=message.id, position=position, content={})
+    elif not _is_untouched(draft):
+        return draft
+    else:
+        draft.version += 1
+    draft.reading_id, draft.kind, draft.content = reading.id, reading.content["kind"], content
+    draft.state = "set_aside" if _needs_nobody(reading.content) else "open"
+    describe(draft, message.sender_name or message.sender or message.subject or message.name)
+    session.add(draft)
+    return draft
+
+
+def _is_untouched(draft: Draft) -> bool:
+    return not draft.touched and draft.state in ("open", "set_aside")
+
+
+def _needs_nobody(reading: Content) -> bool:
+    """A newsletter, an auto-reply: surely nothing to do. Anything doubtful or unread waits for a clerk."""
+    sure = reading["kind"] == "other" and reading.get("kind_confidence", 0) >= SURE
+    return sure and not reading.get("orders") and not reading.get("problems") and not reading.get("also")
+
+
+def describe(draft: Draft, otherwise: str = "") -> None:
+    """Brings what the queue shows in line with the content: title, customer, and how many looks it needs."""
+    content = draft.content
+    draft.looks = len(content["needs_review"])
+    draft.title = value(content, "fields.buyer_name") or value(content, "fields.bill_to.name") or otherwise or draft.title
+    about = (content.get("about") or {}).get("customer_number")
+    draft.customer_number = value(content, "fields.customer_number") or (str(about["value"]) if about else "")
+
+
+def draft_for_failed(session: Session, message: MessageRow) -> Draft:
+    """The draft of a message that could not be read: it waits for a clerk, with the reason."""
+    session.flush()
+    there = session.exec(select(Draft).where(Draft.message_id == message.id)).first()
+    if there:
+        return there
+    problem = {"code": "not_read", "document": None, "message": message.error}
+    content = {**empty_content(None), "needs_review": ["fields", "lines"], "problems": [problem]}
+    draft = Draft(message_id=message.id, kind="other", content=content, reason=message.error)
+    describe(draft, message.sender_name or message.sender or message.subject or message.name)
+    session.add(draft)
+    session.flush()
+    return draft
+
+
+def new_draft_by_hand(session: Session, who: str, language: str = "de") -> Draft:
+    """An empty order with one empty line, for what comes by telephone or over the counter."""
+    draft = Draft(kind="order", content={**empty_content(language), "lines": [empty_line()]}, touched=True, title="")
+    session.add(draft)
+    session.flush()
+    record(session, who, "create", "draft", draft.id)
+    return draft
+
+
+def lock_draft(session: Session, draft_id: int) -> Draft:
+    """The draft as it is now, kept from other writers until the transaction ends. Raises UnknownDraft."""
+    query = select(Draft).where(Draft.id == draft_id).with_for_update().execution_options(populate_existing=True)
+    draft = session.exec(query).first()
+    if draft is None:
+        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
+    return draft
+
+
+def open_draft(session: Session, draft_id: int, version: int) -> Draft:
+    """The draft for writing. Raises UnknownDraft, DraftClosed, or StaleDraft when it was saved since `version`."""
+    draft = lock_draft(session, draft_id)
+    if draft.state != "open":
+        by = f" by {draft.closed_by}" if draft.closed_by else ""
+        raise DraftClosed(f"draft {draft_id} is not open any more ({draft.state}{by}); open it again first")
+    check_version(draft, version)
+    return draft
+
+
+def check_version(draft: Draft, version: int) -> None:
+    """Raises StaleDraft when the draft was saved since `version`."""
+    if draft.version != version:
+        raise StaleDraft(f"draft {draft.id} has been changed by someone else meanwhile; load it again and repeat your change")
+
+
+def save(session: Session, draft: Draft, content: Content | None = None) -> Draft:
+    """Writes a clerk's change: the next version, touched, with the queue's view of it."""
+    if content is not None:
+        draft.content = content
+        describe(draft)
+    draft.version += 1
+    draft.touched = True
+    session.add(draft)
+    session.flush()
+    return draft
+
+
+def set_kind(session: Session, draft_id: int, version: int, kind: str, who: str) -> Draft:
+    """The clerk says what the message is."""
+    if kind not in KINDS:
+        raise Refusal(f"kind {kind!r} is unknown; allowed: {', '.join(KINDS)}")
+    draft = open_draft(session, draft_id, version)
+    record(session, who, "set kind", "draft", draft_id, "kind", draft.kind, kind)
+    draft.kind = kind
+    return save(session, draft)
+
+
+def reject(session: Session, draft_id: int, version: int, reason: str, who: str) -> Draft:
+    """Closes a draft that will not become an order; the reason is kept. Raises Refusal without one."""
+    if not reason.strip():
+        raise Refusal("a reason is missing; say why the draft is rejected")
+    return close(session, open_draft(session, draft_id, version), "rejected", who, reason.strip())
+
+
+def set_aside(session: Session, draft_id: int, version: int, who: str) -> Draft:
+    """Closes a draft in which there is nothing to do."""
+    return close(session, open_draft(session, draft_id, version), "set_aside", who)
+
+
+def reopen(session: Session, draft_id: int, version: int, who: str) -> Draft:
+    """Opens a closed draft again; a confirmed one is an order and final."""
+    draft = lock_draft(session, draft_id)
+    if draft.state == "confirmed":
+        raise DraftClosed(f"draft {draft_id} has become an order; an order is final")
+    check_version(draft, version)
+    record(session, who, "reopen", "draft", draft_id, "state", draft.state, "open")
+    draft.state, draft.reason, draft.closed_at, draft.closed_by = "open", "", None, ""
+    return save(session, draft)
+
+
+def close(session: Session, draft: Draft, state: str, who: str, reason: str = "") -> Draft:
+    """Closes a draft with an audit row; the caller has checked that it may."""
+    details: Any = {"state": state, "reason": reason} if reason else state
+    record(session, who, "close", "draft", draft.id, "state", draft.state, details)
+    draft.state, draft.reason, draft.closed_at, draft.closed_by = state, reason, now(), who
+    return save(session, draft)
+
+
+def drafts_of(session: Session, message_id: int) -> list[Draft]:
+    """All drafts of a message, in their order."""
+    return list(session.exec(select(Draft).where(Draft.message_id == message_id).order_by(col(Draft.position))))

@@ -1,0 +1,40 @@
+"""What the models refuse, each with the sentence that the clerk or the operator sees."""
+
+from __future__ import annotations
+
+from config.errors import MailorderError
+
+
+class Refusal(MailorderError):
+    """Something that cannot be done as asked; nothing was changed."""
+
+    exit_status = 1
+
+
+class NotImported(Refusal):
+    """No company has been imported yet."""
+
+
+class UnknownDraft(Refusal):
+    """There is no such draft."""
+
+
+class StaleDraft(Refusal):
+    """Someone else has saved the draft meanwhile."""
+
+
+class DraftClosed(Refusal):
+    """The draft is not open any more (confirmed, rejected, set aside, or with customer service)."""
+
+
+class BadValue(Refusal):
+    """A correction that cannot be right, e.g. a quantity that is no number."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class UnknownOrder(Refusal):
+    """There is no such order, or it is not meant for this target."""

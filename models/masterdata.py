@@ -1,0 +1,191 @@
+"""The company's master data in the database: imported from a company folder, loaded as the values that the readers use."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from config.company import (
+    Article,
+    Company,
+    CompanyFolder,
+    Customer,
+    DeliveryAddress,
+    MasterData,
+    PartNumber,
+    Price,
+    ShippingRate,
+    TaxRate,
+)
+from config.company_toml import company_from
+from models.audit import record
+from models.errors import NotImported
+from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, PartNumberRow, PriceRow, now
+
+BATCH = 1000
+
+Progress = Callable[[str, int, int], None]
+Table = type[SQLModel]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rows of each kind were written."""
+
+    articles: int = 0
+    prices: int = 0
+    customers: int = 0
+    delivery_addresses: int = 0
+    part_numbers: int = 0
+
+
+def import_company(session: Session, folder: CompanyFolder, who: str = "import", progress: Progress | None = None) -> Counts:
+    """Writes the folder's rows over those with the same keys; nothing is deleted, and a second import changes nothing.
+
+    `progress(file, done, total)` is called after each batch.
+    """
+    data, tell = folder.data, progress or (lambda _file, _done, _total: None)
+    _upsert(session, ArticleRow, "catalogue.csv", ["sku"], [_plain(row) for row in data.articles], tell)
+    _upsert(session, CustomerRow, "customers.csv", ["customer_number"], [_plain(row) for row in data.customers], tell)
+    price_key = ["sku", "customer_number", "from_quantity", "valid_from"]
+    _upsert(session, PriceRow, "prices.csv", price_key, [_price(row) for row in data.prices], tell)
+    address_key = ["customer_number", "name", "street", "postcode"]
+    _upsert(session, DeliveryAddressRow, "delivery_addresses.csv", address_key, [_plain(row) for row in data.delivery_addresses], tell)
+    part_key = ["customer_number", "buyer_sku"]
+    _upsert(session, PartNumberRow, "part_numbers.csv", part_key, [_plain(row) for row in data.part_numbers], tell)
+    counts = Counts(len(data.articles), len(data.prices), len(data.customers), len(data.delivery_addresses), len(data.part_numbers))
+    _write_profile(session, data.company)
+    record(session, who, "import", "company", data.company.name, after=dataclasses.asdict(counts))
+    session.flush()
+    return counts
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    return {f.name: list(v) if isinstance(v := getattr(row, f.name), tuple) else v for f in dataclasses.fields(row)}
+
+
+def _price(price: Price) -> dict[str, Any]:
+    return {**_plain(price), "valid_from": price.valid_from or date.min}
+
+
+def _upsert(session: Session, table: Table, file: str, key: list[str], rows: list[dict[str, Any]], tell: Progress) -> None:
+    """Insert-or-update in batches, with the statement that SQLite and PostgreSQL share."""
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    done = 0
+    for batch in _batches(rows):
+        statement = insert(table)
+        others = [name for name in batch[0] if name not in key]
+        update = {name: statement.excluded[name] for name in others}
+        session.execute(statement.on_conflict_do_update(index_elements=key, set_=update), batch)
+        done += len(batch)
+        tell(file, done, len(rows))
+
+
+def _batches(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    remaining = iter(rows)
+    while batch := list(islice(remaining, BATCH)):
+        yield batch
+
+
+def _write_profile(session: Session, company: Company) -> None:
+    row = session.get(CompanyProfile, 1, with_for_update=True)
+    if row is None:
+        session.add(CompanyProfile(id=1, profile=_profile(company)))
+        return
+    row.profile, row.version, row.imported_at = _profile(company), row.version + 1, now()
+    session.add(row)
+
+
+def _profile(company: Company) -> dict[str, Any]:
+    """The company as company.toml's tables, decimals and days as text, for a JSON column."""
+    seller = {name: value for name, value in _plain(company).items() if not isinstance(value, bool)}
+    for name in ("tax_rates", "shipping_rates", "payment_methods"):
+        del seller[name]
+    return {
+        "company": seller,
+        "tax_rate": [_tax_rate(rate) for rate in company.tax_rates],
+        "shipping": [_shipping_rate(rate) for rate in company.shipping_rates],
+        "payment": {"methods": list(company.payment_methods), "invoice_needs_known_customer": company.invoice_needs_known_customer},
+    }
+
+
+def _tax_rate(rate: TaxRate) -> dict[str, str]:
+    return {"country": rate.country, "tax_class": rate.tax_class, "percent": str(rate.percent), "from": rate.valid_from.isoformat()}
+
+
+def _shipping_rate(rate: ShippingRate) -> dict[str, str]:
+    return {name: str(value) for name, value in _plain(rate).items() if value is not None}
+
+
+def master_version(session: Session) -> int:
+    """Rises with each import; 0 as long as there is none."""
+    return session.exec(select(CompanyProfile.version)).first() or 0
+
+
+def load_company_profile(session: Session) -> Company:
+    """The seller. Raises NotImported."""
+    row = session.get(CompanyProfile, 1)
+    if row is None:
+        raise NotImported("no company has been imported yet; run «mailorder import company DIR»")
+    return company_from(row.profile)
+
+
+def load_masterdata(session: Session) -> MasterData:
+    """All master data but the forms, which stay in the company folder. Raises NotImported."""
+    parts = select(PartNumberRow).order_by(PartNumberRow.customer_number, PartNumberRow.buyer_sku)
+    return MasterData(
+        company=load_company_profile(session),
+        articles=_values(session, Article, select(ArticleRow).order_by(ArticleRow.sku)),
+        prices=_values(session, Price, select(PriceRow).order_by(col(PriceRow.id))),
+        customers=_values(session, Customer, select(CustomerRow).order_by(CustomerRow.customer_number)),
+        delivery_addresses=_values(session, DeliveryAddress, select(DeliveryAddressRow).order_by(col(DeliveryAddressRow.id))),
+        part_numbers=_values(session, PartNumber, parts),
+    )
+
+
+def load_pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
+    """The few rows that pricing one order needs, as they are in this transaction. Raises NotImported."""
+    prices = select(PriceRow).where(col(PriceRow.sku).in_(skus), col(PriceRow.customer_number).in_(["", customer_number]))
+    return MasterData(
+        company=load_company_profile(session),
+        articles=_values(session, Article, select(ArticleRow).where(col(ArticleRow.sku).in_(skus))),
+        prices=_values(session, Price, prices),
+        customers=_values(session, Customer, select(CustomerRow).where(CustomerRow.customer_number == customer_number)),
+    )
+
+
+def _values(session: Session, kind: Any, query: SelectOfScalar[Any]) -> tuple[Any, ...]:
+    names = [f.name for f in dataclasses.fields(kind)]
+    return tuple(kind(**{name: _value(getattr(row, name)) for name in names}) for row in session.exec(query))
+
+
+def _value(stored: Any) -> Any:
+    if isinstance(stored, list):
+        return tuple(stored)
+    return None if stored == date.min else stored
+
+
+class CachedMasterData:
+    """The master data of one database, loaded anew only when an import has changed it; for many threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._version = 0
+        self._data: MasterData | None = None
+
+    def current(self, session: Session) -> MasterData:
+        """The master data as of the latest import. Raises NotImported."""
+        with self._lock:
+            version = master_version(session)
+            if self._data is None or version != self._version:
+                self._data, self._version = load_masterdata(session), version
+            return self._data
