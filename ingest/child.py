@@ -1,0 +1,99 @@
+"""The child process in which messages are read: parsers and limits, no database, no network.
+
+What it is given comes pickled from its parent; what it answers is JSON, because a hostile document may have taken it over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import resource
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import IO, Any
+
+from ingest.frames import READY, Master, Task, frame, next_frame
+
+OPEN_FILES = 512
+_LOOK_FOR_PARENT_S = 1.0
+
+Read = Callable[[Task, Any], dict[str, Any]]
+
+
+def main(read: Read | None = None) -> None:
+    """Serve the parent on standard input and output until it closes them; the argument is the memory limit in MB."""
+    _limit(int(sys.argv[1]))
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not get between the answers
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
+    reader = read or _extractor()
+    answers.write(frame(READY))
+    answers.flush()
+    serve(sys.stdin.buffer, answers, reader)
+
+
+def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
+    """Answer each task with {"reading", "seconds"} or {"fault"}; out of memory is told and ends the process."""
+    master: Any = None
+    while (payload := next_frame(requests)) is not None:
+        request = pickle.loads(payload)  # noqa: S301  (from the parent only)
+        if isinstance(request, Master):
+            master = _indexed(request)
+            continue
+        answer = _answer(request, master, read)
+        answers.write(frame(json.dumps(answer).encode()))
+        answers.flush()
+        if "fault" in answer:
+            return  # whatever broke may have left something broken; the parent starts a fresh child
+
+
+def _answer(task: Task, master: Any, read: Read) -> dict[str, Any]:
+    began = time.monotonic()
+    try:
+        return {"reading": read(task, master), "seconds": time.monotonic() - began}
+    except MemoryError:
+        return {"fault": "it needs more memory than reading.memory_mb allows"}
+    except Exception as error:  # the rim of a job: whatever a document does to a parser costs this document only
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        return {"fault": f"the reader failed: {type(error).__name__}: {str(error)[:300]} ({last.name}, line {last.lineno})"}
+
+
+def _indexed(request: Master) -> Any:
+    from parsers.masterdata import index
+
+    return index(request.data) if request.data else None
+
+
+def _extractor() -> Read:
+    """Imported here, under the limits, and before the first message, so that a broken installation is not taken for a broken message."""
+    from parsers.extraction import extract
+
+    return lambda task, master: extract(task.name, task.bytes(), master, task.options).as_json(task.name)
+
+
+def _limit(memory_mb: int) -> None:
+    """Limits for this process and what it starts.
+
+    Memory is RLIMIT_DATA, what a process can write to (Linux 4.7 and later), not the gigabytes that libraries merely map.
+    """
+    memory = memory_mb * 1_000_000
+    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C in the terminal is the parent's to answer
+
+
+def _end_with_parent(parent: int) -> None:
+    """A killed parent leaves no reader behind, nor a Tesseract that this one has started (same process group)."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_FOR_PARENT_S)
+    os.killpg(os.getpgrp(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()

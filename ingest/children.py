@@ -1,0 +1,161 @@
+"""The parent's side of a child that reads: started with limits, asked, and killed when it hangs."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import pickle
+import re
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import IO, Any, cast
+
+from config.company import MasterData
+from config.errors import MailorderError
+from ingest.frames import LENGTH, Master, Task, frame
+
+RECYCLE_AFTER = 200
+START_TIMEOUT_S = 120.0
+COMMAND = (sys.executable, "-m", "ingest.child")
+_TICK_S = 0.2
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+class ChildFailed(Exception):
+    """The child could not read the message: the reason in words."""
+
+
+class ReaderBroken(MailorderError):
+    """No child can be started: no message's fault, a person must mend the installation."""
+
+
+class Interrupted(Exception):
+    """The engine is stopping; the message is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the child understood, as the JSON of CONTRACT.md section 2, and how long it took."""
+
+    reading: dict[str, Any]
+    seconds: float
+
+
+class Child:
+    """One child process, started when it is needed, warm from then on, replaced after 200 messages and after any fault."""
+
+    def __init__(self, memory_mb: int, timeout_s: float, command: Sequence[str] = COMMAND) -> None:
+        self._command = [*command, str(memory_mb)]
+        self._timeout_s = timeout_s
+        self._process: subprocess.Popen[bytes] | None = None
+        self._noise = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the child)
+        self._done = 0
+        self._master_version: int | None = None
+
+    def read(self, task: Task, version: int, master: Callable[[], MasterData | None], interrupted: Callable[[], bool]) -> Answer:
+        """The reading of a task with the master data of this version (asked for only when the child has another).
+
+        Raises ChildFailed, or Interrupted as soon as `interrupted` says so.
+        """
+        if self._done >= RECYCLE_AFTER:
+            self.end()
+        process = self._process or self._start(interrupted)
+        try:
+            if version != self._master_version:
+                self._tell(process, Master(master()))
+                self._master_version = version
+            self._tell(process, task)
+            answer = json.loads(self._hear(process, self._timeout_s, interrupted))
+        except (BrokenPipeError, EOFError, ValueError):
+            raise ChildFailed(self._how_it_died(process)) from None
+        except BaseException:
+            self.end()
+            raise
+        self._done += 1
+        if "fault" in answer:
+            self.end()
+            raise ChildFailed(str(answer["fault"]))
+        return Answer(_storable(answer["reading"]), float(answer["seconds"]))
+
+    def end(self) -> None:
+        """Kill the child and whatever it has started."""
+        if self._process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        self._process, self._master_version, self._done = None, None, 0
+
+    def _start(self, interrupted: Callable[[], bool]) -> subprocess.Popen[bytes]:
+        self._noise.seek(0)
+        self._noise.truncate()
+        self._process = process = subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._noise,
+            start_new_session=True,
+            env={"OMP_THREAD_LIMIT": "1", **os.environ},
+        )
+        try:
+            self._hear(process, START_TIMEOUT_S, interrupted)
+        except (EOFError, ChildFailed):
+            words = f"no child process can be started to read messages: {self._how_it_died(process)}"
+            raise ReaderBroken(f"{words}; run `mailorder check`, and see whether reading.memory_mb is large enough") from None
+        return process
+
+    def _tell(self, process: subprocess.Popen[bytes], request: Master | Task) -> None:
+        requests = cast("IO[bytes]", process.stdin)
+        requests.write(frame(pickle.dumps(request)))
+        requests.flush()
+
+    def _hear(self, process: subprocess.Popen[bytes], timeout_s: float, interrupted: Callable[[], bool]) -> bytes:
+        deadline = time.monotonic() + timeout_s
+        heard = bytearray()
+        while len(heard) < LENGTH.size or len(heard) < LENGTH.size + LENGTH.unpack_from(heard)[0]:
+            heard += self._piece(process, deadline, interrupted)
+        return bytes(heard[LENGTH.size :])
+
+    def _piece(self, process: subprocess.Popen[bytes], deadline: float, interrupted: Callable[[], bool]) -> bytes:
+        answers = cast("IO[bytes]", process.stdout)
+        while not select.select([answers], [], [], _TICK_S)[0]:
+            if interrupted():
+                raise Interrupted
+            if time.monotonic() > deadline:
+                raise ChildFailed(f"reading took longer than reading.timeout_s = {self._timeout_s:g} and was broken off")
+        piece = os.read(answers.fileno(), 1 << 20)
+        if not piece:
+            raise EOFError
+        return piece
+
+    def _how_it_died(self, process: subprocess.Popen[bytes]) -> str:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=_TICK_S)
+        status = process.returncode
+        self._noise.seek(max(0, self._noise.seek(0, os.SEEK_END) - 2000))
+        said = self._noise.read().decode("utf-8", "replace").strip().splitlines()[-1:]
+        self.end()
+        how = f"died of {signal.Signals(-status).name}" if status is not None and status < 0 else f"ended with status {status}"
+        return f"the reader {how}" + (f": {said[0][:300]}" if said else "")
+
+
+def _storable(value: Any) -> Any:
+    """The same without NUL and lone surrogates, which PostgreSQL refuses in text."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_storable(one) for one in value]
+    if isinstance(value, dict):
+        return {_storable(key): _storable(one) for key, one in value.items()}
+    return value

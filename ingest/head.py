@@ -1,0 +1,105 @@
+"""What the queue shows of a mail before it is read: subject, sender, date, Message-ID, taken from the first bytes.
+
+Not a parser of messages (that is `parsers.sources.intake`, in a child process): this reads five header lines of any bytes, quickly,
+and never fails.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.utils import parseaddr, parsedate_to_datetime
+
+HEAD_AT_MOST = 1 << 20
+_EMPTY_LINES = (b"\r\n\r\n", b"\n\n", b"\n\r\n")
+_FOLD = re.compile(rb"\r?\n(?=[ \t])")
+_WANTED = re.compile(rb"^(message-id|date|from|to|subject)[ \t]*:[ \t]*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]+")
+_LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Decoded, printable, at most 1000 characters each; empty (None) where the mail does not say."""
+
+    subject: str = ""
+    sender: str = ""
+    sender_name: str = ""
+    message_id: str = ""
+    sent_at: datetime | None = None
+
+
+def end_of_head(content: bytes) -> int | None:
+    """Where the body begins, or None when no empty line is among these bytes."""
+    if content.startswith((b"\n", b"\r\n")):
+        return content.index(b"\n") + 1
+    ends = [(at, at + len(mark)) for mark in _EMPTY_LINES if (at := content.find(mark)) >= 0]
+    return min(ends)[1] if ends else None
+
+
+def key_lines(head: bytes) -> dict[bytes, bytes]:
+    """Message-ID, Date, From, To, Subject by their names in small letters: unfolded, the first of each."""
+    lines: dict[bytes, bytes] = {}
+    for name, value in _WANTED.findall(_FOLD.sub(b"", head)):
+        lines.setdefault(name.lower(), value)
+    return lines
+
+
+def read_head(lines: dict[bytes, bytes]) -> Head:
+    """The head that these lines (of `key_lines`) say."""
+    name, address = _address(_text(lines.get(b"from", b"")))
+    return Head(
+        subject=_words(_text(lines.get(b"subject", b""))),
+        sender=_shown(address),
+        sender_name=_words(name),
+        message_id=_shown(_text(lines.get(b"message-id", b""))),
+        sent_at=_moment(_text(lines.get(b"date", b""))),
+    )
+
+
+def _text(value: bytes) -> str:
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")
+
+
+def _shown(text: str) -> str:
+    return _UNPRINTABLE.sub(" ", text).strip()[:_LONGEST]
+
+
+def _words(text: str) -> str:
+    """Encoded words (RFC 2047) decoded; what cannot be decoded stays as it is."""
+    if "=?" not in text:
+        return _shown(text)
+    try:
+        return _shown("".join(_decoded(part, charset) for part, charset in decode_header(_UNPRINTABLE.sub(" ", text))))
+    except (HeaderParseError, ValueError):
+        return _shown(text)
+
+
+def _decoded(part: bytes | str, charset: str | None) -> str:
+    if isinstance(part, str):
+        return part
+    try:
+        return part.decode(charset or "ascii", "replace")
+    except LookupError:
+        return part.decode("latin-1")
+
+
+def _address(text: str) -> tuple[str, str]:
+    try:
+        return parseaddr(text)
+    except (ValueError, IndexError):  # some malformed addresses break the parser (python/cpython issue 102988 and its kin)
+        return "", ""
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
