@@ -2,27 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from parsers.masterdata import Master
+from parsers.message import Message
 from parsers.options import Options
-from parsers.reading.classify import classify
-from parsers.reading.fields import read_fields
+from parsers.page import Document
+from parsers.reading.about import about
+from parsers.reading.assemble import ReadDocument, apart, compose, groups
+from parsers.reading.classify import KindReading, classify
+from parsers.reading.fields import clear_order_number, read_fields
 from parsers.reading.lines import read_lines
+from parsers.reading.stated_orders import Stated, stated_in
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
 from parsers.sources.intake import take_apart
+
+_WITH_LINES = frozenset({"order", "change"})
 
 
 def extract(name: str, content: bytes, master: Master | None, options: Options) -> Reading:
     """All that can be understood of these bytes; pure: the same bytes and master data give the same reading."""
     message = take_apart(name, content)
     documents = read_documents(message, options)
-    head = read_fields(message, documents, master)
-    lines = [read_lines(document, master, head.customer) for document in documents]
-    kind = classify(message, documents, lines, master)
-    orders = tuple(
-        OrderReading((document.number,), head.fields, found.lines, (*head.doubts, *found.doubts), (*head.checks, *found.checks))
-        for document, found in zip(documents, lines, strict=True)
-        if found.lines
-    )
+    stated = stated_in(message, master, as_order=options.as_order)
+    read = _read_each(message, documents, master, skipped=stated.documents)
+    kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated.kind, as_order=options.as_order)
+    orders = _orders(message, kind, stated, read, master)
     problems = message.problems + tuple(p for d in documents for p in d.problems)
-    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, kind.about, kind.language, orders, problems)
+    spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
+    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems)
+
+
+def _read_each(message: Message, documents: Sequence[Document], master: Master | None, skipped: frozenset[str]) -> list[ReadDocument]:
+    """Each document, parted where a page begins another order, with its lines and its clear order number."""
+    readable = [d for d in documents if d.pages and d.number not in skipped]
+    customer = read_fields(message, readable, master).customer
+    numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
+    found = []
+    for document in apart(readable, numbers):
+        number = clear_order_number(message, document, None, master)
+        found.append(ReadDocument(document, read_lines(document, master, customer), number))
+    return found
+
+
+def _orders(message: Message, kind: KindReading, stated: Stated, read: Sequence[ReadDocument], master: Master | None) -> tuple[OrderReading, ...]:
+    if kind.kind not in _WITH_LINES:
+        return ()
+    if stated.orders:
+        return stated.orders
+    return tuple(compose(message, group, master) for group in groups(message, read))

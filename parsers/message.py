@@ -19,7 +19,7 @@ class Part:
     """One part that is not the body: an attachment, an inline picture, a file out of a zip, a nested message's body.
 
     `number` is unique in the message ("1", "2", …); `inside` names what it was taken out of.
-    `body` marks the text of a nested message, which is read like a body of its own.
+    `body` marks the text of a nested message, which is read like a body of its own. `charset` is the declared one of a text, "" for none.
     """
 
     number: str
@@ -31,6 +31,7 @@ class Part:
     inline: bool = False
     content_id: str = ""
     body: bool = False
+    charset: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Message:
     parts: tuple[Part, ...] = ()
     forwarded: tuple[Message, ...] = ()
     problems: tuple[Problem, ...] = ()
+    number: str = "0"
 
     def header(self, name: str) -> str:
         """The first header of this name, unfolded and decoded; "" where there is none."""

@@ -1,12 +1,272 @@
-"""Finding the customer: by number, e-mail address, VAT number, and name with address."""
+"""Finding the customer: by number, e-mail address, VAT number, and name with address; several evidences add up."""
 
 from __future__ import annotations
 
-from config.company import MasterData
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz import fuzz
+
+from config.company import Customer, MasterData
+from config.vocabulary import phrases
+from parsers.reading.evidence import Reason
+from parsers.reading.segments import tokens
+
+FREE_MAILERS = frozenset(
+    "gmx.de gmx.net gmx.at gmx.ch web.de gmail.com googlemail.com t-online.de freenet.de outlook.com outlook.de hotmail.com hotmail.de yahoo.com yahoo.de "
+    "icloud.com me.com aol.com arcor.de posteo.de mailbox.org live.com live.de mail.de email.de online.de vodafone.de proton.me protonmail.com bluewin.ch "
+    "aon.at orange.fr wanadoo.fr free.fr laposte.net btinternet.com mail.com magenta.de kabelmail.de 1und1.de msn.com".split()
+)
+FLOOR = 5.0  # log-odds below which nobody is named, however far the next one is (FACTS-known-forms.md)
+MARGIN = 2.5
+_SLIPS = str.maketrans({"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "S": "5", "B": "8", "Z": "2", "G": "6"})
+_MOST_LOOKED_AT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PartyClue:
+    """What one block of the documents says about who it is; empty where it does not."""
+
+    name: str = ""
+    contact: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """All that may lead to a customer: numbers behind a label, e-mail addresses, VAT numbers, name blocks."""
+
+    numbers: tuple[str, ...] = ()
+    scanned: bool = False
+    emails: tuple[str, ...] = ()
+    vat_ids: tuple[str, ...] = ()
+    parties: tuple[PartyClue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A customer with the reasons for it. `sure` says that independent evidence or an exact key stands behind it."""
+
+    customer: Customer
+    reasons: tuple[Reason, ...]
+    keys: frozenset[str]
+
+    @property
+    def score(self) -> float:
+        return sum(reason.weight for reason in self.reasons)
 
 
 class CustomerIndex:
-    """All ways to find a customer on file."""
+    """All ways to find a customer on file; each is built at its first use, none looks at every customer."""
 
     def __init__(self, data: MasterData) -> None:
-        self._by_number = {customer.customer_number: customer for customer in data.customers}
+        self._customers = data.customers
+        self._delivery_addresses = data.delivery_addresses
+        self._by_number = {folded_number(c.customer_number): c for c in data.customers}
+
+    def by_number(self, number: str) -> Customer | None:
+        """The customer with exactly this number, blanks and case aside."""
+        return self._by_number.get(folded_number(number))
+
+    def by_email(self, email: str) -> tuple[Customer, ...]:
+        """The customers that have this e-mail address on file."""
+        return tuple(self._emails.get(email.casefold(), ()))
+
+    def ranked(self, clues: Clues) -> list[Match]:
+        """The customers that the clues speak for, best first."""
+        matches = [self._judge(customer, clues) for customer in self._worth_judging(clues)]
+        return sorted((m for m in matches if m.score > 0), key=lambda m: -m.score)
+
+    def _worth_judging(self, clues: Clues) -> list[Customer]:
+        found: dict[str, Customer] = {}
+        for customer in self._candidates(clues):
+            found.setdefault(customer.customer_number, customer)
+        return list(found.values())
+
+    def _candidates(self, clues: Clues) -> Iterable[Customer]:
+        for number in clues.numbers:
+            if exact := self.by_number(number):
+                yield exact
+            elif clues.scanned:
+                yield from self._slips.get(slip_form(number), ())
+                yield from self._one_off(number)
+        for email in clues.emails:
+            yield from self.by_email(email)
+            yield from self._domains.get(domain_of(email), ())[:_MOST_LOOKED_AT]
+        for vat_id in clues.vat_ids:
+            yield from self._vat_ids.get(folded_number(vat_id), ())
+        for party in clues.parties:
+            yield from self._names.get(name_key(party.name), ())[:_MOST_LOOKED_AT] if party.name else ()
+            yield from self._alike(party)
+
+    def _alike(self, party: PartyClue) -> list[Customer]:
+        """Those of the same postcode or with a rare word of the name, the likest names first."""
+        pool = list(self._postcodes.get(party.postcode.replace(" ", "").upper(), ())) if party.postcode else []
+        for word in name_words(party.name):
+            sharing = self._words.get(word, ())
+            if len(sharing) <= 4 * _MOST_LOOKED_AT:
+                pool.extend(sharing)
+        key = name_key(party.name)
+        return sorted(pool, key=lambda c: -fuzz.ratio(name_key(c.name), key))[:_MOST_LOOKED_AT]
+
+    def _one_off(self, number: str) -> list[Customer]:
+        """Customers whose number differs in one character (a slip of the recogniser or of the fingers)."""
+        form, found = folded_number(number), []
+        for place in range(len(form)):
+            for digit in "0123456789":
+                if digit != form[place] and (held := self._by_number.get(form[:place] + digit + form[place + 1 :])):
+                    found.append(held)
+        return found
+
+    def _judge(self, customer: Customer, clues: Clues) -> Match:
+        reasons, keys = [], set()
+        for reason, key in (*self._by_keys(customer, clues), self._best_party(customer, clues.parties)):
+            if reason.weight:
+                reasons.append(reason)
+                keys.add(key)
+        return Match(customer, tuple(reasons), frozenset(keys))
+
+    def _by_keys(self, customer: Customer, clues: Clues) -> Iterable[tuple[Reason, str]]:
+        own = folded_number(customer.customer_number)
+        forms = [folded_number(n) for n in clues.numbers]
+        if own in forms:
+            yield Reason(f"customer number {customer.customer_number}", 9.0), "number"
+        elif any(slip_form(n) == slip_form(own) for n in forms):
+            yield Reason(f"customer number {customer.customer_number} but for letters that look like digits", 4.5), "slip"
+        elif clues.scanned and any(len(n) == len(own) and sum(a != b for a, b in zip(n, own, strict=True)) == 1 for n in forms):
+            yield Reason(f"customer number {customer.customer_number} but for one character", 2.0), "slip"
+        emails = {e.casefold() for e in customer.emails}
+        if any(e.casefold() in emails for e in clues.emails):
+            sharing = max(len(self.by_email(e)) for e in clues.emails)
+            yield Reason("e-mail address on file", 9.0 if sharing == 1 else 5.0), "email"
+        elif shared := self._shared_domain(customer, clues.emails):
+            yield Reason("e-mail domain on file", 5.5 if shared == 1 else 3.0), "domain"
+        if customer.vat_id and folded_number(customer.vat_id) in {folded_number(v) for v in clues.vat_ids}:
+            yield Reason("VAT number on file", 9.0 if len(self._vat_ids[folded_number(customer.vat_id)]) == 1 else 5.0), "vat"
+
+    def _shared_domain(self, customer: Customer, emails: Iterable[str]) -> int:
+        """How many customers share a domain that one of these addresses has; 0 where this customer has none of them."""
+        own = {domain_of(e) for e in customer.emails}
+        counts = [len(self._domains.get(domain_of(e), ())) for e in emails if domain_of(e) in own]
+        return min((n for n in counts if n), default=0)
+
+    def _best_party(self, customer: Customer, parties: Iterable[PartyClue]) -> tuple[Reason, str]:
+        addresses = [PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)]
+        addresses += [PartyClue(customer.name, "", d.street, d.postcode, d.city) for d in self._deliveries.get(customer.customer_number, ())]
+        best = max(((alike(party, address), index) for party in parties for index, address in enumerate(addresses)), default=(0.0, 0))
+        weight = best[0] if best[1] == 0 else min(best[0], 5.5)
+        return Reason("name and address as on file" if weight >= 6 else "name or address like on file", weight), "party" if weight >= 6 else "likeness"
+
+    @cached_property
+    def _deliveries(self) -> dict[str, list[PartyClue]]:
+        held: dict[str, list[PartyClue]] = defaultdict(list)
+        for d in self._delivery_addresses:
+            held[d.customer_number].append(PartyClue(d.name, d.contact, d.street, d.postcode, d.city, d.country))
+        return held
+
+    def delivery_addresses(self, customer: Customer) -> tuple[PartyClue, ...]:
+        """The delivery addresses on file."""
+        return tuple(self._deliveries.get(customer.customer_number, ()))
+
+    @cached_property
+    def _emails(self) -> dict[str, list[Customer]]:
+        return _grouped((e.casefold(), c) for c in self._customers for e in c.emails)
+
+    @cached_property
+    def _domains(self) -> dict[str, list[Customer]]:
+        held = _grouped((domain_of(e), c) for c in self._customers for e in c.emails)
+        return {domain: customers for domain, customers in held.items() if domain and domain not in FREE_MAILERS}
+
+    @cached_property
+    def _vat_ids(self) -> dict[str, list[Customer]]:
+        return _grouped((folded_number(c.vat_id), c) for c in self._customers if c.vat_id)
+
+    @cached_property
+    def _slips(self) -> dict[str, list[Customer]]:
+        return _grouped((slip_form(c.customer_number), c) for c in self._customers)
+
+    @cached_property
+    def _postcodes(self) -> dict[str, list[Customer]]:
+        return _grouped((c.postcode.replace(" ", "").upper(), c) for c in self._customers)
+
+    @cached_property
+    def _names(self) -> dict[str, list[Customer]]:
+        return _grouped((name_key(c.name), c) for c in self._customers)
+
+    @cached_property
+    def _words(self) -> dict[str, list[Customer]]:
+        return _grouped((word, c) for c in self._customers for word in name_words(c.name))
+
+
+def named(ranked: list[Match]) -> Match | None:
+    """The best match, if it passes the floor and stands far enough before the next."""
+    if not ranked or ranked[0].score < FLOOR:
+        return None
+    return ranked[0] if len(ranked) == 1 or ranked[0].score - ranked[1].score >= MARGIN else None
+
+
+def alike(party: PartyClue, address: PartyClue) -> float:
+    """Log-odds that a block names this party: name, street, postcode and city together; 0 where nothing fits."""
+    named_alike = fuzz.ratio(name_key(party.name), name_key(address.name)) if party.name and address.name else 0.0
+    if party.name and named_alike < 88 and address.name:
+        named_alike = max(named_alike, 0.97 * fuzz.token_sort_ratio(name_key(party.name), name_key(address.name)))
+    score = 4.5 if named_alike >= 95 else 3.0 if named_alike >= 86 else 1.0 if named_alike >= 75 else 0.0
+    same_street = bool(party.street and address.street) and fuzz.ratio(street_key(party.street), street_key(address.street)) >= 88
+    same_postcode = bool(party.postcode) and party.postcode.replace(" ", "").upper() == address.postcode.replace(" ", "").upper()
+    same_city = bool(party.city and address.city) and fuzz.ratio(party.city.casefold(), address.city.casefold()) >= 85
+    score += 3.0 * same_street + 1.5 * same_postcode + 0.5 * same_city
+    if party.postcode and address.postcode and not same_postcode and not same_city:
+        score -= 1.5
+    if not score or (named_alike < 75 and not (same_street and (same_postcode or same_city))):
+        return min(score, 1.0) if named_alike < 75 else score
+    person = bool(party.contact and address.contact) and fuzz.token_set_ratio(party.contact.casefold(), address.contact.casefold()) >= 90
+    return score + 1.0 * person
+
+
+def folded_number(number: str) -> str:
+    """A number for comparison: upper case, only letters and digits."""
+    return re.sub(r"[\W_]", "", number).upper()
+
+
+def slip_form(number: str) -> str:
+    """A number with the letters that recognisers take for digits written as those digits."""
+    return folded_number(number).translate(_SLIPS)
+
+
+def domain_of(email: str) -> str:
+    return email.rpartition("@")[2].casefold()
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name without legal forms and single letters."""
+    forms = _legal_words()
+    return tuple(t.text for t in tokens(name) if len(t.text) > 1 and t.text not in forms)
+
+
+def name_key(name: str) -> str:
+    """A name for comparison: its words without the legal form, in their order."""
+    return " ".join(name_words(name)) or name.casefold()
+
+
+def street_key(street: str) -> str:
+    """A street for comparison: «Hauptstraße 5 a» and «Hauptstr. 5a» are the same."""
+    folded = re.sub(r"stra(?:ß|ss)e\b|str\b\.?", "str", street.casefold())
+    return re.sub(r"[\W_]", "", folded)
+
+
+def _legal_words() -> frozenset[str]:
+    return frozenset(t.text for phrase in phrases("addresses", "legal_forms") for t in tokens(phrase)) | {"und", "and", "co"}
+
+
+def _grouped(pairs: Iterable[tuple[str, Customer]]) -> dict[str, list[Customer]]:
+    held: dict[str, list[Customer]] = defaultdict(list)
+    for key, customer in pairs:
+        if key:
+            held[key].append(customer)
+    return held

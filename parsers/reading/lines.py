@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
-from config.company import Customer
+from config.company import Article, Customer
 from parsers.masterdata import Master
 from parsers.page import Document
+from parsers.reading.checks.lines import check_lines, check_sum, number
+from parsers.reading.grounding import Grounding, ground
+from parsers.reading.items import Item, Items
+from parsers.reading.line_gate import Circumstances, doubts_of
+from parsers.reading.line_values import line_of
+from parsers.reading.prose import read_prose
+from parsers.reading.sheet import Sheet, sheet_of
+from parsers.reading.stated_lines import ground_stated
+from parsers.reading.sums import Sums, read_sums
+from parsers.reading.tables import read_tables
 from parsers.result import Check, Leaf, Line
 
 
@@ -27,9 +39,62 @@ class LinesReading:
 
 def read_lines(document: Document, master: Master | None, customer: Customer | None) -> LinesReading:
     """The order lines of a document, grounded in the catalogue where there is one."""
-    return LinesReading()
+    sheet = sheet_of(document, master, customer)
+    found = _without_options(read_tables(sheet) if sheet.rows else Items())
+    found = read_prose(sheet, found)
+    groundings = [ground(item, master, customer) if master else None for item in found.items]
+    lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
+    computed = _computed(lines)
+    sums = read_sums(document, sheet.totals.values(), computed, [n for numerals in sheet.numerals.values() for n in numerals])
+    around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
+    doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
+    articles = [grounding.article if grounding else None for grounding in groundings]
+    checks = (*check_lines(lines, articles, master, customer), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
+    return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums))
+
+
+def _without_options(found: Items) -> Items:
+    """Optional and alternative positions are offers to decide on, not lines."""
+    kept = tuple(item for item in found.items if not item.optional)
+    return found if len(kept) == len(found.items) or not kept else Items(
+        kept, found.rows, found.unread, found.margin, found.heads, found.totals_expected, found.shipping
+    )
+
+
+def _computed(lines: Sequence[Line]) -> Decimal | None:
+    """What the lines add up to: printed line totals, else quantity × price; None where a line has neither."""
+    total = Decimal(0)
+    for line in lines:
+        amount, quantity, price = number(line.line_total), number(line.quantity), number(line.unit_price)
+        if amount is None and quantity is not None and price is not None:
+            amount = quantity * price
+        if amount is None:
+            return None
+        total += amount
+    return total if lines else None
+
+
+def _strength(found: Items, groundings: Sequence[Grounding | None], sums: Sums) -> float:
+    """Log-odds that these are order lines: known articles, products and sums that are right, a head that names columns."""
+    if not found.items:
+        return -5.0
+    count = len(found.items)
+    known = sum(1 for g in groundings if g is not None and g.certain) / count
+    described = sum(1 for g in groundings if g is not None and g.article is not None and not g.certain) / count
+    exact = sum(1 for item in found.items if item.exact) / count
+    score = -2.0 + 4.0 * known + 1.5 * described + 1.5 * exact + min(found.heads, 4) * 0.6
+    if sums.agrees:
+        score += 1.0
+    return max(-5.0, min(6.0, score))
 
 
 def ground_lines(lines: tuple[Line, ...], totals: dict[str, Leaf], master: Master | None, customer: Customer | None) -> LinesReading:
     """Lines that a structured format states outright, with our articles found and the same checks run."""
-    return LinesReading(lines, totals, strength=5.0)
+    grounded, doubts, articles = ground_stated(lines, master, customer)
+    computed = _computed(grounded)
+    stated = number(totals.get("net_total"))
+    agrees = abs(computed - stated) < Decimal("0.021") if computed is not None and stated is not None else None
+    checks = (*check_lines(grounded, articles, master, customer), *check_sum(computed, stated, agrees))
+    return LinesReading(tuple(grounded), totals, doubts, checks, 5.0 if grounded else -5.0)
+
+

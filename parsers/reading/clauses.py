@@ -1,0 +1,130 @@
+"""Running text cut into clauses, each of which may order one thing: at bullets, line breaks, semicolons, and «und» before a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from parsers.page import Page, Word
+from parsers.reading.amounts import number_group, number_word, read_amount
+from parsers.reading.rows import Row
+from parsers.reading.words import plain, plain_phrases, unit_code
+
+BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|[a-z]\))$")
+_SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{4}|[)\"»])[.!?]$")
+_JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
+FAR = 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of running text with the page and row it stands on."""
+
+    word: Word
+    page: Page
+    row: int
+    starts_row: bool
+
+    @property
+    def text(self) -> str:
+        return self.word.text
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words that belong together, without the bullet before them."""
+
+    tokens: tuple[Token, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(token.text for token in self.tokens)
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(token.row for token in self.tokens))
+
+
+def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Clause]:
+    """The clauses of these rows in their order."""
+    found: list[Clause] = []
+    for paragraph in _paragraphs(rows):
+        found += [clause for clause in _cut(paragraph, is_number) if clause.tokens]
+    return found
+
+
+def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
+    held: list[Token] = []
+    last: Row | None = None
+    for row in rows:
+        if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
+            yield held
+            held = []
+        held = held + [Token(word, row.page, row.number, place == 0) for place, word in enumerate(row.words)]
+        last = row
+    yield held
+
+
+def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[Clause]:
+    held: list[Token] = []
+    counted = False
+    for place, token in enumerate(tokens):
+        if held and _breaks(tokens, place, is_number, counted):
+            yield Clause(tuple(held))
+            held, counted = [], False
+        if not held and (BULLET.match(token.text) and len(tokens) > place + 1 and not counts(tokens, place, is_number)):
+            continue
+        held.append(token)
+        counted = counted or counts(tokens, place, is_number)
+    yield Clause(tuple(held))
+
+
+def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool], counted: bool) -> bool:
+    token, before = tokens[place], tokens[place - 1]
+    if token.starts_row and (BULLET.match(token.text) or counts(tokens, place, is_number) or is_number(token.text.strip(",;:()"))):
+        return True
+    if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
+        return before.text.endswith(";") or (token.starts_row and counted)
+    if _SENTENCE_END.search(before.text) and not is_number(before.text.strip(".")):
+        return True
+    if not counted and not token.starts_row:
+        return False
+    joined = before.text.endswith(",") or plain(before.text) in _JOINERS
+    return joined and counts(tokens, place, is_number) and counted
+
+
+def _label(text: str) -> bool:
+    bare = plain(text)
+    return any(bare in plain_phrases("line_stop", key) for key in ("sku_labels", "quantity_words", "buyer_sku_labels", "price_words"))
+
+
+def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]) -> bool:
+    """Whether a quantity begins here: a number or number word before a unit, an «x», an article number, or a word."""
+    token = tokens[place]
+    text = token.text.strip("(,;")
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if place and plain(tokens[place - 1].text) in plain_phrases("numbers", "size"):
+        return False
+    if re.fullmatch(r"\d[\d.]*[x×*]|[x×]\d+", text, re.IGNORECASE):
+        return True
+    glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text)
+    if glued and unit_code(glued.group(2)) and not is_number(text):
+        return unit_code(glued.group(2)) in COUNTED_UNITS
+    amount = read_amount(text)
+    if number_word(text) is not None and (unit_code(after) or number_group(after) or number_word(text) != 1):
+        return True
+    if amount is None or amount.money_like or amount.percent or amount.value <= 0 or amount.value > 99_999:
+        return False
+    if text != token.text.rstrip(".") and not after:
+        return False
+    if unit_code(after):
+        return True
+    if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
+        return True
+    if number_group(after) or is_number(after.strip(",;:()")):
+        return True
+    return not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
+
+
+COUNTED_UNITS = frozenset("C62 BX PK PR SET RO BG BO CA CI BJ TU DZN XPX ST KGM LTR MTR H87 TR BE TNE MTK".split())

@@ -1,0 +1,240 @@
+"""Dates in running text: every way of writing one, and what else it may mean. Nothing here knows which date is wanted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from config.vocabulary import phrases, table
+
+FRIDAY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A date at `start`..`end` of a text; `other` is what it means with day and month swapped, `vague` that words left room."""
+
+    start: int
+    end: int
+    value: date
+    raw: str
+    other: date | None = None
+    week: bool = False
+    vague: bool = False
+    has_year: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What helps to read a date: the day the message was written, and whether the day stands before the month (None: unknown)."""
+
+    written: date | None = None
+    day_first: bool | None = None
+
+
+def find_dates(text: str, calendar: Calendar) -> tuple[DateFound, ...]:
+    """All dates of a text, from left to right, none overlapping another."""
+    kept: list[DateFound] = []
+    for found in sorted(_all(text, calendar), key=lambda f: (f.start, f.start - f.end)):
+        if not kept or found.start >= kept[-1].end:
+            kept.append(found)
+    return tuple(kept)
+
+
+def _all(text: str, calendar: Calendar) -> Iterator[DateFound]:
+    yield from _iso(text)
+    yield from _numeric(text, calendar)
+    yield from _named(text, calendar)
+    yield from _weeks(text, calendar)
+    if calendar.written:
+        yield from _relative(text, calendar.written)
+
+
+_ISO = re.compile(r"(?<![\d.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])|(?<!\d)(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
+
+
+def _iso(text: str) -> Iterator[DateFound]:
+    for m in _ISO.finditer(text):
+        year, month, day = (g for g in m.groups() if g)
+        value = _day(int(year), int(month), int(day))
+        if value:
+            yield DateFound(m.start(), m.end(), value, m.group())
+
+
+_NUMERIC = re.compile(r"(?<![\d.,/-])([0-3]?\d)\s?([./-])\s?([0-3]?\d)(?:\s?\2\s?(\d{4}|\d{2})(?![\d])|(\.)(?![\d])|(?=\s|$|[,;)]))")
+
+
+def _numeric(text: str, calendar: Calendar) -> Iterator[DateFound]:
+    for m in _NUMERIC.finditer(text):
+        first, sign, second, year = int(m[1]), m[2], int(m[3]), m[4]
+        if year is None and (sign != "." or not m[5]):
+            continue  # «3/4» and «1.5» are numbers until a second dot or a year makes them dates
+        found = _day_and_month(first, second, year, sign, calendar)
+        if found:
+            value, other = found
+            yield DateFound(m.start(), m.end(), value, m.group(), other, has_year=year is not None)
+
+
+def _day_and_month(first: int, second: int, year: str | None, sign: str, calendar: Calendar) -> tuple[date, date | None] | None:
+    """The date and, where day and month could be swapped, the other one; dots always put the day first (DIN 1355-1)."""
+    stands = _in_year(second, first, year, calendar.written)
+    swapped = _in_year(first, second, year, calendar.written)
+    if sign == "." or calendar.day_first:
+        return (stands, None) if stands else (swapped, None) if swapped and sign != "." else None
+    if calendar.day_first is False and swapped:
+        return swapped, None
+    if stands and swapped and stands != swapped:
+        return stands, swapped
+    either = stands or swapped
+    return (either, None) if either else None
+
+
+@cache
+def _month_names() -> str:
+    return "|".join(sorted((re.escape(name) for name in table("dates", "months")), key=len, reverse=True))
+
+
+@cache
+def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    months = _month_names()
+    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|st|nd|rd|th)?(?:\s|-|\.|\s?of\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?![\d:.]))?"
+    month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:st|nd|rd|th)?(?![\d:.])(?:[\s,'-]+(20\d\d)(?!\d))?"
+    return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
+
+
+def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
+    months = table("dates", "months")
+    for pattern, day_at, month_at in zip(_named_patterns(), (1, 2), (2, 1), strict=True):
+        for m in pattern.finditer(text):
+            value = _in_year(months[m[month_at].casefold()], int(m[day_at]), m[3], calendar.written)
+            if value:
+                yield DateFound(m.start(), m.end(), value, m.group().strip(), has_year=m[3] is not None)
+
+
+@cache
+def _week_pattern() -> re.Pattern[str]:
+    words = "|".join(sorted((re.escape(w) for w in phrases("dates", "weeks")), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:{words})(?![^\W\d_])[\s.:-]*(\d{{1,2}})(?!\d)(?:\s?(?:[/.-]|\s)\s?(20\d\d|\d\d(?!\d)))?|(?<!\d)(\d{{1,2}})\.\s?(?:{words})\b(?:\s?[/]?\s?(20\d\d))?", re.IGNORECASE
+    )
+
+
+def _weeks(text: str, calendar: Calendar) -> Iterator[DateFound]:
+    """A calendar week stands for its Friday (CONTRACT.md); without a year the week next to come."""
+    for m in _week_pattern().finditer(text):
+        week, year = int(m[1] or m[3]), m[2] or m[4]
+        value = _friday(week, _full_year(year) if year else None, calendar.written)
+        if value:
+            yield DateFound(m.start(), m.end(), value, m.group(), week=True, has_year=year is not None)
+
+
+def _friday(week: int, year: int | None, written: date | None) -> date | None:
+    if not 1 <= week <= 53 or (year is None and written is None):
+        return None
+    try:
+        if year is not None:
+            return date.fromisocalendar(year, week, FRIDAY + 1)
+        assert written is not None
+        here = date.fromisocalendar(written.isocalendar().year, week, FRIDAY + 1)
+        return here if here >= written else date.fromisocalendar(written.isocalendar().year + 1, week, FRIDAY + 1)
+    except ValueError:
+        return None
+
+
+def _relative(text: str, written: date) -> Iterator[DateFound]:
+    yield from _weekdays(text, written)
+    yield from _parts_of_months(text, written)
+    for m in _alternatives("offsets").finditer(text):
+        if not re.search(r"guten\s+$|good\s+$", text[: m.start()], re.IGNORECASE):
+            yield DateFound(m.start(), m.end(), written + timedelta(days=table("dates", "offsets")[m[1].casefold()]), m.group(), vague=True)
+    for m in _phrase_pattern("coming_week").finditer(text):
+        friday = written + timedelta(days=7 - written.weekday() + FRIDAY)
+        yield DateFound(m.start(), m.end(), friday, m.group(), week=True, vague=True)
+    for m in _spans().finditer(text):
+        count = int(m[1]) if m[1].isdigit() else table("dates", "counts")[m[1].casefold()]
+        days = count * table("dates", "unit_days")[m[2].casefold()]
+        if days <= 366:
+            yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=True)
+
+
+@cache
+def _alternatives(key: str) -> re.Pattern[str]:
+    words = "|".join(sorted((re.escape(w) for w in table("dates", key)), key=len, reverse=True))
+    return re.compile(rf"\b({words})\b", re.IGNORECASE)
+
+
+@cache
+def _phrase_pattern(key: str) -> re.Pattern[str]:
+    words = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s+") for w in phrases("dates", key)), key=len, reverse=True))
+    return re.compile(rf"\b({words})\b", re.IGNORECASE)
+
+
+@cache
+def _spans() -> re.Pattern[str]:
+    counts, units = "|".join(table("dates", "counts")), "|".join(sorted(table("dates", "unit_days"), key=len, reverse=True))
+    return re.compile(rf"\b(?:in|innerhalb von|within|binnen)\s+(\d{{1,3}}|{counts})\s+({units})\b(?!\s+(?:netto|skonto|rein|net)\b)", re.IGNORECASE)
+
+
+@cache
+def _weekday_pattern() -> re.Pattern[str]:
+    lead = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s+") for w in phrases("dates", "next")), key=len, reverse=True))
+    days = "|".join(sorted((w for w in table("dates", "weekdays") if len(w) > 3), key=len, reverse=True))
+    return re.compile(rf"\b((?:{lead})\s+)+({days})\b(?![,.]?\s*(?:den\s+|dem\s+|the\s+)?\d)", re.IGNORECASE)
+
+
+def _weekdays(text: str, written: date) -> Iterator[DateFound]:
+    """A weekday alone is the next one after the day of writing."""
+    for m in _weekday_pattern().finditer(text):
+        ahead = (table("dates", "weekdays")[m[2].casefold()] - written.weekday() - 1) % 7 + 1
+        yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=True)
+
+
+@cache
+def _month_parts(key: str) -> re.Pattern[str]:
+    lead = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s+") for w in phrases("dates", key)), key=len, reverse=True))
+    return re.compile(rf"\b(?:{lead})[\s-]*(?:des\s+)?(?:monats\s+)?({_month_names()})\b\.?(?:\s+(20\d\d))?", re.IGNORECASE)
+
+
+def _parts_of_months(text: str, written: date) -> Iterator[DateFound]:
+    for key, day in (("end_of", 31), ("middle_of", 15), ("start_of", 1)):
+        for m in _month_parts(key).finditer(text):
+            month = table("dates", "months")[m[1].casefold()]
+            if day == 31:
+                first = _in_year(month, 1, m[2], written.replace(day=1))
+                value = _last_of_month(first) if first else None
+            else:
+                value = _in_year(month, day, m[2], written)
+            if value:
+                yield DateFound(m.start(), m.end(), value, m.group(), vague=key != "end_of", has_year=m[2] is not None)
+
+
+def _last_of_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def _in_year(month: int, day: int, year: str | None, written: date | None) -> date | None:
+    """The day in the year that is written, or else in the one that brings it nearest after the day of writing."""
+    if year:
+        return _day(_full_year(year), month, day)
+    if written is None:
+        return None
+    here = _day(written.year, month, day)
+    if here and (here - written).days < -180:
+        return _day(written.year + 1, month, day)
+    if here and (here - written).days > 270:
+        return _day(written.year - 1, month, day)
+    return here
+
+
+def _full_year(year: str) -> int:
+    return int(year) if len(year) == 4 else 2000 + int(year)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if 1990 <= year <= 2100 else None
+    except ValueError:
+        return None

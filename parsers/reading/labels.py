@@ -1,0 +1,206 @@
+"""Labels on a page, and the places where their values may stand: behind them, to their right, or below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal
+
+from config.vocabulary import keys, phrases
+from parsers.page import Document, Page
+from parsers.reading.segments import Segment, Token, segments, tokens
+
+Place = Literal["inside", "right", "below"]
+
+_NUMBER_WORDS = frozenset({"nr", "no", "nummer", "number", "num", "nº", "nbr"})
+# what may stand between a label and its value: «Kundennummer bei Ihnen: 10023»
+_TRAILERS = (("für", "uns"), ("bei", "ihnen"), ("in", "ihrem", "hause"), ("with", "you"), ("for", "us"), ("bei", "euch"), ("at", "your", "company"))
+_MOST_GAP_BELOW = 2.2  # in letter heights: a value stands in the next row, or the one after a thin rule
+_MOST_GAP_RIGHT_PT = 300.0
+_FIRST_PAGES, _LAST_PAGES = 3, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label's words at `start`..`end` of a segment's text; `keys` are what it may announce, `leads` that it begins the segment."""
+
+    keys: frozenset[str]
+    segment: Segment
+    start: int
+    end: int
+    colon: bool
+    leads: bool
+    words: int
+
+    @property
+    def text(self) -> str:
+        return self.segment.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a label's value may stand: the characters start..end of a segment, and how they lie to the label."""
+
+    label: Label
+    segment: Segment
+    start: int
+    end: int
+    place: Place
+
+    @property
+    def text(self) -> str:
+        return self.segment.text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A document with its segments and the labels in them, ready for looking up."""
+
+    document: Document
+    segments: tuple[Segment, ...]
+    labels: tuple[Label, ...]
+
+    @cached_property
+    def _rows(self) -> dict[tuple[int, int], list[Segment]]:
+        held: dict[tuple[int, int], list[Segment]] = {}
+        for segment in self.segments:
+            held.setdefault((segment.page.number, segment.row), []).append(segment)
+        return held
+
+    @cached_property
+    def _labels_of(self) -> dict[int, tuple[Label, ...]]:
+        held: dict[int, list[Label]] = {}
+        for label in self.labels:
+            held.setdefault(id(label.segment), []).append(label)
+        return {segment: tuple(labels) for segment, labels in held.items()}
+
+    @cached_property
+    def _by_key(self) -> dict[str, tuple[Label, ...]]:
+        held: dict[str, list[Label]] = {}
+        for label in self.labels:
+            for key in label.keys:
+                held.setdefault(key, []).append(label)
+        return {key: tuple(labels) for key, labels in held.items()}
+
+    def labelled(self, key: str) -> tuple[Label, ...]:
+        """The labels that may announce this key, in reading order."""
+        return self._by_key.get(key, ())
+
+    def in_segment(self, segment: Segment) -> tuple[Label, ...]:
+        """The labels in a segment, from left to right."""
+        return self._labels_of.get(id(segment), ())
+
+    def begins_with_label(self, segment: Segment) -> bool:
+        """Whether a segment is a label itself, alone or before its value."""
+        return any(label.leads and (label.colon or label.end >= len(segment.text) - 1) for label in self.in_segment(segment))
+
+    def row(self, segment: Segment, away: int = 0) -> list[Segment]:
+        """The segments of the row that lies `away` rows below (above where negative) on the same page, from left to right."""
+        return self._rows.get((segment.page.number, segment.row + away), [])
+
+    def right_of(self, segment: Segment) -> Segment | None:
+        """The next segment of the same row."""
+        return min((s for s in self.row(segment) if s.box.x0 > segment.box.x0), key=lambda s: s.box.x0, default=None)
+
+    def left_of(self, segment: Segment) -> Segment | None:
+        """The segment before this one in the same row."""
+        return max((s for s in self.row(segment) if s.box.x1 <= segment.box.x0), key=lambda s: s.box.x1, default=None)
+
+    def near(self, segment: Segment, away: Sequence[int]) -> list[Segment]:
+        """The segments of the rows that lie so far away, in the order of `away`."""
+        return [s for step in away for s in self.row(segment, step)]
+
+    def below(self, segment: Segment) -> Segment | None:
+        """The nearest segment below that shares the left edge or lies under it, within a row's distance."""
+        height = max(6.0, segment.box.height)
+        under = [
+            s
+            for s in self.near(segment, range(1, 5))
+            if -0.3 * height <= s.box.y0 - segment.box.y1 <= _MOST_GAP_BELOW * height
+            and (s.box.overlap_x(segment.box) > 0.3 * min(s.box.width, segment.box.width) or abs(s.box.x0 - segment.box.x0) < height)
+        ]
+        return min(under, key=lambda s: (s.row, abs(s.box.x0 - segment.box.x0)), default=None)
+
+    def spots(self, label: Label) -> Iterator[Spot]:
+        """The places where the label's value may stand, the likeliest first."""
+        behind = min((o.start for o in self.in_segment(label.segment) if o.start >= label.end), default=len(label.segment.text))
+        if tokens(label.segment.text[label.end : behind]):
+            yield Spot(label, label.segment, label.end, behind, "inside")
+            return
+        if behind < len(label.segment.text):
+            return
+        right = self.right_of(label.segment)
+        if right and right.box.x0 - label.segment.box.x1 < _MOST_GAP_RIGHT_PT and not self.begins_with_label(right):
+            yield self._whole(label, right, "right")
+        below = self.below(label.segment)
+        if below and not self.begins_with_label(below):
+            yield self._whole(label, below, "below")
+
+    def _whole(self, label: Label, segment: Segment, place: Place) -> Spot:
+        first = next((o.start for o in self.in_segment(segment) if o.start > 0), len(segment.text))
+        return Spot(label, segment, 0, first, place)
+
+
+def sheet(document: Document) -> Sheet:
+    """A document's segments and labels; quoted words are left out, and pages that can hold no order's head."""
+    found = tuple(s for page in _head_pages(document) for s in segments(document, page) if s.words[0].zone != "quoted")
+    return Sheet(document, found, tuple(label for segment in found for label in labels_in(segment)))
+
+
+def _head_pages(document: Document) -> tuple[Page, ...]:
+    """The first and the last pages: heads and what closes an order stand there, terms and endless tables between them."""
+    if len(document.pages) <= _FIRST_PAGES + _LAST_PAGES:
+        return document.pages
+    return document.pages[:_FIRST_PAGES] + document.pages[-_LAST_PAGES:]
+
+
+def labels_in(segment: Segment) -> Iterator[Label]:
+    """The labels in a segment's text, the longest at each place, from left to right."""
+    found = tokens(segment.text)
+    at = 0
+    while at < len(found):
+        length, held = _longest(found[at:])
+        if not length:
+            at += 1
+            continue
+        last = at + length - 1
+        while last + 1 < len(found) and found[last + 1].text in _NUMBER_WORDS:
+            last += 1
+        last = next((last + len(t) for t in _TRAILERS if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
+        end = _end(segment.text, found[last].end)
+        yield Label(held, segment, found[at].start, end, ":" in segment.text[found[last].end : end], at == 0, length)
+        at = last + 1
+
+
+def _end(text: str, end: int) -> int:
+    """Past the dots, colons and number signs that belong to a label."""
+    while end < len(text) and text[end] in ".:# )*/=-–":
+        if text[end] == "-" and end + 1 < len(text) and text[end + 1].isalnum():
+            break
+        end += 1
+    return end
+
+
+def _longest(found: Sequence[Token]) -> tuple[int, frozenset[str]]:
+    best = 0
+    held: frozenset[str] = frozenset()
+    for words, announced in _by_first_word().get(found[0].text, ()):
+        if len(words) > best and tuple(t.text for t in found[: len(words)]) == words:
+            best, held = len(words), announced
+    return best, held
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
+    collected: dict[tuple[str, ...], set[str]] = {}
+    for section, prefix in (("labels", ""), ("headings", "heading:")):
+        for key in keys(section):
+            for phrase in phrases(section, key):
+                words = tuple(token.text for token in tokens(phrase))
+                if words:
+                    collected.setdefault(words, set()).add(prefix + key)
+    index: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for words, announced in collected.items():
+        index.setdefault(words[0], []).append((words, frozenset(announced)))
+    return {first: tuple(entries) for first, entries in index.items()}

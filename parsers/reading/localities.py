@@ -1,0 +1,102 @@
+"""Postcode with city as the countries write them, streets, and country names: what tells that a line is part of an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from config.vocabulary import phrases, table
+
+_CITY = r"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:[ /]+(?:[A-ZÄÖÜÉÈ(][\w.'’()-]*|am|an|im|in|der|den|dem|ob|bei|b\.|a\.|i\.|d\.|vor|unter|de|la|le|les|sur|aan|op|upon|on|v\.|und|Main|\d{1,2}(?=$|[,;·|]))){0,5})"
+_PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?)?"
+_NOT_BEFORE = r"(?<![\w€$£.,/-])"
+
+# The forms of the countries' postcodes (Universal Postal Union, «Addressing solutions» by country). The first that fits a text wins.
+_FORMS: tuple[tuple[str, frozenset[str]], ...] = (
+    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}}\s?[A-Z]{{2}})\s+{_CITY}", frozenset({"NL"})),
+    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{2}}-\d{{3}})\s+{_CITY}", frozenset({"PL"})),
+    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{4}}-\d{{3}})\s+{_CITY}", frozenset({"PT"})),
+    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{3}}\s\d{{2}})\s+{_CITY}", frozenset({"SE", "CZ", "SK", "GR"})),
+    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{5}})\s+{_CITY}", frozenset({"DE", "FR", "IT", "ES", "FI", "HR", "EE", "LT"})),
+    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}})\s+{_CITY}", frozenset({"AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "LI"})),
+    (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>\d{5}(?:-\d{4})?)(?!\d)", frozenset({"US"})),
+    (r"(?:(?P<city>[A-Z][\w.'-]*(?: [A-Za-z][\w.'-]*){0,3}),?\s+(?:[A-Z][a-z]+shire,?\s+)?)?(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\w)", frozenset({"GB"})),
+    (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)", frozenset({"CA"})),
+    (r"(?P<city>[A-Z][\w.' ]*?)(?:\s\d{1,2})?,?\s+(?P<pc>[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?!\w)", frozenset({"IE"})),
+)
+_PREFIX_COUNTRIES = {"D": "DE", "A": "AT", "F": "FR", "I": "IT", "B": "BE", "L": "LU", "E": "ES", "S": "SE", "N": "NO", "DK": "DK", "CH": "CH", "NL": "NL", "FL": "LI", "PL": "PL"}
+_NO_CITY = re.compile(
+    r"^(?:St(?:ü|ue?)?c?k\b|Stk|Pcs|Pieces|Uhr|EUR|Euro|USD|CHF|GBP|Rollen|Paar|Meter|Liter|Pack|Karton|kg|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Net|Tage|Days|Units?|Boxes)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Locality:
+    """A postcode with its city at `start`..`end` of a text; `countries` are those whose form it has, one when a prefix says so."""
+
+    start: int
+    end: int
+    postcode: tuple[int, int]
+    city: tuple[int, int] | None
+    countries: frozenset[str]
+    strong: bool
+
+
+def localities(text: str) -> Iterator[Locality]:
+    """The places in a text that have the form of a postcode with its city, none overlapping another."""
+    taken: list[tuple[int, int]] = []
+    for pattern, countries in _compiled():
+        for m in pattern.finditer(text):
+            if any(m.start() < end and start < m.end() for start, end in taken):
+                continue
+            city = m.span("city") if m["city"] else None
+            if city and _NO_CITY.match(m["city"]):
+                continue
+            groups = m.groupdict()
+            named = _PREFIX_COUNTRIES.get(groups.get("prefix") or "", groups.get("prefix") or "")
+            taken.append(m.span())
+            yield Locality(m.start(), m.end(), m.span("pc"), city, frozenset({named}) if len(named) == 2 else countries, bool(named) or len(countries) < 5 or len(m["pc"]) == 5)
+
+
+@cache
+def _compiled() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    return tuple((re.compile(pattern), countries) for pattern, countries in _FORMS)
+
+
+def country_named(text: str) -> str | None:
+    """ISO code of the country that this text names and nothing else; None where it names none."""
+    folded = " ".join(text.strip(" .,;()").casefold().split())
+    if (found := table("countries", "names").get(folded)) is not None:
+        return str(found)
+    bare = text.strip(" .,;()")
+    return bare if len(bare) == 2 and bare.isupper() and bare in _ISO else None
+
+
+_ISO = frozenset("DE AT CH NL FR GB US BE LU IT ES DK SE NO PL CZ HU FI IE PT SK SI HR GR RO BG EE LV LT LI CA".split())
+_HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
+_NUMBER_FIRST = re.compile(r"^\d{1,5}[a-zA-Z]?(?:[-–/]\d+)?,?\s+(?:[A-Z]|rue|avenue|boulevard|place|chemin|route)[\w.'’é-]*")
+
+
+def looks_like_street(text: str) -> bool:
+    """Whether a line has the form of a street with its number, or of a post office box."""
+    bare = text.strip(" ,;.")
+    if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):
+        return False
+    if re.search(r"\b(?:postfach|p\.?\s?o\.?\s?box|pf)\b\.?\s*\d", bare, re.IGNORECASE):
+        return True
+    if re.search(r"\d{6,}|[@€$]|\d[.,]\d{2}\b", bare):
+        return False
+    if _NUMBER_FIRST.match(bare):
+        return True
+    if _HOUSE.search(bare) and len(bare.split()) <= 7 and bare[0].isupper():
+        return True
+    return bool(_street_word().search(bare)) and (any(c.isdigit() for c in bare) or len(bare.split()) <= 3)
+
+
+@cache
+def _street_word() -> re.Pattern[str]:
+    words = "|".join(sorted((re.escape(w) for w in phrases("addresses", "street_words") if len(w) > 2), key=len, reverse=True))
+    return re.compile(rf"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|straat|laan|gracht|plein|\b(?:{words}))\b\.?", re.IGNORECASE)

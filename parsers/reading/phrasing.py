@@ -1,0 +1,43 @@
+"""Phrases of the vocabulary in running text: words, «*» for any ending of a word, «…» for up to six words within a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from config.vocabulary import phrases
+
+_BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
+_BLANK = r"[\s\"'«»„“”/-]+"
+
+
+def said(text: str, section: str, key: str) -> tuple[str, ...]:
+    """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
+    pattern = _pattern(section, key)
+    return tuple(m.group() for m in pattern.finditer(text)) if pattern else ()
+
+
+def without(text: str, section: str, key: str) -> str:
+    """The text with the phrases of this key taken out."""
+    pattern = _pattern(section, key)
+    return pattern.sub(" ¶ ", text) if pattern else text
+
+
+@cache
+def _pattern(section: str, key: str) -> re.Pattern[str] | None:
+    found = sorted(phrases(section, key), key=len, reverse=True)
+    if not found:
+        return None
+    return re.compile("|".join(rf"(?<!\w){_phrase(phrase.split())}(?!\w)" for phrase in found), re.IGNORECASE)
+
+
+def _phrase(words: Sequence[str]) -> str:
+    pattern, pending = "", ""
+    for word in words:
+        if word == "…":
+            pending = rf"(?:{_BETWEEN}[\w.-]*\w){{0,6}}?{_BETWEEN}"
+            continue
+        pattern += (pending if pattern else "") + re.escape(word).replace(r"\*", r"\w*")
+        pending = _BLANK
+    return pattern + (rf"{_BETWEEN}\w+" if words[-1] == "…" else "")

@@ -1,0 +1,96 @@
+"""A page as rows of segments: words that stand together, parted where a column or a table cell ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.page import Box, Document, Page, Ruling, Word, around
+
+_GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words of one row that stand together; `row` counts the rows of the page from the top, `text` is their words with one blank."""
+
+    document: Document
+    page: Page
+    row: int
+    words: tuple[Word, ...]
+    text: str
+    box: Box
+
+    def words_at(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that the characters start..end of `text` lie in."""
+        found, at = [], 0
+        for word in self.words:
+            if at < end and at + len(word.text) > start:
+                found.append(word)
+            at += len(word.text) + 1
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run of letters and digits in a segment's text, folded for comparison."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The runs of letters and digits of a text, case folded."""
+    return tuple(Token(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+
+
+def segments(document: Document, page: Page) -> tuple[Segment, ...]:
+    """The segments of a page, row by row, each row from left to right; struck words are left out."""
+    found = []
+    verticals = [r for r in page.rulings if not r.horizontal]
+    for number, row in enumerate(_rows([w for w in page.words if not w.struck and w.text.strip()])):
+        for run in _runs(row, verticals):
+            found.append(Segment(document, page, number, run, " ".join(w.text for w in run), around([w.box for w in run])))
+    return tuple(found)
+
+
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """Words by row: a word belongs to the row whose last words its middle falls into."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.box.middle, w.box.x0)):
+        row = rows[-1] if rows else None
+        if row and _same_row(row, word):
+            row.append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda w: w.box.x0) for row in rows]
+
+
+def _same_row(row: Sequence[Word], word: Word) -> bool:
+    reference = row[len(row) // 2].box
+    return abs(word.box.middle - reference.middle) < 0.5 * min(max(reference.height, 4.0), max(word.box.height, 4.0))
+
+
+def _runs(row: Sequence[Word], verticals: Sequence[Ruling]) -> list[tuple[Word, ...]]:
+    runs: list[list[Word]] = []
+    for word in row:
+        last = runs[-1][-1] if runs else None
+        if last is None or _parted(last, word) or _ruled(last, word, verticals):
+            runs.append([word])
+        else:
+            runs[-1].append(word)
+    return [tuple(run) for run in runs]
+
+
+def _parted(left: Word, right: Word) -> bool:
+    if left.cell or right.cell:
+        return left.cell != right.cell
+    return right.box.x0 - left.box.x1 > _GAP_IN_HEIGHTS * max(6.0, min(left.box.height, right.box.height))
+
+
+def _ruled(left: Word, right: Word, verticals: Sequence[Ruling]) -> bool:
+    """Whether a printed line stands between two words."""
+    return any(left.box.centre < r.x0 < right.box.centre and min(r.y0, r.y1) <= left.box.middle <= max(r.y0, r.y1) for r in verticals)

@@ -1,0 +1,83 @@
+"""A document laid out for the reader of lines: its rows, the numbers in them, its sums, and what the catalogue knows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from config.company import Article, Customer
+from parsers.masterdata import Master
+from parsers.page import Document
+from parsers.reading.amounts import DecimalSign, decimal_sign
+from parsers.reading.articles import ArticleIndex
+from parsers.reading.numerals import Numeral, numerals_of
+from parsers.reading.rows import Row, rows_of
+from parsers.reading.totals import TotalRow, total_row
+
+LEAST_NUMBER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All rows of a document with what was found in them, by row number.
+
+    `is_number` tells whether a text is an article number of ours or of this customer's; `prices` gives what the article named in a row may
+    cost; `articles` is None without a catalogue.
+    """
+
+    document: Document
+    rows: tuple[Row, ...]
+    numerals: dict[int, list[Numeral]]
+    totals: dict[int, TotalRow]
+    sign: DecimalSign | None
+    is_number: Callable[[str], bool]
+    prices: Callable[[Row], Sequence[Decimal]]
+    articles: ArticleIndex | None = None
+
+    def knows(self, row: Row) -> bool:
+        """Whether an article number stands in the row."""
+        return any(self.is_number(word.text) for word in row.words)
+
+
+def sheet_of(document: Document, master: Master | None, customer: Customer | None) -> Sheet:
+    """The document laid out."""
+    rows = rows_of(document)
+    sign = decimal_sign(word.text for row in rows for piece in row.pieces for word in piece.words)
+    numerals = {row.number: numerals_of(row, sign) for row in rows}
+    look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
+    is_number = look.is_number if look else _never
+    totals = {}
+    for row in rows:
+        total = total_row(row, numerals[row.number])
+        if total and not any(is_number(word.text) for word in row.words):
+            totals[row.number] = total
+    return Sheet(document, tuple(rows), numerals, totals, sign, is_number, look.prices if look else _no_prices, master.articles if master else None)
+
+
+def _never(_text: str) -> bool:
+    return False
+
+
+def _no_prices(_row: Row) -> Sequence[Decimal]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Lookup:
+    articles: ArticleIndex
+    customer_number: str | None
+
+    def article(self, text: str) -> Article | None:
+        bare = text.strip(",;:()[]\"'")
+        if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
+            return None
+        buyer = self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None
+        return self.articles.by_number(bare) or self.articles.by_gtin(bare) or buyer
+
+    def is_number(self, text: str) -> bool:
+        return self.article(text) is not None
+
+    def prices(self, row: Row) -> Sequence[Decimal]:
+        found = next((article for word in row.words if (article := self.article(word.text))), None)
+        return self.articles.prices(found, self.customer_number) if found else ()

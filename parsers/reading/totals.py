@@ -1,0 +1,108 @@
+"""Rows below and between the items: sums, tax, shipping, discounts, what is carried over. None of them is an order line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from parsers.reading.amounts import currency_of, read_amount
+from parsers.reading.numerals import Numeral
+from parsers.reading.rows import Row
+from parsers.reading.words import plain, plain_phrases
+
+EXACT = ("carried", "shipping", "surcharge", "reduction", "tax_total", "subtotal", "net_total", "gross_total", "any_total")
+FILLERS = frozenset("der die das in von zu zur zum auf an bei the of in for gesetzliche gesetzl ges gesetzlicher and und inkl. ca position pos st".split())
+MOST_LABEL_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """A row that states a sum or a charge: its kind as in the section [totals] and its amount (None where only the label is there)."""
+
+    kind: str
+    row: int
+    amount: Numeral | None
+    label: str
+    sure: bool = True
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return plain_phrases("totals", key)
+
+
+def label_kind(text: str) -> str | None:
+    """The kind of total that a label names; None where it names none or says more than a label does."""
+    words = [
+        w for w in plain(re.sub(r"[()]", " ", text)).replace("%", " ").split() if not currency_of(w) and not re.fullmatch(r"[\d.,]+", w)
+    ]
+    if not words or len(words) > MOST_LABEL_WORDS:
+        return None
+    phrase = " ".join(words)
+    for kind in EXACT:
+        if phrase in _words(kind):
+            return kind
+    bare = [w for w in words if w not in FILLERS]
+    marks = {kind: _covers(kind, bare) for kind in EXACT}
+    with_tax, without = bool(_covers("with_tax", bare)), bool(_covers("without_tax", bare))
+    known = set().union(*marks.values(), _covers("with_tax", bare), _covers("without_tax", bare))
+    if len(bare) - len(known) > 1 + len(known) // 3:
+        return None
+    if marks["carried"]:
+        return "carried"
+    for kind in ("shipping", "surcharge", "reduction"):
+        if marks[kind]:
+            return kind
+    summed = marks["any_total"] or marks["net_total"] - _covers("without_tax", bare) or marks["gross_total"] - _covers("with_tax", bare)
+    if marks["tax_total"]:
+        if summed and with_tax:
+            return "gross_total"
+        return "net_total" if summed and without else "tax_total"
+    if marks["subtotal"]:
+        return "subtotal"
+    if with_tax and summed:
+        return "gross_total"
+    if without and summed:
+        return "net_total"
+    return next((kind for kind in ("net_total", "gross_total", "any_total") if marks[kind]), None)
+
+
+def _covers(kind: str, words: Sequence[str]) -> set[int]:
+    """The places of the words that phrases of this kind cover."""
+    covered: set[int] = set()
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            if " ".join(words[start:end]) in _words(kind):
+                covered |= set(range(start, end))
+                break
+    return covered
+
+
+def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
+    """What a row states as a sum or charge, by the label before its last amount; None for a row that is none of these."""
+    amounts = [n for n in numerals if not n.amount.percent]
+    if not amounts:
+        kind = label_kind(row.text)
+        return TotalRow(kind, row.number, None, row.text) if kind in {"carried", "subtotal"} else None
+    last = amounts[-1]
+    for label in _labels(row, last):
+        kind = label_kind(label)
+        if kind:
+            return TotalRow(kind, row.number, last, label)
+    return None
+
+
+def _labels(row: Row, amount: Numeral) -> list[str]:
+    """The texts that may be the label of an amount: the piece before it, two pieces, … the whole row before it."""
+    end = next(i for i, piece in enumerate(row.pieces) if amount.words[0] in piece.words)
+    inside = row.pieces[end].words
+    parts = [" ".join(w.text for w in inside[: inside.index(amount.words[0])])]
+    parts = [" ".join(piece.text for piece in row.pieces[start:end]) + " " + parts[0] for start in range(end, -1, -1)]
+    worded = [_without_numbers(part) for part in parts]
+    return list(dict.fromkeys(text for text in worded if text))
+
+
+def _without_numbers(text: str) -> str:
+    return " ".join(word for word in text.split() if read_amount(word) is None and word not in {"%", "="}).strip()

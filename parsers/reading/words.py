@@ -1,0 +1,50 @@
+"""Phrases of the vocabulary found in what was printed: both are brought to the same plain form first."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from config import vocabulary
+
+_NOT_WORD = re.compile(r"[^\w#@%²³]+")
+
+
+def plain(text: str) -> str:
+    """Lower case, dots and dashes as blanks, single blanks: «Art.-Nr.:» → «art nr»."""
+    return " ".join(_NOT_WORD.sub(" ", text.casefold()).split())
+
+
+@cache
+def plain_phrases(section: str, key: str) -> frozenset[str]:
+    """The phrases of all languages under this key in plain form."""
+    return frozenset(filter(None, (plain(phrase) for phrase in vocabulary.phrases(section, key))))
+
+
+@cache
+def _by_phrase(section: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for key in vocabulary.keys(section):
+        for phrase in plain_phrases(section, key):
+            found.setdefault(phrase, []).append(key)
+    return {phrase: tuple(keys) for phrase, keys in found.items()}
+
+
+def keys_of(section: str, text: str) -> tuple[str, ...]:
+    """The keys under which `text` stands in a section, in the files' order; () where it stands under none."""
+    return _by_phrase(section).get(plain(text), ())
+
+
+def unit_code(text: str) -> str | None:
+    """UN/ECE Rec 20 code of a unit word, as printed («Stk.» → C62); None for words that are no unit."""
+    bare = plain(text)
+    found = _by_phrase("units").get(bare)
+    if found:
+        return found[0]
+    code = text.strip(".,;:()").upper()
+    return code if code in REC20 and code == text.strip(".,;:()") else None
+
+
+REC20 = frozenset(
+    "C62 BX PR MTR KGM LTR SET RO PK BG BO CA CI BJ TU DZN MTK MTQ XPX ST CEN MIL HUR BE MMT CMT TNE TR GRM H87 EA PCE XBX XPK XCT XRO CT KT PA".split()
+)
