@@ -7,36 +7,34 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
+from config.company import MasterData
 from config.company_folder import load_company
 from config.settings import Reading as ReadingSettings
+from ingest.children import Child, ChildFailed
+from ingest.frames import Task
 from parsers.options import Options
-from parsers.page import Problem
-from parsers.result import Reading
-
-if TYPE_CHECKING:
-    from parsers.masterdata import Master
 
 BAD_ROWS_SHOWN = 5
 
 
-def reading_options(settings: ReadingSettings, as_order: bool = False) -> Options:
-    """The reader's options out of the settings."""
-    return Options(settings.readers, settings.tesseract_languages, settings.max_pages, as_order)
+def extract_paths(paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, as_json: bool) -> int:
+    """Reads each path in a child process with limits and prints it as soon as it is ready.
 
-
-def extract_paths(paths: Sequence[Path], company: Path | None, options: Options, as_json: bool) -> int:
-    """Reads each path and prints it as soon as it is ready; returns the exit status (0, or 1 when a file could not be read)."""
-    from parsers.extraction import extract
-
-    master = _master(company) if company else None
+    Returns the exit status: 0, or 1 when a file could not be read; what it prints for that file says why.
+    """
+    data = _company(company) if company else None
+    options = Options(settings.readers, settings.tesseract_languages, settings.max_pages, as_order)
+    child = Child(settings.memory_mb, settings.timeout_s)
     unread = 0
-    for path in _files(paths):
-        content, problem = _content(path)
-        reading = _unreadable(problem) if content is None else extract(path.name, content, master, options)
-        unread += _is_unread(reading)
-        _show(path, reading, as_json)
+    try:
+        for path in _files(paths):
+            reading = _read(child, path, data, options)
+            unread += _is_unread(reading)
+            _show(path, reading, as_json)
+    finally:
+        child.end()
     return 1 if unread else 0
 
 
@@ -47,24 +45,23 @@ def parts_of(paths: Sequence[Path]) -> int:
 
     status = 0
     for path in _files(paths):
-        content, problem = _content(path)
-        if content is None:
+        try:
+            content = path.read_bytes()
+        except OSError as error:
             status = 1
-            print(f"mailorder parts: {problem.message}", file=sys.stderr)  # noqa: T201
+            print(f"mailorder parts: {path}: {error.strerror}; check the path and its permissions", file=sys.stderr)  # noqa: T201
             continue
         _print_json(parts_json(str(path), take_apart(path.name, content)))
     return status
 
 
-def _master(company: Path) -> Master:
-    from parsers.masterdata import index
-
-    folder = load_company(company)
-    for bad in folder.bad_rows[:BAD_ROWS_SHOWN]:
-        print(f"{company / bad.file}:{bad.line}: {bad.reason}", file=sys.stderr)  # noqa: T201
-    if len(folder.bad_rows) > BAD_ROWS_SHOWN:
-        print(f"{company}: {len(folder.bad_rows)} bad rows left out", file=sys.stderr)  # noqa: T201
-    return index(folder.data)
+def _company(folder: Path) -> MasterData:
+    loaded = load_company(folder)
+    for bad in loaded.bad_rows[:BAD_ROWS_SHOWN]:
+        print(f"{folder / bad.file}:{bad.line}: {bad.reason}", file=sys.stderr)  # noqa: T201
+    if len(loaded.bad_rows) > BAD_ROWS_SHOWN:
+        print(f"{folder}: {len(loaded.bad_rows)} bad rows in all", file=sys.stderr)  # noqa: T201
+    return loaded.data
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
@@ -76,29 +73,44 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
             yield path
 
 
-def _content(path: Path) -> tuple[bytes | None, Problem]:
+def _read(child: Child, path: Path, data: MasterData | None, options: Options) -> dict[str, Any]:
     try:
-        return path.read_bytes(), Problem("", "0", "")
+        content = path.read_bytes()
     except OSError as error:
-        return None, Problem("not_readable", "0", f"{path}: {error.strerror}; check the path and its permissions")
+        return _unreadable(path, b"", "not_readable", f"{path}: {error.strerror}; check the path and its permissions")
+    try:
+        answer = child.read(Task(path.name, content, options), 1, lambda: data, lambda: False)
+    except ChildFailed as error:
+        return _unreadable(path, content, "reader_failed", f"{path.name} could not be read: {error}")
+    return {**answer.reading, "path": str(path)}
 
 
-def _unreadable(problem: Problem) -> Reading:
-    return Reading(hashlib.sha256(b"").hexdigest(), "other", 0.0, problems=(problem,))
+def _unreadable(path: Path, content: bytes, code: str, message: str) -> dict[str, Any]:
+    return {
+        "path": str(path),
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "kind": "other",
+        "kind_confidence": 0.0,
+        "also": [],
+        "about": None,
+        "language": None,
+        "orders": [],
+        "problems": [{"code": code, "document": "0", "message": message}],
+    }
 
 
-def _is_unread(reading: Reading) -> bool:
-    """Whether the file itself could not be read: its own document, or all there was, gave a problem and nothing else."""
-    return any(problem.document == "0" for problem in reading.problems) and not reading.orders
+def _is_unread(reading: dict[str, Any]) -> bool:
+    """Whether the file itself could not be read: a problem with its own document, and no order in it."""
+    return not reading["orders"] and any(problem["document"] == "0" for problem in reading["problems"])
 
 
 def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False), flush=True)  # noqa: T201
 
 
-def _show(path: Path, reading: Reading, as_json: bool) -> None:
+def _show(path: Path, reading: dict[str, Any], as_json: bool) -> None:
     if as_json:
-        _print_json(reading.as_json(str(path)))
+        _print_json(reading)
     else:
         from commands.table import print_reading
 

@@ -1,0 +1,53 @@
+"""Headers of what we send: addresses that are addresses, text that stays on its line, and the marks of an automatic mail."""
+
+from __future__ import annotations
+
+import re
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from config.company import Company
+from dispatch.errors import Never, NotYet
+
+RECEIPT_HEADER = "X-Mailorder-Receipt"
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")
+_EMAIL = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+")
+
+
+def one_line(text: object) -> str:
+    """The text without line breaks and other control characters, so that nothing from a mail begins a new header or line."""
+    return " ".join("".join(character if character.isprintable() else " " for character in str(text)).split())
+
+
+def address(text: str, name: str = "") -> Address:
+    """An address for a header, with this name where the text has none. Raises Never when it is no address."""
+    written, email = parseaddr(one_line(text))
+    if not _EMAIL.fullmatch(email):
+        raise Never(f"{one_line(text)!r} is no e-mail address; correct it")
+    user, _, domain = email.rpartition("@")
+    try:
+        return Address(written or one_line(name), user, domain.encode("idna").decode("ascii"))
+    except (ValueError, IndexError):  # on odd addresses the standard library's parser raises either
+        raise Never(f"{email!r} is no e-mail address; correct it") from None
+
+
+def sender_of(sender: str, company: Company) -> Address:
+    """In whose name we send: the settings' sender, else the company's address. Raises NotYet when there is neither."""
+    if not sender and not company.email:
+        raise NotYet("no sender is set; set smtp.sender in the settings, or email in company.toml", everything=True)
+    return address(sender or company.email, company.name)
+
+
+def mark_automatic(mail: EmailMessage, message_id: str) -> None:
+    """The Message-ID, and what keeps other programs from answering (RFC 3834, section 5)."""
+    mail["Message-ID"] = message_id
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["X-Auto-Response-Suppress"] = "All"
+
+
+def answer_to(mail: EmailMessage, message_id: str) -> None:
+    """Puts the mail into the thread of the one it answers; what is no Message-ID is left out."""
+    if _MESSAGE_ID.fullmatch(message_id.strip()):
+        mail["In-Reply-To"] = message_id.strip()
+        mail["References"] = message_id.strip()
