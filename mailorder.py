@@ -88,10 +88,10 @@ def extract(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each path.")] = False,
 ) -> None:
     """Read messages and documents and say what was understood; nothing is stored."""
-    from commands.extract import extract_paths, reading_options
+    from commands.extract import extract_paths
 
-    options = reading_options(_settings(config, quiet=True).reading, as_kind is Kind.ORDER)
-    raise typer.Exit(extract_paths(paths, company, options, as_json))
+    settings = _settings(config, quiet=True)
+    raise typer.Exit(extract_paths(paths, company, settings.reading, as_kind is Kind.ORDER, as_json))
 
 
 @app.command(epilog="Example: mailorder parts message.eml")

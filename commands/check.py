@@ -113,9 +113,14 @@ def _tesseract(languages: str) -> str:
 
 
 def _ppocr() -> str:
-    from parsers.sources.ppocr import engine_name
+    from parsers.sources.onnx_models import DETECTOR, RECOGNISER, ModelMissing, model
 
-    return engine_name()
+    try:
+        characters = len(model(RECOGNISER).characters)
+        model(DETECTOR)
+    except ModelMissing as error:
+        raise ServerUnreachable(str(error)) from None
+    return f"models load, {characters} characters"
 
 
 def _target(target: HandOver) -> str:

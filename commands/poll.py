@@ -20,6 +20,7 @@ def poll_and_read(settings: Settings) -> int:
     console = Console(highlight=False)
     engine = ready_database(settings)
     store = Store(settings.store)
+    store.open()
     total = poll_once(settings, engine, store, lambda report: _say(console, report))
     bars = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*bars, console=Console(stderr=True), transient=True) as progress:

@@ -23,7 +23,8 @@ def run_everything(settings: Settings) -> None:
     """Takes in, reads, serves the pages and the API, sends and hands over, all in this process tree."""
     engine = ready_database(settings)
     store = Store(settings.store)
-    intake, leaving = Intake(settings, engine, store), Leaving(settings, engine)
+    store.open()
+    intake, leaving = Intake(settings, engine, store), Leaving(settings, engine, store.read)
     intake.start()
     leaving.start()
     try:

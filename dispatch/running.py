@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
-from dispatch.outbox import deliver_due
+from dispatch.outbox import ReadMessage, deliver_due
 
 LOOK_EVERY_S = 2
 _log = structlog.get_logger(__name__)
@@ -17,9 +17,10 @@ _log = structlog.get_logger(__name__)
 class Leaving:
     """Delivers what is due, in one thread of this process."""
 
-    def __init__(self, settings: Settings, engine: Engine) -> None:
+    def __init__(self, settings: Settings, engine: Engine, read_message: ReadMessage) -> None:
         self._settings = settings
         self._engine = engine
+        self._read_message = read_message
         self._scheduler = BackgroundScheduler(timezone="UTC")
 
     def start(self) -> None:
@@ -34,7 +35,7 @@ class Leaving:
 
     def _deliver(self) -> None:
         try:
-            delivered = deliver_due(self._engine, self._settings)
+            delivered = deliver_due(self._engine, self._settings, self._read_message)
         except DBAPIError as error:
             _log.error("the outbox cannot be read; tried again", reason=str(error.orig))
             return

@@ -1,0 +1,65 @@
+"""`mailorder extract` keeps the contract, whatever it is given."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from examples.make_post import write_post
+from tests.commands.calling import COMPANY, ROOT, mailorder
+
+SCHEMA = json.loads((ROOT / "docs/reading.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def post(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("post")
+    write_post(folder)
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["mails", "scans"])
+def test_every_sample_file_gives_the_contracts_form(post: Path, kind: str) -> None:
+    files = sorted(path for path in (post / kind).iterdir() if not path.name.endswith(".truth.json"))
+    done = mailorder("extract", "--company", COMPANY, "--json", *files, cwd=post)
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stderr
+    assert [reading["path"] for reading in readings] == [str(path) for path in files]
+    for reading in readings:
+        jsonschema.validate(reading, SCHEMA)
+
+
+def test_a_file_that_is_missing_costs_only_itself(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("Guten Tag", encoding="utf-8")
+    done = mailorder("extract", "--json", "missing.eml", "note.txt", cwd=tmp_path)
+    missing, note = (json.loads(line) for line in done.stdout.splitlines())
+    assert done.returncode == 1
+    assert missing["problems"][0]["code"] == "not_readable"
+    assert (note["path"], note["problems"]) == ("note.txt", [])
+
+
+def test_a_damaged_document_is_a_listed_problem_not_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "order.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<</Type /Catalog")
+    done = mailorder("extract", "--json", "order.pdf", cwd=tmp_path)
+    (reading,) = (json.loads(line) for line in done.stdout.splitlines())
+    jsonschema.validate(reading, SCHEMA)
+    assert done.returncode == 1
+    assert reading["problems"]
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:
+    (tmp_path / "post").mkdir()
+    for name in ("b.txt", "a.txt", ".hidden"):
+        (tmp_path / "post" / name).write_text("x", encoding="utf-8")
+    done = mailorder("extract", "--json", "post", cwd=tmp_path)
+    assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == ["post/a.txt", "post/b.txt"]
+
+
+def test_without_json_a_person_can_read_it(post: Path) -> None:
+    done = mailorder("extract", "--company", COMPANY, post / "mails/21-ubl.eml", cwd=post)
+    assert "order" in done.stdout
+    assert "quantity" in done.stdout
