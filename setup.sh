@@ -13,7 +13,7 @@ debian_missing() {
   command -v chromium >/dev/null || echo chromium
   ldconfig -p 2>/dev/null | grep -q libpangoft2-1.0 || echo libpangoft2-1.0-0
   ldconfig -p 2>/dev/null | grep -q libharfbuzz-subset || echo libharfbuzz-subset0
-  for font in fonts-dejavu-core fonts-liberation2; do
+  for font in fonts-dejavu-core fonts-liberation2 fonts-breip fonts-dkg-handwriting fonts-bwht fonts-rufscript; do
     dpkg -s "$font" >/dev/null 2>&1 || echo "$font"
   done
   python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv

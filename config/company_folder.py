@@ -48,12 +48,11 @@ class _BadValue(ValueError):
 
 @dataclass(slots=True)
 class _Loading:
-    """What is known while the files are read one after the other: keys seen, and what was wrong."""
+    """What is known while the files are read one after the other: what was wrong, and the line of each key of each file that is there."""
 
     company: Company
     bad_rows: list[BadRow] = field(default_factory=list)
-    skus: dict[str, int] | None = None
-    customers: dict[str, int] | None = None
+    lines: dict[str, dict[tuple[object, ...], int]] = field(default_factory=dict)
 
 
 def load_company(folder: Path) -> CompanyFolder:
@@ -62,9 +61,7 @@ def load_company(folder: Path) -> CompanyFolder:
         raise WrongCall(f"company folder {folder} is no folder; name the folder that holds company.toml")
     loading = _Loading(load_company_toml(folder / FILE))
     articles = _load(folder / "catalogue.csv", ("sku",), _article, _sku_key, loading, needed=True)
-    loading.skus = {article.sku: 0 for article in articles} if (folder / "catalogue.csv").exists() else None
     customers = _load(folder / "customers.csv", ("customer_number", "name"), _customer, _customer_key, loading, needed=True)
-    loading.customers = {one.customer_number: 0 for one in customers} if (folder / "customers.csv").exists() else None
     data = MasterData(
         company=loading.company,
         articles=tuple(articles),
@@ -94,7 +91,7 @@ def _load(
             loading.bad_rows.append(BadRow(path.name, 1, "the file is missing; nothing was loaded from it"))
         return []
     built: list[T] = []
-    lines: dict[tuple[object, ...], int] = {}
+    lines = loading.lines.setdefault(path.name, {})
     for row in _rows(path, columns, loading):
         try:
             value = build(row, loading)
@@ -146,9 +143,9 @@ def _price(row: Row, loading: _Loading) -> Price:
     if begin and end and begin > end:
         raise _BadValue(f"valid_from {begin} is after valid_to {end}")
     return Price(
-        sku=_known(row, "sku", loading.skus, "article", "catalogue.csv"),
+        sku=_known(row, "sku", loading, "catalogue.csv"),
         price_net=price_net,
-        customer_number=_known(row, "customer_number", loading.customers, "customer", "customers.csv", may_be_empty=True),
+        customer_number=_known(row, "customer_number", loading, "customers.csv") if row.cells.get("customer_number") else "",
         from_quantity=_number(row, "from_quantity", above_zero=True) or Decimal(1),
         valid_from=begin,
         valid_to=end,
@@ -176,7 +173,7 @@ def _customer(row: Row, loading: _Loading) -> Customer:
 def _delivery_address(row: Row, loading: _Loading) -> DeliveryAddress:
     cells = row.cells
     return DeliveryAddress(
-        customer_number=_known(row, "customer_number", loading.customers, "customer", "customers.csv"),
+        customer_number=_known(row, "customer_number", loading, "customers.csv"),
         name=_key(row, "name"),
         contact=cells.get("contact", ""),
         street=cells.get("street", ""),
@@ -188,9 +185,9 @@ def _delivery_address(row: Row, loading: _Loading) -> DeliveryAddress:
 
 def _part_number(row: Row, loading: _Loading) -> PartNumber:
     return PartNumber(
-        customer_number=_known(row, "customer_number", loading.customers, "customer", "customers.csv"),
+        customer_number=_known(row, "customer_number", loading, "customers.csv"),
         buyer_sku=_key(row, "buyer_sku"),
-        sku=_known(row, "sku", loading.skus, "article", "catalogue.csv"),
+        sku=_known(row, "sku", loading, "catalogue.csv"),
     )
 
 
@@ -220,14 +217,13 @@ def _key(row: Row, name: str) -> str:
     return row.cells[name]
 
 
-def _known(row: Row, name: str, known: dict[str, int] | None, what: str, file: str, *, may_be_empty: bool = False) -> str:
-    value = row.cells.get(name, "")
-    if not value and may_be_empty:
-        return ""
+def _known(row: Row, name: str, loading: _Loading, file: str) -> str:
+    """A key of another file; taken as it is where that file is missing, which is reported once and not for each row."""
+    value = row.cells[name]
     if not value:
         raise _BadValue(f"{name} is empty")
-    if known is not None and value not in known:
-        raise _BadValue(f"{name} {value} is no {what} of {file}")
+    if file in loading.lines and (value,) not in loading.lines[file]:
+        raise _BadValue(f"{name} {value} does not stand in {file}")
     return value
 
 
@@ -325,8 +321,8 @@ def _payment_method(row: Row, loading: _Loading) -> str:
 
 def _report_lost_successors(data: MasterData, loading: _Loading) -> None:
     """A successor may stand further down than the article that it replaces, so this is looked at when all are loaded."""
-    skus = loading.skus or {}
+    lines = loading.lines.get("catalogue.csv", {})
     for article in data.articles:
-        if article.replaced_by and article.replaced_by not in skus:
-            reason = f"article {article.sku}: replaced_by {article.replaced_by} is no article of catalogue.csv; it is loaded all the same"
-            loading.bad_rows.append(BadRow("catalogue.csv", 1, reason, left_out=False))
+        if article.replaced_by and (article.replaced_by,) not in lines:
+            reason = f"replaced_by {article.replaced_by} does not stand in catalogue.csv; the article loads all the same"
+            loading.bad_rows.append(BadRow("catalogue.csv", lines[(article.sku,)], reason, left_out=False))

@@ -58,12 +58,14 @@ def _sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def fetchable(session: Session, target: str, limit: int = 100) -> list[dict[str, Any]]:
-    """The released orders that this target has not taken yet, oldest first."""
+def fetchable(session: Session, target: str, limit: int = 100, after: str = "") -> list[dict[str, Any]]:
+    """The released orders that this target has not taken yet, oldest first; only those confirmed after the order numbered `after`."""
+    beginning = session.exec(select(Order.id).where(Order.number == after)).first() or 0
     query = (
         select(Order)
         .join(Outbox, col(Outbox.order_id) == col(Order.id))
         .where(Outbox.kind == "hand_over", Outbox.target == target, Outbox.state == "released")
+        .where(col(Order.id) > beginning)
         .order_by(col(Order.id))
         .limit(limit)
     )

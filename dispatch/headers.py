@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import parseaddr
 
 from config.company import Company
 from dispatch.errors import Never, NotYet
 
 RECEIPT_HEADER = "X-Mailorder-Receipt"
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")
+_NAMED = re.compile(r'"?(?P<name>[^<>"]*?)"?\s*<(?P<email>[^<>]*)>')
 _EMAIL = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+")
 
 
@@ -21,8 +21,9 @@ def one_line(text: object) -> str:
 
 
 def address(text: str, name: str = "") -> Address:
-    """An address for a header, with this name where the text has none. Raises Never when it is no address."""
-    written, email = parseaddr(one_line(text))
+    """The one address of the text (`a@b.example` or `Name <a@b.example>`), with `name` where it has none. Raises Never when it is none."""
+    named = _NAMED.fullmatch(one_line(text))
+    written, email = (named["name"], named["email"]) if named else ("", one_line(text))
     if not _EMAIL.fullmatch(email):
         raise Never(f"{one_line(text)!r} is no e-mail address; correct it")
     user, _, domain = email.rpartition("@")

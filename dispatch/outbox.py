@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import ColumnElement, Engine, and_, or_, update
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, col, select
 
 from config.errors import MailorderError
@@ -30,6 +32,8 @@ LONGEST_PAUSE = timedelta(hours=1)
 TRIES = 80  # the longest pause makes this about three days
 MACHINE = "mailorder"
 BY_MAIL = ("receipt", "case")
+
+_log = structlog.get_logger(__name__)
 
 ReadMessage = Callable[[MessageRow], bytes]
 Clock = Callable[[], datetime]
@@ -59,6 +63,13 @@ def deliver_due(engine: Engine, settings: Settings, read_message: ReadMessage, c
             result = replace(result, failed=result.failed + 1) if given_up else replace(result, later=result.later + 1)
         except MailorderError as error:
             _finish(engine, row, "failed", str(error), clock())
+            result = replace(result, failed=result.failed + 1)
+        except DBAPIError:
+            raise  # the database is away: nothing can be marked, the lease will end by itself
+        except Exception as defect:
+            # The rim of one delivery: a defect that one order brings out must not hold up all the others
+            _log.exception("delivery failed", outbox=row.id, key=row.key)
+            _finish(engine, row, "failed", f"a defect in the program ({type(defect).__name__}: {defect}); please report it", clock())
             result = replace(result, failed=result.failed + 1)
         else:
             _finish(engine, row, "done", "", clock())

@@ -34,6 +34,7 @@ ROOT = Path(__file__).parent.parent
 MARK = ".made-by-the-demo"
 MAIL_USER, CLERK = "bestellung", "anna"
 SERVING_TIMEOUT_S = 60.0
+WIDTH_IN_FILES = 150
 
 
 @dataclass(frozen=True)
@@ -66,17 +67,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--once", action="store_true", help="stop after the work, without serving the review page")
     parser.add_argument("--folder", type=Path, default=ROOT / ".demo", help="where everything is put; made anew each time")
     chosen = parser.parse_args(arguments)
-    place = Place(chosen.folder.resolve(), Console())
+    place = Place(chosen.folder.resolve(), Console(width=None if sys.stdout.isatty() else WIDTH_IN_FILES))
     make_anew(place.folder)
     letters = write_post(place.folder / "post")
     with smtp_sink(place.folder / "sent") as sink, mail_source(place, letters) as source:
         fill_drop_folder(place.folder)
         place.config.write_text(settings(source, sink), encoding="utf-8")
-        do_the_work(place, letters)
+        missing = do_the_work(place, letters)
         if not chosen.once:
             serve(place)
         show_receipts(place, sink)
-    return 0
+    return 1 if missing else 0
 
 
 def make_anew(folder: Path) -> None:
@@ -168,8 +169,8 @@ port = {free_port()}
 """
 
 
-def do_the_work(place: Place, letters: Sequence[Letter]) -> None:
-    """Import, add a clerk, poll and read; then show what was understood."""
+def do_the_work(place: Place, letters: Sequence[Letter]) -> int:
+    """Import, add a clerk, poll and read; then show what was understood. Returns how many letters have not arrived."""
     place.do("import", "company", str(COMPANY))
     place.do("user", "add", CLERK, "--language", "en", "--password-file", str(place.folder / "secrets" / "clerk"))
     place.do("poll", allowed=(0, 1))
@@ -179,6 +180,7 @@ def do_the_work(place: Place, letters: Sequence[Letter]) -> None:
     place.console.print(as_table(outcomes))
     measures = compared(outcomes, letters)
     place.console.print(f"{measures.lines_safe} of {measures.orders} sample orders' lines right or marked for a look", highlight=False)
+    return len(letters) - len(outcomes)
 
 
 def serve(place: Place) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from examples import assortment, clientele
-from examples.post.form import write_blank_form
+from examples.post.form import ORDER_FORM
 
 COMPANY = Path(__file__).parent / "company"
 
@@ -99,7 +99,7 @@ def write_company(folder: Path) -> None:
     write_csv(folder / "part_numbers.csv", ("customer_number", "buyer_sku", "sku"), clientele.rows(clientele.PART_NUMBERS))
     price = ("sku", "customer_number", "from_quantity", "price_net", "valid_from", "valid_to")
     write_csv(folder / "prices.csv", price, clientele.rows(clientele.PRICES))
-    write_blank_form(folder / "forms" / "bestellschein.pdf")
+    ORDER_FORM.write(folder / "forms" / "bestellschein.pdf")
 
 
 if __name__ == "__main__":

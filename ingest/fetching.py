@@ -1,4 +1,4 @@
-"""Getting mails from the server in batches that fit in memory: small ones by the hundred, large ones in pieces into the store."""
+"""Getting mails from the server in batches that fit in memory: small ones by the hundreds, large ones in pieces into the store."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
 from ingest.arriving import Arrived, mail_arrived, small_mail_arrived
+from ingest.bodies import fetch_bodies
 from ingest.places import Spot
 from ingest.store import PIECE, Store
 
-AT_ONCE = 100
+AT_ONCE = 500
 BYTES_AT_ONCE = 8_000_000
 SMALL = BYTES_AT_ONCE // AT_ONCE
 
@@ -21,8 +22,7 @@ SMALL = BYTES_AT_ONCE // AT_ONCE
 class Batch:
     """What came of one group of UIDs; `stuck` are those that are still there but cannot be had, each with the server's reason."""
 
-    mails: list[tuple[int, bytes]] = field(default_factory=list)
-    large: list[Arrived] = field(default_factory=list)
+    arrivals: list[Arrived] = field(default_factory=list)
     stuck: dict[int, str] = field(default_factory=dict)
 
 
@@ -36,7 +36,7 @@ class Fetcher:
     to_mark: bool
 
     def sizes(self, uids: Sequence[int]) -> list[tuple[int, int]]:
-        """(UID, size in bytes); the small ones, which are most, are not measured one by one but all taken to be of the largest small size."""
+        """(UID, size in bytes); small mails, which are most, are not measured but taken to be of the largest small size."""
         if not uids:
             return []
         large = self.client.search(["UID", f"{uids[0]}:{uids[-1]}", "LARGER", str(SMALL)])
@@ -44,7 +44,10 @@ class Fetcher:
         return [(uid, measured.get(uid, {}).get(b"RFC822.SIZE", SMALL)) for uid in uids]
 
     def fetch(self, group: Sequence[tuple[int, int]]) -> Batch:
-        """The mails of a group of `groups`. Those that were expunged meanwhile are missing, which is no loss."""
+        """The mails of a group of `groups`, made safe. Raises StoreFull.
+
+        Those that were expunged meanwhile are missing, which is no loss.
+        """
         batch = Batch()
         if group[0][1] > BYTES_AT_ONCE:
             self._large(group[0][0], batch)
@@ -52,22 +55,20 @@ class Fetcher:
             self._small([uid for uid, _ in group], batch)
         return batch
 
-    def arrived(self, uid: int, content: bytes) -> Arrived:
+    def _arrived(self, uid: int, content: bytes) -> Arrived:
         """A fetched mail, made safe. Raises StoreFull."""
         return small_mail_arrived(self.store, self.spot.place(uid), self.spot.source, content, self.to_mark)
 
     def _small(self, uids: Sequence[int], batch: Batch) -> None:
         try:
-            found = self.client.fetch(uids, ["BODY.PEEK[]"])
+            found = fetch_bodies(self.client, uids)
         except IMAPClientAbortError:
             raise
         except IMAPClientError as error:
             self._one_by_one(uids, str(error), batch)
             return
-        contents = {uid: answer.get(b"BODY[]") for uid, answer in found.items()}
-        batch.mails.extend((uid, content) for uid in uids if isinstance(content := contents.get(uid), bytes))
-        missing = [uid for uid in uids if not isinstance(contents.get(uid), bytes)]
-        if missing:
+        batch.arrivals.extend(self._arrived(uid, found[uid]) for uid in uids if uid in found)
+        if missing := [uid for uid in uids if uid not in found]:
             self._look_after(missing, "the server sent nothing", batch)
 
     def _one_by_one(self, uids: Sequence[int], reason: str, batch: Batch) -> None:
@@ -87,7 +88,7 @@ class Fetcher:
             self._look_after([uid], str(error), batch)
             return
         if arrived.stored.size:
-            batch.large.append(arrived)
+            batch.arrivals.append(arrived)
         else:
             self._look_after([uid], "the server sent nothing", batch)
 
@@ -108,7 +109,7 @@ class Fetcher:
 
 
 def groups(sizes: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    """(UID, size) in order, as groups of at most 100 mails and 8 MB; a larger mail is a group of its own."""
+    """(UID, size) in order, as groups of at most 500 mails and 8 MB; a larger mail is a group of its own."""
     group: list[tuple[int, int]] = []
     total = 0
     for uid, size in sizes:

@@ -20,13 +20,13 @@ class MailPrint:
     def __init__(self) -> None:
         self._start = b""
         self._lines: dict[bytes, bytes] | None = None
-        self._body = hashlib.sha256()
+        self._hash = hashlib.sha256()
         self._half_line_end = b""
         self._line_ends = 0
 
     def feed(self, piece: bytes) -> None:
         if self._lines is None:
-            self._start += piece
+            self._start = self._start + piece if self._start else piece
             end = end_of_head(self._start[:HEAD_AT_MOST])
             if end is None and len(self._start) < HEAD_AT_MOST:
                 return
@@ -34,7 +34,9 @@ class MailPrint:
         self._feed_body(piece)
 
     def _leave_head(self, end: int) -> bytes:
-        self._lines = key_lines(self._start[:end])
+        """Hash what counts of the head; returns what follows it."""
+        lines = self._lines = key_lines(self._start[:end])
+        self._hash.update(b"\n".join(b" ".join(lines.get(name, b"").split()) for name in _KEY_ORDER))
         body, self._start = self._start[end:], b""
         return body
 
@@ -44,9 +46,9 @@ class MailPrint:
         text = piece[: len(piece) - len(self._half_line_end)].replace(b"\r\n", b"\n")
         inner = text.rstrip(b"\n")
         if inner:
-            self._body.update(b"\n" * self._line_ends)
-            self._body.update(inner)
-            self._line_ends = 0
+            self._hash.update(b"\n" * (self._line_ends + 1))
+            self._hash.update(inner)
+            self._line_ends = -1
         self._line_ends += len(text) - len(inner)
 
     def lines(self) -> dict[bytes, bytes]:
@@ -57,15 +59,10 @@ class MailPrint:
 
     def finish(self) -> str:
         """The fingerprint; after the last piece."""
-        lines = self.lines()
-        whole = hashlib.sha256()
-        for name in _KEY_ORDER:
-            whole.update(name + b":" + b" ".join(lines.get(name, b"").split()) + b"\n")
+        self.lines()
         if self._half_line_end:
-            self._body.update(b"\n" * self._line_ends + self._half_line_end)
-            self._half_line_end = b""
-        whole.update(self._body.digest())
-        return f"mail:{whole.hexdigest()}"
+            self._hash.update(b"\n" * (self._line_ends + 1) + self._half_line_end)
+        return f"mail:{self._hash.hexdigest()}"
 
 
 def file_print(name: str, sha256: str) -> str:

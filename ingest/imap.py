@@ -30,7 +30,7 @@ from ingest.store import Store
 from models.database import snapshot
 from models.tables import Cursor
 
-_WINDOW = 500
+_WINDOW = 5_000
 
 
 @dataclass(slots=True)
@@ -143,12 +143,11 @@ def _keep_batch(taking: Taking, batch: Batch, last_uid: int) -> None:
         taking.stuck_at = min(uid, taking.stuck_at or uid)
         where = f"mailbox {taking.spot.mailbox}: mail {uid} in {taking.spot.folder}"
         taking.report = taking.report.plus(problems=[f"{where} could not be fetched: {reason}; tried again at the next poll"])
-    arrivals = [*batch.large, *(taking.fetcher.arrived(uid, content) for uid, content in batch.mails)]
     spot = taking.spot
     reached = Reached(spot.mailbox, spot.folder, spot.uidvalidity, last_uid if taking.stuck_at is None else taking.stuck_at - 1)
     marked = _marked(taking, [future for future in taking.marking if future.done()])
-    taking.report = taking.report.plus(keep(taking.engine, arrivals, reached, marked))
-    _mark_later(taking, [arrived.place for arrived in arrivals if arrived.to_mark])
+    taking.report = taking.report.plus(keep(taking.engine, batch.arrivals, reached, marked))
+    _mark_later(taking, [arrived.place for arrived in batch.arrivals if arrived.to_mark])
 
 
 def _mark_later(taking: Taking, places: Sequence[str]) -> None:

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Table, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, SQLModel, col
+from sqlalchemy import ColumnElement, Engine, or_, select, update
+from sqlmodel import Session, col
 
 from ingest.arriving import Arrived
 from ingest.boundaries import boundary
+from ingest.bulk import insert, insert_new
 from models.database import snapshot, transaction
 from models.tables import Arrival, Cursor, MessageRow, now
+
+_COLUMNS = (
+    *("fingerprint", "sha256", "size", "content", "source", "name", "subject", "sender", "sender_name", "message_id", "sent_at"),
+    *("received_at", "state", "attempts", "error", "leased_by", "read_as"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,61 +101,35 @@ def _in_portions(values: Sequence[str], size: int = 500) -> Iterable[Sequence[st
 
 
 def _keep_messages(session: Session, arrivals: Sequence[Arrived]) -> list[Kept]:
+    """One row for each fingerprint: whose moment stands in it has taken the message, the others find it."""
     if not arrivals:
         return []
-    before = _ids(session, arrivals)
-    _insert_new(session, MessageRow, [_row(one) for one in arrivals if one.fingerprint not in before], "fingerprint")
-    ids = {**before, **_ids(session, [one for one in arrivals if one.fingerprint not in before])}
-    seen = set(before)
+    at = now()
+    insert_new(session, MessageRow, _COLUMNS, [_row(one, at) for one in arrivals], "fingerprint")
+    query = select(col(MessageRow.fingerprint), col(MessageRow.id), col(MessageRow.received_at))
+    rows = session.execute(query.where(col(MessageRow.fingerprint).in_([one.fingerprint for one in arrivals])))
+    ids, new = {}, set()
+    for fingerprint, message_id, received_at in rows:
+        ids[fingerprint] = message_id
+        if received_at == at:
+            new.add(fingerprint)
     kept = []
     for one in arrivals:
-        kept.append(Kept(one.place, ids[one.fingerprint], one.fingerprint not in seen))
-        seen.add(one.fingerprint)
+        kept.append(Kept(one.place, ids[one.fingerprint], one.fingerprint in new))
+        new.discard(one.fingerprint)
     return kept
 
 
-def _ids(session: Session, arrivals: Sequence[Arrived]) -> dict[str, int]:
-    if not arrivals:
-        return {}
-    wanted = {one.fingerprint for one in arrivals}
-    rows = session.execute(select(col(MessageRow.fingerprint), col(MessageRow.id)).where(col(MessageRow.fingerprint).in_(wanted)))
-    return {row.fingerprint: row.id for row in rows}
-
-
-def _row(arrived: Arrived) -> dict[str, Any]:
-    head = arrived.head
-    return {
-        "fingerprint": arrived.fingerprint,
-        "sha256": arrived.stored.sha256,
-        "size": arrived.stored.size,
-        "content": arrived.stored.content,
-        "source": arrived.source,
-        "name": arrived.name,
-        "subject": head.subject,
-        "sender": head.sender,
-        "sender_name": head.sender_name,
-        "message_id": head.message_id,
-        "sent_at": head.sent_at,
-        "received_at": now(),
-        "state": "kept",
-        "attempts": 0,
-        "error": "",
-    }
-
-
-def _insert_new(session: Session, table: type[SQLModel], rows: Sequence[dict[str, Any]], key: str) -> None:
-    """INSERT … ON CONFLICT DO NOTHING, which SQLite and PostgreSQL both have."""
-    if not rows:
-        return
-    target: Table = table.__table__  # type: ignore[attr-defined]
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    session.connection().execute(insert(target).on_conflict_do_nothing(index_elements=[key]), rows)
+def _row(arrived: Arrived, at: datetime) -> tuple[Any, ...]:
+    head, stored = arrived.head, arrived.stored
+    about = (head.subject, head.sender, head.sender_name, head.message_id, head.sent_at)
+    state = ("kept", 0, "", "", "")
+    return (arrived.fingerprint, stored.sha256, stored.size, stored.content, arrived.source, arrived.name, *about, at, *state)
 
 
 def _note_arrivals(session: Session, places: Sequence[tuple[str, int, bool]]) -> None:
     at = now()
-    rows = [{"place": place, "message_id": message_id, "arrived_at": at, "marked": marked} for place, message_id, marked in places]
-    _insert_new(session, Arrival, rows, "place")
+    insert_new(session, Arrival, ("place", "message_id", "marked", "arrived_at"), [(*place, at) for place in places], "place")
 
 
 def _note_marked(session: Session, places: Sequence[str]) -> None:
@@ -159,27 +139,16 @@ def _note_marked(session: Session, places: Sequence[str]) -> None:
 
 def _advance(session: Session, reached: Reached) -> None:
     """Move the cursor on, never back: of two pollers the one that is behind changes nothing."""
-    _make_cursor(session, reached)
-    session.execute(
-        update(Cursor)
-        .where(col(Cursor.mailbox) == reached.mailbox, col(Cursor.folder) == reached.folder)
-        .where(or_(col(Cursor.uidvalidity) != reached.uidvalidity, col(Cursor.last_uid) < reached.last_uid))
-        .values(uidvalidity=reached.uidvalidity, last_uid=reached.last_uid, updated_at=now())
-    )
+    behind = or_(col(Cursor.uidvalidity) != reached.uidvalidity, col(Cursor.last_uid) < reached.last_uid)
+    _set_cursor(session, reached, behind)
 
 
 def _restart(session: Session, reached: Reached) -> None:
     """The folder has a new UIDVALIDITY: the cursor starts again, unless another poller has already started it."""
-    _make_cursor(session, reached)
-    session.execute(
-        update(Cursor)
-        .where(col(Cursor.mailbox) == reached.mailbox, col(Cursor.folder) == reached.folder)
-        .where(col(Cursor.uidvalidity) != reached.uidvalidity)
-        .values(uidvalidity=reached.uidvalidity, last_uid=reached.last_uid, updated_at=now())
-    )
+    _set_cursor(session, reached, col(Cursor.uidvalidity) != reached.uidvalidity)
 
 
-def _make_cursor(session: Session, reached: Reached) -> None:
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    values = {"mailbox": reached.mailbox, "folder": reached.folder, "uidvalidity": reached.uidvalidity, "last_uid": reached.last_uid}
-    session.execute(insert(Cursor).values(**values, updated_at=now()).on_conflict_do_nothing(index_elements=["mailbox", "folder"]))
+def _set_cursor(session: Session, reached: Reached, where: ColumnElement[bool]) -> None:
+    values = {"uidvalidity": reached.uidvalidity, "last_uid": reached.last_uid, "updated_at": now()}
+    statement = insert(session, Cursor).values(mailbox=reached.mailbox, folder=reached.folder, **values)
+    session.connection().execute(statement.on_conflict_do_update(index_elements=["mailbox", "folder"], set_=values, where=where))

@@ -40,6 +40,7 @@ def connected(mailbox: Mailbox) -> Iterator[IMAPClient]:
 def _open(mailbox: Mailbox) -> IMAPClient:
     context = None if mailbox.security == "none" else ssl.create_default_context(cafile=mailbox.ca_file)
     client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.security == "tls", ssl_context=context, timeout=mailbox.timeout_s)
+    client._imap.debug = 0  # IMAPClient has imaplib write every line it hears into a log that nobody reads
     if mailbox.security == "starttls":
         if not client.has_capability("STARTTLS"):
             client.shutdown()

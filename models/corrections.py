@@ -12,6 +12,7 @@ from models.audit import record
 from models.content import Content, checked, covers, empty_line, leaf, put, renumber
 from models.drafts import open_draft, save
 from models.errors import BadValue
+from models.pricing import Prices
 from models.tables import Draft
 
 
@@ -81,3 +82,21 @@ def confirm_looks(session: Session, draft_id: int, version: int, who: str, paths
     for entry in settled:
         record(session, who, "find right", "draft", draft_id, entry)
     return save(session, draft, content)
+
+
+def choose_prices(session: Session, draft_id: int, version: int, choices: Mapping[int, Prices], who: str) -> Draft:
+    """The clerk says for lines (counted from 0) whose price is to hold; it is kept with the line as `prices`."""
+    draft = open_draft(session, draft_id, version)
+    content = copy.deepcopy(draft.content)
+    for index, choice in choices.items():
+        line = content["lines"][_within(index, len(content["lines"]))]
+        before = line.get("prices")
+        if before != choice:
+            line["prices"] = choice
+            record(session, who, "choose price", "draft", draft_id, f"lines.{index}.unit_price", before, choice)
+    return save(session, draft, content)
+
+
+def chosen_prices(draft: Draft) -> dict[int, Prices]:
+    """The lines for which the clerk has chosen, as `preview` and `confirm` take them."""
+    return {index: line["prices"] for index, line in enumerate(draft.content["lines"]) if line.get("prices")}

@@ -12,6 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlmodel import Session
 
 BUSY_TIMEOUT_MS = 30_000
+CACHE_KB = 32_768
+CHECKPOINT_PAGES = 8_000
 
 
 def open_database(url: str) -> Engine:
@@ -33,7 +35,9 @@ def _open_sqlite(url: str, path: str) -> Engine:
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # the driver's own BEGIN is switched off: _begin_sqlite says which kind
-    for pragma in (f"busy_timeout={BUSY_TIMEOUT_MS}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    # A batch of the intake is several megabytes: with SQLite's own 2 MB of cache and a checkpoint every 4 MB it takes twice as long
+    quick = (f"cache_size=-{CACHE_KB}", f"wal_autocheckpoint={CHECKPOINT_PAGES}")
+    for pragma in (f"busy_timeout={BUSY_TIMEOUT_MS}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", *quick):
         connection.execute(f"PRAGMA {pragma}")
 
 

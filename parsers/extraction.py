@@ -28,7 +28,7 @@ def extract(name: str, content: bytes, master: Master | None, options: Options) 
     stated = stated_in(message, master, as_order=options.as_order)
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated.kind, as_order=options.as_order)
-    orders = _orders(message, kind, stated, read, master)
+    orders = _orders(message, kind, stated, read, master, options)
     problems = message.problems + tuple(p for d in documents for p in d.problems)
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
     return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems)
@@ -46,9 +46,11 @@ def _read_each(message: Message, documents: Sequence[Document], master: Master |
     return found
 
 
-def _orders(message: Message, kind: KindReading, stated: Stated, read: Sequence[ReadDocument], master: Master | None) -> tuple[OrderReading, ...]:
+def _orders(
+    message: Message, kind: KindReading, stated: Stated, read: Sequence[ReadDocument], master: Master | None, options: Options
+) -> tuple[OrderReading, ...]:
     if kind.kind not in _WITH_LINES:
         return ()
     if stated.orders:
         return stated.orders
-    return tuple(compose(message, group, master) for group in groups(message, read))
+    return tuple(compose(message, group, master, forced=options.as_order) for group in groups(message, read, forced=options.as_order))

@@ -21,4 +21,11 @@ def parts_json(path: str, message: Message) -> dict[str, Any]:
 
 def _part_json(part: Part) -> dict[str, Any]:
     inside = part.inside if part.inside in {"winmail.dat", "zip", "message"} else None
-    return {"document": part.number, "name": part.name, "type": part.media_type, "size": len(part.content), "sha256": part.sha256, "inside": inside}
+    return {
+        "document": part.number,
+        "name": part.name,
+        "type": part.media_type,
+        "size": len(part.content),
+        "sha256": part.sha256,
+        "inside": inside,
+    }

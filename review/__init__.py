@@ -1,0 +1,1 @@
+"""The clerk's web application and the HTTP API."""

@@ -22,7 +22,11 @@ VAT = Decimal("0.19")
 
 def pdf_of_html(body: str, style: str, name: str) -> bytes:
     """A PDF of this page; `name` stands in for the random identifier, so that the bytes are the same each time."""
-    page = f"<html lang='de'><head><title>{name}</title><style>{style}</style></head><body>{body}</body></html>"
+    return pdf_of_html_page(f"<html lang='de'><head><title>{name}</title><style>{style}</style></head><body>{body}</body></html>", name)
+
+
+def pdf_of_html_page(page: str, name: str) -> bytes:
+    """A PDF of a whole HTML page."""
     pdf: bytes = HTML(string=page).write_pdf(pdf_identifier=name.encode())
     return pdf
 

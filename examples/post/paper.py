@@ -14,7 +14,7 @@ import pypdfium2
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from examples.post import form
+from examples.post.form import Form, Place
 
 Picture = NDArray[np.uint8]
 
@@ -90,22 +90,29 @@ def hand(name: str, pixels: int) -> ImageFont.FreeTypeFont:
 
 
 def filled_in(
-    blank: bytes, fields: Mapping[str, str], ticks: Sequence[str], rows: Sequence[Mapping[str, str]], font: str, seed: int, dpi: int
+    form: Form,
+    blank: bytes,
+    fields: Mapping[str, str],
+    ticks: Sequence[str],
+    rows: Sequence[Mapping[str, str]],
+    font: str,
+    seed: int,
+    dpi: int,
 ) -> Picture:
-    """The printed order form of `blank`, filled in by hand: `fields` as in form.FIELDS, `rows` by column."""
+    """A printed order form, whose blank PDF is given, filled in by hand: `fields` and `ticks` as the form names them, `rows` by column."""
     page = Image.fromarray(render(blank, dpi)[0])
     pen = _Pen(ImageDraw.Draw(page), font, np.random.default_rng(seed), dpi / 72)
     for name, text in fields.items():
-        place = form.FIELDS[name]
+        place = form.fields[name]
         if place.boxes > 1:
             pen.letters(place, text)
         else:
             pen.write(place, text)
     for method in ticks:
-        pen.cross(form.TICKS[method][0])
+        pen.cross(form.ticks[method][0])
     for index, row in enumerate(rows):
         for column, text in row.items():
-            pen.write(form.table_cell(index, column), text, right=column in ("quantity", "unit_price", "line_total"))
+            pen.write(form.cell(index, column), text, right=column in ("quantity", "unit_price", "line_total"))
     return np.array(page)
 
 
@@ -115,7 +122,7 @@ class _Pen:
     def __init__(self, draw: ImageDraw.ImageDraw, font: str, random: np.random.Generator, scale: float) -> None:
         self._draw, self._font, self._random, self._scale = draw, font, random, scale
 
-    def write(self, place: form.Place, text: str, *, right: bool = False) -> None:
+    def write(self, place: Place, text: str, *, right: bool = False) -> None:
         """Text into a cell, made smaller where it would not fit; `right` sets it against the right edge."""
         points = 15.0
         while self._width(text, points) > (place.width - 6) * self._scale and points > 7:
@@ -124,14 +131,14 @@ class _Pen:
         x = (place.x + place.width - 4) * self._scale - width if right else (place.x + 4) * self._scale
         self._at(x, place.y + place.height - 4, text, points)
 
-    def letters(self, place: form.Place, text: str) -> None:
+    def letters(self, place: Place, text: str) -> None:
         """One character into each box of a comb."""
         step = place.width / place.boxes
         for index, character in enumerate(text):
             width = self._width(character, 15)
             self._at((place.x + (index + 0.5) * step) * self._scale - width / 2, place.y + place.height - 4, character, 15)
 
-    def cross(self, place: form.Place) -> None:
+    def cross(self, place: Place) -> None:
         """A cross that passes the edges of its box."""
         x0, y0, x1, y1 = (
             (v + self._random.uniform(-1.5, 1.5)) * self._scale for v in (place.x, place.y, place.x + place.width, place.y + place.height)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from examples.post import pages, paper
 from examples.post.envelope import Attachment, mail
+from examples.post.form import ORDER_FORM
 from examples.post.pdf_orders import printed, sender_block
 from examples.post.texts import at
 from examples.post.truth import Item, Letter, Order, Truth, address, any_of, article, customer, german, named, net
@@ -124,7 +125,9 @@ def _form_by_hand() -> Letter:
         "customer_number": "10104", "order_number": "BH 26-31", "bill_to.name": "Bauhof Gemeinde Altenrode", "bill_to.contact": "Herr Brosig",
         "bill_to.street": "Salzlager 5", "bill_to.postcode": "38871", "bill_to.city": "Ilsenburg", "order_date": "12.10.2026", "net_total": german(net(items)),
     }  # fmt: skip
-    page = paper.scanned(paper.filled_in(BLANK.read_bytes(), fields, ("invoice",), _rows(items), "Breip.ttf", 5, 300), 5, noise=3)
+    page = paper.scanned(
+        paper.filled_in(ORDER_FORM, BLANK.read_bytes(), fields, ("invoice",), _rows(items), "Breip.ttf", 5, 300), 5, noise=3
+    )
     row = customer("10104")
     bill_to = address(any_of(row["name"], "Bauhof Gemeinde Altenrode"), row["street"], row["postcode"], row["city"], contact="Herr Brosig")
     stated: dict[str, Truth] = {
@@ -148,7 +151,7 @@ def _form_with_delivery_address() -> Letter:
         "ship_to.name": "Baustelle Hafen", "ship_to.street": "Kaistrasse 9", "ship_to.postcode": "23570", "ship_to.city": "Travemünde",
         "buyer_phone": "0451 000 88", "order_date": "13.10.26",
     }  # fmt: skip
-    page = paper.filled_in(BLANK.read_bytes(), fields, ("cash_on_delivery",), _rows(items), "dkg.ttf", 6, 200)
+    page = paper.filled_in(ORDER_FORM, BLANK.read_bytes(), fields, ("cash_on_delivery",), _rows(items), "dkg.ttf", 6, 200)
     page = paper.scanned(page, 6, skew_deg=-0.8, noise=8, paper=240, ink=50)
     bill_to = address("Schlosserei Brandt", "Ambossweg 8", "23552", "Lübeck", contact=any_of(None, "Holger Brandt"))
     ship_to = address("Baustelle Hafen", "Kaistrasse 9", "23570", "Travemünde")

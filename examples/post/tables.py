@@ -61,12 +61,12 @@ def _spreadsheet() -> Letter:
     content = mail(
         "19-xlsx", ("Bedarf Havelbogen", "bedarf@havelbogen-logistik.example"), "Bestellung HB-20-118", at(20, 7, 30),
         "Guten Morgen,\n\nanbei unser Bedarf als Excel-Datei.\n\nViele Grüße\nWareneingang Havelbogen\n",
-        attachments=(Attachment("Bestellung HB-20-118.xlsx", XLSX, _saved(book)),), headers=OUTLOOK,
+        attachments=(Attachment("Bestellung HB-20-118.xlsx", XLSX, saved(book)),), headers=OUTLOOK,
     )  # fmt: skip
     return Letter("mails/19-xlsx.eml", content, "order", "spreadsheet", "E", (order,))
 
 
-def _saved(book: Workbook) -> bytes:
+def saved(book: Workbook) -> bytes:
     """The workbook's bytes without the time of day at which they were written."""
     written, fixed = io.BytesIO(), io.BytesIO()
     book.save(written)

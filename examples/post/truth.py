@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from examples import assortment, clientele
 
@@ -125,6 +125,13 @@ class Order:
         return {"fields": fields, "lines": [item.truth(total_stated=self.totals_stated) for item in self.items]}
 
 
+class Stated(Protocol):
+    """An order that can say what is true of it."""
+
+    def truth(self) -> dict[str, Any]:
+        """Its fields and lines in the truth's form."""
+
+
 @dataclass(frozen=True)
 class Letter:
     """One piece of post: its file name, its bytes, and what is true of it. `sub` names what makes it special."""
@@ -134,7 +141,7 @@ class Letter:
     kind: Truth
     sub: str
     group: str
-    orders: tuple[Order, ...] = ()
+    orders: Sequence[Stated] = ()
 
     def truth(self) -> dict[str, Any]:
         """The whole truth of this letter."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from parsers.page import Document
-from parsers.reading.addresses import Block
+from parsers.reading.address_parts import Block
 from parsers.reading.customers import PartyClue, alike
 from parsers.reading.evidence import source_of
 from parsers.reading.localities import country_named
@@ -62,8 +64,10 @@ def as_clue(address: Address) -> PartyClue:
 
 
 def is_on_file(address: Address, filed: PartyClue) -> bool:
-    """Whether name, street and postcode all are as on file."""
+    """Whether name, street and postcode all are as on file; a name that could not be found does not count against it."""
     clue = as_clue(address)
+    if not clue.name:
+        clue = replace(clue, name=filed.name)
     return alike(clue, filed) >= 8.5 and clue.postcode.replace(" ", "") == filed.postcode.replace(" ", "")
 
 

@@ -137,7 +137,7 @@ def decimal_sign(texts: Iterable[str]) -> DecimalSign | None:
     """
     votes = {",": 0, ".": 0}
     for text in texts:
-        match = re.fullmatch(r"[^\d]{0,4}(?:\d{1,3}(?:[.,'’ ]\d{3})+|\d+)([.,])\d{2}[^\d]{0,4}", text)
+        match = re.fullmatch(r"(?:[€$£]|[A-Z]{3})?[-–]?(?:\d{1,3}(?:[.,'’ ]\d{3})+|\d+)([.,])\d{2}[-–]?(?:[€$£]|[A-Z]{3})?", text)
         if match:
             votes[match.group(1)] += 1
     if votes[","] and not votes["."]:

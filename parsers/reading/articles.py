@@ -19,7 +19,7 @@ from config.company import Article, MasterData, Price
 from parsers.reading.descriptions import DescriptionIndex
 from parsers.reading.words import plain
 
-Way = Literal["sku", "gtin", "buyer", "alias", "near", "description"]
+Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description"]
 
 _OCR_FOLD = str.maketrans({"O": "0", "I": "1", "L": "1", "S": "5", "B": "8", "Z": "2", "Q": "0", "|": "1", "G": "6"})
 
@@ -148,6 +148,11 @@ class ArticleIndex:
     def described(self, text: str, limit: int = 6) -> list[Match]:
         """Articles that a description may mean, best first; `fit` is 1 where all words and sizes of both agree."""
         return [Match(self._articles[place], "description", fit) for place, fit in self._descriptions.find(text, limit)]
+
+    def meant(self, text: str) -> Article | None:
+        """The only article whose text holds all words and all sizes of a description; None where none or several do."""
+        found = self._descriptions.holding(text)
+        return self._articles[found[0]] if len(found) == 1 else None
 
     def fit(self, article: Article, text: str) -> float:
         """How well a description fits this article (0..1)."""

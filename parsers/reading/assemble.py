@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.masterdata import Master
@@ -10,7 +10,7 @@ from parsers.message import Message
 from parsers.page import Document, Page
 from parsers.reading.fields import FieldsReading, read_fields
 from parsers.reading.lines import LinesReading
-from parsers.result import Line, OrderReading
+from parsers.result import Leaf, Line, OrderFields, OrderReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,17 @@ def _parted(document: Document, by_page: Sequence[str | None]) -> Iterator[Docum
     yield replace(document, pages=tuple(pages))
 
 
-def groups(message: Message, read: Sequence[ReadDocument]) -> list[list[ReadDocument]]:
-    """The documents of each order, the leading one first; the mail's text stands with each, as it may say more about all."""
+def groups(message: Message, read: Sequence[ReadDocument], *, forced: bool = False) -> list[list[ReadDocument]]:
+    """The documents of each order, the leading one first; the mail's text stands with each, as it may say more about all.
+
+    Without lines there is no order, unless a clerk says so (`forced`).
+    """
     body = [r for r in read if message.mail and r.document.number == "0"]
     attached = [r for r in read if r not in body]
     with_lines = [r for r in attached if r.lines.lines]
     if not with_lines:
         found = [r for r in body if r.lines.lines]
-        return [[*found, *(r for r in (*body, *attached) if r not in found)]] if found else []
+        return [[*found, *(r for r in (*body, *attached) if r not in found)]] if found or (forced and read) else []
     return [[*held, *body] for held in _same_order(with_lines, [r for r in attached if r not in with_lines])]
 
 
@@ -70,9 +73,9 @@ def _belongs(read: ReadDocument, lead: ReadDocument) -> bool:
     return read.number is None or lead.number is None or read.number == lead.number
 
 
-def compose(message: Message, group: Sequence[ReadDocument], master: Master | None) -> OrderReading:
+def compose(message: Message, group: Sequence[ReadDocument], master: Master | None, *, forced: bool = False) -> OrderReading:
     """One order out of its documents: the head from all, the lines from the leading one."""
-    head = read_fields(message, [r.document for r in group], master)
+    head = read_fields(message, [r.document for r in group], master, forced=forced)
     lines = _lines(group)
     return merged(head, lines, tuple(dict.fromkeys(r.document.number for r in group)))
 
@@ -89,11 +92,26 @@ def _lines(group: Sequence[ReadDocument]) -> LinesReading:
 
 
 def _keys(lines: Sequence[Line]) -> set[tuple[str, str]]:
-    return {(key.value, line.quantity.value if line.quantity else "") for line in lines if (key := line.sku or line.buyer_sku or line.description)}
+    return {
+        (key.value, line.quantity.value if line.quantity else "")
+        for line in lines
+        if (key := line.sku or line.buyer_sku or line.description)
+    }
+
+
+def with_totals(fields: OrderFields, totals: Mapping[str, Leaf]) -> OrderFields:
+    """The head with the totals that are printed with the lines."""
+    return replace(
+        fields,
+        currency=totals.get("currency", fields.currency),
+        net_total=totals.get("net_total", fields.net_total),
+        shipping=totals.get("shipping", fields.shipping),
+        tax_total=totals.get("tax_total", fields.tax_total),
+        gross_total=totals.get("gross_total", fields.gross_total),
+    )
 
 
 def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...]) -> OrderReading:
     """Head and lines as one order; the totals printed with the lines are fields of it."""
-    fields = replace(head.fields, **lines.totals)
+    fields = with_totals(head.fields, lines.totals)
     return OrderReading(documents, fields, lines.lines, tuple(dict.fromkeys((*head.doubts, *lines.doubts))), (*head.checks, *lines.checks))
-

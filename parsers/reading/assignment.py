@@ -51,8 +51,8 @@ def assign(columns: Sequence[Column], around: Surroundings) -> Roles:
     columns = sorted(columns, key=lambda column: -len(column.numerals))[:MOST_COLUMNS]
     position = _position(columns)
     discount = _headed(columns, "discount", position) or _percents(columns)
-    base = _headed(columns, "price_base", position) if any(_bases(c) for c in columns) else None
-    rest = [c for c in columns if c not in (position, base) and c is not discount]
+    base = _base_column(columns, position)
+    rest = [c for c in columns if c is not position and c is not base and c is not discount]
     scored: list[tuple[float, tuple[Column | None, Column | None, Column | None]]] = []
     content = {role: {id(c): _content(role, c, around) for c in rest} for role in ("quantity", "unit_price", "line_total")}
     for quantity, price, total in product([*rest, None], repeat=3):
@@ -91,9 +91,9 @@ def _position(columns: Sequence[Column]) -> Column | None:
     counting = [c for c in plain if counts_up([n.amount.value for n in _values(c)]) and "quantity" not in c.roles]
     if headed and headed in plain:
         return headed
-    leftmost = min((c.x0 for c in columns), default=0.0)
-    left = [c for c in counting if c.x0 <= leftmost + 1]
-    return left[0] if left else None
+    money = [c.x0 for c in columns if _share(c, lambda n: n.amount.money_like) > 0.8]
+    left = [c for c in counting if c.x0 <= min(money, default=c.x0)]
+    return min(left, key=lambda c: c.x0, default=None)
 
 
 def _headed(columns: Sequence[Column], role: str, other: Column | None) -> Column | None:
@@ -108,15 +108,22 @@ def _percents(columns: Sequence[Column]) -> Column | None:
     return None
 
 
-def _bases(column: Column) -> bool:
-    return all(n.amount.value in {1, 10, 100, 1000} for n in _values(column))
+def _base_column(columns: Sequence[Column], position: Column | None) -> Column | None:
+    """The column of counts that prices are for: all 1, 10, 100 or 1000 and its head says so, or it stands right of a column of money."""
+    bases = [c for c in columns if c is not position and all(n.amount.value in {1, 10, 100, 1000} and not n.unit for n in _values(c))]
+    headed = next((c for c in bases if "price_base" in c.roles), None)
+    if headed is not None:
+        return headed
+    money = [c for c in columns if _share(c, lambda n: n.amount.money_like) > 0.8]
+    between = [c for c in bases if "quantity" not in c.roles and any(m.x0 < c.x0 for m in money) and any(m.x0 > c.x0 for m in money)]
+    return next((c for c in between if len(c.numerals) >= 2 and _share(c, lambda n: n.amount.value > 1) > 0), None)
 
 
 def _content(role: str, column: Column, around: Surroundings) -> float:
     """How well the column's numbers look like this role, and whether its head says so."""
     score = _head_weight(role, column) + min(len(column.numerals), 4) * 0.25
     if counts_up([n.amount.value for n in _values(column)]) and len(column.numerals) >= 3:
-        score -= 2.0
+        score -= 2.0 if len(column.numerals) < 5 else 4.0
     score -= 3.0 * _share(column, lambda n: n.amount.percent) + 3.0 * _share(column, lambda n: n.amount.value <= 0 and n.amount.decimals == 0)
     score -= 4.0 * _share(column, lambda n: len(n.amount.raw) > 1 and n.amount.raw.isdigit() and n.amount.raw[0] == "0")
     score -= 4.0 * _share(column, lambda n: around.is_number(n.amount.raw) and len(n.amount.raw) >= 3)
@@ -126,6 +133,7 @@ def _content(role: str, column: Column, around: Surroundings) -> float:
         score -= 2.0 * _share(column, lambda n: n.amount.decimals == 2 and n.unit is None)
         score -= 3.0 * _share(column, lambda n: n.amount.currency is not None)
         score -= 3.0 * _share(column, lambda n: n.amount.value > 99_999)
+        score -= 1.5 * _share(column, lambda n: not n.alone and not n.first)
         return score
     score += 2.0 * _share(column, lambda n: n.amount.money_like)
     score -= 2.5 * _share(column, lambda n: n.amount.decimals == 0 and n.amount.currency is None)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from parsers.reading.anchors import anchors_of, has
 from parsers.reading.assignment import Roles
-from parsers.reading.heads import Head
-from parsers.reading.numerals import Numeral
 from parsers.reading.rows import Row
-from parsers.reading.words import plain, plain_phrases
 
 MOST_ROWS_ABOVE = 2
+MOST_ROWS_TO_ANCHOR = 6
 FAR_BELOW = 2.6
-_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4}")
+MOST_BAND = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,47 +28,131 @@ class Block:
         return tuple(row.number for row in self.rows)
 
 
-def blocks_of(
-    rows: Sequence[Row], roles: Roles, head: Head | None, numerals: dict[int, list[Numeral]], is_number: Callable[[str], bool]
-) -> tuple[list[Block], list[str]]:
-    """The items' rows in their order, and the texts of rows that look like an item but have no quantity."""
-    anchors = _anchors(rows, roles, is_number)
+def ways_to_part(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], bool]) -> list[list[Block]]:
+    """The ways in which the rows may be parted into items, the likeliest first: by rulings, by position numbers, by gaps, by offset."""
+    anchors = anchors_of(rows, roles, is_number)
     if not anchors:
-        return [], []
+        return []
     places = [rows.index(row) for row in anchors]
-    above = _rows_above(rows, places, roles, is_number)
-    starts = [max(place - above, places[i - 1] + 1 if i else 0) for i, place in enumerate(places)]
-    blocks = []
+    ruled = _between_rulings(rows, places)
+    if ruled is not None or all(b - a == 1 for a, b in zip(places, places[1:], strict=False)) and len(places) > 1:
+        found = [ruled or _by_offset(rows, places, roles, is_number)]
+    else:
+        guessed = [_by_marks(rows, places, roles, is_number), _by_gaps(rows, places), _by_offset(rows, places, roles, is_number)]
+        found = [spans for spans in guessed if spans is not None] + [_shifted(rows, places, above) for above in range(MOST_ROWS_ABOVE + 1)]
+    distinct = {tuple(spans): spans for spans in reversed(found)}
+    ordered = [spans for spans in found if distinct.pop(tuple(spans), None) is not None]
+    return [[Block(tuple(rows[start:stop]), rows[place]) for (start, stop), place in zip(spans, places, strict=True)] for spans in ordered]
+
+
+def _between_rulings(rows: Sequence[Row], places: Sequence[int]) -> list[tuple[int, int]] | None:
+    """Each item between two printed lines across the table; None where lines do not part all items."""
+    spans: list[tuple[int, int]] = []
+    for place in places:
+        row = rows[place]
+        middle, heights = (row.y0 + row.y1) / 2, _lines_across(rows, row)
+        above = max((y for y in heights if y < middle), default=None)
+        below = min((y for y in heights if y > middle), default=None)
+        if above is None or below is None or below - above > MOST_BAND * row.height:
+            return None
+        inside = [i for i, other in enumerate(rows) if other.page is row.page and above < (other.y0 + other.y1) / 2 < below]
+        if sum(1 for other in places if other in inside) != 1:
+            return None
+        spans.append((min(inside), max(inside) + 1))
+    return spans
+
+
+def _lines_across(rows: Sequence[Row], row: Row) -> list[float]:
+    """The heights of the lines that cross at least half of the table, where its page has such."""
+    here = [other for other in rows if other.page is row.page]
+    left, right = min(o.words[0].box.x0 for o in here), max(o.words[-1].box.x1 for o in here)
+    found = []
+    for line in row.page.rulings:
+        x0, x1 = min(line.x0, line.x1), max(line.x0, line.x1)
+        if line.horizontal and min(x1, right) - max(x0, left) > 0.5 * (right - left):
+            found.append((line.y0 + line.y1) / 2)
+    return found
+
+
+def _by_marks(rows: Sequence[Row], places: Sequence[int], roles: Roles, is_number: Callable[[str], bool]) -> list[tuple[int, int]] | None:
+    """Each item from its position number (or its article number) on; None unless every item has exactly one such row above or on its anchor."""
+    if all(b - a == 1 for a, b in zip(places, places[1:], strict=False)) and len(places) > 1:
+        return None
+    counting = _counting(rows)
+    positions = [i for i, row in enumerate(rows) if has(roles.position, row)]
+    numbers = [i for i, row in enumerate(rows) if any(is_number(word.text) for word in row.words[:4])]
+    for marks in (counting, positions, numbers):
+        starts: list[int] = []
+        for k, place in enumerate(places):
+            last = places[k - 1] if k else -1
+            inside = [mark for mark in marks if last < mark <= place]
+            if len(inside) != 1 or place - inside[0] > MOST_ROWS_TO_ANCHOR:
+                break
+            starts.append(inside[0])
+        if len(starts) == len(places) and any(start < place for start, place in zip(starts, places, strict=True)):
+            return _closed(rows, starts, places)
+    return None
+
+
+def _counting(rows: Sequence[Row]) -> list[int]:
+    """The rows whose first word counts on: 1, 2, 3 … or 10, 20, 30 …"""
+    found: list[tuple[int, int]] = []
+    for i, row in enumerate(rows):
+        first = row.words[0].text.rstrip(".)")
+        if not first.isdigit() or len(first) > 4:
+            continue
+        value = int(first)
+        step = found[1][1] - found[0][1] if len(found) > 1 else 0
+        if (not found and value in {1, 10, 100}) or (len(found) == 1 and value - found[0][1] == found[0][1]) or (step and value == found[-1][1] + step):
+            found.append((i, value))
+    return [i for i, _ in found]
+
+
+def _closed(rows: Sequence[Row], starts: Sequence[int], places: Sequence[int]) -> list[tuple[int, int]]:
+    """Spans from start to start; the last goes as far as the longest before it and no further than a far gap."""
+    spans = []
     for i, (start, place) in enumerate(zip(starts, places, strict=True)):
         stop = starts[i + 1] if i + 1 < len(starts) else _last_end(rows, place, starts, places)
-        kept = [row for row in rows[start:stop] if row.number <= rows[place].number or _belongs(rows, place, row)]
-        blocks.append(Block(tuple(kept), rows[place]))
-    return blocks, _unread(rows, blocks, roles, is_number)
+        while stop > place + 1 and not _belongs(rows, place, rows[stop - 1]):
+            stop -= 1
+        spans.append((start, stop))
+    return spans
 
 
-def _has(column: object, row: Row) -> bool:
-    return column is not None and row.number in column.numerals  # type: ignore[attr-defined]
+def _by_gaps(rows: Sequence[Row], places: Sequence[int]) -> list[tuple[int, int]] | None:
+    """Items parted by gaps that are clearly wider than those inside; None where they are not, or nothing stands between the anchors."""
+    if len(places) < 2 or all(b - a == 1 for a, b in zip(places, places[1:], strict=False)):
+        return None
+    cuts: list[int] = []
+    inner: list[float] = []
+    outer: list[float] = []
+    for one, other in zip(places, places[1:], strict=False):
+        gaps = [(rows[i + 1].y0 - rows[i].y1 if rows[i + 1].page is rows[i].page else 99.0, i + 1) for i in range(one, other)]
+        widest = max(gaps)
+        cuts.append(widest[1])
+        if widest[0] < 99.0:
+            outer.append(widest[0])
+        inner += [gap for gap, at in gaps if at != widest[1]]
+    if not inner or not outer or min(outer) < max(inner) + 0.25 * median(row.height for row in rows):
+        return None
+    limit = max(inner) + 1.0
+    start, stop = places[0], places[-1] + 1
+    while start and rows[start - 1].page is rows[start].page and rows[start].y0 - rows[start - 1].y1 <= limit:
+        start -= 1
+    while stop < len(rows) and rows[stop].page is rows[stop - 1].page and rows[stop].y0 - rows[stop - 1].y1 <= limit:
+        stop += 1
+    return list(zip([start, *cuts], [*cuts, stop], strict=True))
 
 
-def _anchors(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], bool]) -> list[Row]:
-    """Rows with a quantity, without those that only repeat one (delivery schedules, «davon»)."""
-    assert roles.quantity is not None
-    counted = [row for row in rows if row.number in roles.quantity.numerals]
-    money = [row for row in counted if _has(roles.unit_price, row) or _has(roles.line_total, row)]
-    if not money:
-        return [row for row in counted if not _scheduled(row)]
-    return [row for row in counted if row in money or (not _scheduled(row) and _named(row, is_number))]
+def _by_offset(rows: Sequence[Row], places: Sequence[int], roles: Roles, is_number: Callable[[str], bool]) -> list[tuple[int, int]]:
+    above = _rows_above(rows, places, roles, is_number)
+    return _shifted(rows, places, above)
 
 
-def _scheduled(row: Row) -> bool:
-    words = plain(row.text)
-    says = any(f" {phrase} " in f" {words} " for phrase in plain_phrases("line_stop", "schedule"))
-    letters = [w for w in row.words if re.search(r"[A-Za-zÄÖÜäöüß]{4,}", w.text)]
-    return says or (bool(_DATE.search(row.text)) and len(letters) <= 1)
-
-
-def _named(row: Row, is_number: Callable[[str], bool]) -> bool:
-    return any(is_number(word.text) for word in row.words) or sum(1 for w in row.words if re.search(r"[A-Za-zÄÖÜäöüß]{3,}", w.text)) >= 1
+def _shifted(rows: Sequence[Row], places: Sequence[int], above: int) -> list[tuple[int, int]]:
+    """Every item begins so many rows above its anchor."""
+    starts = [max(place - above, places[i - 1] + 1 if i else 0) for i, place in enumerate(places)]
+    return _closed(rows, starts, places)
 
 
 def _rows_above(rows: Sequence[Row], places: Sequence[int], roles: Roles, is_number: Callable[[str], bool]) -> int:
@@ -93,7 +175,7 @@ def _rows_above(rows: Sequence[Row], places: Sequence[int], roles: Roles, is_num
 def _begins(rows: Sequence[Row], start: int, roles: Roles, left: float, is_number: Callable[[str], bool]) -> float:
     row = rows[start]
     score = 0.0
-    if _has(roles.position, row):
+    if has(roles.position, row):
         score += 3.0
     if any(is_number(word.text) for word in row.words):
         score += 2.0
@@ -120,18 +202,3 @@ def _belongs(rows: Sequence[Row], place: int, row: Row) -> bool:
     between = rows[place : rows.index(row) + 1]
     gap = _usual_gap(rows)
     return all(b.page is not a.page or b.y0 - a.y1 < max(FAR_BELOW * gap, 1.5 * a.height) for a, b in zip(between, between[1:], strict=False))
-
-
-def _unread(rows: Sequence[Row], blocks: Sequence[Block], roles: Roles, is_number: Callable[[str], bool]) -> list[str]:
-    anchors = {block.anchor.number for block in blocks}
-    found = []
-    for row in rows:
-        if row.number in anchors:
-            continue
-        priced = _has(roles.unit_price, row) and _has(roles.line_total, row)
-        lone = not any(row.number in block.numbers for block in blocks) and (_has(roles.unit_price, row) or _has(roles.line_total, row))
-        if priced or lone or (_has(roles.position, row) and any(is_number(w.text) for w in row.words)):
-            inside = next((block for block in blocks if row.number in block.numbers), None)
-            if inside is None or _has(roles.line_total, inside.anchor):
-                found.append(row.text)
-    return found

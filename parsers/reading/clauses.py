@@ -6,25 +6,26 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from parsers.page import Page, Word
+from parsers.page import CHARACTER_WIDTH, Page, Word
 from parsers.reading.amounts import number_group, number_word, read_amount
 from parsers.reading.rows import Row
 from parsers.reading.words import plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|[a-z]\))$")
-_SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{4}|[)\"»])[.!?]$")
+_SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
 _JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
 FAR = 1.1
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of running text with the page and row it stands on."""
+    """A word of running text with the page and row it stands on; `wraps` tells that it begins a row only because the last one was full."""
 
     word: Word
     page: Page
     row: int
     starts_row: bool
+    wraps: bool = False
 
     @property
     def text(self) -> str:
@@ -57,13 +58,19 @@ def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Cl
 def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
     held: list[Token] = []
     last: Row | None = None
+    widest = max((row.words[-1].box.x1 for row in rows), default=0.0)
     for row in rows:
         if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
             yield held
             held = []
-        held = held + [Token(word, row.page, row.number, place == 0) for place, word in enumerate(row.words)]
+        held = held + [Token(w, row.page, row.number, place == 0, place == 0 and _full(last, row, widest)) for place, w in enumerate(row.words)]
         last = row
     yield held
+
+
+def _full(last: Row | None, row: Row, widest: float) -> bool:
+    """Whether the first word of a row would not have fitted on the row before."""
+    return last is not None and last.words[-1].box.x1 + row.words[0].box.width + CHARACTER_WIDTH > widest
 
 
 def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[Clause]:
@@ -83,6 +90,8 @@ def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[
 def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool], counted: bool) -> bool:
     token, before = tokens[place], tokens[place - 1]
     if token.starts_row and (BULLET.match(token.text) or counts(tokens, place, is_number) or is_number(token.text.strip(",;:()"))):
+        return True
+    if token.starts_row and not token.wraps and counted:
         return True
     if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
         return before.text.endswith(";") or (token.starts_row and counted)

@@ -10,7 +10,8 @@ from parsers.reading.numerals import Numeral
 from parsers.reading.rows import Row
 
 EDGE_TOLERANCE = 4.0
-FAR_FROM_HEAD = 40.0
+FAR_FROM_HEAD, NEAR_HEAD = 40.0, 12.0
+SAME_EDGE = 1.5
 
 
 @dataclass(slots=True)
@@ -36,15 +37,55 @@ class Column:
 def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head: Head | None) -> list[Column]:
     """The columns of numbers of these rows, from the left, each with its head."""
     free = [n for row in rows for n in numerals[row.number] if n.alone]
+    beside = [n for row in rows for n in numerals[row.number] if not n.alone]
     columns = _clustered(free)
-    for row in rows:
-        for numeral in numerals[row.number]:
-            if not numeral.alone:
-                _fit_in(columns, numeral, head, row)
+    columns += _aligned(beside, max(2, len({n.row for n in free}) // 2))
+    placed = {id(n) for column in columns for n in column.numerals.values()}
+    tables = {row.number: row.table for row in rows}
+    for numeral in beside:
+        if id(numeral) not in placed:
+            _fit_in(columns, numeral, head, declared=tables[numeral.row] is not None)
+    columns = [column for column in columns if column.numerals]
     columns.sort(key=lambda column: column.x0)
     if head:
         _name(columns, head)
+        columns = _merged(columns, head)
     return columns
+
+
+def _aligned(numerals: Sequence[Numeral], least: int) -> list[Column]:
+    """Numbers beside other words that share an edge over many rows: a narrow column whose neighbour stands close."""
+    found: list[Column] = []
+    taken: set[int] = set()
+    for edge in (lambda n: n.x1, lambda n: n.x0):
+        left = sorted((n for n in numerals if id(n) not in taken and (n.first or n.unit or n.amount.money_like)), key=edge)
+        groups: list[list[Numeral]] = []
+        for numeral in left:
+            if groups and edge(numeral) - edge(groups[-1][-1]) <= SAME_EDGE:
+                groups[-1].append(numeral)
+            else:
+                groups.append([numeral])
+        for group in groups:
+            rows = {numeral.row: numeral for numeral in group}
+            if len(rows) >= max(least, 3):
+                found.append(Column(rows))
+                taken |= {id(numeral) for numeral in rows.values()}
+    return found
+
+
+def _merged(columns: Sequence[Column], head: Head) -> list[Column]:
+    """Columns without a head join the one under the nearest head where both never stand in the same row."""
+    kept = [column for column in columns if column.head]
+    for column in columns:
+        if column.head:
+            continue
+        near = [c for c in kept if c.head and _distance(c.head, column) < NEAR_HEAD and not set(c.numerals) & set(column.numerals)]
+        home = min(near, key=lambda c: _distance(c.head, column) if c.head else 0.0, default=None)
+        if home is None:
+            kept.append(column)
+        else:
+            home.numerals |= column.numerals
+    return sorted(kept, key=lambda column: column.x0)
 
 
 def _clustered(numerals: Sequence[Numeral]) -> list[Column]:
@@ -63,7 +104,7 @@ def _clustered(numerals: Sequence[Numeral]) -> list[Column]:
     return columns
 
 
-def _fit_in(columns: list[Column], numeral: Numeral, head: Head | None, row: Row) -> None:
+def _fit_in(columns: list[Column], numeral: Numeral, head: Head | None, *, declared: bool) -> None:
     """A number beside other words joins the column with which it shares an edge, or the head it stands under in a declared cell."""
     for column in columns:
         if numeral.row in column.numerals:
@@ -71,11 +112,12 @@ def _fit_in(columns: list[Column], numeral: Numeral, head: Head | None, row: Row
         edges = ({round(n.x1) for n in column.numerals.values()}, {round(n.x0) for n in column.numerals.values()})
         near_right = any(abs(numeral.x1 - edge) <= EDGE_TOLERANCE for edge in edges[0])
         near_left = numeral.first and any(abs(numeral.x0 - edge) <= EDGE_TOLERANCE for edge in edges[1])
-        if row.table is None and (near_right or near_left):
+        inside = min(column.x1, numeral.x1) - max(column.x0, numeral.x0) >= 0.5 * (numeral.x1 - numeral.x0)
+        if not declared and inside and (near_right or near_left):
             column.numerals[numeral.row] = numeral
             return
-    if numeral.first and (numeral.unit or numeral.amount.money_like) and (head or row.table is not None):
-        above = _head_of(head, numeral) if head else None
+    if (numeral.first or numeral.unit or numeral.amount.money_like) and head:
+        above = _head_of(head, numeral)
         if above and set(above.roles) & {"quantity", "unit_price", "line_total", "discount"}:
             home = next((c for c in columns if c.head is above), None) or Column(head=above)
             if home not in columns:

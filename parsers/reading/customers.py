@@ -16,9 +16,49 @@ from parsers.reading.evidence import Reason
 from parsers.reading.segments import tokens
 
 FREE_MAILERS = frozenset(
-    "gmx.de gmx.net gmx.at gmx.ch web.de gmail.com googlemail.com t-online.de freenet.de outlook.com outlook.de hotmail.com hotmail.de yahoo.com yahoo.de "
-    "icloud.com me.com aol.com arcor.de posteo.de mailbox.org live.com live.de mail.de email.de online.de vodafone.de proton.me protonmail.com bluewin.ch "
-    "aon.at orange.fr wanadoo.fr free.fr laposte.net btinternet.com mail.com magenta.de kabelmail.de 1und1.de msn.com".split()
+    [
+        "gmx.de",
+        "gmx.net",
+        "gmx.at",
+        "gmx.ch",
+        "web.de",
+        "gmail.com",
+        "googlemail.com",
+        "t-online.de",
+        "freenet.de",
+        "outlook.com",
+        "outlook.de",
+        "hotmail.com",
+        "hotmail.de",
+        "yahoo.com",
+        "yahoo.de",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "arcor.de",
+        "posteo.de",
+        "mailbox.org",
+        "live.com",
+        "live.de",
+        "mail.de",
+        "email.de",
+        "online.de",
+        "vodafone.de",
+        "proton.me",
+        "protonmail.com",
+        "bluewin.ch",
+        "aon.at",
+        "orange.fr",
+        "wanadoo.fr",
+        "free.fr",
+        "laposte.net",
+        "btinternet.com",
+        "mail.com",
+        "magenta.de",
+        "kabelmail.de",
+        "1und1.de",
+        "msn.com",
+    ]
 )
 FLOOR = 5.0  # log-odds below which nobody is named, however far the next one is (FACTS-known-forms.md)
 MARGIN = 2.5
@@ -40,13 +80,18 @@ class PartyClue:
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """All that may lead to a customer: numbers behind a label, e-mail addresses, VAT numbers, name blocks."""
+    """All that may lead to a customer: numbers behind a label, e-mail addresses, VAT numbers, address blocks, names without address.
+
+    `text` is all that is written, in which a city may be named.
+    """
 
     numbers: tuple[str, ...] = ()
     scanned: bool = False
     emails: tuple[str, ...] = ()
     vat_ids: tuple[str, ...] = ()
     parties: tuple[PartyClue, ...] = ()
+    names: tuple[str, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +146,8 @@ class CustomerIndex:
             yield from self._domains.get(domain_of(email), ())[:_MOST_LOOKED_AT]
         for vat_id in clues.vat_ids:
             yield from self._vat_ids.get(folded_number(vat_id), ())
+        for name in clues.names:
+            yield from self._names.get(name_key(name), ())[:_MOST_LOOKED_AT]
         for party in clues.parties:
             yield from self._names.get(name_key(party.name), ())[:_MOST_LOOKED_AT] if party.name else ()
             yield from self._alike(party)
@@ -117,16 +164,14 @@ class CustomerIndex:
 
     def _one_off(self, number: str) -> list[Customer]:
         """Customers whose number differs in one character (a slip of the recogniser or of the fingers)."""
-        form, found = folded_number(number), []
-        for place in range(len(form)):
-            for digit in "0123456789":
-                if digit != form[place] and (held := self._by_number.get(form[:place] + digit + form[place + 1 :])):
-                    found.append(held)
-        return found
+        form = folded_number(number)
+        near = (form[:place] + digit + form[place + 1 :] for place in range(len(form)) for digit in "0123456789")
+        return [self._by_number[other] for other in near if other != form and other in self._by_number]
 
     def _judge(self, customer: Customer, clues: Clues) -> Match:
         reasons, keys = [], set()
-        for reason, key in (*self._by_keys(customer, clues), self._best_party(customer, clues.parties)):
+        by_name = max(self._best_party(customer, clues.parties), self._by_bare_name(customer, clues), key=lambda found: found[0].weight)
+        for reason, key in (*self._by_keys(customer, clues), by_name):
             if reason.weight:
                 reasons.append(reason)
                 keys.add(key)
@@ -158,10 +203,24 @@ class CustomerIndex:
 
     def _best_party(self, customer: Customer, parties: Iterable[PartyClue]) -> tuple[Reason, str]:
         addresses = [PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)]
-        addresses += [PartyClue(customer.name, "", d.street, d.postcode, d.city) for d in self._deliveries.get(customer.customer_number, ())]
+        addresses += [
+            PartyClue(customer.name, "", d.street, d.postcode, d.city) for d in self._deliveries.get(customer.customer_number, ())
+        ]
         best = max(((alike(party, address), index) for party in parties for index, address in enumerate(addresses)), default=(0.0, 0))
+        best = (max(0.0, best[0]), best[1])
         weight = best[0] if best[1] == 0 else min(best[0], 5.5)
-        return Reason("name and address as on file" if weight >= 6 else "name or address like on file", weight), "party" if weight >= 6 else "likeness"
+        return Reason(
+            "name and address as on file" if weight >= 6 else "name or address like on file", weight
+        ), "party" if weight >= 6 else "likeness"
+
+    def _by_bare_name(self, customer: Customer, clues: Clues) -> tuple[Reason, str]:
+        """A name without its address, with the city named anywhere."""
+        own = name_key(customer.name)
+        if not own or all(name_key(name) != own for name in clues.names):
+            return Reason("name on file", 0.0), "likeness"
+        alone = 1.0 if len(self._names[own]) == 1 else 0.0
+        near = 1.0 if customer.city and re.search(rf"\b{re.escape(customer.city)}\b", clues.text) else 0.0
+        return Reason("name as on file" + (", in the same city" if near else ""), 4.0 + alone + near), "likeness"
 
     @cached_property
     def _deliveries(self) -> dict[str, list[PartyClue]]:

@@ -118,7 +118,8 @@ def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
 def _week_pattern() -> re.Pattern[str]:
     words = "|".join(sorted((re.escape(w) for w in phrases("dates", "weeks")), key=len, reverse=True))
     return re.compile(
-        rf"\b(?:{words})(?![^\W\d_])[\s.:-]*(\d{{1,2}})(?!\d)(?:\s?(?:[/.-]|\s)\s?(20\d\d|\d\d(?!\d)))?|(?<!\d)(\d{{1,2}})\.\s?(?:{words})\b(?:\s?[/]?\s?(20\d\d))?", re.IGNORECASE
+        rf"\b(?:{words})(?![^\W\d_])[\s.:-]*(\d{{1,2}})(?!\d)(?:\s?(?:[/.-]|\s)\s?(20\d\d|\d\d(?!\d)))?|(?<!\d)(\d{{1,2}})\.\s?(?:{words})\b(?:\s?[/]?\s?(20\d\d))?",
+        re.IGNORECASE,
     )
 
 
@@ -132,12 +133,11 @@ def _weeks(text: str, calendar: Calendar) -> Iterator[DateFound]:
 
 
 def _friday(week: int, year: int | None, written: date | None) -> date | None:
-    if not 1 <= week <= 53 or (year is None and written is None):
-        return None
     try:
         if year is not None:
             return date.fromisocalendar(year, week, FRIDAY + 1)
-        assert written is not None
+        if written is None:
+            return None
         here = date.fromisocalendar(written.isocalendar().year, week, FRIDAY + 1)
         return here if here >= written else date.fromisocalendar(written.isocalendar().year + 1, week, FRIDAY + 1)
     except ValueError:
@@ -175,7 +175,9 @@ def _phrase_pattern(key: str) -> re.Pattern[str]:
 @cache
 def _spans() -> re.Pattern[str]:
     counts, units = "|".join(table("dates", "counts")), "|".join(sorted(table("dates", "unit_days"), key=len, reverse=True))
-    return re.compile(rf"\b(?:in|innerhalb von|within|binnen)\s+(\d{{1,3}}|{counts})\s+({units})\b(?!\s+(?:netto|skonto|rein|net)\b)", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:in|innerhalb von|within|binnen)\s+(\d{{1,3}}|{counts})\s+({units})\b(?!\s+(?:netto|skonto|rein|net)\b)", re.IGNORECASE
+    )
 
 
 @cache

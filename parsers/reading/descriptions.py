@@ -14,8 +14,9 @@ from config.company import Article
 from parsers.reading.sizes import contradict, numbers_in, sizes_of
 
 _WORD = re.compile(r"[a-zà-öø-ÿß]{2,}", re.IGNORECASE)
-MOST_CANDIDATES = 400
+MOST_CANDIDATES = 80
 MOST_POSTINGS = 20_000
+SAME_WORD = 0.85
 _FILLERS = frozenset("mit und für der die das den von aus in zu zum zur with and for of the from per je inkl bitte noch mal art nr".split())
 
 
@@ -31,6 +32,8 @@ class DescriptionIndex:
         self._articles = articles
         self._places = {article.sku: place for place, article in enumerate(articles)}
         self._read = lru_cache(maxsize=4096)(self._texts)
+        self._weight = lru_cache(maxsize=65_536)(self._rarity)
+        self._candidates = lru_cache(maxsize=1024)(self._scored)
 
     def _texts(self, place: int) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
         article = self._articles[place]
@@ -55,7 +58,7 @@ class DescriptionIndex:
                 found[key].append(word)
         return dict(found)
 
-    def _weight(self, word: str) -> float:
+    def _rarity(self, word: str) -> float:
         held = len(self._postings.get(word, ()))
         return math.log(1 + len(self._articles) / (held or 1))
 
@@ -69,6 +72,9 @@ class DescriptionIndex:
 
     def find(self, text: str, limit: int) -> list[tuple[int, float]]:
         """(place, fit) of the articles that fit best."""
+        return list(self._candidates(text)[:limit])
+
+    def _scored(self, text: str) -> tuple[tuple[int, float], ...]:
         likely: Counter[int] = Counter()
         spent = 0
         similar = {word: self._similar(word) for word in set(words_of(text))}
@@ -82,7 +88,21 @@ class DescriptionIndex:
         asked, sizes = frozenset(similar), sizes_of(text)
         pool = likely.most_common(MOST_CANDIDATES)
         scored = [(place, self._fit(place, asked, sizes)) for place, _ in pool]
-        return sorted(scored, key=lambda pair: (-pair[1], pair[0]))[:limit]
+        return tuple(sorted(scored, key=lambda pair: (-pair[1], pair[0])))
+
+    def holding(self, text: str) -> list[int]:
+        """The articles that one of their texts holds every word and every size of this description."""
+        asked, sizes = frozenset(words_of(text)), sizes_of(text)
+        if not asked or (len(asked) < 2 and not sizes):
+            return []
+        return [place for place, _ in self.find(text, MOST_CANDIDATES) if self._holds(place, asked, sizes)]
+
+    def _holds(self, place: int, asked: frozenset[str], sizes: frozenset[str]) -> bool:
+        for words, own in self._read(place):
+            named = all(word in words or any(_alike(word, other) >= SAME_WORD for other in words) for word in asked)
+            if named and not contradict(sizes, own) and numbers_in(sizes) <= numbers_in(own) and _letters(sizes) <= _letters(own):
+                return True
+        return False
 
     def fit(self, article: Article, text: str) -> float:
         """How well a description fits one article (0..1)."""
@@ -110,6 +130,10 @@ class DescriptionIndex:
             total += weight
             held += weight * (1.0 if word in among else max((_alike(word, other) for other in among), default=0.0))
         return held / total if total else 0.0
+
+
+def _letters(sizes: frozenset[str]) -> frozenset[str]:
+    return frozenset(size for size in sizes if size.startswith("size ") and not size[-1].isdigit())
 
 
 @lru_cache(maxsize=65_536)

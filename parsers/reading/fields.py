@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from config.company import Customer
@@ -10,22 +10,22 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page
 from parsers.reading.address_fields import as_clue, completed, inferred_country, is_on_file, on_file, printed
-from parsers.reading.addresses import Block
+from parsers.reading.address_parts import Block
 from parsers.reading.checks.parties import check_parties
 from parsers.reading.customers import Clues, Match, PartyClue, folded_number, named
 from parsers.reading.dates import Calendar
 from parsers.reading.evidence import Candidate, margin, probability, ranked
 from parsers.reading.field_gate import Facts, doubts
 from parsers.reading.head import Head, subject_sheet
-from parsers.reading.head_dates import delivery_dates, order_dates
-from parsers.reading.head_numbers import customer_numbers, emails, is_our_address, order_numbers, phones, vat_ids
+from parsers.reading.head_dates import delivery_dates, document_dates, order_dates
+from parsers.reading.head_numbers import customer_numbers, document_numbers, emails, is_our_address, order_numbers, phones, vat_ids
 from parsers.reading.labels import sheet
-from parsers.reading.parties import Parties, all_blocks, choose, clue
-from parsers.reading.payment import payment_methods
+from parsers.reading.parties import Parties, all_blocks, all_text, bare_names, choose, clue
+from parsers.reading.payment import currencies, payment_methods
 from parsers.reading.people import contact_names, notes
+from parsers.reading.writing import day_first, day_written
 from parsers.result import Address, Check, Leaf, OrderFields, Source
 from parsers.sources.zones import original_sender
-
 
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
@@ -40,25 +40,29 @@ class FieldsReading:
     checks: tuple[Check, ...] = ()
 
 
-def read_fields(message: Message, documents: Sequence[Document], master: Master | None) -> FieldsReading:
-    """The head of the order that these documents hold, the leading document first."""
-    head = _head(message, documents, master)
+def read_fields(message: Message, documents: Sequence[Document], master: Master | None, *, forced: bool = False) -> FieldsReading:
+    """The head of the order that these documents hold, the leading document first.
+
+    `forced` reads as an order what calls itself something else, because a clerk says so.
+    """
+    head = replace(_head(message, documents, master), forced=forced)
     found = all_blocks(head)
     numbers = ranked(customer_numbers(head))
     matches = _matches(head, numbers, found)
     match = named(matches)
     parties = choose(head, found, match.customer if match else None)
     ranking = {
-        "order_number": ranked(order_numbers(head)),
-        "order_date": ranked(order_dates(head)),
+        "order_number": ranked([*order_numbers(head), *(document_numbers(head) if forced else ())]),
+        "order_date": ranked([*order_dates(head), *(document_dates(head) if forced else ())]),
         "requested_delivery_date": ranked(delivery_dates(head)),
         "payment_method": ranked(payment_methods(head)),
         "buyer_vat_id": ranked(vat_ids(head)),
         "buyer_phone": ranked(phones(head)),
         "buyer_contact": ranked(contact_names(head)),
         "note": ranked(notes(head)),
+        "currency": ranked(currencies(head)),
     }
-    leaves = {name: _best(candidates) for name, candidates in ranking.items()}
+    leaves: dict[str, Leaf | None] = {name: _best(candidates) for name, candidates in ranking.items()}
     if leaves["order_date"] is None:
         leaves["order_date"] = _written_on(message)
     bill_to, ship_to = _addresses(head, parties, match.customer if match else None)
@@ -106,12 +110,9 @@ def _head(message: Message, documents: Sequence[Document], master: Master | None
     sheets = tuple(sheet(document) for document in documents)
     original = original_sender(message) if message.mail else None
     sender = original or (message.sender[0] if message.sender else ("", ""))
-    written = message.date.date() if message.date else None
-    return Head(message, sheets, subject_sheet(message.subject), master, Calendar(written, _day_first(sheets)), sender)
-
-
-def _day_first(sheets: Iterable[object]) -> bool | None:
-    return None
+    written = day_written(message, passed_on=original is not None)
+    calendar = Calendar(written[0] if written else None, day_first(sheets, master))
+    return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender)
 
 
 def _matches(head: Head, numbers: Sequence[Candidate], found: Sequence[Block]) -> list[Match]:
@@ -121,7 +122,13 @@ def _matches(head: Head, numbers: Sequence[Candidate], found: Sequence[Block]) -
     printed_emails = [c.value for c in emails(head)]
     own = [head.sender[1].lower()] if head.sender[1] and not is_our_address(head, head.sender[1]) else []
     clues = Clues(
-        tuple(c.value for c in numbers), scanned, tuple(dict.fromkeys([*own, *printed_emails])), tuple(dict.fromkeys(c.value for c in vat_ids(head))), tuple(clue(b) for b in found)
+        tuple(c.value for c in numbers),
+        scanned,
+        tuple(dict.fromkeys([*own, *printed_emails])),
+        tuple(dict.fromkeys(c.value for c in vat_ids(head))),
+        tuple(clue(b) for b in found),
+        tuple(bare_names(head)),
+        all_text(head),
     )
     return head.master.customers.ranked(clues)
 
@@ -129,10 +136,14 @@ def _matches(head: Head, numbers: Sequence[Candidate], found: Sequence[Block]) -
 def _stated_matches(head: Head, fields: OrderFields) -> list[Match]:
     if head.master is None:
         return []
-    text = lambda leaf: (leaf.value,) if leaf else ()  # noqa: E731
     parties = tuple(as_clue(a) for a in (fields.bill_to, fields.ship_to) if a.name)
-    mails = (*text(fields.buyer_email), *((head.sender[1],) if head.sender[1] else ()))
-    return head.master.customers.ranked(Clues(text(fields.customer_number), False, mails, text(fields.buyer_vat_id), parties))
+    own = (head.sender[1],) if head.sender[1] and not is_our_address(head, head.sender[1]) else ()
+    mails = (*_stated(fields.buyer_email), *own)
+    return head.master.customers.ranked(Clues(_stated(fields.customer_number), False, mails, _stated(fields.buyer_vat_id), parties))
+
+
+def _stated(leaf: Leaf | None) -> tuple[str, ...]:
+    return (leaf.value,) if leaf else ()
 
 
 def _best(candidates: Sequence[Candidate]) -> Leaf | None:
@@ -144,10 +155,9 @@ def _best(candidates: Sequence[Candidate]) -> Leaf | None:
 
 
 def _written_on(message: Message) -> Leaf | None:
-    """The day the mail was written, in its own time zone (CONTRACT.md: where no date is printed)."""
-    if not message.date:
-        return None
-    return Leaf(message.date.date().isoformat(), message.header("Date") or message.date.isoformat(), 0.95, Source("0"), ("the day the mail was written",))
+    """The day the order mail was written (CONTRACT.md: where no date is printed)."""
+    written = day_written(message, passed_on=message.mail and original_sender(message) is not None)
+    return Leaf(written[0].isoformat(), written[1], 0.95, Source("0"), ("the day the mail was written",)) if written else None
 
 
 def _from_file(match: Match) -> Leaf:
@@ -201,7 +211,11 @@ def _printed(head: Head, block: Block | None, customer: Customer | None) -> Addr
             break
     if address.country is None:
         code = _country(head, block, customer)
-        address = replace(address, country=inferred_country(block, code, "from postcode form, VAT number or the company's country", 0.85)) if code else address
+        address = (
+            replace(address, country=inferred_country(block, code, "from postcode form, VAT number or the company's country", 0.85))
+            if code
+            else address
+        )
     return address
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from parsers.page import Page, Word
-from parsers.reading.amounts import Amount, currency_of, read_amount
+from parsers.reading.amounts import currency_of
 from parsers.reading.assignment import Roles, product_fits
 from parsers.reading.blocks import Block
 from parsers.reading.columns import Column
@@ -21,6 +21,7 @@ from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 CODE_ROLES: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
 LONGEST_LABEL = 4
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
+_DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{1,2}$|^\d{1,3}$")
 _CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9ÄÖÜ][A-Za-z0-9ÄÖÜ./_+-]{2,}$")
 
 
@@ -39,7 +40,7 @@ def fill_item(block: Block, roles: Roles, head: Head | None, numerals: dict[int,
         used |= {id(word) for word in unit.words}
     used |= {id(word) for mark in values.values() for word in mark.words}
     codes = tuple(_codes(block, head, used, is_number))
-    description = _description(block, head, used, codes)
+    description = _description(block, head, used, codes, is_number)
     loose = tuple(_loose(block, head, numerals, used))
     text = " ".join(row.text for row in block.rows)
     first = plain(text).split()[:6]
@@ -179,7 +180,7 @@ def _piece_head(head: Head | None, row: Row, piece: Piece, word: Word) -> HeadCe
 
 def _codes(block: Block, head: Head | None, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
     for row in block.rows:
-        yield from _labelled(row, used)
+        yield from _labelled(row, used, is_number)
         for piece in row.pieces:
             words = [word for word in piece.words if id(word) not in used]
             under: dict[str, list[Word]] = {}
@@ -208,7 +209,7 @@ def _text_codes(words: Sequence[Word], page: Page, is_number: Callable[[str], bo
         text = word.text.strip(",;:()[]\"'")
         if _DATE.match(text):
             continue
-        if is_number(text) or _CODE.match(text):
+        if is_number(text) or (_CODE.match(text) and not _DECIMAL.match(text)):
             yield Code(text, "text", page, (word,))
         for count in (2, 3):
             run = words[place : place + count]
@@ -216,12 +217,12 @@ def _text_codes(words: Sequence[Word], page: Page, is_number: Callable[[str], bo
                 yield Code(" ".join(w.text for w in run), "text", page, tuple(run))
 
 
-def _labelled(row: Row, used: set[int]) -> Iterator[Code]:
+def _labelled(row: Row, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
     """Numbers behind a label in the text: «Art.-Nr.: 4711», «Ihre Art.-Nr. 4711», «EAN 400…»."""
     words = row.words
     for place in range(1, len(words)):
         text = words[place].text.strip(",;:()[]")
-        if id(words[place]) in used or not any(c.isdigit() for c in text) or _DATE.match(text):
+        if id(words[place]) in used or not (any(c.isdigit() for c in text) or is_number(text)) or _DATE.match(text):
             continue
         for count in range(min(LONGEST_LABEL, place), 0, -1):
             role = _label_role(" ".join(w.text for w in words[place - count : place]))
@@ -238,14 +239,11 @@ def _label_role(label: str) -> CodeRole | None:
     return found
 
 
-def labelled_codes(row: Row, used: set[int]) -> list[Code]:
-    """The labelled numbers of a row (see `_labelled`)."""
-    return list(_labelled(row, used))
-
-
-def _description(block: Block, head: Head | None, used: set[int], codes: Sequence[Code]) -> Mark | None:
+def _description(
+    block: Block, head: Head | None, used: set[int], codes: Sequence[Code], is_number: Callable[[str], bool]
+) -> Mark | None:
     """What is left of the rows: under the description's head where there is one, else all words."""
-    coded = {id(word) for code in codes if code.role != "text" for word in code.words}
+    coded = {id(word) for code in codes if code.role != "text" or is_number(code.text) for word in code.words}
     left: list[tuple[Word, bool, Page]] = []
     for row in block.rows:
         for piece in row.pieces:
@@ -274,9 +272,3 @@ def _loose(block: Block, head: Head | None, numerals: dict[int, list[Numeral]], 
             if cell is not None and set(cell.roles) & {"tax", "other", "date"}:
                 continue
             yield mark_of(numeral)
-
-
-def number_mark(text: str, page: Page, words: tuple[Word, ...], *why: str) -> Mark | None:
-    """A number out of prose as a mark; None where it is none."""
-    amount: Amount | None = read_amount(text)
-    return Mark(amount.text, page, words, why, amount) if amount else None

@@ -90,6 +90,7 @@ _WORDS: dict[Way, str] = {
     "gtin": "GTIN",
     "buyer": "the buyer's number",
     "alias": "name",
+    "clear": "description",
     "near": "like the article number",
     "description": "description",
 }
@@ -136,6 +137,9 @@ def _add_described(choices: dict[str, Choice], articles: ArticleIndex, text: str
         return
     for article in [a for a in (articles.by_name(text), articles.by_name(item.text)) if a]:
         _add(choices, article, "alias", Reason("named exactly so", 6.0))
+    clear = articles.meant(text)
+    if clear is not None:
+        _add(choices, clear, "clear", Reason("the only article with all these words and sizes", 2.5))
     for match in articles.described(text):
         if match.fit >= 0.45:
             _add(choices, match.article, "description", Reason(f"description fits by {match.fit:.2f}", 8.0 * (match.fit - 0.5)))

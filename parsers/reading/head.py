@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.masterdata import Master
@@ -17,7 +17,10 @@ from parsers.reading.segments import Segment
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`sheets` are the documents, the leading one first; `subject` is the mail's subject as a sheet of its own."""
+    """`sheets` are the documents, the leading one first; `subject` is the mail's subject as a sheet of its own.
+
+    `forced` tells that a clerk wants it read as an order whatever it calls itself: then an invoice's number is the document's.
+    """
 
     message: Message
     sheets: tuple[Sheet, ...]
@@ -25,6 +28,7 @@ class Head:
     master: Master | None
     calendar: Calendar
     sender: tuple[str, str]
+    forced: bool = False
 
     @property
     def all_sheets(self) -> tuple[Sheet, ...]:
@@ -49,6 +53,8 @@ def candidate(segment: Segment, start: int, end: int, value: str, *reasons: Reas
 
 
 def label_reason(label: Label, spot: Spot) -> str:
+    if not label.text:
+        return "a number that names itself"
     place = {"inside": "before it", "right": "to its left", "below": "above it"}[spot.place]
     return f"label «{label.text.strip(' :')}» {place}"
 
@@ -57,12 +63,9 @@ def subject_sheet(subject: str) -> Sheet | None:
     """The subject as a document of one line, so that labels are found in it as anywhere."""
     if not subject.strip():
         return None
-    words = []
-    for m in re.finditer(r"\S+", subject):
-        words.append(Word(m.group(), Box(m.start() * CHARACTER_WIDTH, 0, m.end() * CHARACTER_WIDTH, LINE_HEIGHT - 2)))
+    words = [
+        Word(m.group(), Box(m.start() * CHARACTER_WIDTH, 0, m.end() * CHARACTER_WIDTH, LINE_HEIGHT - 2))
+        for m in re.finditer(r"\S+", subject)
+    ]
     page = Page(1, len(subject) * CHARACTER_WIDTH + 10, LINE_HEIGHT + 10, tuple(words))
     return sheet(Document("0", "subject", "text/plain", (page,), False, ""))
-
-
-def numbered(documents: Sequence[Document], number: str) -> Document | None:
-    return next((d for d in documents if d.number == number), None)

@@ -11,7 +11,7 @@ from config.vocabulary import phrases
 from parsers.reading.dates import DateFound, find_dates
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head import Head, candidate, is_body, label_reason, spots_of
-from parsers.reading.labels import Sheet
+from parsers.reading.labels import Sheet, Spot
 from parsers.reading.segments import Segment
 
 _WEAK_DATE_LABELS = frozenset({"datum", "date", "vom", "dated", "issued"})
@@ -24,7 +24,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
             if spot.start <= found.start <= spot.start + 14 and not found.week and not found.vague:
                 bare = spot.label.text.strip(" .:").casefold()
                 weight = 1.6 if bare in _WEAK_DATE_LABELS else 3.5
-                if bare == "vom" and "order_number" not in _keys_before(head, spot.segment, spot.label.start):
+                if bare in {"vom", "dated"} and not _follows_number(head, spot):
                     weight = -1.0
                 if is_body(head, spot.segment) and weight < 3:
                     weight -= 0.8
@@ -34,9 +34,30 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         yield from _unlabelled(head, held)
 
 
-def _keys_before(head: Head, segment: Segment, start: int) -> frozenset[str]:
-    held = next((s for s in head.all_sheets if s.document is segment.document), None)
-    return frozenset(key for label in (held.in_segment(segment) if held else ()) if label.end <= start for key in label.keys)
+def document_dates(head: Head) -> Iterator[Candidate]:
+    """Candidates for the date of a document of another kind, behind its number («Nr. 4711 vom 3.5.2026») or a label of its own."""
+    for spot in spots_of(head, "document_date"):
+        for found in find_dates(spot.segment.text, head.calendar)[:1]:
+            if spot.start <= found.start <= spot.start + 14 and not found.week:
+                weight = 4.0 if spot.label.text.strip(" .:").casefold() in _WEAK_DATE_LABELS else 6.0
+                yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight))
+    for held in head.sheets:
+        for segment in held.segments:
+            m = re.match(r"[A-ZÄÖÜ].{4,60}(?:Nr|No)\.?:?\s+\S*\d\S*\s+(?:vom|dated|of|du)\s+", segment.text)
+            for found in find_dates(segment.text, head.calendar) if m and segment.page.number == 1 else ():
+                if m and found.start == m.end():
+                    yield _dated(segment, found, Reason("behind the number in the title", 6.5))
+
+
+def _follows_number(head: Head, spot: Spot) -> bool:
+    """Whether «vom …» goes on an order number, in its line or as a line of its own below it."""
+    held = next((s for s in head.all_sheets if s.document is spot.segment.document), None)
+    if held is None:
+        return False
+    before = [label for label in held.in_segment(spot.label.segment) if label.end <= spot.label.start]
+    if spot.label.leads:
+        before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
+    return any("order_number" in label.keys for label in before)
 
 
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
@@ -68,14 +89,27 @@ def _dated(segment: Segment, found: DateFound, *reasons: Reason) -> Candidate:
 def delivery_dates(head: Head) -> Iterator[Candidate]:
     """Candidates for the wished day: behind a label, or in a sentence about delivery."""
     for spot in spots_of(head, "delivery_date"):
+        yield from _week_behind(head, spot)
         for found in find_dates(spot.segment.text, head.calendar):
             if spot.start <= found.start <= spot.start + 28 and found.end <= spot.end + 30:
                 weight = 3.5 if spot.label.colon or spot.place != "inside" or spot.label.words > 1 else 2.4
-                yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_vagueness(found), *_ahead(head, found.value))
+                yield _dated(
+                    spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_vagueness(found), *_ahead(head, found.value)
+                )
                 break
     for held in head.sheets:
         for segment in held.segments:
             yield from _in_prose(head, held, segment)
+
+
+def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
+    """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»."""
+    m = re.match(r"\W*(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
+    if m and re.search(r"woche|week|\bkw\b", spot.label.text, re.IGNORECASE):
+        found = find_dates(f"KW {m[1]}", head.calendar)
+        if found:
+            start = spot.start + m.start(1)
+            yield candidate(spot.segment, start, start + len(m[1]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
 
 
 def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
@@ -84,10 +118,19 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
     for found in find_dates(segment.text, head.calendar):
         before, after = segment.text[: found.start], segment.text[found.end :]
         near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]
-        foreign = any(("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3 for label in held.in_segment(segment))
+        foreign = any(
+            ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
+            for label in held.in_segment(segment)
+        )
         if _wish().search(near) and not foreign:
             lead = bool(_lead().search(before[-18:])) or found.vague or found.week
-            yield _dated(segment, found, Reason("a date in a sentence about delivery", 1.8 if lead else 0.5), *_vagueness(found), *_ahead(head, found.value))
+            yield _dated(
+                segment,
+                found,
+                Reason("a date in a sentence about delivery", 1.8 if lead else 0.5),
+                *_vagueness(found),
+                *_ahead(head, found.value),
+            )
 
 
 def _vagueness(found: DateFound) -> Iterator[Reason]:

@@ -10,13 +10,39 @@ from parsers.reading.dates import find_dates
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head import Head, candidate, label_reason, spots_of
 from parsers.reading.labels import Spot
+from parsers.reading.phrasing import said
 from parsers.reading.segments import tokens
 
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
-_FILLERS = frozenset("nr no nummer number num lautet ist is unter mit der dem die the ref id über as von for".split())
+_FILLERS = frozenset(
+    [
+        "nr",
+        "no",
+        "nummer",
+        "number",
+        "num",
+        "lautet",
+        "ist",
+        "is",
+        "unter",
+        "mit",
+        "der",
+        "dem",
+        "die",
+        "the",
+        "ref",
+        "id",
+        "über",
+        "as",
+        "von",
+        "for",
+    ]
+)
 _STRONG = re.compile(r"(?:nummer|nr|no|number|num|#|id|bestellzeichen)\b", re.IGNORECASE)
-_UNITS_NEXT = re.compile(r"^\s*(?:x|×|st(?:ü|u)?c?k?\b|stk|pcs|pieces?|rollen|paar|pack|karton|kg|m\b|meter|uhr|tage|prozent|%|€|eur\b)", re.IGNORECASE)
+_UNITS_NEXT = re.compile(
+    r"^\s*(?:x|×|st(?:ü|u)?c?k?\b|stk|pcs|pieces?|rollen|paar|pack|karton|kg|m\b|meter|uhr|tage|prozent|%|€|eur\b)", re.IGNORECASE
+)
 
 
 def order_numbers(head: Head) -> Iterator[Candidate]:
@@ -29,8 +55,26 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot))
 
 
+def document_numbers(head: Head) -> Iterator[Candidate]:
+    """Candidates for the number of a document of another kind, in its title or behind a label of its own."""
+    for spot in spots_of(head, "document_number"):
+        found = _number_at(head, spot)
+        if found and spot.segment.page.number == 1:
+            start, end, value = found
+            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), 6.0), *_where(head, spot))
+    for held in head.sheets:
+        for segment in held.segments:
+            m = _TITLE_WITH_NUMBER.match(segment.text) or _TITLE_THEN_NUMBER.match(segment.text)
+            if m and segment.page.number == 1 and (m.re is _TITLE_WITH_NUMBER or said(segment.text[: m.start(1)], "titles", "other")):
+                yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
+
+
+_TITLE_WITH_NUMBER = re.compile(r"[A-ZÄÖÜ][^\d:;,.]{4,50}(?:\(\d{3}\)\s*)?(?:Nr|No|Nummer|N°)\.?:?\s+(?=\S*\d)([\w./-]*\w)")
+_TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
+
+
 def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
-    strong = bool(_STRONG.search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
+    strong = not spot.label.text or bool(_STRONG.search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
     yield Reason(label_reason(spot.label, spot), 3.5 if strong else 1.8)
     yield Reason(f"stands {spot.place}", {"inside": 0.8, "right": 0.5, "below": 0.2}[spot.place])
     if spot.label.words > 1:
@@ -58,7 +102,11 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     value = m.group().rstrip(".")
     bare = value.split()[-1] if re.match(r"(?:NR|NO|PO|NUM) ", value, re.IGNORECASE) and value.split()[-1][0].isalpha() else value
     start = m.start() + value.rindex(bare)
-    if _MONEY.match(bare) or _UNITS_NEXT.match(text[m.end() :]) or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar)):
+    if (
+        _MONEY.match(bare)
+        or _UNITS_NEXT.match(text[m.end() :])
+        or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
+    ):
         return None
     return start, start + len(bare), bare
 
@@ -93,7 +141,14 @@ def vat_ids(head: Head) -> Iterator[Candidate]:
                 value = folded_number(m.group())
                 if value != ours:
                     labelled = any("vat_id" in label.keys for label in held.in_segment(segment))
-                    yield candidate(segment, m.start(), m.end(), value, Reason("form of a VAT number", 3.0), *((Reason("label before it", 1.5),) if labelled else ()))
+                    yield candidate(
+                        segment,
+                        m.start(),
+                        m.end(),
+                        value,
+                        Reason("form of a VAT number", 3.0),
+                        *((Reason("label before it", 1.5),) if labelled else ()),
+                    )
 
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -110,7 +165,9 @@ def emails(head: Head) -> Iterator[Candidate]:
 
 def is_our_address(head: Head, email: str) -> bool:
     """Whether an e-mail address belongs to the company that is ordered from."""
-    return head.master is not None and (domain_of(email) in head.master.company.domains or email.casefold() == head.master.company.email.casefold())
+    return head.master is not None and (
+        domain_of(email) in head.master.company.domains or email.casefold() == head.master.company.email.casefold()
+    )
 
 
 _PHONE = re.compile(r"(?<![\w.,])\(?(?:\+|00|0)\(?[\d](?:[\d\s()/.–-]{4,}\d)")

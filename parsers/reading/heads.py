@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from parsers.page import Word
 from parsers.reading.amounts import currency_of, read_amount
 from parsers.reading.rows import Row
-from parsers.reading.words import keys_of, plain
+from parsers.reading.words import keys_of, plain, plain_phrases
 
 LONGEST_PHRASE = 5
 CORE = frozenset({"quantity", "unit_price", "line_total", "article", "sku", "buyer_sku", "description", "gtin"})
@@ -142,7 +142,20 @@ def _segments(texts: list[str], spots: list[tuple[float, float, str]]) -> tuple[
         else:
             missed += 0 if currency_of(spots[index][2]) or not plain(spots[index][2]) else len(spots[index][2].split())
             index += 1
-    return cells, missed
+    return _one_for_slashes(cells, spots), missed
+
+
+def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]]) -> list[HeadCell]:
+    """«Artikel / Bezeichnung» heads one column that has both."""
+    slashes = [s[0] for s in spots if s[2] in {"/", "und", "and", "&", "+"} or s[2].endswith("/")]
+    merged: list[HeadCell] = []
+    for cell in cells:
+        if merged and any(merged[-1].x0 < at <= cell.x0 for at in slashes):
+            left = merged.pop()
+            roles = tuple(sorted({*left.roles, *cell.roles}, key=lambda role: (role != "description", role)))
+            cell = HeadCell(f"{left.text} {cell.text}", roles, left.x0, cell.x1)
+        merged.append(cell)
+    return merged
 
 
 def head_roles(text: str) -> tuple[str, ...]:
@@ -152,4 +165,14 @@ def head_roles(text: str) -> tuple[str, ...]:
         return found
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
     words = [word for word in re.split(r"[\s/]+", bare) if word and not currency_of(word) and plain(word) not in {"in", "%"}]
-    return keys_of("columns", " ".join(words)) if words else ()
+    found = keys_of("columns", " ".join(words)) if words else ()
+    return found or _owned(plain(" ".join(words)).split())
+
+
+def _owned(words: Sequence[str]) -> tuple[str, ...]:
+    """«Mat.-Nr. intern» is the buyer's number, «Mat.-Nr. Lieferant» the seller's: an article's head with whose it is."""
+    for owner, role in (("buyer", "buyer_sku"), ("seller", "sku")):
+        rest = [word for word in words if word not in plain_phrases("owners", owner)]
+        if rest and len(rest) < len(words) and set(keys_of("columns", " ".join(rest))) & {"article", "sku", "buyer_sku"}:
+            return (role,)
+    return ()

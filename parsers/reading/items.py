@@ -96,7 +96,7 @@ class Items:
 
     items: tuple[Item, ...] = ()
     rows: frozenset[int] = frozenset()
-    unread: tuple[str, ...] = ()
+    unread: tuple[int, ...] = ()
     margin: float = 0.0
     heads: int = 0
     totals_expected: bool = False
@@ -114,7 +114,7 @@ def joined(found: Iterable[Items]) -> Items:
     return Items(
         tuple(item for part in parts for item in part.items),
         frozenset().union(*(part.rows for part in parts)),
-        tuple(text for part in parts for text in part.unread),
+        tuple(number for part in parts for number in part.unread),
         min((part.margin for part in parts if part.items), default=0.0),
         max(part.heads for part in parts),
         any(part.totals_expected for part in parts),

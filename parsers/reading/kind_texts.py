@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from parsers.message import Message
 from parsers.page import Document, Page
+from parsers.reading.labels import sheet
 from parsers.reading.lines import LinesReading
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment, segments
@@ -28,11 +29,15 @@ class KindTexts:
     titles: tuple[Kind, ...]
     everything: str
     forwarded: bool
+    answer: bool
+    invoice_labels: int
+    lines: bool
 
 
 def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[LinesReading]) -> KindTexts:
     """A message's texts; attached documents speak by their titles, or by their whole first page where they hold no lines."""
-    bodies, titles = [], []
+    bodies: list[str] = []
+    titles: list[Kind] = []
     bodies_of_parts = {"0"} | {part.number for part in message.parts if part.body}
     for document, found in zip(documents, lines, strict=True):
         is_body = message.mail and document.number in bodies_of_parts
@@ -43,7 +48,17 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
     subject = _REPLY_MARKS.sub("", message.subject)
     everything = " ".join([subject, *bodies, *(own_text(d.pages[:2]) for d in documents)])
     forwarded = bool(re.match(r"\s*(?:fw|fwd|wg)\s*:", message.subject, re.IGNORECASE))
-    return KindTexts(subject, " . ".join(bodies), tuple(titles), everything, forwarded)
+    answer = not forwarded and subject != message.subject
+    invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
+    return KindTexts(
+        subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines)
+    )
+
+
+def _invoice_labels(document: Document) -> int:
+    """How many labels in the head of a document name the number or the date of an invoice, a delivery note or an offer."""
+    top = [segment for page in document.pages[:1] for segment in segments(document, page) if segment.box.y0 < _TOP_SHARE * page.height]
+    return sum(bool(said(segment.text, "titles", "foreign_labels")) for segment in top)
 
 
 def own_text(pages: Sequence[Page]) -> str:
@@ -52,7 +67,7 @@ def own_text(pages: Sequence[Page]) -> str:
     for page in pages:
         last: float | None = None
         for word in page.words:
-            if word.zone in {"own"} and not word.struck:
+            if word.zone == "own" and not word.struck:
                 if last is not None and word.box.y0 - last > 1.4 * max(6.0, word.box.height):
                     written.append("¶")
                 written.append(word.text)
@@ -62,10 +77,14 @@ def own_text(pages: Sequence[Page]) -> str:
 
 def _titles(document: Document, page: Page) -> Iterator[Kind]:
     """The kinds that headings in the upper part of the first page name; the largest letters count, then the first."""
+    held = sheet(document)
     found = [
         (segment, kind)
-        for segment in segments(document, page)
-        if segment.box.y0 < _TOP_SHARE * page.height and len(segment.words) <= _MOST_TITLE_WORDS
+        for segment in held.segments
+        if segment.page is page
+        and not ((left := held.left_of(segment)) and held.begins_with_label(left))
+        and segment.box.y0 < _TOP_SHARE * page.height
+        and len(segment.words) <= _MOST_TITLE_WORDS
         for kind in _named(segment)
     ]
     if found:

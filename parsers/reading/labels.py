@@ -15,7 +15,33 @@ Place = Literal["inside", "right", "below"]
 
 _NUMBER_WORDS = frozenset({"nr", "no", "nummer", "number", "num", "nº", "nbr"})
 # what may stand between a label and its value: «Kundennummer bei Ihnen: 10023»
-_TRAILERS = (("für", "uns"), ("bei", "ihnen"), ("in", "ihrem", "hause"), ("with", "you"), ("for", "us"), ("bei", "euch"), ("at", "your", "company"))
+_TRAILERS = (
+    ("für", "uns"),
+    ("bei", "ihnen"),
+    ("in", "ihrem", "hause"),
+    ("with", "you"),
+    ("for", "us"),
+    ("bei", "euch"),
+    ("at", "your", "company"),
+)
+_MOST_LABEL_WORDS = 8
+# labels that count in the middle of a sentence too: «unsere Bestellung 4711 vom 3. Mai»
+_IN_PROSE = frozenset(
+    {
+        "order_number",
+        "customer_number",
+        "order_date",
+        "delivery_date",
+        "foreign_number",
+        "foreign_date",
+        "vat_id",
+        "phone",
+        "fax",
+        "payment_method",
+        "document_number",
+    }
+)
+_ONLY_WHEN_FORCED = frozenset({"document_number", "document_date"})
 _MOST_GAP_BELOW = 2.2  # in letter heights: a value stands in the next row, or the one after a thin rule
 _MOST_GAP_RIGHT_PT = 300.0
 _FIRST_PAGES, _LAST_PAGES = 3, 2
@@ -93,7 +119,10 @@ class Sheet:
 
     def begins_with_label(self, segment: Segment) -> bool:
         """Whether a segment is a label itself, alone or before its value."""
-        return any(label.leads and (label.colon or label.end >= len(segment.text) - 1) for label in self.in_segment(segment))
+        return any(label.leads and (label.colon or label.end >= len(segment.text) - 1) for label in self._always(segment))
+
+    def _always(self, segment: Segment) -> list[Label]:
+        return [label for label in self.in_segment(segment) if not label.keys <= _ONLY_WHEN_FORCED]
 
     def row(self, segment: Segment, away: int = 0) -> list[Segment]:
         """The segments of the row that lies `away` rows below (above where negative) on the same page, from left to right."""
@@ -124,7 +153,8 @@ class Sheet:
 
     def spots(self, label: Label) -> Iterator[Spot]:
         """The places where the label's value may stand, the likeliest first."""
-        behind = min((o.start for o in self.in_segment(label.segment) if o.start >= label.end), default=len(label.segment.text))
+        others = [o for o in self._always(label.segment) if o is not label and o.end > o.start]
+        behind = min((o.start for o in others if o.start >= label.end), default=len(label.segment.text))
         if tokens(label.segment.text[label.end : behind]):
             yield Spot(label, label.segment, label.end, behind, "inside")
             return
@@ -138,7 +168,7 @@ class Sheet:
             yield self._whole(label, below, "below")
 
     def _whole(self, label: Label, segment: Segment, place: Place) -> Spot:
-        first = next((o.start for o in self.in_segment(segment) if o.start > 0), len(segment.text))
+        first = next((o.start for o in self._always(segment) if o.start > 0), len(segment.text))
         return Spot(label, segment, 0, first, place)
 
 
@@ -158,19 +188,37 @@ def _head_pages(document: Document) -> tuple[Page, ...]:
 def labels_in(segment: Segment) -> Iterator[Label]:
     """The labels in a segment's text, the longest at each place, from left to right."""
     found = tokens(segment.text)
+    held: frozenset[str]
     at = 0
     while at < len(found):
-        length, held = _longest(found[at:])
+        length, held = _longest(found[at : at + _MOST_LABEL_WORDS]) if _begins_word(segment.text, found[at].start) else (0, frozenset())
         if not length:
             at += 1
             continue
         last = at + length - 1
         while last + 1 < len(found) and found[last + 1].text in _NUMBER_WORDS:
             last += 1
+        if _is_prefix(segment.text, found[last]):  # «PO-4711» is a number that names itself
+            if "order_number" in held:
+                yield Label(held, segment, found[at].start, found[at].start, False, at == 0, length)
+            at = last + 1
+            continue
         last = next((last + len(t) for t in _TRAILERS if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
         end = _end(segment.text, found[last].end)
-        yield Label(held, segment, found[at].start, end, ":" in segment.text[found[last].end : end], at == 0, length)
+        colon = ":" in segment.text[found[last].end : end]
+        if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
+            yield Label(held, segment, found[at].start, end, colon, at == 0, length)
         at = last + 1
+
+
+def _is_prefix(text: str, last: Token) -> bool:
+    rest = text[last.end : last.end + 2]
+    return len(rest) == 2 and rest[0] in "-/_" and rest[1].isdigit() and last.text not in _NUMBER_WORDS
+
+
+def _begins_word(text: str, start: int) -> bool:
+    """«KUNDE» in «MUSTER-KUNDE GMBH» is no label."""
+    return not (start > 1 and text[start - 1] in "-&+" and text[start - 2].isalnum())
 
 
 def _end(text: str, end: int) -> int:

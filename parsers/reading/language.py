@@ -10,9 +10,12 @@ from parsers.reading.segments import tokens
 
 # the commonest words of languages without a vocabulary of their own, so that a Dutch mail is not taken for a German one
 _OTHERS = {
-    "nl": "de het een en van wij ons onze graag voor met niet wordt aan bij zijn bestelling levering aantal stuks groeten vriendelijke hierbij bestellen u uw naar dit dat ook",
-    "fr": "le la les des et une est nous vous pour avec dans sur votre notre commande livraison merci quantité cordialement bonjour veuillez du au aux pas par",
-    "it": "il lo gli della di e che per con noi vi nostro vostro ordine consegna grazie quantità cordiali saluti buongiorno una del dei alla",
+    "nl": "de het een en van wij ons onze graag voor met niet wordt aan bij zijn bestelling "
+    "levering aantal stuks groeten vriendelijke hierbij bestellen u uw naar dit dat ook",
+    "fr": "le la les des et une est nous vous pour avec dans sur votre notre "
+    "commande livraison merci quantité cordialement bonjour veuillez du au aux pas par",
+    "it": "il lo gli della di e che per con noi vi nostro vostro ordine "
+    "consegna grazie quantità cordiali saluti buongiorno una del dei alla",
     "es": "el los las de y que para con nosotros nuestro su pedido entrega gracias cantidad saludos buenos una por del al se",
     "pl": "i w na z do nie się jest prosimy zamówienie dostawa ilość dziękujemy pozdrawiam dzień dobry proszę oraz",
     "da": "og vi har til med ikke på bestilling levering antal venlig hilsen tak det en af er",

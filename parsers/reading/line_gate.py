@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from parsers.reading.assignment import counts_up
 from parsers.reading.grounding import Grounding, contradicted
 from parsers.reading.items import Item, Items, Mark
 
@@ -32,7 +33,9 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
     paths: list[str] = []
     if found.unread or around.sum_agrees is False or any(item.optional for item in found.items):
         paths.append("lines")
+    shifted = _shifted(found.items, groundings)
     for place, (item, grounding) in enumerate(zip(found.items, groundings, strict=True)):
+        paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
     if _repeated(groundings, found.items):
         paths.append("lines")
@@ -61,6 +64,16 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         yield "unit_price"
 
 
+def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> bool:
+    """Whether numbers may stand with the wrong article or be positions: hardly a price is the article's, or the quantities count up."""
+    counts = [mark.amount.value for item in items if (mark := item.values.get("quantity")) is not None and mark.amount is not None]
+    if counts_up(counts) and len(counts) == len(items) and not any(item.exact or "unit" in item.values for item in items):
+        return True
+    agreeing = [g.price_agrees for g in groundings if g is not None and g.price_agrees is not None]
+    spread = any(len(item.rows) > 1 for item in items)
+    return spread and len(agreeing) >= 2 and sum(agreeing) < 0.34 * len(agreeing)
+
+
 def _number_sure(mark: Mark | None, *, trusted: bool) -> bool:
     """Whether a number has one meaning and was read alike by two readers, or is proven by arithmetic or the catalogue."""
     if mark is None or mark.amount is None or mark.amount.otherwise is not None:
@@ -82,6 +95,8 @@ def article_sure(item: Item, grounding: Grounding) -> bool:
         weak_fit = grounding.fit is not None and grounding.fit < 0.2 and len(text.split()) >= 2 and not grounding.price_agrees
         alike = code is None or all(word.second is None or word.second for word in code.words)
         return not against and not weak_fit and alike
+    if "clear" in grounding.ways and grounding.price_agrees is not False and "near" not in grounding.ways:
+        return grounding.margin >= CLEAR_MARGIN
     clear = grounding.fit is not None and grounding.fit >= CLEAR_FIT and grounding.margin >= CLEAR_MARGIN
     return clear and bool(grounding.price_agrees) and not against
 

@@ -8,6 +8,7 @@ from parsers.reading.grounding import Grounding
 from parsers.reading.items import Code, Item, Mark
 from parsers.result import Leaf, Line
 
+LEAST_NUMBER = 4
 NUMBER_ODDS = {"proven": 5.0, "plain": 3.2, "doubtful": 0.8}
 
 
@@ -60,7 +61,13 @@ def _stated_number(item: Item) -> Code | None:
         found = next((code for code in item.codes if code.role == role), None)
         if found:
             return found
-    return next((code for code in item.codes if code.role == "text"), None)
+    return next((code for code in item.codes if code.role == "text" and _begins(item, code)), None)
+
+
+def _begins(item: Item, code: Code) -> bool:
+    """Whether a number without a head or label stands where article numbers stand: at the beginning, after a position at most."""
+    first = [word.strip(",;:()") for word in item.text.split()[:2]]
+    return code.text in first and len(code.text) >= LEAST_NUMBER
 
 
 def _buyer_code(item: Item, grounding: Grounding | None) -> Code | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from config.company import Article, Customer
+from config.company import Customer
 from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.reading.checks.lines import check_lines, check_sum, number
 from parsers.reading.grounding import Grounding, ground
-from parsers.reading.items import Item, Items
+from parsers.reading.items import Items, mark_of
 from parsers.reading.line_gate import Circumstances, doubts_of
 from parsers.reading.line_values import line_of
+from parsers.reading.numerals import Numeral
 from parsers.reading.prose import read_prose
 from parsers.reading.sheet import Sheet, sheet_of
 from parsers.reading.stated_lines import ground_stated
@@ -45,12 +46,26 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
-    sums = read_sums(document, sheet.totals.values(), computed, [n for numerals in sheet.numerals.values() for n in numerals])
+    sums = read_sums(document, sheet.rows, sheet.totals.values(), computed, _bare_amounts(sheet, found))
+    found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     articles = [grounding.article if grounding else None for grounding in groundings]
     checks = (*check_lines(lines, articles, master, customer), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
     return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums))
+
+
+def _bare_amounts(sheet: Sheet, found: Items) -> list[Numeral]:
+    """Amounts that are all of a row below the first item."""
+    first = min(found.rows, default=0)
+    rows = [row for row in sheet.rows if row.number > first and len(row.pieces) == 1 and row.number not in sheet.totals]
+    return [n for row in rows for n in sheet.numerals[row.number] if n.alone and n.amount.money_like]
+
+
+def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
+    """Whether a row only repeats a total."""
+    stated = {leaf.raw for name, leaf in sums.leaves.items() if name != "currency"}
+    return any(mark_of(n).raw in stated for n in sheet.numerals[number])
 
 
 def _without_options(found: Items) -> Items:

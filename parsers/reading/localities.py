@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from config.vocabulary import phrases, table
+from config.vocabulary import keys, phrases, table
 
-_CITY = r"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:[ /]+(?:[A-ZÄÖÜÉÈ(][\w.'’()-]*|am|an|im|in|der|den|dem|ob|bei|b\.|a\.|i\.|d\.|vor|unter|de|la|le|les|sur|aan|op|upon|on|v\.|und|Main|\d{1,2}(?=$|[,;·|]))){0,5})"
-_PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?)?"
+_CITY_WORD = r"[A-ZÄÖÜÉÈ(][\w.'’()-]*"
+_SMALL_WORD = r"am|an|im|in|der|den|dem|ob|bei|b\.|a\.|i\.|d\.|vor|unter|de|la|le|les|sur|aan|op|upon|on|v\.|und"
+_CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
+_PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
 _NOT_BEFORE = r"(?<![\w€$£.,/-])"
 
 # The forms of the countries' postcodes (Universal Postal Union, «Addressing solutions» by country). The first that fits a text wins.
@@ -22,15 +24,30 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{5}})\s+{_CITY}", frozenset({"DE", "FR", "IT", "ES", "FI", "HR", "EE", "LT"})),
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}})\s+{_CITY}", frozenset({"AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "LI"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>\d{5}(?:-\d{4})?)(?!\d)", frozenset({"US"})),
-    (r"(?:(?P<city>[A-Z][\w.'-]*(?: [A-Za-z][\w.'-]*){0,3}),?\s+(?:[A-Z][a-z]+shire,?\s+)?)?(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\w)", frozenset({"GB"})),
+    (r"\bGB\s(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\s+(?P<city>[A-Z][\w.' -]*)", frozenset({"GB"})),
+    (
+        r"(?:(?P<city>[A-Z][\w.'-]*(?: [A-Za-z][\w.'-]*){0,3}),?\s+(?:[A-Z][a-z]+shire,?\s+)?)?(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\w)",
+        frozenset({"GB"}),
+    ),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)", frozenset({"CA"})),
     (r"(?P<city>[A-Z][\w.' ]*?)(?:\s\d{1,2})?,?\s+(?P<pc>[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?!\w)", frozenset({"IE"})),
 )
-_PREFIX_COUNTRIES = {"D": "DE", "A": "AT", "F": "FR", "I": "IT", "B": "BE", "L": "LU", "E": "ES", "S": "SE", "N": "NO", "DK": "DK", "CH": "CH", "NL": "NL", "FL": "LI", "PL": "PL"}
-_NO_CITY = re.compile(
-    r"^(?:St(?:ü|ue?)?c?k\b|Stk|Pcs|Pieces|Uhr|EUR|Euro|USD|CHF|GBP|Rollen|Paar|Meter|Liter|Pack|Karton|kg|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Net|Tage|Days|Units?|Boxes)\b",
-    re.IGNORECASE,
-)
+_PREFIX_COUNTRIES = {
+    "D": "DE",
+    "A": "AT",
+    "F": "FR",
+    "I": "IT",
+    "B": "BE",
+    "L": "LU",
+    "E": "ES",
+    "S": "SE",
+    "N": "NO",
+    "DK": "DK",
+    "CH": "CH",
+    "NL": "NL",
+    "FL": "LI",
+    "PL": "PL",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +70,31 @@ def localities(text: str) -> Iterator[Locality]:
             if any(m.start() < end and start < m.end() for start, end in taken):
                 continue
             city = m.span("city") if m["city"] else None
-            if city and _NO_CITY.match(m["city"]):
+            if city and _no_city().match(m["city"]):
                 continue
+            if len(countries) >= 5 and len(m["pc"]) == 4 and has_street_word(m.group()):
+                continue  # «1200 Main Street»
             groups = m.groupdict()
-            named = _PREFIX_COUNTRIES.get(groups.get("prefix") or "", groups.get("prefix") or "")
+            prefix = groups.get("prefix") or groups.get("iso") or ""
+            named = _PREFIX_COUNTRIES.get(prefix, prefix)
             taken.append(m.span())
-            yield Locality(m.start(), m.end(), m.span("pc"), city, frozenset({named}) if len(named) == 2 else countries, bool(named) or len(countries) < 5 or len(m["pc"]) == 5)
+            yield Locality(
+                m.start(),
+                m.end(),
+                m.span("pc"),
+                city,
+                frozenset({named}) if len(named) == 2 else countries,
+                bool(named) or len(countries) < 5 or len(m["pc"]) == 5,
+            )
+
+
+@cache
+def _no_city() -> re.Pattern[str]:
+    """Units, months and currencies: «12345 Stück» and «2026 März» are no places."""
+    units = [phrase for key in keys("units") for phrase in phrases("units", key)]
+    spans = [*table("dates", "unit_days"), *table("dates", "months"), "eur", "euro", "usd", "chf", "gbp", "uhr", "net", "netto"]
+    words = "|".join(sorted((re.escape(word) for word in (*units, *spans) if len(word) > 1), key=len, reverse=True))
+    return re.compile(rf"(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -72,10 +108,9 @@ def country_named(text: str) -> str | None:
     if (found := table("countries", "names").get(folded)) is not None:
         return str(found)
     bare = text.strip(" .,;()")
-    return bare if len(bare) == 2 and bare.isupper() and bare in _ISO else None
+    return bare if len(bare) == 2 and bare.isupper() and bare in table("countries", "names").values() else None
 
 
-_ISO = frozenset("DE AT CH NL FR GB US BE LU IT ES DK SE NO PL CZ HU FI IE PT SK SI HR GR RO BG EE LV LT LI CA".split())
 _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
 _NUMBER_FIRST = re.compile(r"^\d{1,5}[a-zA-Z]?(?:[-–/]\d+)?,?\s+(?:[A-Z]|rue|avenue|boulevard|place|chemin|route)[\w.'’é-]*")
 
@@ -87,16 +122,23 @@ def looks_like_street(text: str) -> bool:
         return False
     if re.search(r"\b(?:postfach|p\.?\s?o\.?\s?box|pf)\b\.?\s*\d", bare, re.IGNORECASE):
         return True
-    if re.search(r"\d{6,}|[@€$]|\d[.,]\d{2}\b", bare):
+    if re.search(r"\d{6,}|[@€$]|\d[.,]\d{2}\b", bare) or _no_city().match(re.sub(r"^\d+\s*", "", bare)):
         return False
     if _NUMBER_FIRST.match(bare):
         return True
     if _HOUSE.search(bare) and len(bare.split()) <= 7 and bare[0].isupper():
         return True
-    return bool(_street_word().search(bare)) and (any(c.isdigit() for c in bare) or len(bare.split()) <= 3)
+    return has_street_word(bare) and (any(c.isdigit() for c in bare) or len(bare.split()) <= 3)
+
+
+def has_street_word(text: str) -> bool:
+    """Whether a text holds a word such as «Straße», «weg» or «Road»."""
+    return bool(_street_word().search(text))
 
 
 @cache
 def _street_word() -> re.Pattern[str]:
     words = "|".join(sorted((re.escape(w) for w in phrases("addresses", "street_words") if len(w) > 2), key=len, reverse=True))
-    return re.compile(rf"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|straat|laan|gracht|plein|\b(?:{words}))\b\.?", re.IGNORECASE)
+    return re.compile(
+        rf"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|straat|laan|gracht|plein|\b(?:{words}))\b\.?", re.IGNORECASE
+    )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.page import Page, Word
 from parsers.reading.amounts import Amount, DecimalSign, currency_of, read_amount
-from parsers.reading.rows import CELL_WIDTH, Piece, Row
+from parsers.reading.rows import Piece, Row
 from parsers.reading.words import plain, unit_code
 
 _GLUED_UNIT = re.compile(r"^(\d[\d.,]*)([A-Za-zµäöüÄÖÜ²³.]+)$")
@@ -39,14 +39,20 @@ class Numeral:
     first: bool = True
     before: str = ""
 
-    @property
-    def exact_words(self) -> tuple[Word, ...]:
-        return self.words
-
 
 def numerals_of(row: Row, sign: DecimalSign | None) -> list[Numeral]:
     """The numbers of all pieces of a row, from the left."""
-    return [numeral for piece in row.pieces for numeral in _in_piece(row, piece, sign)]
+    found = [(place, numeral) for place, piece in enumerate(row.pieces) for numeral in _in_piece(row, piece, sign)]
+    return [_with_unit_right(row, place, numeral) for place, numeral in found]
+
+
+def _with_unit_right(row: Row, place: int, numeral: Numeral) -> Numeral:
+    """A number whose next piece is a unit and nothing else counts in that unit; a piece away, its extent stays as it is."""
+    if numeral.unit or numeral.amount.money_like or numeral.amount.percent or not numeral.alone or place + 1 >= len(row.pieces):
+        return numeral
+    right = row.pieces[place + 1]
+    code = unit_code(right.text)
+    return replace(numeral, unit=code, unit_words=right.words) if code else numeral
 
 
 @dataclass(slots=True)
@@ -74,15 +80,16 @@ def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]
     covered: set[int] = set()
     for number in found:
         covered |= set(range(number.start, number.end + 1)) | ({number.unit_at} if number.unit_at is not None else set())
-    rest = [w for i, w in enumerate(words) if i not in covered and not currency_of(w.text) and plain(w.text) not in _TIMES and plain(w.text)]
-    return [_numeral(row, piece, number, alone=not rest and len(found) == 1) for number in found]
+    rest = [w for i, w in enumerate(words) if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and plain(w.text) not in _TIMES and plain(w.text)]
+    apart = len(found) == 1 or not any(number.times or plain(word.text) in _TIMES for number in found for word in words)
+    return [_numeral(row, piece, number, alone=not rest and apart) for number in found]
 
 
 def _numeral(row: Row, piece: Piece, number: _Found, *, alone: bool) -> Numeral:
     words = piece.words[number.start : number.end + 1]
     unit_words = (piece.words[number.unit_at],) if number.unit_at is not None else ()
     declared = row.table is not None
-    x0, x1 = (piece.x0, piece.x1) if declared else (words[0].box.x0, words[-1].box.x1)
+    x0, x1 = (piece.x0, piece.x1) if declared else (words[0].box.x0, max(w.box.x1 for w in (*words, *unit_words)))
     before = plain(" ".join(w.text for w in piece.words[max(0, number.start - 3) : number.start]))
     return Numeral(
         number.amount, row.page, words, x0, x1, row.number, alone, number.unit, unit_words, number.times, number.per, number.start == 0, before
@@ -154,8 +161,3 @@ def _look_beside(words: Sequence[Word], found: _Found) -> None:
         count = read_amount(words[found.end + 2].text)
         if count is not None and count.value in {1, 10, 100, 1000}:
             found.per = int(count.value)
-
-
-def column_of(x0: float) -> int:
-    """The declared column of a made-up place."""
-    return int(x0 // CELL_WIDTH)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from config.company import Company, Customer
-from parsers.reading.addresses import Block, blocks
+from parsers.reading.address_parts import Block
+from parsers.reading.addresses import blocks
 from parsers.reading.customers import PartyClue, alike, name_key, street_key
 from parsers.reading.head import Head, is_body
 
 _SAME_PLACE = 5.0
+_MOST_NAME_WORDS = 9
+_PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,26 @@ def clue(block: Block) -> PartyClue:
     return PartyClue(block.text("name"), block.text("contact"), block.text("street"), block.text("postcode"), block.text("city"))
 
 
+def bare_names(head: Head) -> Iterator[str]:
+    """Short stretches of text that may be a name standing without an address: the sender's name, lines, and what commas part."""
+    yield from (part for part in (head.sender[0],) if part)
+    for held in head.sheets:
+        for segment in held.segments:
+            if len(segment.words) <= _MOST_NAME_WORDS:
+                yield segment.text
+                yield from (part for part in _PARTS.split(segment.text) if part != segment.text)
+
+
+def all_text(head: Head) -> str:
+    """All that is written, to look a city up in."""
+    return " ".join(segment.text for held in head.sheets for segment in held.segments)
+
+
 def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
     """The buyer's and the receiver's block among those that are not ours."""
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
-        buyers = list(_without_seller(buyers))
+        buyers = list(_without_seller(head, buyers))
     labelled_ship = [b for b in buyers if "ship_to" in b.headings and "bill_to" not in b.headings]
     others = [b for b in buyers if b not in labelled_ship]
     ranked = sorted(others, key=lambda b: -_as_buyer(head, b, customer))
@@ -61,11 +80,27 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     return Parties(bill_to, ship_to, tuple(found), rivals)
 
 
-def _without_seller(found: Iterable[Block]) -> Iterator[Block]:
-    """Without a company folder an unlabelled address that stands beside a labelled buyer is the seller's."""
-    held = list(found)
-    labelled = [b for b in held if b.headings & {"bill_to", "ship_to"}]
-    yield from labelled or held
+def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:
+    """Without a company folder: who is labelled is the buyer; else an invoice goes to the buyer, a letter of order comes from him.
+
+    The addressee of a letter stands in the window, below a sender's line (DIN 5008).
+    """
+    labelled = [b for b in found if b.headings & {"bill_to", "ship_to"}]
+    if labelled:
+        return labelled
+    window = [b for b in found if _in_window(b)]
+    others = [b for b in found if b not in window]
+    return (window or others) if head.forced else (others or window)
+
+
+def _in_window(block: Block) -> bool:
+    page = block.segment.page
+    return (
+        not block.one_line
+        and block.box.x0 < 0.45 * page.width
+        and 0.1 * page.height < block.box.y0 < 0.36 * page.height
+        and page.number == 1
+    )
 
 
 def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
@@ -84,5 +119,6 @@ def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
 def same_place(one: Block, other: Block) -> bool:
     """Whether two blocks are the same address, printed twice."""
     return alike(clue(one), clue(other)) >= _SAME_PLACE or (
-        one.text("postcode") == other.text("postcode") and fuzz.ratio(street_key(one.text("street")), street_key(other.text("street"))) >= 88
+        one.text("postcode") == other.text("postcode")
+        and fuzz.ratio(street_key(one.text("street")), street_key(other.text("street"))) >= 88
     )

@@ -1,4 +1,4 @@
-"""How the buyer wants to pay: behind a label, by a ticked box, or in a sentence."""
+"""How the buyer wants to pay, and in which money: behind a label, by a ticked box, or in a sentence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,28 @@ from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
 _EMPTY = re.compile(r"(?:☐|□|\[\s?\]|\(\s?\)|[_o○]\s)\s*$")
-_ALONE = frozenset({"rechnung", "invoice", "visa", "einzug", "cod", "sepa", "skonto", "in advance", "im voraus", "im vorraus", "proforma", "pro forma", "ohne abzug", "abbuchen", "vorab überweisen", "30 days", "14 days", "60 days"})
+_ALONE = frozenset(
+    {
+        "rechnung",
+        "invoice",
+        "visa",
+        "einzug",
+        "cod",
+        "sepa",
+        "skonto",
+        "in advance",
+        "im voraus",
+        "im vorraus",
+        "proforma",
+        "pro forma",
+        "ohne abzug",
+        "abbuchen",
+        "vorab überweisen",
+        "30 days",
+        "14 days",
+        "60 days",
+    }
+)
 
 
 def payment_methods(head: Head) -> Iterator[Candidate]:
@@ -34,8 +55,14 @@ def _in_prose(segment: Segment) -> Iterator[Candidate]:
         ticked = _ticked(segment.text, start)
         if ticked:
             yield candidate(segment, start, end, method, Reason("ticked", ticked))
-        elif phrase not in _ALONE and len(segment.words) < 30:
+        elif (phrase not in _ALONE or _as_usual().search(segment.text[end:])) and len(segment.words) < 30:
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
+
+
+@cache
+def _as_usual() -> re.Pattern[str]:
+    """What makes a bare «Rechnung» or «im Voraus» the way of payment: it goes on with «wie immer», or a verb of paying stands before."""
+    return re.compile(rf"^\s*(?:{'|'.join(re.escape(w) for w in phrases('payment_words', 'as_usual'))})", re.IGNORECASE)
 
 
 def _ticked(text: str, start: int) -> float:
@@ -54,3 +81,25 @@ def _named(text: str) -> Iterator[tuple[str, int, int, str]]:
 def _pattern(method: str) -> re.Pattern[str]:
     words = sorted(phrases("payment", method), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(w)}(?![\w-])".replace(r"\ ", r"\s+") for w in words), re.IGNORECASE)
+
+
+_CURRENCIES = re.compile(r"(?<![A-Za-z])(?:(EUR|USD|CHF|GBP|SEK|DKK|NOK|PLN|CZK|HUF)(?![A-Za-z])|(€|£|US\$|\$)|([Ee]uro|Sfr|SFr)\b\.?)")
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "US$": "USD", "euro": "EUR", "sfr": "CHF"}
+
+
+def currencies(head: Head) -> Iterator[Candidate]:
+    """Candidates for the currency: the codes and signs that stand beside amounts."""
+    for held in head.sheets:
+        for segment in held.segments:
+            if segment.words[0].zone in {"signature", "footer"}:
+                continue
+            for m in _CURRENCIES.finditer(segment.text):
+                beside = segment.text[max(0, m.start() - 8) : m.end() + 8]
+                code = _SIGNS.get(m.group().casefold(), _SIGNS.get(m.group(), m.group()))
+                yield candidate(
+                    segment,
+                    m.start(),
+                    m.end(),
+                    code,
+                    Reason(f"«{m.group()}» beside amounts", 3.0 if any(c.isdigit() for c in beside) else 2.0),
+                )

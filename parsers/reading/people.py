@@ -20,7 +20,9 @@ def contact_names(head: Head) -> Iterator[Candidate]:
     for spot in spots_of(head, "contact"):
         m = _PERSON.match(spot.segment.text, spot.start, spot.end)
         if m:
-            yield candidate(spot.segment, m.start("person"), m.end("person"), m["person"].strip(), Reason(label_reason(spot.label, spot), 3.0))
+            yield candidate(
+                spot.segment, m.start("person"), m.end("person"), m["person"].strip(), Reason(label_reason(spot.label, spot), 3.0)
+            )
     for held in head.sheets:
         yield from _signed(held)
 
@@ -42,5 +44,3 @@ def notes(head: Head) -> Iterator[Candidate]:
     for spot in spots_of(head, "note"):
         if spot.label.colon and len(spot.text.split()) >= 2:
             yield candidate(spot.segment, spot.start, spot.end, spot.text.strip(), Reason(label_reason(spot.label, spot), 2.5))
-
-

@@ -9,6 +9,7 @@ from functools import cache
 from config.vocabulary import phrases
 
 _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
+_WORD = r"[\w./-]*\w(?:(?<=\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence
 _BLANK = r"[\s\"'«»„“”/-]+"
 
 
@@ -36,7 +37,7 @@ def _phrase(words: Sequence[str]) -> str:
     pattern, pending = "", ""
     for word in words:
         if word == "…":
-            pending = rf"(?:{_BETWEEN}[\w.-]*\w){{0,6}}?{_BETWEEN}"
+            pending = rf"(?:{_BETWEEN}{_WORD}){{0,6}}?{_BETWEEN}"
             continue
         pattern += (pending if pattern else "") + re.escape(word).replace(r"\*", r"\w*")
         pending = _BLANK

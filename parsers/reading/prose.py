@@ -115,7 +115,7 @@ def _speaks_of_else(tokens: Sequence[Token], quantity: _Number) -> bool:
 def _codes(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
     for place, token in enumerate(tokens):
         text = token.text.strip(",;:()[]\"'.«»")
-        if _DATE.match(text) or not any(c.isdigit() for c in text):
+        if _DATE.match(text) or not (any(c.isdigit() for c in text) or sheet.is_number(text)):
             continue
         label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
         role = _role(label)
@@ -142,7 +142,8 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
         text = token.text.strip("(,;:)")
         before = plain(tokens[place - 1].text) if place else ""
         after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        found = _number_at(text, after, place, sheet)
+        beyond = tokens[place + 2].text.strip("(,;:)") if place + 2 < len(tokens) else ""
+        found = _number_at(text, after, beyond, place, sheet)
         if found is None or _DATE.match(text):
             continue
         weight = found.weight
@@ -159,7 +160,7 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
             yield replace(found, weight=weight)
 
 
-def _number_at(text: str, after: str, place: int, sheet: Sheet) -> _Number | None:
+def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> _Number | None:
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE)
     if times:
         amount = read_amount(times.group(1) or times.group(2), sheet.sign)
@@ -179,7 +180,7 @@ def _number_at(text: str, after: str, place: int, sheet: Sheet) -> _Number | Non
     if unit in COUNTED_UNITS:
         return _Number(place, place + 2, amount, unit, 3.0 if unit in _PLAINLY_COUNTED else 1.6)
     if after.casefold() in {"x", "×", "*", "mal", "times"}:
-        return _Number(place, place + 2, amount, None, 3.0)
+        return _Number(place, place + 2, amount, None, -2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
     if amount.money_like or amount.decimals:
         return None
     return _Number(place, place + 1, amount, None, 0.3 if word == 1 else 1.2)
@@ -202,7 +203,8 @@ def _item(sheet: Sheet, clause: Clause, tokens: Sequence[Token], quantity: _Numb
     exact = None
     if "unit_price" in values and "line_total" in values:
         exact = product_fits(quantity.amount.value, _amount(values["unit_price"]), _amount(values["line_total"]))
-    return Item(values, kept, _description(tokens, used, kept), clause.text, clause.rows, exact=exact, prose=True)
+    described = _description(sheet, tokens[quantity.end :], used, kept) or _description(sheet, tokens[: quantity.place], used, kept)
+    return Item(values, kept, described, clause.text, clause.rows, exact=exact, prose=True)
 
 
 def _amount(mark: Mark) -> Decimal:
@@ -239,9 +241,9 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: _Number) -> dict[st
     return {"line_total": mark} if any(word in totals for word in label.split()) else {"unit_price": mark}
 
 
-def _description(tokens: Sequence[Token], used: set[int], codes: Sequence[Code]) -> Mark | None:
+def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: Sequence[Code]) -> Mark | None:
     """The words that say what is ordered: without the quantity, the prices, the numbers, and the phrases of ordering."""
-    coded = {id(word) for code in codes for word in code.words if code.role != "text" or len(code.text) >= 4}
+    coded = {id(word) for code in codes for word in code.words if code.role != "text" or sheet.is_number(code.text)}
     fillers = plain_phrases("line_stop", "order_words") | plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels") | _PRONOUNS
     kept = [t for t in tokens if id(t.word) not in used and id(t.word) not in coded and not currency_of(t.text)]
     while kept and (plain(kept[0].text) in fillers or not plain(kept[0].text)):

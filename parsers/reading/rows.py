@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from parsers.page import Document, Page, Ruling, Word
+from parsers.reading.skew import slope_of
 
-PIECE_GAP = 1.6
-"""A gap of so many character widths parts two pieces of a row; one blank between typed words is about one."""
+PIECE_GAP, BLANKS = 1.6, 2.2
+"""A gap of so many character widths, or of so many usual blanks of the page, parts two pieces of a row."""
 
 CELL_WIDTH = 1000.0
 """Declared cells stand at made-up places, so far apart that columns never touch."""
@@ -78,29 +79,49 @@ def _declared_rows(page: Page, words: Sequence[Word]) -> list[Row]:
 
 def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
     """Words on one height: each joins the row whose middle its own middle is nearest to, if they overlap by half."""
+    held = list(words)
+    slope = slope_of(held)
     heights: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.box.middle, w.box.x0)):
-        if heights and _on_height(heights[-1], word):
+    for word in sorted(held, key=lambda w: (_middle(w, slope), w.box.x0)):
+        if heights and _on_height(heights[-1], word, slope):
             heights[-1].append(word)
         else:
             heights.append([word])
     verticals = [ruling for ruling in page.rulings if not ruling.horizontal]
-    return [_row(page, sorted(row, key=lambda w: w.box.x0), verticals) for row in heights]
+    rows = [sorted(row, key=lambda w: w.box.x0) for row in heights]
+    blank = _usual_blank(rows)
+    return [_row(page, row, verticals, blank) for row in rows]
 
 
-def _on_height(row: Sequence[Word], word: Word) -> bool:
+def _usual_blank(rows: Sequence[Sequence[Word]]) -> float:
+    """The usual gap between two words that belong together, in points; 6, one typed character, where nothing tells."""
+    gaps = [
+        right.box.x0 - left.box.x1
+        for row in rows
+        for left, right in zip(row, row[1:], strict=False)
+        if 0.5 < right.box.x0 - left.box.x1 < 1.3 * max(left.box.width / max(len(left.text), 1), 2.5)
+    ]
+    return median(gaps) if len(gaps) >= 5 else 6.0
+
+
+def _middle(word: Word, slope: float) -> float:
+    return word.box.middle - slope * word.box.centre
+
+
+def _on_height(row: Sequence[Word], word: Word, slope: float) -> bool:
     nearest = min(row, key=lambda w: max(w.box.x0 - word.box.x1, word.box.x0 - w.box.x1, 0.0))
-    middle = (median(w.box.middle for w in row) + nearest.box.middle) / 2
-    return abs(word.box.middle - middle) < 0.5 * min(max(word.box.height, 4.0), max(nearest.box.height, 4.0))
+    middle = (median(_middle(w, slope) for w in row) + _middle(nearest, slope)) / 2
+    return abs(_middle(word, slope) - middle) < 0.5 * min(max(word.box.height, 4.0), max(nearest.box.height, 4.0))
 
 
-def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling]) -> Row:
-    character = median((w.box.width / max(len(w.text), 1)) for w in words)
+def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: float) -> Row:
+    character = max(median((w.box.width / max(len(w.text), 1)) for w in words), 2.5)
+    gap = min(PIECE_GAP * character, max(BLANKS * blank, 0.8 * character))
     pieces: list[list[Word]] = []
     for word in words:
         if word.text in SEPARATORS:
             pieces.append([])
-        elif pieces and pieces[-1] and not _parted(pieces[-1][-1], word, character, verticals):
+        elif pieces and pieces[-1] and not _parted(pieces[-1][-1], word, gap, verticals):
             pieces[-1].append(word)
         else:
             pieces.append([word])
@@ -109,9 +130,8 @@ def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling]) -> Row:
     return Row(page, kept, made, min(w.box.y0 for w in words), max(w.box.y1 for w in words))
 
 
-def _parted(left: Word, right: Word, character: float, verticals: Sequence[Ruling]) -> bool:
-    gap = right.box.x0 - left.box.x1
-    if gap > PIECE_GAP * max(character, 2.5):
+def _parted(left: Word, right: Word, widest: float, verticals: Sequence[Ruling]) -> bool:
+    if right.box.x0 - left.box.x1 > widest:
         return True
     return any(
         left.box.x1 - 1 <= ruling.x0 <= right.box.x0 + 1 and min(ruling.y0, ruling.y1) < left.box.middle < max(ruling.y0, ruling.y1)

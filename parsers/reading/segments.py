@@ -49,12 +49,13 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def segments(document: Document, page: Page) -> tuple[Segment, ...]:
     """The segments of a page, row by row, each row from left to right; struck words are left out."""
-    found = []
     verticals = [r for r in page.rulings if not r.horizontal]
-    for number, row in enumerate(_rows([w for w in page.words if not w.struck and w.text.strip()])):
-        for run in _runs(row, verticals):
-            found.append(Segment(document, page, number, run, " ".join(w.text for w in run), around([w.box for w in run])))
-    return tuple(found)
+    rows = _rows([w for w in page.words if not w.struck and w.text.strip()])
+    return tuple(
+        Segment(document, page, number, run, " ".join(w.text for w in run), around([w.box for w in run]))
+        for number, row in enumerate(rows)
+        for run in _runs(row, verticals)
+    )
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:

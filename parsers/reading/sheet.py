@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from config.company import Article, Customer
 from parsers.masterdata import Master
 from parsers.page import Document
-from parsers.reading.amounts import DecimalSign, decimal_sign
+from parsers.reading.amounts import DecimalSign, currency_of, decimal_sign
 from parsers.reading.articles import ArticleIndex
+from parsers.reading.grounding import ground
+from parsers.reading.items import Item
 from parsers.reading.numerals import Numeral, numerals_of
-from parsers.reading.rows import Row, rows_of
+from parsers.reading.rows import Piece, Row, rows_of
 from parsers.reading.totals import TotalRow, total_row
 
 LEAST_NUMBER = 3
@@ -23,7 +27,7 @@ class Sheet:
     """All rows of a document with what was found in them, by row number.
 
     `is_number` tells whether a text is an article number of ours or of this customer's; `prices` gives what the article named in a row may
-    cost; `articles` is None without a catalogue.
+    cost; `agreement` tells how well an item's number, description and price name one article; `articles` is None without a catalogue.
     """
 
     document: Document
@@ -33,6 +37,7 @@ class Sheet:
     sign: DecimalSign | None
     is_number: Callable[[str], bool]
     prices: Callable[[Row], Sequence[Decimal]]
+    agreement: Callable[[Item], float]
     articles: ArticleIndex | None = None
 
     def knows(self, row: Row) -> bool:
@@ -43,16 +48,37 @@ class Sheet:
 def sheet_of(document: Document, master: Master | None, customer: Customer | None) -> Sheet:
     """The document laid out."""
     rows = rows_of(document)
-    sign = decimal_sign(word.text for row in rows for piece in row.pieces for word in piece.words)
-    numerals = {row.number: numerals_of(row, sign) for row in rows}
     look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
     is_number = look.is_number if look else _never
+    sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))
+    numerals = {row.number: numerals_of(row, sign) for row in rows}
+    agreement = partial(_agreement, master=master, customer=customer) if master else _no_agreement
     totals = {}
     for row in rows:
         total = total_row(row, numerals[row.number])
         if total and not any(is_number(word.text) for word in row.words):
             totals[row.number] = total
-    return Sheet(document, tuple(rows), numerals, totals, sign, is_number, look.prices if look else _no_prices, master.articles if master else None)
+    return Sheet(document, tuple(rows), numerals, totals, sign, is_number, look.prices if look else _no_prices, agreement, master.articles if master else None)
+
+
+def _agreement(item: Item, master: Master, customer: Customer | None) -> float:
+    known = next((article for code in item.codes if (article := master.articles.by_number(code.text))), None)
+    price, text = item.values.get("unit_price"), item.description.value if item.description else ""
+    if known is None:
+        found = ground(item, master, customer)
+        return (1.0 if found.price_agrees else 0.0) + (found.fit or 0.0)
+    agrees = price is not None and price.amount is not None and price.amount.value in master.articles.prices(known, None)
+    return (1.0 if agrees else 0.0) + 0.5 + (master.articles.fit(known, text) if text else 0.0)
+
+
+def _no_agreement(_item: Item) -> float:
+    return 0.0
+
+
+def _free_standing(piece: Piece) -> list[str]:
+    """The numbers of a piece that says nothing else; sizes in a description tell nothing of the decimal sign of amounts."""
+    worded = any(re.search(r"[A-Za-zÄÖÜäöüß]{2,}", word.text) and not currency_of(word.text) for word in piece.words)
+    return [] if worded else [word.text for word in piece.words]
 
 
 def _never(_text: str) -> bool:
@@ -71,7 +97,7 @@ class _Lookup:
     def article(self, text: str) -> Article | None:
         bare = text.strip(",;:()[]\"'")
         if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
-            return None
+            return self.articles.article(bare) if "-" in bare else None
         buyer = self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None
         return self.articles.by_number(bare) or self.articles.by_gtin(bare) or buyer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 _UNITS = r"mm|cm|dm|m|km|µm|my|ml|cl|l|liter|kg|g|mg|w|watt|v|volt|a|ah|mah|kw|zoll|inch|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|grad|er|lagig|fach|polig|adrig|teilig|tlg|mm²|mm2|qm|m²|n|nm|kn|lfm|\"|′|″"
 _NUMBER = r"\d+(?:[.,]\d+)?"
@@ -22,6 +23,7 @@ def _number(text: str) -> str:
     return format(value, "f")
 
 
+@lru_cache(maxsize=16_384)
 def sizes_of(text: str) -> frozenset[str]:
     """The sizes of a description in one normal form each: «6,0 mm» → «6 mm», «M8 x 40» → «m8x40»; bare numbers as «# 12»."""
     found: set[str] = set()
@@ -56,11 +58,13 @@ def _as_thread(match: re.Match[str]) -> str:
     return f"{match.group(1).lower()}{_number(match.group(2))}"
 
 
+@lru_cache(maxsize=65_536)
 def numbers_in(sizes: frozenset[str]) -> frozenset[str]:
     """The bare numbers of sizes, so that «500» meets «500 ml» and «8x40» meets «m8x40»."""
     return frozenset(number for size in sizes for number in re.findall(r"\d+(?:\.\d+)?", size))
 
 
+@lru_cache(maxsize=65_536)
 def contradict(asked: frozenset[str], offered: frozenset[str]) -> int:
     """How many sizes of `asked` the offered description speaks against: it has sizes of that kind, but not this one."""
     numbers = numbers_in(offered)

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from parsers.page import Document
+from parsers.page import Document, Word
+from parsers.reading.amounts import currency_of, read_amount
+from parsers.reading.evidence import source_of
 from parsers.reading.items import mark_of
 from parsers.reading.numerals import Numeral
+from parsers.reading.rows import Row
 from parsers.reading.totals import TotalRow
 from parsers.result import Leaf
 
@@ -30,20 +33,38 @@ class Sums:
     agrees: bool | None = None
 
 
-def read_sums(document: Document, totals: Iterable[TotalRow], computed: Decimal | None, currencies: Sequence[Numeral]) -> Sums:
-    """The totals of a document whose lines add up to `computed` (None where prices are missing)."""
+def read_sums(
+    document: Document, rows: Sequence[Row], totals: Iterable[TotalRow], computed: Decimal | None, bare: Sequence[Numeral] = ()
+) -> Sums:
+    """The totals of a document whose lines add up to `computed` (None where prices are missing).
+
+    `bare` are amounts that stand alone below the lines without a label; they count where arithmetic proves what they are.
+    """
     stated = [t for t in totals if t.amount is not None]
     by_kind: dict[str, list[Numeral]] = {}
     for total in stated:
         if total.amount is not None:
             by_kind.setdefault(total.kind, []).append(total.amount)
+    _name_bare(by_kind, bare, computed)
     chosen = _choose(by_kind, computed)
     leaves = {name: _leaf(document, numeral, name) for name, numeral in chosen.items()}
-    currency = _currency(document, currencies)
+    currency = _currency(document, rows)
     if currency:
         leaves["currency"] = currency
     goods, agrees = _goods(by_kind, chosen, computed)
     return Sums(leaves, tuple(_doubts(chosen, by_kind, agrees)), goods, agrees)
+
+
+def _name_bare(by_kind: dict[str, list[Numeral]], bare: Sequence[Numeral], computed: Decimal | None) -> None:
+    """Amounts without a label: the lines' sum is net, net and tax are gross."""
+    net = next((n for n in bare if computed is not None and abs(_value(n) - computed) < CENT), None)
+    if net is not None and "net_total" not in by_kind:
+        by_kind["net_total"] = [net]
+    known = [_value(n) for kind in ("net_total", "any_total") for n in by_kind.get(kind, [])]
+    taxes = [_value(n) for n in by_kind.get("tax_total", [])]
+    gross = next((n for n in bare if any(abs(_value(n) - a - b) < CENT for a in known for b in taxes)), None)
+    if gross is not None and "gross_total" not in by_kind:
+        by_kind["gross_total"] = [gross]
 
 
 def _value(numeral: Numeral | None) -> Decimal:
@@ -69,6 +90,8 @@ def _choose(by_kind: dict[str, list[Numeral]], computed: Decimal | None) -> dict
         chosen["net_total"] = next((n for n in nets if _value(n) == computed), nets[0])
     if grosses:
         chosen["gross_total"] = grosses[-1]
+    if "net_total" not in chosen and by_kind.get("subtotal") and _value(by_kind["subtotal"][-1]) == computed:
+        chosen["net_total"] = by_kind["subtotal"][-1]
     if "net_total" not in chosen and by_kind.get("any_total"):
         last = by_kind["any_total"][-1]
         chosen["net_total" if tax == 0 or _value(last) == computed else "gross_total"] = last
@@ -120,12 +143,25 @@ def _leaf(document: Document, numeral: Numeral, name: str) -> Leaf:
     return mark.leaf(document, 0.95 * min(1.0, mark.sureness + 0.1))
 
 
-def _currency(document: Document, numerals: Sequence[Numeral]) -> Leaf | None:
-    """The currency that stands with most amounts."""
-    votes = Counter(n.amount.currency for n in numerals if n.amount.currency)
+def _currency(document: Document, rows: Sequence[Row]) -> Leaf | None:
+    """The currency that is named most, with an amount, in a head or in a label."""
+    named = [(code, row.page, word) for row in rows for word in row.words if (code := _currency_in(word))]
+    votes = Counter(code for code, _, _ in named)
     if not votes:
         return None
     code, count = votes.most_common(1)[0]
-    first = next(n for n in numerals if n.amount.currency == code)
-    leaf = mark_of(first, f"beside {count} amounts").leaf(document, 0.98 if count > 1 and len(votes) == 1 else 0.9)
-    return Leaf(str(code), leaf.raw, leaf.confidence, leaf.source, leaf.why)
+    page, word = next((page, word) for held, page, word in named if held == code)
+    why = (f"named {count} times" if count > 1 else "named once",)
+    return Leaf(code, word.text, 0.98 if len(votes) == 1 else 0.8, source_of(document, page, (word,)), why)
+
+
+def _currency_in(word: Word) -> str | None:
+    """ISO 4217 of a symbol or code that is this word or is glued to an amount in it."""
+    code = currency_of(word.text)
+    if code is not None:
+        return code if word.text.strip(".,;:()[]").casefold() not in _ALSO_WORDS else None
+    amount = read_amount(word.text)
+    return amount.currency if amount else None
+
+
+_ALSO_WORDS = frozenset({"fr", "pounds"})

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.reading.assignment import Surroundings, assign
-from parsers.reading.blocks import blocks_of
+from parsers.reading.anchors import unread_rows
+from parsers.reading.blocks import ways_to_part
 from parsers.reading.columns import build_columns
 from parsers.reading.fill import fill_item
 from parsers.reading.heads import Head, find_heads
-from parsers.reading.items import Items, joined
+from parsers.reading.items import Item, Items, joined
 from parsers.reading.rows import Row
 from parsers.reading.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases
+
+
+MOST_SAMPLED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +108,20 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     roles = assign(columns, around)
     if roles.quantity is None:
         return Items()
-    blocks, unread = blocks_of(rows, roles, region.head, sheet.numerals, sheet.is_number)
-    items = [fill_item(block, roles, region.head, sheet.numerals, sheet.is_number) for block in blocks]
-    covered = {number for block in blocks for number in block.numbers} | set(region.head.rows if region.head else ())
+    ways = ways_to_part(rows, roles, sheet.is_number)
+    if not ways:
+        return Items()
+    filled = [[fill_item(block, roles, region.head, sheet.numerals, sheet.is_number) for block in blocks] for blocks in ways]
+    best = max(range(len(ways)), key=lambda way: (_agreement(sheet, filled[way]) if len(ways) > 1 else 0.0, -way))
+    blocks, items = ways[best], filled[best]
+    covered = frozenset(number for block in blocks for number in block.numbers) | frozenset(region.head.rows if region.head else ())
+    unread = unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number)
     heads = len(region.head.named) if region.head else 0
     printed = roles.line_total is not None
-    return Items(tuple(items), frozenset(covered), tuple(unread), roles.margin, heads, printed)
+    return Items(tuple(items), covered, tuple(unread), roles.margin, heads, printed)
+
+
+def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:
+    """How well the rows put together agree with the catalogue: number, description and price of one item name the same article."""
+    sample = items[:MOST_SAMPLED]
+    return round(sum(sheet.agreement(item) for item in sample) / len(sample), 1) if sample else 0.0

@@ -89,9 +89,14 @@ def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
     last = amounts[-1]
     for label in _labels(row, last):
         kind = label_kind(label)
-        if kind:
+        if kind and (last.amount.money_like or _only_a_label(row, label)):
             return TotalRow(kind, row.number, last, label)
     return None
+
+
+def _only_a_label(row: Row, label: str) -> bool:
+    """Whether nothing else is said: a sum without cents counts only behind a label word for word."""
+    return len(row.pieces) <= 2 and any(plain(label) in _words(kind) for kind in EXACT)
 
 
 def _labels(row: Row, amount: Numeral) -> list[str]:

@@ -15,6 +15,8 @@ LEAST_ALONE = 0.6
 ALONE = 0.5
 DISAGREED = 0.6
 SAME_LINE = 0.5
+# Signs that readers choose as they like; they are no disagreement.
+_SAME_SIGNS = str.maketrans("×’‘´`–—“”„‚", "x''''--\"\"\",")
 SAME_PLACE = 0.3
 
 
@@ -122,7 +124,7 @@ def _shares(texts: list[str], seen: str) -> list[str]:
 
 def _weighed(word: Seen, second: str, confidence: float) -> Word:
     """Agreement leaves only what both err in alike; disagreement leaves doubt; silence is no vote."""
-    if second == word.text:
+    if second.translate(_SAME_SIGNS) == word.text.translate(_SAME_SIGNS):
         return _word(word, second, _both(word.confidence, confidence))
     return _word(word, second, word.confidence * (DISAGREED if second else 1.0))
 

@@ -25,7 +25,10 @@ class Unpacked:
 
 
 def unpack(content: bytes, left: int) -> Iterator[Unpacked]:
-    """Each file in its order, `left` bytes of content at most. A refused one comes without content: "encrypted", "damaged" or "too_large"."""
+    """Each file in its order, `left` bytes of content at most.
+
+    A refused one comes without content: "encrypted", "damaged" or "too_large".
+    """
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError, UnicodeError):

@@ -63,7 +63,9 @@ def _inside(step: _Step, found: Bodies) -> list[_Step]:
     elif step.parent == "multipart/alternative" and entity.children:
         # One of the choices is itself a multipart (usually related): all of it belongs to the list of its leading text.
         leading = _leading(entity)
-        inside = [_Step(s.entity, s.parent, s.first, s.to_text and leading != "text/html", s.to_html and leading != "text/plain") for s in inside]
+        inside = [
+            _Step(s.entity, s.parent, s.first, s.to_text and leading != "text/html", s.to_html and leading != "text/plain") for s in inside
+        ]
     leaving = [s for s in inside if s.left]
     return leaving + [s for s in reversed(inside) if not s.left]
 

@@ -1,17 +1,67 @@
-"""Parts to documents: each readable part of a message as pages of words."""
+"""Parts to documents: each readable part of a message as pages of words, each by the reader for what its bytes are."""
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from PIL import Image
 
 from parsers.message import Message, Part
 from parsers.options import Options
 from parsers.page import Document, Problem
-from parsers.sources.decoding import decode_text
+from parsers.sources import rtf
+from parsers.sources.decoding import Decoded, decode_text
+from parsers.sources.delimited import read_delimited
 from parsers.sources.html import lay_html
 from parsers.sources.plain import lay_text
+from parsers.sources.spreadsheet import read_spreadsheet
+from parsers.sources.word import read_word
 
+Reader = Callable[[Part, Options], Document]
+
+_SPREADSHEETS = frozenset(
+    {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.ms-excel",
+        "application/vnd.oasis.opendocument.spreadsheet",
+    }
+)
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _PICTURES = frozenset({"image/png", "image/jpeg", "image/tiff", "image/webp", "image/bmp", "image/gif", "image/heic"})
+_OPENED = frozenset({"message/rfc822", "application/zip", "application/ms-tnef", "application/pkcs7-mime", "application/x-pkcs7-mime"})
+_NO_DOCUMENT = frozenset(
+    {
+        "text/vcard",
+        "text/x-vcard",
+        "text/directory",
+        "text/calendar",
+        "application/ics",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+        "application/pgp-signature",
+        "application/pgp-keys",
+        "application/pgp-encrypted",
+        "application/x-msdownload",
+        "application/x-executable",
+        "message/delivery-status",
+        "message/disposition-notification",
+        "text/rfc822-headers",
+        "message/external-body",
+        "text/x-amp-html",
+    }
+)
+_UNREAD = {
+    "application/msword": "is in the old Word format, which is not read; ask for a PDF or DOCX",
+    "application/vnd.ms-outlook": "is a message saved by Outlook (.msg), which is not read; ask for the mail to be forwarded instead",
+    "application/gzip": "is packed in a way that is not opened; ask for a ZIP or the files themselves",
+    "application/x-bzip2": "is packed in a way that is not opened; ask for a ZIP or the files themselves",
+    "application/x-7z-compressed": "is packed in a way that is not opened; ask for a ZIP or the files themselves",
+    "application/vnd.rar": "is packed in a way that is not opened; ask for a ZIP or the files themselves",
+}
+_FEW_WORDS = 5
 
 
 def read_documents(message: Message, options: Options) -> tuple[Document, ...]:
@@ -21,27 +71,82 @@ def read_documents(message: Message, options: Options) -> tuple[Document, ...]:
 
 def _documents(message: Message, options: Options) -> Iterator[Document]:
     if message.mail:
-        yield read_body("0", message.text, message.html, message.subject)
-    for part in message.parts:
-        document = read_part(part, options)
-        if document:
-            yield document
+        yield _body(message)
+    subjects = dict(_subjects(message))
+    wrapped_texts = len(message.text.split()) + len(message.html.split()) < _FEW_WORDS
+    for (inside, body), group in groupby(message.parts, lambda part: (part.inside, part.body)):
+        parts = list(group)
+        if body and (inside != "winmail.dat" or wrapped_texts):
+            yield from _nested_bodies(parts, subjects)
+        elif not body:
+            yield from filter(None, (read_part(part, options) for part in parts))
+
+
+def _body(message: Message) -> Document:
+    document = read_body("0", message.text, message.html, message.subject)
+    if document.pages or message.parts or document.problems:
+        return document
+    return Document("0", "", "text/plain", (), False, "", (Problem("empty", "0", "The message has neither text nor attachments."),))
+
+
+def _subjects(message: Message) -> Iterator[tuple[str, str]]:
+    """The subject of the nested message that each part came in, by the part's number; the innermost comes last."""
+    for nested in message.forwarded:
+        yield from ((part.number, nested.subject) for part in nested.parts)
+        yield from _subjects(nested)
+
+
+def _nested_bodies(parts: list[Part], subjects: dict[str, str]) -> Iterator[Document]:
+    """Each nested message's text, once, though it lies there in two forms: they follow one another, the plain one first."""
+    waiting: list[Part] = []
+    for part in parts:
+        if waiting and (part.media_type == "text/plain" or part.media_type in {p.media_type for p in waiting}):
+            yield _better_of(waiting, subjects)
+            waiting = []
+        waiting.append(part)
+    yield _better_of(waiting, subjects)
+
+
+def _better_of(parts: list[Part], subjects: dict[str, str]) -> Document:
+    texts = {part.media_type: decode_text(part.content, part.charset).text for part in parts if part.media_type != "application/rtf"}
+    plain = texts.get("text/plain", "")
+    if not texts:
+        plain = rtf.text_of(parts[0].content)
+    return read_body(parts[0].number, plain, texts.get("text/html", ""), subjects.get(parts[0].number, ""))
 
 
 def read_body(number: str, text: str, html: str, subject: str) -> Document:
-    """A mail's text from the better of its two forms."""
+    """A mail's text from the better of its two forms: the HTML one where it has a table, something struck out, or much more to say."""
     if not html.strip():
         return lay_text(number, "", text, subject)
-    return lay_html(number, "", html, subject)
+    from_html = lay_html(number, "", html, subject)
+    if not text.strip() or any(word.cell or word.struck for word in from_html.words):
+        return from_html if from_html.pages or not text.strip() else lay_text(number, "", text, subject)
+    from_text = lay_text(number, "", text, subject)
+    return from_html if len(from_html.words) > 2 * len(from_text.words) else from_text
 
 
 def read_part(part: Part, options: Options) -> Document | None:
-    """One part as a document; None for what is no document at all (a program, a signature file)."""
+    """One part as a document; None for what is no document at all (a program, a signature file, a logo, a wrapping that was opened)."""
+    if part.media_type in _OPENED or part.media_type in _NO_DOCUMENT:
+        return None
+    if not part.content:
+        return _unread(part, "empty", "is empty; ask the sender for it")
+    if part.media_type in _PICTURES and _is_ornament(part):
+        return None
     reader = _reader(part.media_type)
-    return reader(part, options) if reader else None
+    if reader is None:
+        return _unread(part, "unsupported", _UNREAD.get(part.media_type, f"is of a kind that is not read ({part.media_type})"))
+    return reader(part, options)
 
 
-def _reader(media_type: str) -> Callable[[Part, Options], Document] | None:
+def _unread(part: Part, code: str, reason: str) -> Document:
+    return Document(
+        part.number, part.name, part.media_type, (), False, "", (Problem(code, part.number, f"«{part.name or part.number}» {reason}."),)
+    )
+
+
+def _reader(media_type: str) -> Reader | None:
     if media_type == "application/pdf":
         from parsers.sources.pdf import read_pdf
 
@@ -50,8 +155,72 @@ def _reader(media_type: str) -> Callable[[Part, Options], Document] | None:
         from parsers.sources.picture import read_picture
 
         return read_picture
+    if media_type in _SPREADSHEETS:
+        return lambda part, _: read_spreadsheet(part)
+    return _text_reader(media_type)
+
+
+def _text_reader(media_type: str) -> Reader | None:
+    if media_type == _WORD:
+        return lambda part, _: read_word(part)
+    if media_type in {"text/csv", "text/tab-separated-values"}:
+        return lambda part, _: read_delimited(part)
+    if media_type == "application/rtf":
+        return lambda part, _: lay_text(part.number, part.name, rtf.text_of(part.content))
     if media_type == "text/html":
-        return lambda part, options: lay_html(part.number, part.name, decode_text(part.content, part.charset).text)
-    if media_type.startswith("text/") or media_type in {"application/xml", "application/edifact"}:
-        return lambda part, options: lay_text(part.number, part.name, decode_text(part.content, part.charset).text)
+        return _read_html
+    if media_type.startswith("text/") or media_type in {"application/xml", "application/edifact", "application/json"}:
+        return _read_text
     return None
+
+
+def _read_html(part: Part, _: Options) -> Document:
+    decoded = _declared(part, rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]+)")
+    return _with_charset_problem(part, decoded, lay_html(part.number, part.name, decoded.text, "" if part.body else None))
+
+
+def _read_text(part: Part, _: Options) -> Document:
+    """Text as it stands; XML and EDIFACT, which may come as one line, with a line for each element or segment."""
+    decoded = _declared(part, rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]+)")
+    text = decoded.text
+    if part.media_type == "application/xml":
+        text = re.sub(r">[ \t]*<", ">\n<", text)
+    elif part.media_type == "application/edifact":
+        text = re.sub(r"(?<!\?)'(?!\s*[\r\n])", "'\n", text)
+    return _with_charset_problem(part, decoded, lay_text(part.number, part.name, text, "" if part.body else None))
+
+
+def _declared(part: Part, pattern: bytes) -> Decoded:
+    """The text by the character set that the mail declares, else by the one that the text itself declares."""
+    found = None if part.charset else re.search(pattern, part.content[:4096], re.IGNORECASE)
+    return decode_text(part.content, found.group(1).decode("ascii") if found else part.charset)
+
+
+def _with_charset_problem(part: Part, decoded: Decoded, document: Document) -> Document:
+    problems = document.problems
+    if not decoded.known:
+        problems += (
+            Problem(
+                "unknown_charset",
+                part.number,
+                f"«{part.name or part.number}» is in a character set that is unknown; it was read by its bytes.",
+            ),
+        )
+    if not document.pages:
+        problems += (Problem("no_text", part.number, f"«{part.name or part.number}» has no text."),)
+    return Document(document.number, document.name, part.media_type, document.pages, False, document.text, problems)
+
+
+def _is_ornament(part: Part) -> bool:
+    """A logo, an icon or a tracking pixel: small, or a flat banner that the text shows in its lines. What PIL cannot measure is none."""
+    try:
+        with Image.open(io.BytesIO(part.content)) as picture:
+            width, height = picture.size
+            pages = getattr(picture, "n_frames", 1) if picture.format == "TIFF" else 1
+    except Exception:  # PIL raises nearly anything on damaged files, whose reader then says what is wrong
+        return False
+    if pages > 1:
+        return False
+    if part.inline:
+        return width * height < 40_000 or min(width, height) < 100 or (width > 4 * height and height < 200)
+    return width * height < 10_000 or min(width, height) < 32

@@ -14,16 +14,60 @@ from parsers.sources.plain import clean_line
 from parsers.sources.styles import Look, declarations, hides, look_inside
 from parsers.sources.zones import forwarded_history, zones_of
 
-MAX_CHARACTERS = 10_000_000
-MAX_NODES = 1_000_000
+MAX_CHARACTERS = 5_000_000
+MAX_NODES = 300_000
 MAX_NESTING = 200
-_SILENT = frozenset({"script", "style", "head", "title", "template", "iframe", "object", "select", "datalist", "svg", "audio", "video", "-comment"})
+_SILENT = frozenset(
+    {"script", "style", "head", "title", "template", "iframe", "object", "select", "datalist", "svg", "audio", "video", "-comment"}
+)
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "hr", "table", "fieldset"})
 _BLOCKS = _PARAGRAPHS | {
-    "div", "li", "dt", "dd", "center", "section", "article", "header", "footer", "main", "address", "form", "tr", "caption", "body", "html", "figure", "nav", "aside",
-}  # fmt: skip
+    "div",
+    "li",
+    "dt",
+    "dd",
+    "center",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "address",
+    "form",
+    "tr",
+    "caption",
+    "body",
+    "html",
+    "figure",
+    "nav",
+    "aside",
+}
 # Their end tags may be left out, so an open one says nothing about depth.
-_UNCOUNTED = frozenset({"p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead", "tfoot", "br", "img", "hr", "meta", "link", "input", "col", "area", "base", "wbr"})
+_UNCOUNTED = frozenset(
+    {
+        "p",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dd",
+        "dt",
+        "option",
+        "tbody",
+        "thead",
+        "tfoot",
+        "br",
+        "img",
+        "hr",
+        "meta",
+        "link",
+        "input",
+        "col",
+        "area",
+        "base",
+        "wbr",
+    }
+)
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _RULE = re.compile(r"([^{}@]{1,200})\{([^{}]{0,2000})\}")
@@ -167,7 +211,7 @@ class _Reader:
             if self.looks[-1].readable:
                 self.flows[-1].add(node.text_content or "", self.looks[-1])
             return False
-        if tag in _SILENT or tag.startswith("-") or tag.startswith("!"):
+        if tag in _SILENT or tag.startswith(("-", "!")):
             return False
         attributes = node.attributes
         look = look_inside(self.looks[-1], tag, attributes)
@@ -296,10 +340,13 @@ def lay_html(number: str, name: str, html: str, subject: str | None = None) -> D
 
 
 def _zoned(lines: Sequence[Line], subject: str) -> list[Line]:
-    """The lines with their zones, by what they say and by what the HTML declares; in a mail that is passed on the declared quotation is the order."""
+    """The lines with their zones, by what they say and by what the HTML declares; what a mail passes on is the order."""
     texts = [text_of(line) for line in lines]
     passed_on = forwarded_history(texts, subject) is not None
-    return [tuple(replace(run, zone=_joined(run.zone, zone, passed_on)) for run in line) for line, zone in zip(lines, zones_of(texts, subject), strict=True)]
+    return [
+        tuple(replace(run, zone=_joined(run.zone, zone, passed_on)) for run in line)
+        for line, zone in zip(lines, zones_of(texts, subject), strict=True)
+    ]
 
 
 def _joined(declared: Zone, said: Zone, passed_on: bool) -> Zone:

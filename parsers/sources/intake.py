@@ -6,7 +6,7 @@ import hashlib
 import html as markup
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parsers.message import Message, Part, Wrapping
 from parsers.page import Problem
@@ -32,7 +32,9 @@ def take_apart(name: str, content: bytes) -> Message:
     sha256 = hashlib.sha256(content).hexdigest()
     shelf = _Shelf(next_number=0)
     shelf.take(name, "", content)
-    return Message(sha256, False, display_name(name), parts=shelf.all_parts, forwarded=tuple(shelf.forwarded), problems=tuple(shelf.problems))
+    return Message(
+        sha256, False, display_name(name), parts=shelf.all_parts, forwarded=tuple(shelf.forwarded), problems=tuple(shelf.problems)
+    )
 
 
 def take_mail(name: str, content: bytes) -> Message:
@@ -73,14 +75,14 @@ class _Shelf:
         """Keeps the part under the next number, which is returned."""
         number = str(self.next_number)
         self.next_number += 1
-        self.parts.append(Part(number, display_name(part.name), part.media_type, part.content, hashlib.sha256(part.content).hexdigest(), part.inside,
-                               part.inline, part.content_id, part.body, part.charset))  # fmt: skip
+        sha256 = hashlib.sha256(part.content).hexdigest()
+        self.parts.append(replace(part, number=number, name=display_name(part.name), sha256=sha256))
         return number
 
     def take(self, name: str, declared: str, content: bytes, inside: Wrapping | None = None, depth: int = 0) -> None:
         """Keeps a file and opens it where it is a wrapping."""
         media_type = media_type_of(content, name, declared)
-        if media_type not in {"message/rfc822", "application/pdf"} and declared not in {"text/plain", "text/csv"} and _is_nested_mail(content, name, media_type):
+        if _is_nested_mail(content, name, media_type):
             media_type = "message/rfc822"
         self.take_typed(Part("", name, media_type, content, "", inside), depth)
 
@@ -112,7 +114,11 @@ class _Shelf:
             self.unpacked += len(file.content)
             if file.refused:
                 code = "password_protected" if file.refused == "encrypted" else file.refused
-                self.problem(code, number, f"«{display_name(file.name) or part.name}» in part {number} was not unpacked: {archive.REASONS[file.refused]}.")
+                self.problem(
+                    code,
+                    number,
+                    f"«{display_name(file.name) or part.name}» in part {number} was not unpacked: {archive.REASONS[file.refused]}.",
+                )
             else:
                 self.take(file.name, "", file.content, "zip", depth + 1)
 
@@ -129,21 +135,16 @@ class _Shelf:
         before = len(self.parts)
         raw = inner.source[inner.start : inner.end]
         message = _message(inner, number, number, hashlib.sha256(raw).hexdigest(), self, depth + 1, inside)
-        self.forwarded[at:] = [_with_parts(message, tuple(self.parts[before:]), tuple(self.forwarded[at:]))]
+        self.forwarded[at:] = [replace(message, parts=tuple(self.parts[before:]), forwarded=tuple(self.forwarded[at:]))]
 
 
 def _is_nested_mail(content: bytes, name: str, media_type: str) -> bool:
     return media_type in {"text/plain", "application/octet-stream"} and name.lower().endswith(".eml") and is_mail(content, name)
 
 
-def _with_parts(message: Message, parts: tuple[Part, ...], forwarded: tuple[Message, ...]) -> Message:
-    return Message(message.sha256, message.mail, message.name, message.subject, message.sender, message.reply_to, message.to, message.date, message.message_id,
-                   message.in_reply_to, message.references, message.headers, message.text, message.html, parts, forwarded, (), message.number)  # fmt: skip
-
-
 def _message(root: Entity, name: str, number: str, sha256: str, shelf: _Shelf, depth: int, inside: Wrapping | None = None) -> Message:
     """The message of this tree; its parts go onto the shelf, a nested one's text as well."""
-    found = find_bodies(root, lambda entity: _signed_entity(entity, shelf))
+    found = find_bodies(root, _signed_entity)
     text, uuencoded = take_uuencoded(_joined_text(found.text, number, shelf))
     html = _joined_html(found.html)
     if inside:
@@ -187,7 +188,7 @@ def _put_body(text: str, html: str, inside: Wrapping, shelf: _Shelf) -> None:
         shelf.put(Part("", "", "text/html", html.encode("utf-8", "replace"), "", inside, body=True, charset="utf-8"))
 
 
-def _signed_entity(entity: Entity, shelf: _Shelf) -> Entity | None:
+def _signed_entity(entity: Entity) -> Entity | None:
     """What an opaquely signed entity carries, to stand in its place."""
     if entity.media_type not in _PKCS7:
         return None
@@ -240,7 +241,9 @@ def _decoded(entity: Entity, number: str, shelf: _Shelf | None) -> str:
         charset = declared.group(1).decode("ascii") if declared else ""
     decoded = decode_text(content, charset)
     if shelf and not decoded.known:
-        shelf.problem("unknown_charset", number, f"The text says that it is in «{charset[:40]}», which is unknown; it was read by its bytes.")
+        shelf.problem(
+            "unknown_charset", number, f"The text says that it is in «{charset[:40]}», which is unknown; it was read by its bytes."
+        )
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     if entity.kind["format"].lower() == "flowed" and entity.media_type == "text/plain":
         return join_flowed(text, entity.kind["delsp"].lower() == "yes")

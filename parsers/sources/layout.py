@@ -6,6 +6,7 @@ The laid-out text is the document's text, character for character, so a word's p
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -140,17 +141,17 @@ def _words(lines: Sequence[Line], offset: int) -> Iterator[Word]:
     for number, line in enumerate(lines):
         text = text_of(line)
         top = number * LINE_HEIGHT
-        looks = _looks(line)
+        looks = _Looks(line)
         for match in _WORD.finditer(text):
             start, end = match.span()
-            box = Box(start * CHARACTER_WIDTH, top, end * CHARACTER_WIDTH, top + LINE_HEIGHT)
+            box = Box(start * CHARACTER_WIDTH, top, end * CHARACTER_WIDTH, top + LINE_HEIGHT - 2)
             run = looks(start)
             struck = run.struck and looks(end - 1).struck
             yield Word(match.group(), box, span=(offset + start, offset + end), cell=run.cell, bold=run.bold, struck=struck, zone=run.zone)
         offset += len(text) + 1
 
 
-class _looks:  # noqa: N801
+class _Looks:
     """The run at a character of a line, asked from left to right."""
 
     def __init__(self, line: Line) -> None:
@@ -162,6 +163,4 @@ class _looks:  # noqa: N801
             self.ends.append(at)
 
     def __call__(self, at: int) -> Run:
-        import bisect
-
-        return self.runs[bisect.bisect_right(self.ends, at)]
+        return self.runs[bisect_right(self.ends, at)]

@@ -58,7 +58,9 @@ _KNOWN_FIELDS = re.compile(
     rb"|dkim-signature|arc-[a-z-]+|authentication-results|content-transfer-encoding|envelope-to|in-reply-to|references|bcc|status)[ \t]*:"
 )
 _NOT_SHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
-_HTML_START = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p|font|meta|style)\b", re.IGNORECASE | re.DOTALL)
+_HTML_START = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p|font|meta|style)\b", re.IGNORECASE | re.DOTALL
+)
 
 
 def media_type_of(content: bytes, name: str, declared: str = "") -> str:
@@ -82,7 +84,11 @@ def media_type_of(content: bytes, name: str, declared: str = "") -> str:
 def looks_like_text(content: bytes) -> bool:
     """Whether these bytes can be text: hardly a control character in their beginning, or UTF-16."""
     beginning = content[:4096]
-    if beginning[:2] in {b"\xff\xfe", b"\xfe\xff"} or beginning[0::2].count(0) > len(beginning) // 3 or beginning[1::2].count(0) > len(beginning) // 3:
+    if (
+        beginning[:2] in {b"\xff\xfe", b"\xfe\xff"}
+        or beginning[0::2].count(0) > len(beginning) // 3
+        or beginning[1::2].count(0) > len(beginning) // 3
+    ):
         return len(decode_text(beginning).text.strip("\x00")) > len(beginning) // 3
     control = sum(1 for b in beginning if b < 32 and b not in b"\t\n\r\x0c\x1b\x1c\x1d\x1e\x1f")
     return control <= len(beginning) // 100

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from parsers.message import Part
 from parsers.options import Options
@@ -13,6 +14,9 @@ from parsers.sources.pdf_opening import UnreadablePdf, opened_page, opened_pdf
 from parsers.sources.pdf_page import LookedAt, looked_at, page_raster
 from parsers.sources.picture import empty_page, too_many_pages
 from parsers.sources.reading_order import in_reading_order
+from parsers.sources.xfa import xfa_page
+
+_XFA = (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND)
 
 
 def read_pdf(part: Part, options: Options) -> Document:
@@ -25,6 +29,8 @@ def read_pdf(part: Part, options: Options) -> Document:
                 page, found = _page(pdf, index, part, options)
                 pages.append(page)
                 problems.extend(problem for problem in found if problem not in problems)
+            if pdf.get_formtype() in _XFA and (typed := xfa_page(part.content, len(pages) + 1)):
+                pages.append(typed)
             if len(pdf) > options.max_pages:
                 problems.append(too_many_pages(part, len(pdf), options.max_pages))
     except UnreadablePdf as error:

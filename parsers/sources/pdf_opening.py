@@ -12,8 +12,6 @@ import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-_FORMS = (pdfium.FORMTYPE_ACRO_FORM, pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND)
-
 
 class UnreadablePdf(Exception):
     """A PDF that gives no page; `code` is the problem's stable code, the text says why and what to do."""
@@ -40,13 +38,25 @@ _PDFIUM = _OneThread()
 def opened_page(pdf: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:
     """The page with what its form fields and notes show painted into it, as a printer would. Raises PdfiumError."""
     page = pdf[index]
-    if not pdfium.FPDFPage_GetAnnotCount(page.raw):
+    count = pdfium.FPDFPage_GetAnnotCount(page.raw)
+    if count <= 0:
         return page
+    for number in range(count):
+        _without_marker(page, number)
     flattened = pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY)
     if flattened != pdfium.FLATTEN_SUCCESS:
         return page
     page.close()
     return pdf[index]
+
+
+def _without_marker(page: pypdfium2.PdfPage, number: int) -> None:
+    """A highlight lets text show through on the screen, but flattened it would cover it: it is left out."""
+    note = pdfium.FPDFPage_GetAnnot(page.raw, number)
+    if note and pdfium.FPDFAnnot_GetSubtype(note) == pdfium.FPDF_ANNOT_HIGHLIGHT:
+        pdfium.FPDFAnnot_SetFlags(note, pdfium.FPDF_ANNOT_FLAG_HIDDEN)
+    if note:
+        pdfium.FPDFPage_CloseAnnot(note)
 
 
 @contextmanager
@@ -73,8 +83,24 @@ def _open(content: bytes) -> pypdfium2.PdfDocument:
     if len(document) == 0:
         document.close()
         raise UnreadablePdf("damaged", "the PDF has no page that could be read; ask the sender to send it again")
-    if document.get_formtype() in _FORMS:
-        document.init_forms()
+    if document.get_formtype() == pdfium.FORMTYPE_ACRO_FORM:
+        document = _with_drawn_fields(document, content)
+    return document
+
+
+def _with_drawn_fields(document: pypdfium2.PdfDocument, content: bytes) -> pypdfium2.PdfDocument:
+    """The document with every field drawn: some programs store values only and leave the drawing to the reader (NeedAppearances)."""
+    try:
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            if pdf.Root.AcroForm.get("/NeedAppearances", False):
+                pdf.generate_appearance_streams()
+                drawn = io.BytesIO()
+                pdf.save(drawn)
+                replaced = pypdfium2.PdfDocument(drawn.getvalue())
+                document.close()
+                return replaced
+    except (pikepdf.PdfError, pypdfium2.PdfiumError, RuntimeError, ValueError, TypeError, AttributeError):
+        pass
     return document
 
 

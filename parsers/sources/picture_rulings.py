@@ -10,9 +10,11 @@ import numpy as np
 from parsers.page import Ruling
 from parsers.sources.detector import Picture
 
-# Inches: shorter than any table's cell is high, and thicker than any printed line.
-SHORTEST_ACROSS, SHORTEST_DOWN = 0.4, 0.3
-THICKEST = 0.03
+# Inches: shorter than a table's cell, thicker than any printed line, the widest break in one.
+SHORTEST, THICKEST, JOINED = 0.3, 0.03, 0.35
+INKED = 0.93
+
+Span = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +45,37 @@ def _odd(value: float) -> int:
 
 def _lines(ink: Picture, dpi: float, *, level: bool) -> tuple[list[Ruling], Picture]:
     """The lines in one direction and the mask of their ink; gaps of a few pixels (noise, a fold) are bridged."""
-    shortest = max(12, round((SHORTEST_ACROSS if level else SHORTEST_DOWN) * dpi))
-    bridge = max(3, round(0.02 * dpi))
-    opening, closing = ((shortest, 1), (bridge, 1)) if level else ((1, shortest), (1, bridge))
-    bridged = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones(closing[::-1], np.uint8))
-    runs = cv2.morphologyEx(bridged, cv2.MORPH_OPEN, np.ones(opening[::-1], np.uint8))
+    if not level:
+        lines, mask = _lines(cv2.transpose(ink), dpi, level=True)
+        return [Ruling(line.y0, line.x0, line.y1, line.x1) for line in lines], cv2.transpose(mask)
+    bridge, shortest = max(3, round(0.02 * dpi)), max(12, round(SHORTEST * dpi))
+    bridged = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, bridge), np.uint8))
+    runs = cv2.morphologyEx(bridged, cv2.MORPH_OPEN, np.ones((1, shortest), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(runs)
-    rulings = []
-    kept = np.zeros(count, bool)
-    thickest = max(4, THICKEST * dpi)
+    kept = np.zeros(count, np.uint8)
+    spans: list[Span] = []
     for i in range(1, count):
         x, y, width, height, area = (int(v) for v in stats[i])
-        length, thickness = (width, height) if level else (height, width)
-        if area / length > thickest or thickness > max(thickest, 0.02 * length + thickest):
+        thickness = area / width
+        if thickness > max(4.0, THICKEST * dpi) or height > thickness + 4 + 0.01 * width:
             continue
-        kept[i] = True
-        middle = (y + height / 2) if level else (x + width / 2)
-        rulings.append(Ruling(x, middle, x + width, middle) if level else Ruling(middle, y, middle, y + height))
-    return rulings, (kept[labels] * np.uint8(255)).astype(np.uint8)
+        if _inked(ink, x, y, width, height) >= INKED:
+            kept[i] = 255
+            spans.append((y + height / 2, x, x + width))
+    return [Ruling(x0, y, x1, y) for y, x0, x1 in _joined(spans, 3.0, JOINED * dpi)], kept[labels]
+
+
+def _inked(ink: Picture, x: int, y: int, width: int, height: int) -> float:
+    """The share of a run's columns in which there is ink at all: a line's are full, a row of letters has holes between."""
+    return float(np.asarray(ink[max(0, y - 1) : y + height + 1, x : x + width]).any(axis=0).mean())
+
+
+def _joined(spans: list[Span], aside: float, gap: float) -> list[Span]:
+    """Pieces of one line, broken by noise or a shaded row, as one."""
+    whole: list[Span] = []
+    for y, x0, x1 in sorted(spans, key=lambda span: (round(span[0] / aside), span[1])):
+        if whole and abs(whole[-1][0] - y) <= aside and x0 - whole[-1][2] <= gap:
+            whole[-1] = (whole[-1][0], whole[-1][1], max(whole[-1][2], x1))
+        else:
+            whole.append((y, x0, x1))
+    return whole

@@ -3,27 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
-from parsers.page import Document, Problem
-from parsers.sources.layout import Run, lay_out
+from parsers.page import Cell, Document, Problem, Zone
+from parsers.sources.layout import Line, Run, TableCell, lay_out, table_lines, text_of
 from parsers.sources.zones import zones_of
 
 TAB = 8
-MAX_CHARACTERS = 5_000_000
+MAX_CHARACTERS = 2_000_000
+MAX_LINES = 50_000
+_LINE_END = re.compile(r"\r\n|\r|\n|\x0c|\u2028|\x85")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def lay_text(number: str, name: str, text: str, subject: str | None = None) -> Document:
     """One page of this text. With a `subject` it is a mail's text, in which quotations, signature and footer are told apart."""
+    lines = _LINE_END.split(text[:MAX_CHARACTERS], MAX_LINES)
     problems: tuple[Problem, ...] = ()
-    if len(text) > MAX_CHARACTERS:
-        text = text[:MAX_CHARACTERS]
-        problems = (Problem("too_large", number, f"«{name or number}» has more than {MAX_CHARACTERS:,} characters; what follows them was not read."),)
-    lines = [clean_line(line) for line in re.split(r"\r\n|\r|\n|\x0c|\u2028|\x85", text)]
-    zones = zones_of(lines, subject) if subject is not None else ["own"] * len(lines)
-    laid = lay_out([[(Run(line, zone=zone),) for line, zone in zip(lines, zones, strict=True)]])
+    if len(text) > MAX_CHARACTERS or len(lines) > MAX_LINES:
+        what = f"«{name or number}» is longer than {MAX_LINES:,} lines or {MAX_CHARACTERS:,} characters; what follows them was not read."
+        problems = (Problem("too_large", number, what),)
+        lines = lines[:MAX_LINES]
+    shown = _lines(lines)
+    zones = zones_of([text_of(line) for line in shown], subject) if subject is not None else _all_own(lines)
+    laid = lay_out([[tuple(replace(run, zone=zone) for run in line) for line, zone in zip(shown, zones, strict=True)]])
     return Document(number, name, "text/plain", laid.pages if text.strip() else (), False, laid.text, problems)
+
+
+def _lines(lines: Sequence[str]) -> list[Line]:
+    """The lines as they are shown: those that were pasted from a spreadsheet, with tabs between their cells, as a table."""
+    shown: list[Line] = []
+    tables = 0
+    for tabs, group in groupby(lines, key=_inner_tabs):
+        rows = list(group)
+        if tabs and (tabs > 1 or len(rows) > 1):
+            shown += _table(rows, tables)
+            tables += 1
+        else:
+            shown += [(Run(clean_line(line)),) for line in rows]
+    return shown
+
+
+def _inner_tabs(line: str) -> int:
+    """How many tabs part the cells of a line; 0 for one that only begins with them."""
+    return line.rstrip().count("\t") if "\t" in line.strip() else 0
+
+
+def _table(rows: Sequence[str], number: int) -> list[Line]:
+    cells = []
+    for row, line in enumerate(rows):
+        for column, text in enumerate(line.split("\t")):
+            run = Run(clean_line(text).strip(), cell=Cell(number, row, column))
+            if run.text or column == 0:
+                cells.append(TableCell(row, column, ((run,),)))
+    return table_lines(cells)
+
+
+def _all_own(lines: Sequence[str]) -> list[Zone]:
+    return ["own" for _ in lines]
 
 
 def clean_line(line: str) -> str:

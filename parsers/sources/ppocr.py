@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
+from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,9 @@ from parsers.sources.sheet import Sheet
 
 # Shares of the height of a detected line: wider gaps part words though the recogniser gave no blank (columns of a table).
 COLUMN_GAP = 0.45
+# Between broad letters a blank may have been overlooked at less, if the line's other letters stand much closer.
+WORD_GAP, TIMES_USUAL = 0.2, 3.0
+_NARROW = frozenset(".,:;'`!|-_ilIjt1/()[]\"°*")
 LEAST_MEAN = 0.4
 FULL_ROW = 0.85
 LEAST_CONTRAST = 25
@@ -68,20 +73,19 @@ def _rows(ink: NDArray[np.bool_]) -> tuple[float, float]:
 
 def _words(letters: list[ctc.Letter], scale: float, columns: NDArray[np.bool_], height: int) -> list[tuple[list[ctc.Letter], float, float]]:
     """The letters of each word with its ends across, in pixels of the piece."""
-    runs: list[list[ctc.Letter]] = [[]]
-    bounds: list[tuple[float, float]] = []
-    for letter in letters:
-        if letter.text.isspace():
-            continue
-        if runs[-1]:
-            before = runs[-1][-1]
-            gap = _widest_gap(columns, (before.step + 0.5) * scale, (letter.step + 0.5) * scale)
-            if _blank_between(letters, before, letter) or gap[1] - gap[0] > COLUMN_GAP * height:
-                bounds.append(gap)
-                runs.append([])
-        runs[-1].append(letter)
-    if not runs[0]:
+    inside = [letter for letter in letters if not letter.text.isspace()]
+    if not inside:
         return []
+    blanks = [letter.step for letter in letters if letter.text.isspace()]
+    gaps = [_widest_gap(columns, (a.step + 0.5) * scale, (b.step + 0.5) * scale) for a, b in pairwise(inside)]
+    usual = median(end - start for start, end in gaps) if gaps else 0.0
+    runs: list[list[ctc.Letter]] = [[inside[0]]]
+    bounds: list[tuple[float, float]] = []
+    for (before, letter), gap in zip(pairwise(inside), gaps, strict=True):
+        if any(before.step < blank < letter.step for blank in blanks) or _parts(before, letter, gap[1] - gap[0], usual, height):
+            bounds.append(gap)
+            runs.append([])
+        runs[-1].append(letter)
     inked = np.flatnonzero(columns)
     first, last = (float(inked[0]), float(inked[-1] + 1)) if len(inked) else (0.0, float(len(columns)))
     starts = [first, *(end for _, end in bounds)]
@@ -89,8 +93,12 @@ def _words(letters: list[ctc.Letter], scale: float, columns: NDArray[np.bool_], 
     return [(run, min(x0, x1 - 1), x1) for run, x0, x1 in zip(runs, starts, ends, strict=True)]
 
 
-def _blank_between(letters: list[ctc.Letter], before: ctc.Letter, after: ctc.Letter) -> bool:
-    return any(letter.text.isspace() and before.step < letter.step < after.step for letter in letters)
+def _parts(before: ctc.Letter, letter: ctc.Letter, gap: float, usual: float, height: int) -> bool:
+    """Whether a gap without a recognised blank parts two words; narrow letters of a fixed pitch stand far apart in one."""
+    if gap > COLUMN_GAP * height:
+        return True
+    broad = before.text not in _NARROW and letter.text not in _NARROW
+    return broad and gap > WORD_GAP * height and gap > TIMES_USUAL * (usual + 1)
 
 
 def _widest_gap(columns: NDArray[np.bool_], x0: float, x1: float) -> tuple[float, float]:

@@ -96,9 +96,11 @@ def _too_large(size: str) -> UnreadablePicture:
 
 def _raster(image: Image.Image, index: int) -> Raster:
     try:
-        if index:
-            image.seek(index)
-        return _decoded(image)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if index:
+                image.seek(index)
+            return _decoded(image)
     except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError, MemoryError):
         raise UnreadablePicture("damaged", "the picture is damaged; ask the sender to send it again") from None
 
@@ -107,7 +109,8 @@ def _decoded(image: Image.Image) -> Raster:
     across, down = _stated_dpi(image)
     wide, high = image.size
     if image.format == "JPEG":
-        image.draft(None, (max(1, wide // _reduction(image)), max(1, high // _reduction(image))))
+        # Only the brightness is decoded, and only as many pixels as are needed.
+        image.draft("L", (max(1, wide // _reduction(image)), max(1, high // _reduction(image))))
     if image.width * image.height * len(image.getbands()) > MOST_PIXELS:
         raise _too_large(f"{wide} × {high} pixels")
     grey = _grey(image)

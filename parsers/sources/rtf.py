@@ -12,15 +12,53 @@ _DICTIONARY = (
 _COMPRESSED, _PLAIN = 0x75465A4C, 0x414C454D
 _MAX_SIZE = 50_000_000
 _TOKEN = re.compile(r"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL)
-_HIDDEN = {
-    "fonttbl", "colortbl", "stylesheet", "info", "pict", "themedata", "colorschememapping", "latentstyles", "listtable", "listoverridetable",
-    "rsidtbl", "generator", "xmlnstbl", "datastore", "fldinst", "object", "objdata", "header", "footer", "htmltag", "pntext", "bkmkstart", "bkmkend",
-    "mmathPr", "deleted",
-}  # fmt: skip
+_HIDDEN = frozenset(
+    {
+        "fonttbl",
+        "colortbl",
+        "stylesheet",
+        "info",
+        "pict",
+        "themedata",
+        "colorschememapping",
+        "latentstyles",
+        "listtable",
+        "listoverridetable",
+        "rsidtbl",
+        "generator",
+        "xmlnstbl",
+        "datastore",
+        "fldinst",
+        "object",
+        "objdata",
+        "header",
+        "footer",
+        "htmltag",
+        "pntext",
+        "bkmkstart",
+        "bkmkend",
+        "mmathPr",
+        "deleted",
+    }
+)
 _SHOWN = {
-    "par": "\n", "line": "\n", "row": "\n", "sect": "\n", "page": "\n", "cell": "\t", "tab": "\t", "emdash": "—", "endash": "–", "bullet": "•",
-    "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", "enspace": " ",
-}  # fmt: skip
+    "par": "\n",
+    "line": "\n",
+    "row": "\n",
+    "sect": "\n",
+    "page": "\n",
+    "cell": "\t",
+    "tab": "\t",
+    "emdash": "—",
+    "endash": "–",
+    "bullet": "•",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "emspace": " ",
+    "enspace": " ",
+}
 _ESCAPED = {"~": "\u00a0", "_": "-", "-": "", "\n": "\n", "\r": "\n", "\\": "\\", "{": "{", "}": "}"}
 
 

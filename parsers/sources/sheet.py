@@ -18,11 +18,12 @@ from parsers.sources.cleaning import cleaned
 from parsers.sources.detector import Picture, Quad, text_boxes
 from parsers.sources.onnx_models import ModelMissing
 from parsers.sources.raster import Raster
-from parsers.sources.recogniser import cut_out, upside_down
+from parsers.sources.recogniser import cut_out, read_cutout, upside_down
 
 SMALLEST_SKEW_DEG = 0.25
 LARGEST_SKEW_DEG = 15.0
 LINES_ASKED = 12
+WAVERING = 0.35
 PROFILE_SIDE = 1200
 LEAST_INK, MOST_INK = 500, 60_000
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -76,12 +77,26 @@ def _turn_deg(picture: Picture, boxes: list[Quad]) -> int:
     on_its_side = standing > lying
     longest = sorted(boxes, key=lambda quad: -max(_sides(quad)))
     of_text = [q for q in longest if (_sides(q)[1] > 2 * _sides(q)[0]) == on_its_side][:LINES_ASKED]
-    votes = [upside_down(cut_out(picture, quad)) - 0.5 for quad in of_text]
-    head_down = sum(votes) > 0
+    head_down = _head_down([cut_out(picture, quad) for quad in of_text])
     if on_its_side:
         # A cut-out of standing text was turned left; text that then stands on its head needs a turn to the right instead.
         return 90 if head_down else 270
     return 180 if head_down else 0
+
+
+def _head_down(pieces: list[Picture]) -> bool:
+    """Whether most of these lines stand on their head; where the direction model wavers, the way in which they read better decides."""
+    mean = float(np.mean([upside_down(piece) for piece in pieces] or [0.0]))
+    if abs(mean - 0.5) > WAVERING:
+        return mean > 0.5
+    upright = sum(_legibility(piece) for piece in pieces)
+    return sum(_legibility(cv2.rotate(piece, cv2.ROTATE_180)) for piece in pieces) > upright
+
+
+def _legibility(piece: Picture) -> float:
+    """How much text is read, and how surely."""
+    text, probability = read_cutout(piece)
+    return len(text) * probability**2
 
 
 def _skew_deg(boxes: list[Quad]) -> float:

@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 from parsers.page import Zone
 
 Colour = tuple[int, int, int]
-_NAMED: dict[str, Colour] = {"white": (255, 255, 255), "black": (0, 0, 0), "snow": (255, 250, 250), "ivory": (255, 255, 240), "whitesmoke": (245, 245, 245)}
+_NAMED: dict[str, Colour] = {
+    "white": (255, 255, 255),
+    "black": (0, 0, 0),
+    "snow": (255, 250, 250),
+    "ivory": (255, 255, 240),
+    "whitesmoke": (245, 245, 245),
+}
 _WHITE: Colour = (255, 255, 255)
 _BOLD_TAGS = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _STRUCK_TAGS = frozenset({"s", "strike", "del"})
@@ -47,10 +53,14 @@ def look_inside(outer: Look, tag: str, attributes: Mapping[str, str | None]) -> 
     return replace(
         outer,
         bold=_bold(outer.bold, tag, style),
-        struck=outer.struck or tag in _STRUCK_TAGS or "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""),
+        struck=outer.struck
+        or tag in _STRUCK_TAGS
+        or "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""),
         shown=outer.shown and not _hidden(attributes, style),
         visible=style.get("visibility", "visible" if outer.visible else "hidden") not in {"hidden", "collapse"},
-        preformatted=(outer.preformatted or tag == "pre") if "white-space" not in style else style["white-space"].startswith(("pre", "break")),
+        preformatted=(outer.preformatted or tag == "pre")
+        if "white-space" not in style
+        else style["white-space"].startswith(("pre", "break")),
         size_px=_size(style, outer.size_px),
         colour=colour or outer.colour,
         ground=_ground(outer.ground, attributes, style),
@@ -68,7 +78,9 @@ def hides(style: Mapping[str, str]) -> bool:
     """Whether these declarations take an element and all in it out of sight."""
     if style.get("display") == "none" or "all" in style.get("mso-hide", "") or _is_zero(style.get("opacity", "1")):
         return True
-    clipped = "hidden" in style.get("overflow", "") and any(_is_zero(style.get(k, "")) for k in ("height", "max-height", "width", "max-width"))
+    clipped = "hidden" in style.get("overflow", "") and any(
+        _is_zero(style.get(k, "")) for k in ("height", "max-height", "width", "max-width")
+    )
     if clipped or _is_zero(style.get("max-height", "")):
         return True
     placed = style.get("position", "") in {"absolute", "fixed"}

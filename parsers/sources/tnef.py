@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from parsers.sources.decoding import decode_text
-from parsers.sources.naming import media_type_of
 from parsers.sources.rtf import decompress
 
 SIGNATURE = 0x223E9F78

@@ -15,6 +15,8 @@ _RULE = re.compile(r"[-_=*~–—\s]+")
 _ADDRESS = re.compile(r"[\w.+'/=-]+@[\w-]+(?:\.[\w-]+)+")
 _QUOTE = re.compile(r"\s{0,3}(?:>|\|\s)")
 _SIGNATURE_MARK = re.compile(r"--\s?$|_{2,}$|-{2,}$")
+_LONG = 400  # characters of a line that are looked at: no head or closing is longer
+_MANY = 20_000  # lines that are looked at: what follows them belongs to what they end with
 _LITTLE = 25  # words of one's own above a forwarded mail: more than a line of greeting and «zur Bearbeitung» is an answer
 
 
@@ -30,6 +32,8 @@ class History:
 
 def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
     """The zone of each line. What follows the head of an earlier mail is quoted, except where a mail is passed on: then it is the order."""
+    rest = max(0, len(lines) - _MANY)
+    lines = [line[:_LONG] for line in lines[:_MANY]]
     passed_on = forwarded_history(lines, subject)
     zones: list[Zone] = []
     zone: Zone = "own"
@@ -48,7 +52,7 @@ def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
         elif zone != "quoted":
             zone = _next_zone(zone, lines, number, own_begins)
         zones.append("quoted" if _QUOTE.match(line) and not (passed_on and _all_quoted(lines, passed_on.end)) else zone)
-    return zones
+    return zones + [zone] * rest
 
 
 def _next_zone(zone: Zone, lines: Sequence[str], number: int, own_begins: int) -> Zone:
@@ -67,17 +71,23 @@ def _begins_signature(lines: Sequence[str], number: int, own_begins: int) -> boo
     line = lines[number].strip()
     bare = line.casefold().rstrip(",.! ")
     if _SIGNATURE_MARK.fullmatch(line) and number > own_begins:
-        return line.startswith("-- ") or line == "--" or _rest_is_short(lines, number)
+        under_a_row = any(c.isdigit() for c in lines[number - 1])  # the rule that closes a table, not one before a name
+        return line.startswith("-- ") or line == "--" or (not under_a_row and _rest_is_short(lines, number))
     if _starts(bare, "devices"):
         return True
-    closing = bare in _phrases("salutations", "closings") or any(bare.startswith(c + " ") and len(bare.split()) <= len(c.split()) + 4 for c in _phrases("salutations", "closings"))
+    closing = any(_closes(bare, phrase) for phrase in _phrases("salutations", "closings"))
     return closing and number > own_begins and _rest_is_short(lines, number)
+
+
+def _closes(bare: str, phrase: str) -> bool:
+    """A closing alone on its line, or with a name behind it."""
+    return bare.startswith(phrase) and not bare[len(phrase) :][:1].isalpha() and len(bare.split()) <= len(phrase.split()) + 4
 
 
 def _rest_is_short(lines: Sequence[str], number: int) -> bool:
     """A signature is no more than a dozen lines, before the history or the end; more below it may be the order itself."""
     count = 0
-    for at in range(number + 1, len(lines)):
+    for at in range(number + 1, min(number + 60, len(lines))):
         if history_at(lines, at) or _QUOTE.match(lines[at]) or _starts(lines[at].strip().casefold(), "disclaimers"):
             break
         count += bool(lines[at].strip())
@@ -102,7 +112,7 @@ def _starts(bare: str, key: str) -> bool:
 def history_at(lines: Sequence[str], number: int) -> History | None:
     """The head of an earlier mail that begins on this line: a mark between rules, «… schrieb am …:», or From, Sent, To and Subject."""
     line = _unquoted(lines[number])
-    if not line:
+    if not line or not (":" in line or line[0] in "-_=*~–—" or line.casefold().startswith(_beginnings())):
         return None
     bare = _RULE.sub(" ", line).strip(" :").casefold()
     if _is_mark(line, bare):
@@ -110,6 +120,13 @@ def history_at(lines: Sequence[str], number: int) -> History | None:
         forwarded = any(bare.startswith(p) for p in _phrases("correspondence", "forwarded"))
         return History(number, head.end if head else number + 1, forwarded, head.sender if head else ("", ""))
     return _wrote(lines, number) or _head(lines, number)
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    """How the head of an earlier mail begins that has no colon and no rule on its first line."""
+    starts = tuple(f"{word} " for word in _phrases("correspondence", "wrote_starts"))
+    return starts + _phrases("correspondence", "original") + _phrases("correspondence", "forwarded")
 
 
 def _unquoted(line: str) -> str:
@@ -175,7 +192,7 @@ def _head(lines: Sequence[str], number: int) -> History | None:
             end, blanks = at + 1, 0
         elif not lines[at].strip():
             blanks += 1
-        elif not seen or not label and lines[at][:1] not in " \t" and not _ADDRESS.search(lines[at]):
+        elif not seen or (not label and lines[at][:1] not in " \t" and not _ADDRESS.search(lines[at])):
             break
         at += 1
     if "from" not in seen or len(seen) < 3 or not ({"sent", "subject"} & seen.keys()):
@@ -185,7 +202,7 @@ def _head(lines: Sequence[str], number: int) -> History | None:
 
 def _label(line: str) -> str:
     """Which of the five a line begins with; "" for none."""
-    match = re.match(r"[\s>|*]*([A-Za-zÀ-ÿ -]{1,20}?)\s*\*?:\*?(?:\s|$)", line)
+    match = re.match(r"\*?([A-Za-zÀ-ÿ-][A-Za-zÀ-ÿ -]{0,19}?) ?\*?:\*?(?:\s|$)", _unquoted(line))
     if not match:
         return ""
     word = match.group(1).strip().casefold()
@@ -202,6 +219,7 @@ def _person(text: str) -> tuple[str, str]:
 
 def forwarded_history(lines: Sequence[str], subject: str) -> History | None:
     """The earlier mail that this one passes on; None when it only quotes, or quotes nothing."""
+    lines = [line[:_LONG] for line in lines[:_MANY]]
     first = next((found for number in range(len(lines)) if (found := history_at(lines, number))), None)
     if first is None:
         return None

@@ -30,7 +30,7 @@ class Sink:
 
     @property
     def mails(self) -> list[EmailMessage]:
-        return [message_from_bytes(content, policy=policy.default) for content in self.contents]  # type: ignore[arg-type, misc]
+        return [message_from_bytes(content, policy=policy.default) for content in self.contents]
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
         if self.to_recipient.startswith("250"):
@@ -62,7 +62,7 @@ def listening(sink: Sink, *, starttls: ssl.SSLContext | None = None, login: bool
     """Runs the sink; the port that it listens on."""
     more: dict[str, Any] = {"tls_context": starttls} if starttls else {}
     if login:
-        more |= {"authenticator": _authenticate, "auth_required": True, "auth_require_tls": bool(starttls)}
+        more |= {"authenticator": _authenticate, "auth_require_tls": bool(starttls)}
     bound = socket.create_server(("127.0.0.1", 0))
     controller = _Listening(sink, bound, **more)
     controller.start()
@@ -73,7 +73,7 @@ def listening(sink: Sink, *, starttls: ssl.SSLContext | None = None, login: bool
 
 
 def _authenticate(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
-    return AuthResult(success=data.password == PASSWORD.encode())
+    return AuthResult(success=data.password == PASSWORD.encode(), handled=False)
 
 
 def smtp_settings(port: int, security: Security = "none", **more: Any) -> Smtp:

@@ -53,7 +53,18 @@ DATA = MasterData(
         Price("4712", Decimal("11.00"), valid_from=date(2026, 12, 1)),
     ),
     customers=(
-        Customer("10023", "Müller Bau", "Eva Müller", "Hauptstr. 5", "10115", "Berlin", "DE", "DE123456789", ("einkauf@mueller.example",), "invoice"),
+        Customer(
+            "10023",
+            "Müller Bau",
+            "Eva Müller",
+            "Hauptstr. 5",
+            "10115",
+            "Berlin",
+            "DE",
+            "DE123456789",
+            ("einkauf@mueller.example",),
+            "invoice",
+        ),
         Customer("10024", "Gesperrt KG", "", "Nebenstr. 1", "10115", "Berlin", "DE", status="blocked"),
         Customer("10025", "Ohne Post AG", "", "Weg 2", "10115", "Berlin", "DE"),
     ),
@@ -76,7 +87,13 @@ def load_sample(engine: Engine, data: MasterData = DATA) -> None:
 
 def leaf(value: str) -> dict[str, Any]:
     """A leaf as a reading has it."""
-    return {"value": value, "raw": value, "confidence": 0.9, "source": {"document": "0", "page": None, "box": None, "span": [0, 1]}, "why": []}
+    return {
+        "value": value,
+        "raw": value,
+        "confidence": 0.9,
+        "source": {"document": "0", "page": None, "box": None, "span": [0, 1]},
+        "why": [],
+    }
 
 
 def order_content(fields: dict[str, str] | None = None, lines: list[dict[str, str]] | None = None, **more: Any) -> dict[str, Any]:
@@ -99,7 +116,9 @@ def reading_content(*orders: dict[str, Any], kind: str = "order", confidence: fl
 
 def add_message(session: Session, fingerprint: str = "f1", content: bytes = b"Subject: Hallo\n\nHallo\n") -> MessageRow:
     """A message that has been kept."""
-    message = MessageRow(fingerprint=fingerprint, sha256="0", size=len(content), content=content, subject="Bestellung", sender="a@b.example")
+    message = MessageRow(
+        fingerprint=fingerprint, sha256="0", size=len(content), content=content, subject="Bestellung", sender="a@b.example"
+    )
     session.add(message)
     session.flush()
     return message

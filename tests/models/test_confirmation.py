@@ -96,7 +96,7 @@ def test_a_double_click_gives_the_same_order(company: Engine) -> None:
 def test_the_second_of_two_clerks_is_told_who_was_first(company: Engine) -> None:
     draft = draft_of(company)
     confirm_one(company, draft, "anna")
-    with pytest.raises(AlreadyConfirmed, match="anna.*2026-000001"):
+    with pytest.raises(AlreadyConfirmed, match=r"anna.*2026-000001"):
         confirm_one(company, draft, "bert")
 
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from config.company import Customer
+from config.company import Company, Customer
 from config.vocabulary import load
+from parsers.masterdata import Master
 from parsers.reading.address_fields import as_clue
 from parsers.reading.customers import PartyClue, alike
 from parsers.reading.head import Head
 from parsers.result import Check, OrderFields, Severity
 
 
-def check_parties(fields: OrderFields, customer: Customer | None, head: Head) -> tuple[Check, ...]:
-    """The checks on the head of an order, against the customer on file."""
+def check_parties(fields: OrderFields, customer: Customer | None, head: Head, other_number: str = "") -> tuple[Check, ...]:
+    """The checks on the head of an order, against the customer on file; `other_number` is a stated one that is not his."""
     found = list(_dates(fields, head))
     if head.master is not None:
-        found.extend(_customer(fields, customer, head))
+        found.extend(_customer(fields, customer, head.master))
+        found.extend(_payment(fields, customer, head.master.company))
+    if customer and other_number:
+        placed = {"stated": other_number, "found": customer.customer_number}
+        found.append(_check("customer_number_contradicts", "warning", "fields.customer_number", **placed))
     return tuple(found)
 
 
@@ -25,23 +30,26 @@ def _check(code: str, severity: Severity, at: str, **placed: str) -> Check:
     return Check(code, severity, at, load("en")["checks"][code].format(**placed))
 
 
-def _customer(fields: OrderFields, customer: Customer | None, head: Head) -> Iterator[Check]:
-    assert head.master is not None
+def _customer(fields: OrderFields, customer: Customer | None, master: Master) -> Iterator[Check]:
     if customer is None:
         yield _check("unknown_customer", "warning", "fields.customer_number")
     else:
         if customer.status == "blocked":
             yield _check("customer_blocked", "error", "fields.customer_number", customer=customer.customer_number)
-        known = [PartyClue(customer.name, "", customer.street, customer.postcode, customer.city), *head.master.customers.delivery_addresses(customer)]
+        known = [
+            PartyClue(customer.name, "", customer.street, customer.postcode, customer.city),
+            *master.customers.delivery_addresses(customer),
+        ]
         if fields.ship_to.street and all(alike(as_clue(fields.ship_to), address) < 6 for address in known):
             yield _check("delivery_address_new", "warning", "fields.ship_to")
-    yield from _payment(fields, customer, head)
 
 
-def _payment(fields: OrderFields, customer: Customer | None, head: Head) -> Iterator[Check]:
-    assert head.master is not None
-    company, method = head.master.company, fields.payment_method
-    if method and (method.value not in company.payment_methods or (method.value == "invoice" and customer is None and company.invoice_needs_known_customer)):
+def _payment(fields: OrderFields, customer: Customer | None, company: Company) -> Iterator[Check]:
+    method = fields.payment_method
+    if method and (
+        method.value not in company.payment_methods
+        or (method.value == "invoice" and customer is None and company.invoice_needs_known_customer)
+    ):
         yield _check("payment_method_not_allowed", "warning", "fields.payment_method", method=method.value)
     if fields.currency and fields.currency.value != company.currency:
         yield _check("currency_differs", "warning", "fields.currency", stated=fields.currency.value, ours=company.currency)

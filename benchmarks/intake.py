@@ -1,0 +1,123 @@
+"""Taking in 5,000 mails from a Dovecot, durably, against a bare IMAPClient loop that fetches the same mails and throws them away."""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from imapclient import IMAPClient
+from rich.progress import Progress
+
+from benchmarks.report import Measure, report
+from config.settings import Mailbox, Settings, Store as StoreSettings
+from examples.servers import Dovecot, dovecot, free_port
+from ingest.imap import take_mailbox
+from ingest.store import Store
+from models.database import open_database
+from models.schema import migrate
+
+MAILS = 5_000
+ROUNDS = 3
+AT_ONCE = 100
+GOAL = 0.5
+
+
+def run(results: Path) -> None:
+    """Prints the table and writes intake.json into `results`."""
+    users = [f"user{number}" for number in range(ROUNDS)]
+    with tempfile.TemporaryDirectory() as folder, Progress() as progress:
+        task = progress.add_task("intake", total=ROUNDS * 3)
+        with dovecot(dict.fromkeys(users, "secret")) as server:
+            server.stop()
+            for user in users:
+                _fill(server.folder / "mail" / user)
+            server.start()
+            bare, ours = [], []
+            for user in users:
+                _seconds(lambda user=user: _bare(server, user))  # Dovecot builds its index once
+                progress.advance(task)
+                bare.append(MAILS / _seconds(lambda user=user: _bare(server, user)))
+                progress.advance(task)
+                ours.append(MAILS / _ours(server, user, Path(folder) / user))
+                progress.advance(task)
+    report("intake", _measures(bare, ours), results)
+
+
+def _measures(bare: list[float], ours: list[float]) -> list[Measure]:
+    ratio = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
+    return [
+        Measure("bare IMAPClient loop", statistics.median(bare), "mails/s"),
+        Measure("durable intake", statistics.median(ours), "mails/s", "bare IMAPClient loop", ratio, f">= {GOAL}", ratio >= GOAL),
+    ]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _bare(server: Dovecot, user: str) -> None:
+    client = IMAPClient(server.host, server.port, ssl=False)
+    client.login(user, "secret")
+    client.select_folder("INBOX", readonly=True)
+    uids = client.search("ALL")
+    for start in range(0, len(uids), AT_ONCE):
+        client.fetch(uids[start : start + AT_ONCE], ["BODY.PEEK[]"])
+    client.logout()
+
+
+def _ours(server: Dovecot, user: str, folder: Path) -> float:
+    """Seconds from connecting until every mail is committed and marked as seen."""
+    settings = Settings(database=f"sqlite:///{folder}/mailorder.db", store=StoreSettings(path=folder / "store"))
+    engine = open_database(settings.database)
+    migrate(engine)
+    store = Store(settings.store)
+    store.open()
+    mailbox = Mailbox(name=user, host=server.host, port=server.port, security="none", user=user, password="secret")  # type: ignore[arg-type]
+    seconds = _seconds(lambda: _all_kept(take_mailbox(engine, store, mailbox).new))
+    engine.dispose()
+    return seconds
+
+
+def _all_kept(new: int) -> None:
+    if new != MAILS:
+        raise RuntimeError(f"only {new} of {MAILS} mails were kept")
+
+
+def _fill(maildir: Path) -> None:
+    """Write the mails as a delivery agent would, with their sizes in the file names."""
+    chance = random.Random(20)
+    for part in ("new", "cur", "tmp"):
+        (maildir / part).mkdir(parents=True, exist_ok=True)
+    for number in range(MAILS):
+        mail = _mail(number, chance)
+        virtual = len(mail) + mail.count(b"\n")
+        (maildir / "cur" / f"{1_700_000_000 + number}.M{number}P1.host,S={len(mail)},W={virtual}:2,").write_bytes(mail)
+    if os.geteuid() == 0:
+        for path in [maildir, *maildir.rglob("*")]:
+            os.chown(path, 65534, 65534)
+
+
+def _mail(number: int, chance: random.Random) -> bytes:
+    """About 2 kB of head and text, one in twenty with an attachment of 30 kB."""
+    hops = "".join(
+        f"Received: from relay{hop}.example.net by mx{hop}.example.org with ESMTPS id {number}-{hop};\n\tMon, 23 Nov 2026 10:00:00 +0100\n"
+        for hop in range(4)
+    )
+    lines = "\n".join(f"{chance.randint(1, 99)} Stück Artikel {chance.randint(10_000, 99_999)}" for _ in range(chance.randint(5, 60)))
+    attachment = "\n".join("QUJD" * 19 for _ in range(400)) if number % 20 == 0 else ""
+    return (
+        f"{hops}Message-ID: <{number}.{chance.random()}@example.net>\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nFrom: Kunde {number} <kunde{number}@example.net>\n"
+        f"To: bestellung@example.org\nSubject: Bestellung {number}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
+        f"Content-Transfer-Encoding: 8bit\n\nGuten Tag,\n\nwir bestellen:\n\n{lines}\n\n{attachment}\n"
+    ).encode()
+
+
+if __name__ == "__main__":
+    run(Path(__file__).parent / "results")

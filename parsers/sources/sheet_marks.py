@@ -1,0 +1,111 @@
+"""What calamine does not tell of an XLSX file: hidden rows and columns, struck-out cells, and how far a sheet reaches."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+_ROW = re.compile(rb"<(?:x:)?row\b([^>]*)>")
+_COLUMN = re.compile(rb"<(?:x:)?col\b([^>]*)>")
+_CELL = re.compile(rb"<(?:x:)?c\b([^>]*)>")
+_ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
+_TRUE = (b"1", b"true")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Rows, columns and cells from 0. `area` is rows × columns of the rectangle that the sheet's cells span."""
+
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
+    area: int = 0
+
+
+@dataclass(slots=True)
+class _Found:
+    rows: set[int] = field(default_factory=set)
+    columns: set[int] = field(default_factory=set)
+    struck: set[tuple[int, int]] = field(default_factory=set)
+    last: tuple[int, int] = (0, 0)
+
+
+def marks_of(content: bytes) -> dict[str, Marks]:
+    """The marks of each sheet by its name; {} for a file that is no XLSX. Raises what zipfile and lxml raise on a damaged one."""
+    if not content.startswith(b"PK"):
+        return {}
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if "xl/workbook.xml" not in archive.namelist():
+            return {}
+        struck_styles = _struck_styles(archive)
+        return {name: _sheet(archive.read(path), struck_styles) for name, path in _sheets(archive) if path in archive.namelist()}
+
+
+def _parse(data: bytes) -> etree._Element:
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+
+
+def _sheets(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
+    relations = _parse(archive.read("xl/_rels/workbook.xml.rels"))
+    targets = {r.get("Id"): r.get("Target") or "" for r in relations}
+    found = []
+    for sheet in _parse(archive.read("xl/workbook.xml")).iter("{*}sheet"):
+        relation = next((value for key, value in sheet.attrib.items() if str(key).endswith("}id")), "")
+        target = targets.get(str(relation), "")
+        found.append((sheet.get("name") or "", posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")))
+    return found
+
+
+def _struck_styles(archive: zipfile.ZipFile) -> frozenset[bytes]:
+    """The numbers of the cell styles whose font is struck through."""
+    if "xl/styles.xml" not in archive.namelist():
+        return frozenset()
+    root = _parse(archive.read("xl/styles.xml"))
+    fonts = root.find("{*}fonts")
+    formats = root.find("{*}cellXfs")
+    if fonts is None or formats is None:
+        return frozenset()
+    strikes = [(font.find("{*}strike")) for font in fonts]
+    struck = {str(number) for number, strike in enumerate(strikes) if strike is not None and strike.get("val", "1") not in {"0", "false"}}
+    return frozenset(str(number).encode() for number, style in enumerate(formats) if style.get("fontId") in struck)
+
+
+def _sheet(data: bytes, struck_styles: frozenset[bytes]) -> Marks:
+    found = _Found()
+    for match in _COLUMN.finditer(data):
+        held = dict(_ATTRIBUTE.findall(match.group(1)))
+        if held.get(b"hidden") in _TRUE:
+            found.columns.update(range(int(held.get(b"min", b"1")) - 1, min(int(held.get(b"max", b"1")), 16_384)))
+    for match in _ROW.finditer(data):
+        held = dict(_ATTRIBUTE.findall(match.group(1)))
+        if held.get(b"hidden") in _TRUE and held.get(b"r", b"").isdigit():
+            found.rows.add(int(held[b"r"]) - 1)
+    for match in _CELL.finditer(data):
+        _cell(dict(_ATTRIBUTE.findall(match.group(1))), struck_styles, found)
+    area = (found.last[0] + 1) * (found.last[1] + 1)
+    return Marks(frozenset(found.rows), frozenset(found.columns), frozenset(found.struck), area)
+
+
+def _cell(held: dict[bytes, bytes], struck_styles: frozenset[bytes], found: _Found) -> None:
+    place = _place(held.get(b"r", b""))
+    if place is None:
+        return
+    found.last = (max(found.last[0], place[0]), max(found.last[1], place[1]))
+    if held.get(b"s") in struck_styles:
+        found.struck.add(place)
+
+
+def _place(reference: bytes) -> tuple[int, int] | None:
+    """Row and column of a reference such as «B7», from 0."""
+    match = re.fullmatch(rb"([A-Z]{1,3})(\d{1,7})", reference)
+    if not match:
+        return None
+    column = 0
+    for letter in match.group(1):
+        column = column * 26 + letter - 64
+    return int(match.group(2)) - 1, column - 1

@@ -1,0 +1,50 @@
+"""What every route works with: settings, database, store, templates and texts, built once and reached through the request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import Depends, Request
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sqlalchemy import Engine
+
+from config.settings import Settings
+from ingest.store import Store
+from review.documents import Documents
+from review.texts import Texts, load_texts
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """`kept` is called when something was kept, so that whoever reads looks at once."""
+
+    settings: Settings
+    engine: Engine
+    store: Store
+    documents: Documents
+    templates: Environment
+    languages: dict[str, Texts]
+    kept: Callable[[], None]
+
+
+def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workbench:
+    """The workbench over this database."""
+    store = Store(settings.store)
+    templates = Environment(
+        loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return Workbench(settings, engine, store, Documents(store, settings.reading), templates, load_texts(settings.time_zone), kept)
+
+
+def workbench(request: Request) -> Workbench:
+    """The application's workbench, as a dependency of routes."""
+    bench: Workbench = request.app.state.workbench
+    return bench
+
+
+Bench = Annotated[Workbench, Depends(workbench)]

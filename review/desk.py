@@ -1,0 +1,178 @@
+"""One draft on the clerk's desk: everything that its page shows, gathered in one snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, or_, select
+
+from config.company import PAYMENT_METHODS
+from models.audit import history
+from models.confirmation import Preview, preview
+from models.corrections import chosen_prices
+from models.drafts import drafts_of
+from models.errors import NotImported, Refusal, UnknownDraft
+from models.masterdata import load_company_profile, master_version
+from models.ordering import Obstacle
+from models.tables import ArticleRow, Audit, Case, CustomerRow, Draft, MessageRow, Order
+from review.bench import Workbench
+from review.documents import NotShown, Shown
+from review.evidence import Source, sources
+from review.order_form import FormView, form_view
+from review.refusals import obstacle_words
+from review.texts import Texts
+from review.waiting import Filter, place_of
+
+ORDER_KINDS = ("order", "change")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A draft with its form, its source, what it would cost, and its neighbours."""
+
+    draft: Draft
+    message: MessageRow | None
+    form: FormView
+    saved: FormView
+    preview: Preview
+    obstacles: dict[str, tuple[str, ...]]
+    notices: dict[str, tuple[str, ...]]
+    customer: CustomerRow | None
+    articles: dict[str, ArticleRow]
+    payment_methods: tuple[str, ...]
+    currency: str
+    order: Order | None
+    case: Case | None
+    siblings: tuple[Draft, ...]
+    about: tuple[Order, ...]
+    history: tuple[Audit, ...]
+    place: tuple[int, int]
+
+    @property
+    def open(self) -> bool:
+        """Whether the clerk can change it."""
+        return self.draft.state == "open"
+
+    @property
+    def has_form(self) -> bool:
+        """Whether it is, or may become, an order."""
+        return self.draft.kind in ORDER_KINDS or bool(self.draft.content["lines"])
+
+    @property
+    def saved_values(self) -> dict[str, str]:
+        """What each field showed when it was last saved, by path; what the clerk sends back is compared with it."""
+        return self.saved.values()
+
+    def our(self, total: str) -> Decimal | None:
+        """Our sum beside the buyer's of this name; None while it cannot be told."""
+        priced = self.preview.priced
+        if priced is None:
+            return None
+        ours = {
+            "shipping": priced.shipping_net,
+            "net_total": priced.net_total,
+            "tax_total": priced.tax_total,
+            "gross_total": priced.gross_total,
+        }
+        return ours[total]
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """What could not be read of the message."""
+        return list(self.draft.content.get("problems") or [])
+
+
+def desk_of(
+    session: Session,
+    bench: Workbench,
+    draft_id: int,
+    texts: Texts,
+    chosen: Filter | None = None,
+    typed: Mapping[str, str] | None = None,
+    problems: Mapping[str, str] | None = None,
+) -> Desk:
+    """Everything about a draft. Raises UnknownDraft."""
+    draft = find_draft(session, draft_id)
+    message = session.get(MessageRow, draft.message_id) if draft.message_id else None
+    priced = _preview(session, draft, bench)
+    customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
+    company = load_company_profile(session) if master_version(session) else None
+    return Desk(
+        draft=draft,
+        message=message,
+        form=form_view(draft.content, texts, typed, problems),
+        saved=form_view(draft.content, texts),
+        preview=priced,
+        obstacles=_by_place(priced.problems, texts),
+        notices=_by_place(priced.notices, texts),
+        customer=customer,
+        articles=_articles(session, draft),
+        payment_methods=company.payment_methods if company else PAYMENT_METHODS,
+        currency=company.currency if company else "EUR",
+        order=session.exec(select(Order).where(Order.draft_id == draft.id)).first(),
+        case=session.exec(select(Case).where(Case.message_id == draft.message_id)).first() if draft.message_id else None,
+        siblings=tuple(drafts_of(session, draft.message_id)) if draft.message_id else (),
+        about=_about(session, draft),
+        history=tuple(history(session, "draft", draft.id)),
+        place=place_of(session, chosen or Filter(), draft.id or 0),
+    )
+
+
+def find_draft(session: Session, draft_id: int) -> Draft:
+    """The draft for reading. Raises UnknownDraft."""
+    draft = session.get(Draft, draft_id) if 0 < draft_id < 2**31 else None
+    if draft is None:
+        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
+    return draft
+
+
+def source_of(bench: Workbench, desk: Desk) -> tuple[tuple[Source, ...], str]:
+    """The documents beside the form, and why they cannot be shown if so. Asks a child process, so it is not part of the snapshot."""
+    if desk.message is None:
+        return (), ""
+    try:
+        documents: tuple[Shown, ...] = bench.documents.outline(desk.message)
+    except NotShown as reason:
+        return (), str(reason)
+    return sources(documents, desk.form.marks), ""
+
+
+def _preview(session: Session, draft: Draft, bench: Workbench) -> Preview:
+    if draft.state != "open" or draft.kind not in ORDER_KINDS:
+        return Preview(None)
+    today = datetime.now(UTC).astimezone(ZoneInfo(bench.settings.time_zone)).date()
+    try:
+        return preview(session, draft.id or 0, per_line=chosen_prices(draft), today=today)
+    except NotImported as error:
+        return Preview(None, (Obstacle("not_imported", "fields", str(error)),))
+    except Refusal as error:
+        return Preview(None, (Obstacle("refused", "fields", str(error)),))
+
+
+def _by_place(obstacles: tuple[Obstacle, ...], texts: Texts) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for obstacle in obstacles:
+        if obstacle.code != "looks_left":
+            found[obstacle.at] = (*found.get(obstacle.at, ()), obstacle_words(obstacle, texts))
+    return found
+
+
+def _articles(session: Session, draft: Draft) -> dict[str, ArticleRow]:
+    skus = [line["sku"]["value"] for line in draft.content["lines"] if line.get("sku")]
+    return {row.sku: row for row in session.exec(select(ArticleRow).where(col(ArticleRow.sku).in_(skus)))} if skus else {}
+
+
+def _about(session: Session, draft: Draft) -> tuple[Order, ...]:
+    """The confirmed orders of which a change, cancellation or complaint speaks."""
+    spoken_of = ((draft.content.get("about") or {}).get("order_number") or {}).get("value")
+    if not spoken_of:
+        return ()
+    query = select(Order).where(or_(col(Order.number) == spoken_of, col(Order.buyer_order_number) == spoken_of))
+    if draft.customer_number:
+        query = query.where(or_(col(Order.customer_number) == draft.customer_number, col(Order.customer_number) == ""))
+    return tuple(session.exec(query.order_by(col(Order.id).desc()).limit(5)))

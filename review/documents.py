@@ -1,0 +1,128 @@
+"""What a message's documents look like, asked of child processes (review.documents_child) and kept for the next look."""
+
+from __future__ import annotations
+
+import base64
+import sys
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import LifoQueue
+from typing import Any
+
+from config.settings import Reading
+from ingest.children import Child, ChildFailed
+from ingest.store import Store
+from models.tables import MessageRow
+from parsers.options import Options
+from review.showing import Showing
+
+COMMAND = (sys.executable, "-m", "review.documents_child")
+CHILDREN = 2
+TIMEOUT_S = 60.0
+KEPT_BYTES = 64_000_000
+WIDTHS_PX = (600, 1000, 1600, 2400)
+
+
+class NotShown(Exception):
+    """There is no such document or page, or it cannot be shown; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One document of a message: `pages` counts those with a picture; `text` is what the spans of a reading point into."""
+
+    number: str
+    name: str
+    media_type: str
+    size: int
+    pages: int
+    text: str | None
+    html: bool
+    inline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A part's bytes as they were."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+class Documents:
+    """Asks a child, remembers the answers up to a number of bytes; for many threads."""
+
+    def __init__(self, store: Store, reading: Reading) -> None:
+        self._store = store
+        self._options = Options(readers="tesseract", max_pages=reading.max_pages)
+        self._children: LifoQueue[Child] = LifoQueue()
+        for _ in range(CHILDREN):
+            self._children.put(Child(reading.memory_mb, TIMEOUT_S, COMMAND))
+        self._kept: OrderedDict[tuple[object, ...], tuple[Any, int]] = OrderedDict()
+        self._kept_bytes = 0
+        self._lock = threading.Lock()
+
+    def outline(self, message: MessageRow) -> tuple[Shown, ...]:
+        """Every document of the message, in order. Raises NotShown."""
+        answer, _ = self._remembered(("outline", message.sha256), lambda: self._sized(message))
+        documents: tuple[Shown, ...] = answer
+        return documents
+
+    def _sized(self, message: MessageRow) -> tuple[tuple[Shown, ...], int]:
+        documents = tuple(Shown(**one) for one in self._ask(message, what="outline")["documents"])
+        return documents, 1000 + sum(len(one.text or "") for one in documents)
+
+    def picture(self, message: MessageRow, number: str, page: int, width_px: int) -> bytes:
+        """The page (counted from 1) as JPEG of the width next to the one wanted. Raises NotShown."""
+        width = next((width for width in WIDTHS_PX if width >= width_px), WIDTHS_PX[-1])
+
+        def ask() -> tuple[bytes, int]:
+            content = base64.b64decode(self._ask(message, what="picture", number=number, page=page, width_px=width)["bytes"])
+            return content, len(content)
+
+        content, _ = self._remembered(("picture", message.sha256, number, page, width), ask)
+        return bytes(content)
+
+    def html(self, message: MessageRow, number: str) -> str:
+        """The document's HTML, safe to show in a frame. Raises NotShown."""
+        return str(self._ask(message, what="html", number=number)["html"])
+
+    def part(self, message: MessageRow, number: str) -> Download:
+        """The document as it was sent. Raises NotShown."""
+        answer = self._ask(message, what="part", number=number)
+        return Download(answer["name"], answer["media_type"], base64.b64decode(answer["bytes"]))
+
+    def close(self) -> None:
+        """Ends the children."""
+        for _ in range(CHILDREN):
+            self._children.get().end()
+
+    def _ask(self, message: MessageRow, **wanted: Any) -> dict[str, Any]:
+        task = Showing(message.name, self._store.locate(message), self._options, key=message.sha256, **wanted)
+        child = self._children.get()
+        try:
+            answer = child.read(task, 0, lambda: None, lambda: False).reading
+        except ChildFailed as reason:
+            raise NotShown(str(reason)) from None
+        finally:
+            self._children.put(child)
+        if "missing" in answer:
+            raise NotShown(str(answer["missing"]))
+        return answer
+
+    def _remembered(self, key: tuple[object, ...], ask: Callable[[], tuple[Any, int]]) -> tuple[Any, int]:
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        answer = ask()
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = answer
+                self._kept_bytes += answer[1]
+            while self._kept_bytes > KEPT_BYTES and len(self._kept) > 1:
+                self._kept_bytes -= self._kept.popitem(last=False)[1][1]
+        return answer

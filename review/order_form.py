@@ -1,0 +1,209 @@
+"""A draft's content as the form shows it: fields with their evidence and doubts, lines, and what stands where in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from config.vocabulary import load
+from models.content import ADDRESS_PARTS, ADDRESSES, LINE_PARTS, PLAIN_FIELDS, Content, covers, leaf
+from review.texts import Texts
+from review.typed import shown
+
+HEAD = ("customer_number", "order_number", "order_date", "requested_delivery_date", "payment_method", "currency")
+BUYER = ("buyer_name", "buyer_contact", "buyer_email", "buyer_phone", "buyer_vat_id")
+STATED_TOTALS = ("net_total", "shipping", "tax_total", "gross_total")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One value: as it stands in its field, as it was printed, how sure the reader was (percent), why, and what is to be said of it."""
+
+    path: str
+    name: str
+    value: str
+    raw: str = ""
+    percent: int | None = None
+    why: tuple[str, ...] = ()
+    look: bool = False
+    marked: bool = False
+    on_file: str = ""
+    notes: tuple[str, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A value read, where it stands: `box` as x, y, width, height in fractions of the page, or `span` in characters of the text."""
+
+    path: str
+    words: str
+    look: bool
+    document: str
+    page: int
+    box: tuple[float, float, float, float] | None
+    span: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One line; `look` is a doubt about the line as a whole, `as_ordered` whose price the clerk has chosen."""
+
+    index: int
+    cells: dict[str, FieldView]
+    look: bool
+    notes: tuple[str, ...]
+    as_ordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """The whole form. `looks` are the doubts in the order in which the clerk meets them, `groups` those about more than one value."""
+
+    fields: dict[str, FieldView]
+    lines: tuple[LineView, ...]
+    looks: tuple[str, ...]
+    groups: dict[str, str]
+    notes: tuple[str, ...]
+    marks: tuple[Mark, ...] = field(repr=False)
+
+    def values(self) -> dict[str, str]:
+        """Every field's text by its path, as it is sent to the browser."""
+        return {view.path: view.value for view in self.all_fields()}
+
+    def all_fields(self) -> Iterator[FieldView]:
+        """Fields and cells in the form's order."""
+        yield from self.fields.values()
+        for line in self.lines:
+            yield from line.cells.values()
+
+
+def field_paths() -> tuple[str, ...]:
+    """Every field's path, in the form's order."""
+    addresses = tuple(f"fields.{address}.{part}" for address in ADDRESSES for part in ADDRESS_PARTS)
+    plain = tuple(f"fields.{name}" for name in (*HEAD, *BUYER))
+    rest = tuple(f"fields.{name}" for name in PLAIN_FIELDS if name not in (*HEAD, *BUYER))
+    return (*plain, *addresses, *rest)
+
+
+def form_view(
+    content: Content, texts: Texts, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
+) -> FormView:
+    """The form of a draft's content; `typed` stands instead of the value where it could not be understood, with its `problems`."""
+    reader = _Reader(content, texts, typed or {}, problems or {})
+    fields = {path: reader.field(path) for path in field_paths()}
+    lines = tuple(reader.line(index) for index in range(len(content["lines"])))
+    views = [*fields.values(), *(cell for line in lines for cell in line.cells.values())]
+    places = [view.path for view in views]
+    looks = tuple(sorted(content["needs_review"], key=lambda path: _place(path, places)))
+    groups = {path: words_of(path, texts) for path in looks if path not in places}
+    said = set(places) | {f"lines.{line.index}" for line in lines}
+    notes = tuple(check_words(check, texts) for check in content["checks"] if check["at"] not in said)
+    return FormView(fields, lines, looks, groups, notes, tuple(reader.marks(views)))
+
+
+def words_of(path: str, texts: Texts) -> str:
+    """A path as the clerk says it: «Line 3: quantity», «Delivery address: street»."""
+    match path.split("."):
+        case ["lines"]:
+            return texts("path.lines")
+        case ["lines", number]:
+            return texts("path.line", number=int(number) + 1)
+        case ["lines", number, part]:
+            return f"{texts('path.line', number=int(number) + 1)}: {texts.or_else(f'field.{part}', part)}"
+        case ["fields", address, part] if address in ADDRESSES:
+            return f"{texts(f'group.{address}')}: {texts.or_else(f'field.{part}', part)}"
+        case ["fields", address] if address in ADDRESSES:
+            return texts(f"group.{address}")
+        case ["fields", name]:
+            return texts.or_else(f"field.{name}", name)
+        case ["fields"]:
+            return texts("path.fields")
+        case _:
+            return texts.or_else(f"field.{path}", path)
+
+
+def check_words(check: Mapping[str, Any], texts: Texts) -> str:
+    """A check's sentence in the clerk's language: the reader's English one is taken apart by its own template."""
+    code, message = str(check["code"]), str(check["message"])
+    templates = load(texts.language).get("checks", {})
+    match = _check_pattern(code).fullmatch(message) if code in templates and code in load("en").get("checks", {}) else None
+    if match:
+        return str(templates[code].format(**match.groupdict()))
+    return texts.or_else(f"check.{code}", message)
+
+
+@cache
+def _check_pattern(code: str) -> re.Pattern[str]:
+    pieces = re.split(r"\{(\w+)\}", load("en")["checks"][code])
+    return re.compile("".join(f"(?P<{piece}>.*?)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces)), re.DOTALL)
+
+
+def _place(path: str, places: list[str]) -> int:
+    """Where the clerk meets a doubt: at the first field that it covers, what covers all lines after them."""
+    if path == "lines":
+        return len(places)
+    return next((number for number, place in enumerate(places) if covers(path, place)), len(places))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    content: Content
+    texts: Texts
+    typed: Mapping[str, str]
+    problems: Mapping[str, str]
+
+    def field(self, path: str) -> FieldView:
+        found = leaf(self.content, path) or {}
+        source = found.get("source") or {}
+        confidence = found.get("confidence")
+        return FieldView(
+            path=path,
+            name=path.rsplit(".", 1)[-1],
+            value=self.typed.get(path, shown(path, str(found.get("value", "")), self.texts)),
+            raw=str(found.get("raw") or ""),
+            percent=round(confidence * 100) if confidence is not None else None,
+            why=tuple(str(reason) for reason in found.get("why") or ()),
+            look=path in self.content["needs_review"],
+            marked=bool(source.get("box") or source.get("span")),
+            on_file=str(source.get("customer") or ""),
+            notes=self.notes(path),
+            problem=self.problems.get(path, ""),
+        )
+
+    def line(self, index: int) -> LineView:
+        path = f"lines.{index}"
+        cells = {part: self.field(f"{path}.{part}") for part in LINE_PARTS}
+        as_ordered = self.content["lines"][index].get("prices") == "as_ordered"
+        return LineView(index, cells, path in self.content["needs_review"], self.notes(path), as_ordered)
+
+    def notes(self, path: str) -> tuple[str, ...]:
+        return tuple(check_words(check, self.texts) for check in self.content["checks"] if check["at"] == path)
+
+    def marks(self, views: list[FieldView]) -> Iterator[Mark]:
+        doubts = self.content["needs_review"]
+        for view in views:
+            found = leaf(self.content, view.path)
+            source = (found or {}).get("source") or {}
+            if source.get("box") is None and source.get("span") is None:
+                continue
+            look = any(covers(doubt, view.path) for doubt in doubts)
+            yield Mark(
+                view.path, words_of(view.path, self.texts), look, str(source.get("document")), int(source.get("page") or 1),
+                _rectangle(source.get("box")), _span(source.get("span")),
+            )  # fmt: skip
+
+
+def _rectangle(box: list[float] | None) -> tuple[float, float, float, float] | None:
+    """Left, top, width, height from the two corners, never thinner than can be seen."""
+    if not box:
+        return None
+    x0, y0, x1, y1 = box
+    return x0, y0, max(x1 - x0, 0.004), max(y1 - y0, 0.004)
+
+
+def _span(span: list[int] | None) -> tuple[int, int] | None:
+    return (span[0], span[1]) if span else None

@@ -1,0 +1,36 @@
+"""What the models refuse, in the clerk's words and language; the code or kind is the key, the models' own sentence the fall-back."""
+
+from __future__ import annotations
+
+from models.confirmation import AlreadyConfirmed
+from models.errors import BadValue, DraftClosed, NotImported, Refusal, StaleDraft, UnknownDraft
+from models.ordering import Obstacle
+from review.texts import Texts
+
+_KINDS: dict[type[Refusal], str] = {
+    StaleDraft: "refusal.stale",
+    DraftClosed: "refusal.closed",
+    UnknownDraft: "refusal.unknown_draft",
+    NotImported: "refusal.not_imported",
+}
+
+
+def refusal_words(error: Refusal, texts: Texts) -> str:
+    """One sentence for the clerk."""
+    if isinstance(error, AlreadyConfirmed):
+        return texts("refusal.already_confirmed", number=error.number)
+    if isinstance(error, BadValue):
+        return bad_value_words(error, texts)
+    key = _KINDS.get(type(error))
+    return texts(key) if key else str(error)
+
+
+def bad_value_words(error: BadValue, texts: Texts) -> str:
+    """What is wrong with a value, beside its field."""
+    name = error.path.rsplit(".", 1)[-1]
+    return texts.or_else(f"bad_value.{name}", texts("bad_value.other"))
+
+
+def obstacle_words(obstacle: Obstacle, texts: Texts) -> str:
+    """What hinders confirming."""
+    return texts.or_else(f"obstacle.{obstacle.code}", obstacle.message)

@@ -1,0 +1,28 @@
+"""A child process that does what the message says: hang, eat memory, die; otherwise it reads an «other» without content."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from typing import Any
+
+from ingest.child import main
+from ingest.frames import Task
+
+
+def _read(task: Task, _master: Any) -> dict[str, Any]:
+    content = task.bytes()
+    if b"HANG" in content:
+        threading.Event().wait()
+    if b"EAT" in content:
+        return {"eaten": len(bytearray(4_000_000_000))}
+    if b"DIE" in content:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if b"RAISE" in content:
+        raise ValueError("a page without words")
+    print("noise that a library makes")  # noqa: T201
+    return {"kind": "other", "kind_confidence": 1.0, "also": [], "about": None, "language": "de\x00", "orders": [], "problems": []}
+
+
+main(_read)

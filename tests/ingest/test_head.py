@@ -1,0 +1,54 @@
+"""What the queue shows of a mail is taken from any bytes, without ever failing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.head import Head, end_of_head, key_lines, read_head
+from tests.ingest.mails import mail
+
+
+def _head(content: bytes) -> Head:
+    return read_head(key_lines(content[: end_of_head(content)]))
+
+
+def test_subject_sender_date_and_message_id_are_read() -> None:
+    assert _head(mail(7)) == Head(
+        "Bestellung 7", "kaethe7@customer.example", "Käthe Kunde", "<7@customer.example>", datetime(2026, 11, 23, 9, tzinfo=UTC)
+    )
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        (b"=?utf-8?q?Bestellung_f=C3=BCr?= =?utf-8?q?_Montag?=", "Bestellung für Montag"),
+        (b"=?utf-8?b?QmVzdGVsbHVuZw==?=", "Bestellung"),
+        (b"=?no-such-charset?q?abc?=", "abc"),
+        ("Bestellung für".encode("cp1252"), "Bestellung für"),
+        (b"in\r\n two lines", "in two lines"),
+        (b"with\x00NUL", "with NUL"),
+        (b"=?utf-8?b?broken", "=?utf-8?b?broken"),
+    ],
+)
+def test_subjects_as_they_come(subject: bytes, shown: str) -> None:
+    assert _head(b"Subject: " + subject + b"\r\n\r\n").subject == shown
+
+
+def test_the_first_of_two_headers_counts_and_the_body_has_none() -> None:
+    assert _head(b"Subject: one\nSubject: two\n\nMessage-ID: <x>\n") == Head(subject="one")
+
+
+def test_a_name_with_a_comma_keeps_its_address() -> None:
+    head = _head(b'From: "Kunde, K\xc3\xa4the" <k@c.example>\n\n')
+    assert (head.sender_name, head.sender) == ("Kunde, Käthe", "k@c.example")
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_break_it(junk: bytes) -> None:
+    head = _head(b"From: " + junk + b"\nDate: " + junk + b"\nSubject: =?utf-8?q?" + junk + b"?=\n\n")
+    head.subject.encode()
+    assert "\x00" not in head.subject + head.sender + head.sender_name + head.message_id
