@@ -14,8 +14,9 @@ from imapclient import IMAPClient
 from rich.progress import Progress
 
 from benchmarks.report import Measure, report
-from config.settings import Mailbox, Settings, Store as StoreSettings
-from examples.servers import Dovecot, dovecot, free_port
+from config.settings import Mailbox, Settings
+from config.settings import Store as StoreSettings
+from examples.servers import Dovecot, dovecot
 from ingest.imap import take_mailbox
 from ingest.store import Store
 from models.database import open_database

@@ -36,8 +36,9 @@ def _attempts(settings: Settings) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "store", partial(_store, settings.store.path, settings.store.free_at_least_mb)
     for mailbox in settings.mailboxes:
         yield f"mailbox {mailbox.name}", partial(_mailbox, mailbox)
-    for folder in (*settings.drop_folders, *settings.maildirs):
-        yield f"folder {folder.name}", partial(_readable, folder.path)
+    folders = [(one.name, one.path) for one in settings.drop_folders] + [(one.name, one.path) for one in settings.maildirs]
+    for name, path in folders:
+        yield f"folder {name}", partial(_readable, path)
     yield "smtp", partial(_smtp, settings.smtp)
     if settings.reading.readers != "ppocr":
         yield "tesseract", partial(_tesseract, settings.reading.tesseract_languages)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
+from zoneinfo import available_timezones
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.errors import WrongCall
+from config.schedule import next_time
 
 Security = Literal["tls", "starttls", "none"]
 
@@ -113,6 +116,13 @@ class HandOver(Section):
     path: Path | None = None
     schedule: str = ""
 
+    @field_validator("schedule")
+    @classmethod
+    def _is_crontab(cls, schedule: str) -> str:
+        if schedule:
+            next_time(schedule, "UTC", datetime.now(UTC))
+        return schedule
+
     @model_validator(mode="after")
     def _folder_needs_path(self) -> HandOver:
         if self.kind == "folder" and self.path is None:
@@ -165,14 +175,29 @@ class Settings(BaseSettings):
     reading: Reading = Reading()
     web: Web = Web()
 
+    @field_validator("time_zone")
+    @classmethod
+    def _is_time_zone(cls, name: str) -> str:
+        if name not in available_timezones():
+            raise ValueError("is no time zone; write its name, e.g. Europe/Berlin")
+        return name
+
+    @field_validator("hand_over")
+    @classmethod
+    def _names_differ(cls, targets: tuple[HandOver, ...]) -> tuple[HandOver, ...]:
+        names = [target.name for target in targets]
+        if twice := {name for name in names if names.count(name) > 1}:
+            raise ValueError(f"two targets are named {', '.join(sorted(twice))}; give each a name of its own")
+        return targets
+
     @classmethod
     def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],
+        settings_cls: type[BaseSettings],  # noqa: ARG003
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return env_settings, init_settings
 

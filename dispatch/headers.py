@@ -8,6 +8,7 @@ from email.message import EmailMessage
 
 from config.company import Company
 from dispatch.errors import Never, NotYet
+from models.leaving import NO_ADDRESS
 
 RECEIPT_HEADER = "X-Mailorder-Receipt"
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")
@@ -24,6 +25,8 @@ def address(text: str, name: str = "") -> Address:
     """The one address of the text (`a@b.example` or `Name <a@b.example>`), with `name` where it has none. Raises Never when it is none."""
     named = _NAMED.fullmatch(one_line(text))
     written, email = (named["name"], named["email"]) if named else ("", one_line(text))
+    if not email:
+        raise Never(NO_ADDRESS)
     if not _EMAIL.fullmatch(email):
         raise Never(f"{one_line(text)!r} is no e-mail address; correct it")
     user, _, domain = email.rpartition("@")

@@ -24,7 +24,7 @@ from models.audit import record
 from models.database import snapshot, transaction
 from models.errors import Refusal
 from models.masterdata import load_company_profile
-from models.tables import Case, Draft, MessageRow, Order, Outbox, now
+from models.tables import Case, CustomerRow, Draft, MessageRow, Order, Outbox, now
 
 LEASE = timedelta(minutes=10)
 FIRST_PAUSE = timedelta(minutes=1)
@@ -139,8 +139,15 @@ def _receipt(engine: Engine, row: Outbox, settings: Settings, at: datetime) -> O
         company = load_company_profile(session)
         query = select(MessageRow.message_id).join(Draft, col(Draft.message_id) == col(MessageRow.id)).where(Draft.id == order.draft_id)
         in_reply_to = session.exec(query).first() or ""
-        mail = receipt_mail(order, lines_of(session, order), company, settings.smtp.sender, row.key, at, in_reply_to)
+        to = order.buyer.get("email", "") or _address_on_file(session, order.customer_number)
+        mail = receipt_mail(order, lines_of(session, order), company, settings.smtp.sender, to, row.key, at, in_reply_to)
     return Outgoing(sender_of(settings.smtp.sender, company).addr_spec, mail["To"].addresses[0].addr_spec, mail.as_bytes())
+
+
+def _address_on_file(session: Session, customer_number: str) -> str:
+    """The customer's first address as it is now, perhaps added since the order was confirmed."""
+    customer = session.get(CustomerRow, customer_number)
+    return next(iter(customer.emails), "") if customer else ""
 
 
 def _case(engine: Engine, row: Outbox, settings: Settings, read_message: ReadMessage, at: datetime) -> Outgoing:

@@ -26,17 +26,17 @@ _LOCALES = {"de": "de_DE", "en": "en_GB"}
 
 
 def receipt_mail(
-    order: Order, lines: Sequence[OrderLine], company: Company, sender: str, key: str, at: datetime, in_reply_to: str = ""
+    order: Order, lines: Sequence[OrderLine], company: Company, sender: str, to: str, key: str, at: datetime, in_reply_to: str = ""
 ) -> EmailMessage:
     """The receipt as a mail: `key` is its Message-ID, `in_reply_to` the order mail's, `at` when it is sent.
 
-    Raises Never when the customer's address is none, NotYet when no sender is set.
+    Raises Never when `to` is no address, NotYet when no sender is set.
     """
     words = _words(order.language)
     values = _values(order, lines, company, words)
     mail = EmailMessage(policy=SMTP)
     mail["From"] = sender_of(sender, company)
-    mail["To"] = address(order.buyer.get("email", ""))
+    mail["To"] = address(to)
     mail["Subject"] = _subject(order, words)
     mail["Date"] = format_datetime(at)
     mark_automatic(mail, key)

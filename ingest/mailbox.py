@@ -61,6 +61,8 @@ def _log_in(mailbox: Mailbox, client: IMAPClient) -> None:
     except IMAPClientAbortError:
         raise
     except LoginError as error:
+        if isinstance(error.__context__, IMAPClientAbortError):  # IMAPClient calls a lost connection a refused login
+            raise error.__context__ from None
         who = f"mailbox {mailbox.name}: {mailbox.host} refused the login of {mailbox.user}"
         raise MailboxRefused(f"{who}: {_said(error)}; correct user and password (or token)") from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, select
@@ -18,6 +19,9 @@ from models.numbers import next_number
 from models.ordering import Obstacle, Wanted, notices, read_wanted
 from models.pricing import NotPriceable, PricedOrder, Prices, price_order
 from models.tables import Draft, Order, OrderLine, now
+
+LARGEST_TOTAL = Decimal(10**11)  # what the columns hold has another digit to spare
+_UNPRICEABLE = ("unknown_article", "bad_quantity", "no_lines", "bad_value")
 
 
 class NotConfirmable(Refusal):
@@ -60,7 +64,7 @@ def preview(
     if draft is None:
         raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
     weighed = _weigh(session, draft, prices, per_line or {}, today or now().date())
-    return Preview(weighed.priced, weighed.obstacles, notices(session, weighed.wanted))
+    return Preview(weighed.priced, weighed.obstacles, notices(session, draft, weighed.wanted))
 
 
 def confirm(
@@ -72,9 +76,11 @@ def confirm(
     prices: Prices = "ours",
     per_line: Mapping[int, Prices] | None = None,
     at: datetime | None = None,
+    seen_total: Decimal | None = None,
 ) -> Order:
     """The order: numbered without gaps, priced with ours or the stated prices (`per_line`, counted from 0, overrides).
 
+    `seen_total` is the gross total that the clerk was shown: when an import has changed a price since, nothing is confirmed unseen.
     Confirming again what the same clerk has just confirmed (a double click) gives the same order. Raises NotConfirmable,
     AlreadyConfirmed, StaleDraft, DraftClosed, UnknownDraft, NotImported.
     """
@@ -89,6 +95,9 @@ def confirm(
     weighed = _weigh(session, draft, prices, per_line or {}, today)
     if weighed.obstacles or weighed.priced is None:
         raise NotConfirmable(weighed.obstacles)
+    if seen_total is not None and seen_total != weighed.priced.gross_total:
+        words = f"the total has changed from {seen_total} to {weighed.priced.gross_total} since it was shown; look at the prices again"
+        raise NotConfirmable([Obstacle("total_changed", "lines", words)])
     order = _write_order(session, draft, weighed.wanted, weighed.priced, who, today.year, at)
     write_receipt(session, order, weighed.wanted.data.company, settings, at)
     write_hand_overs(session, order, settings, at)
@@ -111,12 +120,15 @@ def _confirmed_before(session: Session, draft: Draft, version: int, who: str) ->
 
 def _weigh(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int, Prices], today: date) -> _Weighed:
     wanted = read_wanted(session, draft, prices, per_line)
-    if any(obstacle.code in ("unknown_article", "bad_quantity", "no_lines") for obstacle in wanted.obstacles):
+    if any(obstacle.code in _UNPRICEABLE for obstacle in wanted.obstacles):
         return _Weighed(wanted, None, wanted.obstacles)
     try:
         priced = price_order(wanted.lines, wanted.data, wanted.customer, wanted.ship_to["country"], wanted.buyer["vat_id"], today)
     except NotPriceable as missing:
         return _Weighed(wanted, None, (*wanted.obstacles, Obstacle(missing.code, missing.at, str(missing))))
+    if priced.gross_total > LARGEST_TOTAL:
+        too_large = Obstacle("too_large", "lines", f"the total of {priced.gross_total} cannot be right; check quantities and prices")
+        return _Weighed(wanted, None, (*wanted.obstacles, too_large))
     return _Weighed(wanted, priced, wanted.obstacles)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -77,24 +78,42 @@ def _holder(content: Content, path: str) -> tuple[Content, str]:
 
 def checked(path: str, new: str) -> str:
     """The new value without spaces around it. Raises BadValue when it is not in the normal form of its place."""
-    name, new = path.rsplit(".", 1)[-1], new.strip()
-    if name in AMOUNTS and not (new.isascii() and _AMOUNT.fullmatch(new)):
-        raise BadValue(path, f"{new!r} is no number; write it with a point, e.g. 12.50")
-    if name in DAYS:
-        _check_day(path, new)
-    shape, words = _SHAPES.get(name, (None, ""))
-    if shape and not (new.isascii() and shape.fullmatch(new)):
-        raise BadValue(path, f"{new!r} is not {words}")
-    if any(character < " " and not (character == "\n" and name == "note") for character in new):
+    new = new.strip()
+    if fault := shape_fault(path, new):
+        raise BadValue(path, fault)
+    if any(character < " " and not (character == "\n" and path.endswith(".note")) for character in new):
         raise BadValue(path, "holds a line break or another control character")
     return new
 
 
-def _check_day(path: str, new: str) -> None:
+def shape_fault(path: str, text: str) -> str:
+    """What is wrong with a value's form (a number, a day, a code), in words; "" where nothing is."""
+    name = path.rsplit(".", 1)[-1]
+    if name in AMOUNTS and not (text.isascii() and _AMOUNT.fullmatch(text)):
+        return f"{text!r} is no number; write it with a point, e.g. 12.50"
+    if name in DAYS and not _is_day(text):
+        return f"{text!r} is no day; write it as 2026-01-31"
+    shape, words = _SHAPES.get(name, (None, ""))
+    if shape and not (text.isascii() and shape.fullmatch(text)):
+        return f"{text!r} is not {words}"
+    return ""
+
+
+def _is_day(text: str) -> bool:
     try:
-        date.fromisoformat(new)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
-        raise BadValue(path, f"{new!r} is no day; write it as 2026-01-31") from None
+        return False
+
+
+def filled(content: Content) -> Iterator[tuple[str, str]]:
+    """Path and value of every leaf that is not empty."""
+    plain = [f"fields.{name}" for name in PLAIN_FIELDS]
+    addresses = [f"fields.{address}.{part}" for address in ADDRESSES for part in ADDRESS_PARTS]
+    lines = [f"lines.{number}.{part}" for number in range(len(content["lines"])) for part in LINE_PARTS]
+    for path in (*plain, *addresses, *lines):
+        if text := value(content, path):
+            yield path, text
 
 
 def covers(entry: str, path: str) -> bool:

@@ -55,7 +55,8 @@ def _write(session: Session, draft: Draft | None, position: int, message: Messag
 
 
 def _is_untouched(draft: Draft) -> bool:
-    return not draft.touched and draft.state in ("open", "set_aside")
+    by_machine = draft.state == "set_aside" and draft.closed_by in ("", MACHINE)
+    return not draft.touched and (draft.state == "open" or by_machine)
 
 
 def _needs_nobody(reading: Content) -> bool:
@@ -123,12 +124,12 @@ def check_version(draft: Draft, version: int) -> None:
 
 
 def save(session: Session, draft: Draft, content: Content | None = None) -> Draft:
-    """Writes a clerk's change: the next version, touched, with the queue's view of it."""
-    if content is not None:
+    """Writes a clerk's change as the next version. One of the content marks the draft as touched and shows in the queue."""
+    if content is not None and content != draft.content:
         draft.content = content
+        draft.touched = True
         describe(draft)
     draft.version += 1
-    draft.touched = True
     session.add(draft)
     session.flush()
     return draft

@@ -13,7 +13,7 @@ from config.schedule import next_time
 from config.settings import HandOver, Settings
 from models.tables import Case, Order, Outbox
 
-NO_ADDRESS = "the customer has no e-mail address; tell the customer by post or telephone"
+NO_ADDRESS = "no e-mail address is known; add one to the customer on file and try again, or tell the customer by post or telephone"
 
 
 def write_receipt(session: Session, order: Order, company: Company, settings: Settings, at: datetime) -> Outbox:

@@ -10,9 +10,10 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+import sqlalchemy
+from sqlalchemy import ColumnElement
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from config.company import (
     Article,
@@ -141,31 +142,32 @@ def load_company_profile(session: Session) -> Company:
 
 def load_masterdata(session: Session) -> MasterData:
     """All master data but the forms, which stay in the company folder. Raises NotImported."""
-    parts = select(PartNumberRow).order_by(PartNumberRow.customer_number, PartNumberRow.buyer_sku)
     return MasterData(
         company=load_company_profile(session),
-        articles=_values(session, Article, select(ArticleRow).order_by(ArticleRow.sku)),
-        prices=_values(session, Price, select(PriceRow).order_by(col(PriceRow.id))),
-        customers=_values(session, Customer, select(CustomerRow).order_by(CustomerRow.customer_number)),
-        delivery_addresses=_values(session, DeliveryAddress, select(DeliveryAddressRow).order_by(col(DeliveryAddressRow.id))),
-        part_numbers=_values(session, PartNumber, parts),
+        articles=_values(session, Article, ArticleRow, ArticleRow.sku),
+        prices=_values(session, Price, PriceRow, PriceRow.id),
+        customers=_values(session, Customer, CustomerRow, CustomerRow.customer_number),
+        delivery_addresses=_values(session, DeliveryAddress, DeliveryAddressRow, DeliveryAddressRow.id),
+        part_numbers=_values(session, PartNumber, PartNumberRow, PartNumberRow.customer_number, PartNumberRow.buyer_sku),
     )
 
 
 def load_pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
     """The few rows that pricing one order needs, as they are in this transaction. Raises NotImported."""
-    prices = select(PriceRow).where(col(PriceRow.sku).in_(skus), col(PriceRow.customer_number).in_(["", customer_number]))
+    concerned = col(PriceRow.sku).in_(skus) & col(PriceRow.customer_number).in_(["", customer_number])
     return MasterData(
         company=load_company_profile(session),
-        articles=_values(session, Article, select(ArticleRow).where(col(ArticleRow.sku).in_(skus))),
-        prices=_values(session, Price, prices),
-        customers=_values(session, Customer, select(CustomerRow).where(CustomerRow.customer_number == customer_number)),
+        articles=_values(session, Article, ArticleRow, where=col(ArticleRow.sku).in_(skus)),
+        prices=_values(session, Price, PriceRow, where=concerned),
+        customers=_values(session, Customer, CustomerRow, where=col(CustomerRow.customer_number) == customer_number),
     )
 
 
-def _values(session: Session, kind: Any, query: SelectOfScalar[Any]) -> tuple[Any, ...]:
-    names = [f.name for f in dataclasses.fields(kind)]
-    return tuple(kind(**{name: _value(getattr(row, name)) for name in names}) for row in session.exec(query))
+def _values(session: Session, kind: Any, table: Table, *order: Any, where: ColumnElement[bool] | None = None) -> tuple[Any, ...]:
+    """The table's rows as values of `kind`; read by column, a row object for each of 100,000 articles would cost as much again."""
+    query = sqlalchemy.select(*(getattr(table, f.name) for f in dataclasses.fields(kind))).order_by(*order)
+    rows = session.execute(query if where is None else query.where(where))
+    return tuple(kind(*map(_value, row)) for row in rows)
 
 
 def _value(stored: Any) -> Any:

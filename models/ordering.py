@@ -10,10 +10,10 @@ from decimal import Decimal
 from sqlmodel import Session, select
 
 from config.company import Customer, MasterData
-from models.content import ADDRESS_PARTS, Content, value
+from models.content import ADDRESS_PARTS, Content, filled, shape_fault, value
 from models.masterdata import load_pricing_data
 from models.pricing import LineToPrice, Prices
-from models.tables import Draft, Order
+from models.tables import Case, Draft, Order
 
 NEEDED_OF_AN_ADDRESS = ("name", "street", "postcode", "city")
 RECEIPT_LANGUAGES = ("de", "en")
@@ -55,7 +55,7 @@ class Wanted:
         return value(self.content, f"lines.{number}.{name}")
 
     def day(self, name: str) -> date | None:
-        """The value of a date field."""
+        """The value of a date field; for an order without obstacles."""
         return date.fromisoformat(text) if (text := self.text(name)) else None
 
 
@@ -73,6 +73,7 @@ def read_wanted(session: Session, draft: Draft, prices: Prices, per_line: Mappin
     payment_method = value(content, "fields.payment_method") or (customer.payment_method if customer else "")
     obstacles = [
         *_draft_obstacles(draft),
+        *_form_obstacles(content),
         *_customer_obstacles(number, customer),
         *_address_obstacles(bill_to, ship_to),
         *_payment_obstacles(payment_method, customer, data),
@@ -141,7 +142,8 @@ def _lines(content: Content, prices: Prices, per_line: Mapping[int, Prices]) -> 
 
 
 def _number(text: str) -> Decimal | None:
-    return Decimal(text) if text else None
+    """None where there is none, also where it cannot be one, which `_form_obstacles` tells."""
+    return Decimal(text) if text and not shape_fault("quantity", text) else None
 
 
 def _draft_obstacles(draft: Draft) -> list[Obstacle]:
@@ -154,6 +156,12 @@ def _draft_obstacles(draft: Draft) -> list[Obstacle]:
     if doubts:
         found.append(Obstacle("looks_left", doubts[0], f"{len(doubts)} doubtful values have not been looked at: {', '.join(doubts)}"))
     return found
+
+
+def _form_obstacles(content: Content) -> list[Obstacle]:
+    """What was read and is not in the normal form of its place; corrections are checked when they are made."""
+    faults = ((path, shape_fault(path, text)) for path, text in filled(content))
+    return [Obstacle("bad_value", path, f"{path}: {fault}") for path, fault in faults if fault]
 
 
 def _customer_obstacles(number: str, customer: Customer | None) -> list[Obstacle]:
@@ -216,8 +224,8 @@ def _stated_price_obstacles(n: int, stated: Decimal, currency: str, ours: str) -
     return []
 
 
-def notices(session: Session, wanted: Wanted) -> tuple[Obstacle, ...]:
-    """What does not hinder, but the clerk should know: goods no longer made, another unit, the same order number seen before."""
+def notices(session: Session, draft: Draft, wanted: Wanted) -> tuple[Obstacle, ...]:
+    """What does not hinder, but the clerk should know: goods no longer made, another unit, an order seen before, a complaint in it."""
     articles = {article.sku: article for article in wanted.data.articles}
     found = []
     for n, line in enumerate(wanted.lines):
@@ -228,7 +236,16 @@ def notices(session: Session, wanted: Wanted) -> tuple[Obstacle, ...]:
         if article and unit and unit != article.unit:
             words = f"line {n + 1}: ordered in {unit}, sold in {article.unit}; the quantity counts as {article.unit}"
             found.append(Obstacle("unit_differs", f"lines.{n}.unit", words))
-    return (*found, *_seen_before(session, wanted))
+    return (*found, *_seen_before(session, wanted), *_complaint(session, draft))
+
+
+def _complaint(session: Session, draft: Draft) -> list[Obstacle]:
+    """Confirming closes the draft, and with it the last that would remind of the complaint."""
+    if "complaint" not in (draft.content.get("also") or []):
+        return []
+    if session.exec(select(Case).where(Case.message_id == draft.message_id)).first():
+        return []
+    return [Obstacle("also_complains", "also", "the message complains too, and customer service does not have it yet; forward it first")]
 
 
 def _seen_before(session: Session, wanted: Wanted) -> list[Obstacle]:

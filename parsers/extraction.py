@@ -53,4 +53,5 @@ def _orders(
         return ()
     if stated.orders:
         return stated.orders
-    return tuple(compose(message, group, master, forced=options.as_order) for group in groups(message, read, forced=options.as_order))
+    forced = options.as_order or kind.kind == "order"  # an order whose lines cannot be read is a draft all the same
+    return tuple(compose(message, group, master, forced=options.as_order) for group in groups(message, read, forced=forced))

@@ -96,9 +96,11 @@ class Documents:
         return Download(answer["name"], answer["media_type"], base64.b64decode(answer["bytes"]))
 
     def close(self) -> None:
-        """Ends the children."""
-        for _ in range(CHILDREN):
-            self._children.get().end()
+        """Ends the children once they are idle; one that is asked again starts anew."""
+        idle = [self._children.get() for _ in range(CHILDREN)]
+        for child in idle:
+            child.end()
+            self._children.put(child)
 
     def _ask(self, message: MessageRow, **wanted: Any) -> dict[str, Any]:
         task = Showing(message.name, self._store.locate(message), self._options, key=message.sha256, **wanted)

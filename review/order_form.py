@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from config.vocabulary import load
-from models.content import ADDRESS_PARTS, ADDRESSES, LINE_PARTS, PLAIN_FIELDS, Content, covers, leaf
+from models.content import ADDRESS_PARTS, ADDRESSES, LINE_PARTS, Content, covers, leaf
 from review.texts import Texts
 from review.typed import shown
 
@@ -83,10 +83,12 @@ class FormView:
 
 def field_paths() -> tuple[str, ...]:
     """Every field's path, in the form's order."""
-    addresses = tuple(f"fields.{address}.{part}" for address in ADDRESSES for part in ADDRESS_PARTS)
-    plain = tuple(f"fields.{name}" for name in (*HEAD, *BUYER))
-    rest = tuple(f"fields.{name}" for name in PLAIN_FIELDS if name not in (*HEAD, *BUYER))
-    return (*plain, *addresses, *rest)
+    addresses = tuple(f"fields.{address}.{part}" for address in reversed(ADDRESSES) for part in ADDRESS_PARTS)
+    return (*_plain(HEAD), *_plain(STATED_TOTALS), *addresses, *_plain(BUYER), *_plain(("note",)))
+
+
+def _plain(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"fields.{name}" for name in names)
 
 
 def form_view(
@@ -96,11 +98,12 @@ def form_view(
     reader = _Reader(content, texts, typed or {}, problems or {})
     fields = {path: reader.field(path) for path in field_paths()}
     lines = tuple(reader.line(index) for index in range(len(content["lines"])))
-    views = [*fields.values(), *(cell for line in lines for cell in line.cells.values())]
-    places = [view.path for view in views]
+    cells = [cell for line in lines for cell in line.cells.values()]
+    views = [*fields.values(), *cells]
+    places = [*_plain(HEAD), *(cell.path for cell in cells), "lines", *(path for path in fields if path not in _plain(HEAD))]
     looks = tuple(sorted(content["needs_review"], key=lambda path: _place(path, places)))
-    groups = {path: words_of(path, texts) for path in looks if path not in places}
-    said = set(places) | {f"lines.{line.index}" for line in lines}
+    groups = {path: words_of(path, texts) for path in looks if path not in {view.path for view in views}}
+    said = {view.path for view in views} | {f"lines.{line.index}" for line in lines}
     notes = tuple(check_words(check, texts) for check in content["checks"] if check["at"] not in said)
     return FormView(fields, lines, looks, groups, notes, tuple(reader.marks(views)))
 
@@ -132,8 +135,13 @@ def check_words(check: Mapping[str, Any], texts: Texts) -> str:
     templates = load(texts.language).get("checks", {})
     match = _check_pattern(code).fullmatch(message) if code in templates and code in load("en").get("checks", {}) else None
     if match:
-        return str(templates[code].format(**match.groupdict()))
+        return str(templates[code].format(**{name: _amount(said, texts) for name, said in match.groupdict().items()}))
     return texts.or_else(f"check.{code}", message)
+
+
+def _amount(said: str, texts: Texts) -> str:
+    """A number as it is written here; anything else as it is."""
+    return texts.amount(said, 2) if re.fullmatch(r"-?[0-9]+\.[0-9]{1,6}", said) else said
 
 
 @cache
@@ -143,10 +151,8 @@ def _check_pattern(code: str) -> re.Pattern[str]:
 
 
 def _place(path: str, places: list[str]) -> int:
-    """Where the clerk meets a doubt: at the first field that it covers, what covers all lines after them."""
-    if path == "lines":
-        return len(places)
-    return next((number for number, place in enumerate(places) if covers(path, place)), len(places))
+    """Where the clerk meets a doubt: at the first field that it covers; whether all lines are there, after the lines."""
+    return places.index(path) if path in places else next((at for at, place in enumerate(places) if covers(path, place)), len(places))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import pytest
 from sqlalchemy import Engine, create_engine, text
 
@@ -16,6 +17,11 @@ from models.database import open_database
 from models.schema import migrate
 
 TEMPLATE = "migrated"
+
+# On a loaded machine an example takes as long as it takes: no test may fail for the clock
+hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("house")
+
 _numbers = count(1)
 
 

@@ -161,6 +161,11 @@ class World:
     part_numbers: dict[tuple[str, str], str]
 
     @property
+    def mailbox(self) -> tuple[str, str]:
+        """Name and address of the mailbox that orders are sent to."""
+        return self.name, f"order@{self.domain}"
+
+    @property
     def block(self) -> str:
         """Name and address in lines."""
         return f"{self.name}\n{self.address}"
@@ -175,8 +180,8 @@ def make_world(random: Random) -> World:
     numbers = {}
     for customer in random.sample(customers, 20):
         style = random.choice(("{:06d}", "M-{:05d}", "30.{:05d}", "MAT{:06d}"))
-        for article in random.sample(articles, 25):
-            numbers[customer["customer_number"], article["sku"]] = style.format(random.randrange(10_000, 99_999))
+        for article, number in zip(random.sample(articles, 25), random.sample(range(10_000, 99_999), 25), strict=True):
+            numbers[customer["customer_number"], article["sku"]] = style.format(number)
     return World(name, "Lagerhausweg 21\n06844 Dessau-Roßlau", f"{word.split()[0].lower()}-handel.example", articles, customers, numbers)
 
 
@@ -204,7 +209,8 @@ def _articles(random: Random) -> Iterable[Row]:
 
 
 def _customers(random: Random, count: int) -> Iterable[Row]:
-    names = random.sample([f"{n} {t} {f}" for n in NAMES for t in TRADES for f in FORMS], count)
+    firms = random.sample([f"{n} {t}" for n in NAMES for t in TRADES], count)  # no two of the same name, their mail could not be told apart
+    names = [f"{firm} {random.choice(FORMS)}" for firm in firms]
     number = random.randrange(11_000, 40_000)
     for name in names:
         number += random.randrange(3, 90)

@@ -109,7 +109,7 @@ def mail_of(random: Random, name: str, want: Want, text: str = "", html: str = "
     subject = _subject(random, want)
     sender = random.choice(want.buyer["emails"].split(";"))
     when = datetime.combine(want.written, time(random.randrange(6, 21), random.randrange(60)), BERLIN)
-    return mail(name, (want.contact or want.buyer["name"], sender), subject, when, text, html, attachments)
+    return mail(name, (want.contact or want.buyer["name"], sender), subject, when, text, html, attachments, to=want.world.mailbox)
 
 
 def _letter(group: str, name: str, ending: str, content: bytes, want: Want, sub: str) -> Letter:
@@ -178,8 +178,7 @@ def other_mail(world: World, random: Random, phrasings: ModuleType, name: str) -
     }
     when = datetime(2026, 10, random.randrange(1, 30), random.randrange(7, 19), tzinfo=BERLIN)
     html = f"<html><body><p>{escape(text.format(**values))}</p></body></html>" if random.random() < 0.3 else ""
-    content = mail(
-        name, (customer["contact"], customer["emails"].split(";")[0]), subject.format(**values), when, text.format(**values) + "\n", html
-    )
+    sender = (customer["contact"], customer["emails"].split(";")[0])
+    content = mail(name, sender, subject.format(**values), when, text.format(**values) + "\n", html, to=world.mailbox)
     said: Truth = any_of("inquiry", "other") if kind == "inquiry" and "Katalog" in subject else kind
     return Letter(f"H/{name}.eml", content, said, f"{kind}: {subject[:24]}", "H")

@@ -10,7 +10,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-MAILBOX = "bestellung@nordwind-versand.example"
+MAILBOX = ("Nordwind Bestellannahme", "bestellung@nordwind-versand.example")
 
 
 @dataclass(frozen=True)
@@ -32,15 +32,16 @@ def mail(
     attachments: Sequence[Attachment] = (),
     headers: Sequence[tuple[str, str]] = (),
     charset: str = "utf-8",
+    to: tuple[str, str] = MAILBOX,
 ) -> bytes:
-    """One message to the sample company. `name` makes Message-ID and boundaries; at least one of `text` and `html` is given."""
+    """One message, to the sample company if `to` names no other. `name` makes Message-ID and boundaries; at least one of `text` and `html` is given."""
     message = EmailMessage(policy=policy.SMTP.clone(max_line_length=998 if charset != "utf-8" else 78))
     user, _, domain = sender[1].partition("@")
-    message["Received"] = f"from mail.{domain} by mx.nordwind-versand.example with ESMTPS; {format_datetime(when)}"
+    message["Received"] = f"from mail.{domain} by mx.{to[1].partition('@')[2]} with ESMTPS; {format_datetime(when)}"
     message["Message-ID"] = f"<{name}.{when:%Y%m%d%H%M}@{domain}>"
     message["Date"] = when
     message["From"] = Address(sender[0], user, domain)
-    message["To"] = Address("Nordwind Bestellannahme", *MAILBOX.split("@"))
+    message["To"] = Address(to[0], *to[1].split("@"))
     message["Subject"] = subject
     for key, value in headers:
         message[key] = value

@@ -99,6 +99,9 @@ def told_apart(
         else:
             company = 0
         parts["name"] = plain[company]
+        person = next((piece for piece in plain[company + 1 :] if _PERSON.fullmatch(piece.text) and not is_company_name(piece.text)), None)
+        if person and "contact" not in parts and not _PERSON.fullmatch(plain[company].text):
+            parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
     elif "contact" in parts:
         parts["name"] = parts.pop("contact")

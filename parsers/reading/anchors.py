@@ -22,7 +22,7 @@ def has(column: Column | None, row: Row) -> bool:
 
 def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], bool]) -> list[Row]:
     """Rows with a quantity, without those that only repeat one (delivery schedules, «davon») and what is plainly something else."""
-    counted = [row for row in rows if has(roles.quantity, row) and not _speaks_of_else(row)]
+    counted = [row for row in rows if _counted(row, roles) and not _speaks_of_else(row)]
     money = {row.number for row in counted if has(roles.unit_price, row) or has(roles.line_total, row)}
     kept: list[Row] = []
     for row in counted:
@@ -30,6 +30,11 @@ def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], boo
         if row.number in money or (worth and not _scheduled(row, kept[-1] if kept else None, roles)):
             kept.append(row)
     return kept
+
+
+def _counted(row: Row, roles: Roles) -> bool:
+    """A quantity that is not zero: a row of a form that was left at 0 is no line, nor is a row of taxes at 0 %."""
+    return roles.quantity is not None and row.number in roles.quantity.numerals and roles.quantity.numerals[row.number].amount.value != 0
 
 
 def _speaks_of_else(row: Row) -> bool:
@@ -57,7 +62,9 @@ def _named(row: Row, is_number: Callable[[str], bool]) -> bool:
     return any(is_number(word.text) for word in row.words) or any(_WORD.search(word.text) for word in row.words)
 
 
-def unread_rows(rows: Sequence[Row], anchors: frozenset[int], covered: frozenset[int], roles: Roles, is_number: Callable[[str], bool]) -> list[int]:
+def unread_rows(
+    rows: Sequence[Row], anchors: frozenset[int], covered: frozenset[int], roles: Roles, is_number: Callable[[str], bool]
+) -> list[int]:
     """The numbers of rows that look like an item but have no quantity: a price with a total, an amount outside all items, an article."""
     found = []
     for row in rows:

@@ -83,6 +83,8 @@ def compose(message: Message, group: Sequence[ReadDocument], master: Master | No
 def _lines(group: Sequence[ReadDocument]) -> LinesReading:
     """The leading document's lines; another's with other articles go on with them, contradicting ones are a doubt."""
     lead = group[0].lines
+    if not lead.lines:
+        lead = replace(lead, doubts=("lines",))
     for read in group[1:]:
         more = read.lines
         if not more.lines or read.lines.strength < 0 or _keys(more.lines) <= _keys(lead.lines):

@@ -1,6 +1,7 @@
 """Which column is what: content first, then head words, then arithmetic and the catalogue, all in one joint choice.
 
-Weights are log-odds. They follow what each evidence was worth when measured: content types most, then the printed sum, the catalogue, the heads.
+Weights are log-odds. They follow what each evidence was worth when measured: content types most, then the printed sum, the catalogue,
+the heads.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import product
+from itertools import pairwise, product
 
 from parsers.reading.columns import Column
 from parsers.reading.numerals import Numeral
@@ -39,7 +40,7 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is known beyond the columns: the amounts printed as totals, which texts are article numbers, what an article on a row may cost."""
+    """What is known beyond the columns: amounts printed as totals, which texts are article numbers, what an article on a row costs."""
 
     totals: frozenset[Decimal] = frozenset()
     is_number: Callable[[str], bool] = lambda _text: False
@@ -50,7 +51,7 @@ def assign(columns: Sequence[Column], around: Surroundings) -> Roles:
     """The best joint choice of roles for these columns."""
     columns = sorted(columns, key=lambda column: -len(column.numerals))[:MOST_COLUMNS]
     position = _position(columns)
-    discount = _headed(columns, "discount", position) or _percents(columns)
+    discount = _headed(columns, "discount", position) or _percents(columns) or _fitting_discount(columns, position)
     base = _base_column(columns, position)
     rest = [c for c in columns if c is not position and c is not base and c is not discount]
     scored: list[tuple[float, tuple[Column | None, Column | None, Column | None]]] = []
@@ -81,13 +82,17 @@ def counts_up(values: Sequence[Decimal]) -> bool:
     """1, 2, 3 … or 10, 20, 30 …, as positions are numbered (gaps allowed), at least two of them."""
     if len(values) < 2 or any(v != v.to_integral_value() for v in values):
         return False
-    steps = {b - a for a, b in zip(values, values[1:], strict=False)}
+    steps = {b - a for a, b in pairwise(values)}
     return min(steps) > 0 and values[0] in {1, 5, 10, 100} and max(steps) <= 2 * min(steps) and min(steps) in {1, 5, 10, 100}
 
 
 def _position(columns: Sequence[Column]) -> Column | None:
     headed = _headed(columns, "position", None)
-    plain = [c for c in columns if all(n.amount.decimals == 0 and not n.unit and not n.amount.currency and n.amount.value < 10_000 for n in _values(c))]
+    plain = [
+        c
+        for c in columns
+        if all(n.amount.decimals == 0 and not n.unit and not n.amount.currency and n.amount.value < 10_000 for n in _values(c))
+    ]
     counting = [c for c in plain if counts_up([n.amount.value for n in _values(c)]) and "quantity" not in c.roles]
     if headed and headed in plain:
         return headed
@@ -108,6 +113,21 @@ def _percents(columns: Sequence[Column]) -> Column | None:
     return None
 
 
+def _fitting_discount(columns: Sequence[Column], position: Column | None) -> Column | None:
+    """A column without a head that makes products right as a discount, where without it they are wrong."""
+    money = [c for c in columns if _share(c, lambda n: n.amount.money_like) > 0.8]
+    small = [c for c in columns if c is not position and not c.roles and all(0 < n.amount.value < 100 and not n.unit for n in _values(c))]
+    for discount in small:
+        for quantity, price, total in product(columns, money, money):
+            if len({id(c) for c in (discount, quantity, price, total)}) < 4:
+                continue
+            rows = [row for row in discount.numerals if row in quantity.numerals and row in price.numerals and row in total.numerals]
+            parts = [(quantity.numerals[r], price.numerals[r], total.numerals[r], discount.numerals[r]) for r in rows]
+            if rows and all(multiplies(*part) and not multiplies(*part[:3]) for part in parts):
+                return discount
+    return None
+
+
 def _base_column(columns: Sequence[Column], position: Column | None) -> Column | None:
     """The column of counts that prices are for: all 1, 10, 100 or 1000 and its head says so, or it stands right of a column of money."""
     bases = [c for c in columns if c is not position and all(n.amount.value in {1, 10, 100, 1000} and not n.unit for n in _values(c))]
@@ -124,7 +144,9 @@ def _content(role: str, column: Column, around: Surroundings) -> float:
     score = _head_weight(role, column) + min(len(column.numerals), 4) * 0.25
     if counts_up([n.amount.value for n in _values(column)]) and len(column.numerals) >= 3:
         score -= 2.0 if len(column.numerals) < 5 else 4.0
-    score -= 3.0 * _share(column, lambda n: n.amount.percent) + 3.0 * _share(column, lambda n: n.amount.value <= 0 and n.amount.decimals == 0)
+    score -= 3.0 * _share(column, lambda n: n.amount.percent) + 3.0 * _share(
+        column, lambda n: n.amount.value <= 0 and n.amount.decimals == 0
+    )
     score -= 4.0 * _share(column, lambda n: len(n.amount.raw) > 1 and n.amount.raw.isdigit() and n.amount.raw[0] == "0")
     score -= 4.0 * _share(column, lambda n: around.is_number(n.amount.raw) and len(n.amount.raw) >= 3)
     if role == "quantity":
@@ -152,7 +174,7 @@ def _head_weight(role: str, column: Column) -> float:
 def _together(
     quantity: Column | None, price: Column | None, total: Column | None, discount: Column | None, base: Column | None, around: Surroundings
 ) -> float:
-    score = _order(quantity, price, total)
+    score = _order(price, total)
     score += _arithmetic(quantity, price, total, discount, base)
     score += _sums(quantity, price, total, around)
     score += _known_prices(price, around)
@@ -161,7 +183,7 @@ def _together(
     return score
 
 
-def _order(quantity: Column | None, price: Column | None, total: Column | None) -> float:
+def _order(price: Column | None, total: Column | None) -> float:
     if price is not None and total is not None:
         return 0.5 if price.x0 < total.x0 else -1.5
     return 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -35,7 +36,7 @@ def ways_to_part(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], b
         return []
     places = [rows.index(row) for row in anchors]
     ruled = _between_rulings(rows, places)
-    if ruled is not None or all(b - a == 1 for a, b in zip(places, places[1:], strict=False)) and len(places) > 1:
+    if ruled is not None or (all(b - a == 1 for a, b in itertools.pairwise(places)) and len(places) > 1):
         found = [ruled or _by_offset(rows, places, roles, is_number)]
     else:
         guessed = [_by_marks(rows, places, roles, is_number), _by_gaps(rows, places), _by_offset(rows, places, roles, is_number)]
@@ -75,8 +76,8 @@ def _lines_across(rows: Sequence[Row], row: Row) -> list[float]:
 
 
 def _by_marks(rows: Sequence[Row], places: Sequence[int], roles: Roles, is_number: Callable[[str], bool]) -> list[tuple[int, int]] | None:
-    """Each item from its position number (or its article number) on; None unless every item has exactly one such row above or on its anchor."""
-    if all(b - a == 1 for a, b in zip(places, places[1:], strict=False)) and len(places) > 1:
+    """Each item from its position or article number on; None unless every item has exactly one such row, above or on its anchor."""
+    if all(b - a == 1 for a, b in itertools.pairwise(places)) and len(places) > 1:
         return None
     counting = _counting(rows)
     positions = [i for i, row in enumerate(rows) if has(roles.position, row)]
@@ -103,7 +104,11 @@ def _counting(rows: Sequence[Row]) -> list[int]:
             continue
         value = int(first)
         step = found[1][1] - found[0][1] if len(found) > 1 else 0
-        if (not found and value in {1, 10, 100}) or (len(found) == 1 and value - found[0][1] == found[0][1]) or (step and value == found[-1][1] + step):
+        if (
+            (not found and value in {1, 10, 100})
+            or (len(found) == 1 and value - found[0][1] == found[0][1])
+            or (step and value == found[-1][1] + step)
+        ):
             found.append((i, value))
     return [i for i, _ in found]
 
@@ -121,12 +126,12 @@ def _closed(rows: Sequence[Row], starts: Sequence[int], places: Sequence[int]) -
 
 def _by_gaps(rows: Sequence[Row], places: Sequence[int]) -> list[tuple[int, int]] | None:
     """Items parted by gaps that are clearly wider than those inside; None where they are not, or nothing stands between the anchors."""
-    if len(places) < 2 or all(b - a == 1 for a, b in zip(places, places[1:], strict=False)):
+    if len(places) < 2 or all(b - a == 1 for a, b in itertools.pairwise(places)):
         return None
     cuts: list[int] = []
     inner: list[float] = []
     outer: list[float] = []
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in itertools.pairwise(places):
         gaps = [(rows[i + 1].y0 - rows[i].y1 if rows[i + 1].page is rows[i].page else 99.0, i + 1) for i in range(one, other)]
         widest = max(gaps)
         cuts.append(widest[1])
@@ -156,7 +161,7 @@ def _shifted(rows: Sequence[Row], places: Sequence[int], above: int) -> list[tup
 
 
 def _rows_above(rows: Sequence[Row], places: Sequence[int], roles: Roles, is_number: Callable[[str], bool]) -> int:
-    """How many rows above its anchor an item begins: the offset at which most items show a position, an article number, the leftmost text."""
+    """How many rows above its anchor an item begins: where most items show a position, an article number, the leftmost text."""
     left = min(row.words[0].box.x0 for row in rows)
     scores = []
     for offset in range(MOST_ROWS_ABOVE + 1):
@@ -187,7 +192,7 @@ def _begins(rows: Sequence[Row], start: int, roles: Roles, left: float, is_numbe
 
 
 def _usual_gap(rows: Sequence[Row]) -> float:
-    gaps = [max(b.y0 - a.y1, 0.5) for a, b in zip(rows, rows[1:], strict=False) if a.page is b.page]
+    gaps = [max(b.y0 - a.y1, 0.5) for a, b in itertools.pairwise(rows) if a.page is b.page]
     return median(gaps) if gaps else 4.0
 
 
@@ -201,4 +206,4 @@ def _belongs(rows: Sequence[Row], place: int, row: Row) -> bool:
     """Whether a row below the anchor still belongs to it: no far gap up to it, on the same page or the top of the next."""
     between = rows[place : rows.index(row) + 1]
     gap = _usual_gap(rows)
-    return all(b.page is not a.page or b.y0 - a.y1 < max(FAR_BELOW * gap, 1.5 * a.height) for a, b in zip(between, between[1:], strict=False))
+    return all(b.page is not a.page or b.y0 - a.y1 < max(FAR_BELOW * gap, 1.5 * a.height) for a, b in itertools.pairwise(between))

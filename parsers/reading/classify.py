@@ -12,7 +12,7 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.customers import domain_of
-from parsers.reading.kind_texts import KindTexts, kind_texts
+from parsers.reading.kind_texts import QUANTITY, KindTexts, kind_texts
 from parsers.reading.language import language_of
 from parsers.reading.lines import LinesReading
 from parsers.reading.phrasing import said, without
@@ -26,6 +26,7 @@ _SUBJECT = {"order": 2.0, "change": 4.0, "cancellation": 4.5, "complaint": 3.5, 
 _BODY = {"order": 2.2, "change": 2.8, "cancellation": 3.0, "complaint": 2.2, "inquiry": 2.0, "other": 2.0}
 _TITLE = {"order": 4.0, "change": 5.5, "cancellation": 6.0, "complaint": 4.5, "inquiry": 4.5, "other": 4.5}
 _NO_LINES = -2.5  # an order without anything that is ordered is hardly one
+_UNREAD_LINES = -0.5  # but amounts with units stand there, which were not understood
 _ORDER_NAMED = 1.3
 _NO_ORDER_NAMED = {"change": 0.4, "cancellation": 0.5, "complaint": 0.8, "inquiry": 1.0}  # what is changed may be a meeting
 _LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
@@ -102,7 +103,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     about_another = bool(spoken["change"] or spoken["cancellation"] or in_subject)
     yield "order", (0.4 if about_another else 1.0) * placing
     share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
-    yield "order", share * _from_lines(lines)
+    yield "order", share * (_from_lines(lines) if texts.lines or not QUANTITY.search(body) else _UNREAD_LINES)
     if not about_another and (placing or not spoken["complaint"]):
         yield "order", trust * _SUBJECT["order"] if said(texts.subject, "kinds", "order_subject") else 0.0
         yield "order", _NAMED if not placing and said(body, "kinds", "order_named") else 0.0
@@ -119,7 +120,7 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
     """Log-odds of an order by its lines: the better they are founded the more; none at all speaks against it."""
     strength = max((found.strength for found in lines if found.lines), default=_NO_LINES)
     named = max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
-    return max(_NO_LINES, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
+    return max(_NO_LINES if strength == _NO_LINES else -1.0, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
 
 
 def _repeated(first: float, found: Sequence[str]) -> float:

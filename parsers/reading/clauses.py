@@ -13,6 +13,8 @@ from parsers.reading.words import plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
+_OF = frozenset({"of", "von", "der", "vom"})
+_ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
 _JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
 FAR = 1.1
 
@@ -63,7 +65,9 @@ def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
         if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
             yield held
             held = []
-        held = held + [Token(w, row.page, row.number, place == 0, place == 0 and _full(last, row, widest)) for place, w in enumerate(row.words)]
+        held = held + [
+            Token(w, row.page, row.number, place == 0, place == 0 and _full(last, row, widest)) for place, w in enumerate(row.words)
+        ]
         last = row
     yield held
 
@@ -83,7 +87,7 @@ def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[
         if not held and (BULLET.match(token.text) and len(tokens) > place + 1 and not counts(tokens, place, is_number)):
             continue
         held.append(token)
-        counted = counted or counts(tokens, place, is_number)
+        counted = counted or counts(tokens, place, is_number) or plain(token.text) in _ONE
     yield Clause(tuple(held))
 
 
@@ -91,7 +95,9 @@ def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool
     token, before = tokens[place], tokens[place - 1]
     if token.starts_row and (BULLET.match(token.text) or counts(tokens, place, is_number) or is_number(token.text.strip(",;:()"))):
         return True
-    if token.starts_row and not token.wraps and counted:
+    if token.starts_row and counted and (not token.wraps or _label(token.text)):
+        return True
+    if counted and plain(before.text) in _JOINERS and plain(token.text) in _ONE:
         return True
     if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
         return before.text.endswith(";") or (token.starts_row and counted)
@@ -128,12 +134,39 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     if text != token.text.rstrip(".") and not after:
         return False
     if unit_code(after):
-        return True
+        return unit_code(after) in COUNTED_UNITS
     if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
         return True
-    if number_group(after) or is_number(after.strip(",;:()")):
+    beyond = tokens[place + 2].text.strip(",;:().") if place + 2 < len(tokens) else ""
+    if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in _OF and is_number(beyond)):
         return True
     return not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
 
 
-COUNTED_UNITS = frozenset("C62 BX PK PR SET RO BG BO CA CI BJ TU DZN XPX ST KGM LTR MTR H87 TR BE TNE MTK".split())
+COUNTED_UNITS = frozenset(
+    [
+        "C62",
+        "BX",
+        "PK",
+        "PR",
+        "SET",
+        "RO",
+        "BG",
+        "BO",
+        "CA",
+        "CI",
+        "BJ",
+        "TU",
+        "DZN",
+        "XPX",
+        "ST",
+        "KGM",
+        "LTR",
+        "MTR",
+        "H87",
+        "TR",
+        "BE",
+        "TNE",
+        "MTK",
+    ]
+)

@@ -49,7 +49,7 @@ def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head:
     columns.sort(key=lambda column: column.x0)
     if head:
         _name(columns, head)
-        columns = _merged(columns, head)
+        columns = _merged(columns)
     return columns
 
 
@@ -57,7 +57,7 @@ def _aligned(numerals: Sequence[Numeral], least: int) -> list[Column]:
     """Numbers beside other words that share an edge over many rows: a narrow column whose neighbour stands close."""
     found: list[Column] = []
     taken: set[int] = set()
-    for edge in (lambda n: n.x1, lambda n: n.x0):
+    for edge in (_right, _left):
         left = sorted((n for n in numerals if id(n) not in taken and (n.first or n.unit or n.amount.money_like)), key=edge)
         groups: list[list[Numeral]] = []
         for numeral in left:
@@ -73,7 +73,7 @@ def _aligned(numerals: Sequence[Numeral], least: int) -> list[Column]:
     return found
 
 
-def _merged(columns: Sequence[Column], head: Head) -> list[Column]:
+def _merged(columns: Sequence[Column]) -> list[Column]:
     """Columns without a head join the one under the nearest head where both never stand in the same row."""
     kept = [column for column in columns if column.head]
     for column in columns:
@@ -86,6 +86,14 @@ def _merged(columns: Sequence[Column], head: Head) -> list[Column]:
         else:
             home.numerals |= column.numerals
     return sorted(kept, key=lambda column: column.x0)
+
+
+def _right(numeral: Numeral) -> float:
+    return numeral.x1
+
+
+def _left(numeral: Numeral) -> float:
+    return numeral.x0
 
 
 def _clustered(numerals: Sequence[Numeral]) -> list[Column]:

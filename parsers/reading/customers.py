@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from rapidfuzz import fuzz
 
@@ -62,6 +62,7 @@ FREE_MAILERS = frozenset(
 )
 FLOOR = 5.0  # log-odds below which nobody is named, however far the next one is (FACTS-known-forms.md)
 MARGIN = 2.5
+_OTHER_NAME = 2.5  # two firms in one house share everything but the name
 _SLIPS = str.maketrans({"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "S": "5", "B": "8", "Z": "2", "G": "6"})
 _MOST_LOOKED_AT = 60
 
@@ -276,16 +277,25 @@ def alike(party: PartyClue, address: PartyClue) -> float:
     if party.name and named_alike < 88 and address.name:
         named_alike = max(named_alike, 0.97 * fuzz.token_sort_ratio(name_key(party.name), name_key(address.name)))
     score = 4.5 if named_alike >= 95 else 3.0 if named_alike >= 86 else 1.0 if named_alike >= 75 else 0.0
-    same_street = bool(party.street and address.street) and fuzz.ratio(street_key(party.street), street_key(address.street)) >= 88
+    in_street = same_street(party.street, address.street)
     same_postcode = bool(party.postcode) and party.postcode.replace(" ", "").upper() == address.postcode.replace(" ", "").upper()
     same_city = bool(party.city and address.city) and fuzz.ratio(party.city.casefold(), address.city.casefold()) >= 85
-    score += 3.0 * same_street + 1.5 * same_postcode + 0.5 * same_city
+    score += 3.0 * in_street + 1.5 * same_postcode + 0.5 * same_city
     if party.postcode and address.postcode and not same_postcode and not same_city:
         score -= 1.5
-    if not score or (named_alike < 75 and not (same_street and (same_postcode or same_city))):
+    if not score or (named_alike < 75 and not (in_street and (same_postcode or same_city))):
         return min(score, 1.0) if named_alike < 75 else score
+    if party.name and address.name and named_alike < 75:
+        return min(score, _OTHER_NAME)
     person = bool(party.contact and address.contact) and fuzz.token_set_ratio(party.contact.casefold(), address.contact.casefold()) >= 90
     return score + 1.0 * person
+
+
+def same_street(one: str, other: str) -> bool:
+    """Whether two streets are the same, spelling aside, with the same house number."""
+    if not one or not other or re.findall(r"\d+", one) != re.findall(r"\d+", other):
+        return False
+    return fuzz.ratio(street_key(one), street_key(other)) >= 88
 
 
 def folded_number(number: str) -> str:
@@ -319,6 +329,7 @@ def street_key(street: str) -> str:
     return re.sub(r"[\W_]", "", folded)
 
 
+@cache
 def _legal_words() -> frozenset[str]:
     return frozenset(t.text for phrase in phrases("addresses", "legal_forms") for t in tokens(phrase)) | {"und", "and", "co"}
 

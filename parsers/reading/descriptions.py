@@ -17,7 +17,37 @@ _WORD = re.compile(r"[a-zà-öø-ÿß]{2,}", re.IGNORECASE)
 MOST_CANDIDATES = 80
 MOST_POSTINGS = 20_000
 SAME_WORD = 0.85
-_FILLERS = frozenset("mit und für der die das den von aus in zu zum zur with and for of the from per je inkl bitte noch mal art nr".split())
+_FILLERS = frozenset(
+    [
+        "mit",
+        "und",
+        "für",
+        "der",
+        "die",
+        "das",
+        "den",
+        "von",
+        "aus",
+        "in",
+        "zu",
+        "zum",
+        "zur",
+        "with",
+        "and",
+        "for",
+        "of",
+        "the",
+        "from",
+        "per",
+        "je",
+        "inkl",
+        "bitte",
+        "noch",
+        "mal",
+        "art",
+        "nr",
+    ]
+)
 
 
 def words_of(text: str) -> tuple[str, ...]:

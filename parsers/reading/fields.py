@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from config.company import Customer
 from parsers.masterdata import Master
@@ -15,7 +16,7 @@ from parsers.reading.checks.parties import check_parties
 from parsers.reading.customers import Clues, Match, PartyClue, folded_number, named
 from parsers.reading.dates import Calendar
 from parsers.reading.evidence import Candidate, margin, probability, ranked
-from parsers.reading.field_gate import Facts, doubts
+from parsers.reading.field_gate import Facts, doubts, is_sure, other_number
 from parsers.reading.head import Head, subject_sheet
 from parsers.reading.head_dates import delivery_dates, document_dates, order_dates
 from parsers.reading.head_numbers import customer_numbers, document_numbers, emails, is_our_address, order_numbers, phones, vat_ids
@@ -23,9 +24,10 @@ from parsers.reading.labels import sheet
 from parsers.reading.parties import Parties, all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.payment import currencies, payment_methods
 from parsers.reading.people import contact_names, notes
+from parsers.reading.unexplained import days_to_come, numbers_beside_unknown_words
 from parsers.reading.writing import day_first, day_written
 from parsers.result import Address, Check, Leaf, OrderFields, Source
-from parsers.sources.zones import original_sender
+from parsers.sources.forwarding import original_sender
 
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
@@ -51,17 +53,7 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
     matches = _matches(head, numbers, found)
     match = named(matches)
     parties = choose(head, found, match.customer if match else None)
-    ranking = {
-        "order_number": ranked([*order_numbers(head), *(document_numbers(head) if forced else ())]),
-        "order_date": ranked([*order_dates(head), *(document_dates(head) if forced else ())]),
-        "requested_delivery_date": ranked(delivery_dates(head)),
-        "payment_method": ranked(payment_methods(head)),
-        "buyer_vat_id": ranked(vat_ids(head)),
-        "buyer_phone": ranked(phones(head)),
-        "buyer_contact": ranked(contact_names(head)),
-        "note": ranked(notes(head)),
-        "currency": ranked(currencies(head)),
-    }
+    ranking = _ranking(head, numbers, forced=forced)
     leaves: dict[str, Leaf | None] = {name: _best(candidates) for name, candidates in ranking.items()}
     if leaves["order_date"] is None:
         leaves["order_date"] = _written_on(message)
@@ -75,6 +67,31 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
         ship_to=ship_to,
     )
     return _judged(head, fields, match, Facts(head, ranking, numbers, tuple(matches), parties))
+
+
+def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[str, list[Candidate]]:
+    """The candidates for each field, best first; where no label leads to a number or a day, what nothing else explains."""
+    order_number = ranked([*order_numbers(head), *(document_numbers(head) if forced else ())])
+    vat, calls = ranked(vat_ids(head)), ranked(phones(head))
+    if not order_number or order_number[0].score <= 0:
+        explained = [c.value for c in (*numbers, *vat, *calls)]
+        order_number = ranked([*order_number, *numbers_beside_unknown_words(head, explained)])
+    order_date = ranked([*order_dates(head), *(document_dates(head) if forced else ())])
+    wished = ranked(delivery_dates(head))
+    if not wished or wished[0].score <= 0:
+        ordered = date.fromisoformat(order_date[0].value) if order_date else None
+        wished = ranked([*wished, *days_to_come(head, ordered)])
+    return {
+        "order_number": order_number,
+        "order_date": order_date,
+        "requested_delivery_date": wished,
+        "payment_method": ranked(payment_methods(head)),
+        "buyer_vat_id": vat,
+        "buyer_phone": calls,
+        "buyer_contact": ranked(contact_names(head)),
+        "note": ranked(notes(head)),
+        "currency": ranked(currencies(head)),
+    }
 
 
 def clear_order_number(message: Message, document: Document, page: Page | None, master: Master | None) -> str | None:
@@ -102,7 +119,7 @@ def ground_fields(fields: OrderFields, message: Message, master: Master | None) 
     if not any(getattr(grounded.ship_to, part) for part in ("name", "street", "postcode", "city")):
         grounded = replace(grounded, ship_to=grounded.bill_to)
     found = check_parties(grounded, match.customer if match else None, head)
-    unsure = () if match or master is None else ("fields.customer_number",)
+    unsure = () if master is None or (match and is_sure(match)) else ("fields.customer_number",)
     return FieldsReading(grounded, match.customer if match else None, unsure, found)
 
 
@@ -229,4 +246,6 @@ def _country(head: Head, block: Block, customer: Customer | None) -> str | None:
 
 def _judged(head: Head, fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:
     customer = match.customer if match else None
-    return FieldsReading(fields, customer, doubts(fields, match, facts), check_parties(fields, customer, head))
+    contradicting = other_number(match, facts.numbers) if match else None
+    found = check_parties(fields, customer, head, contradicting.value if contradicting else "")
+    return FieldsReading(fields, customer, doubts(fields, match, facts), found)

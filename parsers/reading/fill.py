@@ -22,6 +22,7 @@ CODE_ROLES: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
 LONGEST_LABEL = 4
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
 _DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{1,2}$|^\d{1,3}$")
+_CAPITALS = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ./_-]{2,}$")
 _CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9ÄÖÜ][A-Za-z0-9ÄÖÜ./_+-]{2,}$")
 
 
@@ -40,12 +41,40 @@ def fill_item(block: Block, roles: Roles, head: Head | None, numerals: dict[int,
         used |= {id(word) for word in unit.words}
     used |= {id(word) for mark in values.values() for word in mark.words}
     codes = tuple(_codes(block, head, used, is_number))
+    used |= _said_otherwise(block, is_number)
     description = _description(block, head, used, codes, is_number)
     loose = tuple(_loose(block, head, numerals, used))
     text = " ".join(row.text for row in block.rows)
     first = plain(text).split()[:6]
-    optional = any(phrase in " ".join(first) or f"{phrase} " in plain(block.rows[-1].text) + " " for phrase in plain_phrases("line_stop", "optional"))
-    return Item(values, codes, description, text, block.numbers, loose, _exact(picked), optional)
+    optional = any(
+        phrase in " ".join(first) or f"{phrase} " in plain(block.rows[-1].text) + " " for phrase in plain_phrases("line_stop", "optional")
+    )
+    return Item(values, codes, description, text, block.numbers, loose, _exact(picked), optional, lead=_lead(block, description))
+
+
+def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
+    """Words that describe nothing: a position at the beginning, dates, labels of numbers, and rows of a delivery schedule."""
+    found: set[int] = set()
+    for row in block.rows:
+        text = f" {plain(row.text)} "
+        if row is not block.anchor and any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "schedule")):
+            found |= {id(word) for word in row.words}
+        found |= {id(word) for word in row.words if _DATE.match(word.text.rstrip(","))}
+        found |= {id(word) for words in _labels(row, is_number) for word in words}
+    first = block.rows[0].words[0]
+    if first.text.rstrip(".)").isdigit() and len(first.text) <= 4 and not is_number(first.text) and len(block.rows[0].words) > 1:
+        found.add(id(first))
+    return found
+
+
+def _lead(block: Block, description: Mark | None) -> str:
+    """The words of a description that stand on its first row, where it goes on below."""
+    if description is None:
+        return ""
+    words = {id(word) for word in description.words}
+    rows = [[word.text for word in row.words if id(word) in words] for row in block.rows]
+    filled = [row for row in rows if row]
+    return " ".join(filled[0]) if len(filled) > 1 else ""
 
 
 def _columns(roles: Roles) -> Iterator[tuple[str, Column | None]]:
@@ -76,7 +105,11 @@ def _stray_price(block: Block, picked: dict[str, Numeral | None], numerals: dict
     for numeral in free:
         if quantity and total and product_fits(quantity.amount.value, numeral.amount.value, total.amount.value, base=Decimal(numeral.per)):
             return numeral
-    stated = [n for n in free if n.amount.currency or plain(n.before).split()[-1:] and plain(n.before).split()[-1] in plain_phrases("line_stop", "price_words")]
+    stated = [
+        n
+        for n in free
+        if n.amount.currency or (plain(n.before).split()[-1:] and plain(n.before).split()[-1] in plain_phrases("line_stop", "price_words"))
+    ]
     return stated[0] if len(stated) == 1 and len(free) == 1 and total is None else None
 
 
@@ -124,10 +157,10 @@ def _state_product(picked: dict[str, Numeral | None], values: dict[str, Mark]) -
             price = (one.amount.value / base).normalize()
             amount = replace(one.amount, value=price)
             values["unit_price"] = replace(one, value=format(price, "f"), amount=amount, why=(*one.why, f"{one.raw} for {base}"))
-    quantity, price, total = (values.get(name) for name in ("quantity", "unit_price", "line_total"))
-    if quantity and price and total and _exact(picked):
-        reason = f"{quantity.value} × {price.value} = {total.value} as printed"
-        for name, mark in (("quantity", quantity), ("unit_price", price), ("line_total", total)):
+    quantity, each, total = (values.get(name) for name in ("quantity", "unit_price", "line_total"))
+    if quantity and each and total and _exact(picked):
+        reason = f"{quantity.value} × {each.value} = {total.value} as printed"
+        for name, mark in (("quantity", quantity), ("unit_price", each), ("line_total", total)):
             values[name] = replace(mark, why=(*mark.why, reason))
 
 
@@ -200,7 +233,7 @@ def _column_codes(role: CodeRole, words: Sequence[Word], page: Page) -> Iterator
     coded = [word for word in words if any(c.isdigit() for c in word.text)]
     if len(words) > 1 and len(words) <= 4 and coded:
         yield Code(" ".join(word.text for word in words), role, page, tuple(words))
-    for word in coded or words[:1]:
+    for word in coded or [word for word in words[:1] if _CAPITALS.match(word.text)]:
         yield Code(word.text.strip(",;:()"), role, page, (word,))
 
 
@@ -231,6 +264,18 @@ def _labelled(row: Row, used: set[int], is_number: Callable[[str], bool]) -> Ite
                 break
 
 
+def _labels(row: Row, is_number: Callable[[str], bool]) -> Iterator[Sequence[Word]]:
+    """The words of each label that a number stands behind."""
+    words = row.words
+    for place in range(1, len(words)):
+        text = words[place].text.strip(",;:()[]")
+        if any(c.isdigit() for c in text) or is_number(text):
+            counts = range(min(LONGEST_LABEL, place), 0, -1)
+            count = next((n for n in counts if _label_role(" ".join(w.text for w in words[place - n : place]))), 0)
+            if count:
+                yield words[place - count : place]
+
+
 def _label_role(label: str) -> CodeRole | None:
     roles = keys_of("columns", label)
     found = next((role for role in CODE_ROLES if role in roles), None)
@@ -239,9 +284,7 @@ def _label_role(label: str) -> CodeRole | None:
     return found
 
 
-def _description(
-    block: Block, head: Head | None, used: set[int], codes: Sequence[Code], is_number: Callable[[str], bool]
-) -> Mark | None:
+def _description(block: Block, head: Head | None, used: set[int], codes: Sequence[Code], is_number: Callable[[str], bool]) -> Mark | None:
     """What is left of the rows: under the description's head where there is one, else all words."""
     coded = {id(word) for code in codes if code.role != "text" or is_number(code.text) for word in code.words}
     left: list[tuple[Word, bool, Page]] = []

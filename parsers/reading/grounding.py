@@ -137,8 +137,8 @@ def _add_described(choices: dict[str, Choice], articles: ArticleIndex, text: str
         return
     for article in [a for a in (articles.by_name(text), articles.by_name(item.text)) if a]:
         _add(choices, article, "alias", Reason("named exactly so", 6.0))
-    clear = articles.meant(text)
-    if clear is not None:
+    clear = articles.meant(text) or (articles.meant(item.lead) if item.lead else None)
+    if clear is not None and not contradicted(clear, text):
         _add(choices, clear, "clear", Reason("the only article with all these words and sizes", 2.5))
     for match in articles.described(text):
         if match.fit >= 0.45:
@@ -163,8 +163,8 @@ def _agrees(articles: ArticleIndex, article: Article, price: Decimal | None, cus
 
 
 def contradicted(article: Article, text: str) -> bool:
-    """Whether the sizes in a description speak against every text of the article."""
-    sizes = sizes_of(text)
+    """Whether the sizes in a description speak against every text of the article; bare numbers, which may be anything, do not."""
+    sizes = frozenset(size for size in sizes_of(text) if not size.startswith("#"))
     texts = [t for t in (article.name_de, article.name_en, *article.aliases) if t]
     return bool(sizes) and bool(texts) and all(contradict(sizes, sizes_of(t)) for t in texts)
 
@@ -180,10 +180,14 @@ def _buyer_code(item: Item, best: Choice | None, articles: ArticleIndex, custome
             return known
     if best is None or best.ways & {"near"}:
         return None
-    others = [code for code in item.codes if code.role == "article" and not articles.by_number(code.text) and not articles.by_gtin(code.text)]
+    others = [
+        code for code in item.codes if code.role == "article" and not articles.by_number(code.text) and not articles.by_gtin(code.text)
+    ]
     return others[0] if others and best.code not in others else None
 
 
 def _gtin_code(item: Item) -> Code | None:
     codes = [code for code in item.codes if valid_gtin(re.sub(r"[\s-]", "", code.text))]
-    return next((c for c in codes if c.role == "gtin"), next((c for c in codes if len(re.sub(r"\D", "", c.text)) >= 13 and c.role != "sku"), None))
+    return next(
+        (c for c in codes if c.role == "gtin"), next((c for c in codes if len(re.sub(r"\D", "", c.text)) >= 13 and c.role != "sku"), None)
+    )

@@ -105,7 +105,8 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
 def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
     """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»."""
     m = re.match(r"\W*(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
-    if m and re.search(r"woche|week|\bkw\b", spot.label.text, re.IGNORECASE):
+    whole = any(found.start <= m.end() and not found.week for found in find_dates(spot.text, head.calendar)) if m else False
+    if m and not whole and re.search(r"woche|week|\bkw\b", spot.label.text, re.IGNORECASE):
         found = find_dates(f"KW {m[1]}", head.calendar)
         if found:
             start = spot.start + m.start(1)
@@ -122,7 +123,9 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
             ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
             for label in held.in_segment(segment)
         )
-        if _wish().search(near) and not foreign:
+        if not foreign and re.search(r"(?:^|[,;(]\s*)(?:bis|by|until):?\s+(?:zum\s+|spätestens\s+)?$", before, re.IGNORECASE):
+            yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
+        elif _wish().search(near) and not foreign:
             lead = bool(_lead().search(before[-18:])) or found.vague or found.week
             yield _dated(
                 segment,

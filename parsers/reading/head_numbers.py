@@ -81,7 +81,7 @@ def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
         yield Reason("a label of several words", 0.5)
     digits = sum(c.isdigit() for c in value)
     if digits < 3 and len(value) < 4:
-        yield Reason("short for an order number", -0.5 if strong else -2.5)
+        yield Reason("short for an order number", -0.5 if strong and spot.place != "below" else -2.5)
 
 
 def _where(head: Head, spot: Spot) -> Iterator[Reason]:

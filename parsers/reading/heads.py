@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ def _best_head(rows: Sequence[Row], place: int) -> Head | None:
 
 
 def _stackable(rows: Sequence[Row]) -> bool:
-    near = all(b.page is a.page and b.y0 - a.y1 < 0.9 * a.height for a, b in zip(rows, rows[1:], strict=False))
+    near = all(b.page is a.page and b.y0 - a.y1 < 0.9 * a.height for a, b in itertools.pairwise(rows))
     return near and all(row.table is None and not _numbers(row) for row in rows)
 
 
@@ -92,7 +93,9 @@ def _head(rows: Sequence[Row]) -> Head | None:
         named += sum(len(cell.text.split()) for cell in found)
         unnamed += missed
     roles = {cell.roles[0] for cell in cells}
-    enough = len(cells) >= 3 and len(roles & CORE) >= 2 or (len(cells) == 2 and len(roles & CORE) == 2 and unnamed == 0 and len(roles) == 2)
+    enough = (len(cells) >= 3 and len(roles & CORE) >= 2) or (
+        len(cells) == 2 and len(roles & CORE) == 2 and unnamed == 0 and len(roles) == 2
+    )
     if not enough or unnamed > named or not roles & {"quantity", "unit_price", "line_total", "article", "sku", "description"}:
         return None
     if any(word.text.endswith((":", ".")) and len(word.text) > 6 for row in rows for word in row.words[-1:]) and len(cells) < 4:
@@ -106,7 +109,9 @@ def _stacks(rows: Sequence[Row]) -> list[tuple[list[str], list[tuple[float, floa
     for row in rows:
         for piece in row.pieces:
             entry = (piece.x0, piece.x1, piece.text, piece.words, row.table is not None)
-            home = next((g for g in groups if any(min(e[1], piece.x1) - max(e[0], piece.x0) > 0 for e in g)), None) if len(rows) > 1 else None
+            home = (
+                next((g for g in groups if any(min(e[1], piece.x1) - max(e[0], piece.x0) > 0 for e in g)), None) if len(rows) > 1 else None
+            )
             if home is None:
                 groups.append([entry])
             else:

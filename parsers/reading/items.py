@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from parsers.page import Document, Page, Word
@@ -72,7 +72,8 @@ class Item:
     """One order line as it stands on the page.
 
     `values` may hold quantity, unit, unit_price, price_base, discount, line_total. `loose` are money-like numbers in its rows that have no
-    role. `rows` are the numbers of its rows; `exact` tells that quantity × price = total as printed.
+    role.
+    `lead` is the first row of the description, `rows` are the numbers of its rows; `exact` tells that quantity × price = total as printed.
     """
 
     values: Mapping[str, Mark]
@@ -85,13 +86,15 @@ class Item:
     optional: bool = False
     doubts: tuple[str, ...] = ()
     prose: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
     """The items of a document with the rows that they and their heads cover, and what speaks against having all.
 
-    `margin` is the log-odds between the best and the next reading of the tables; `heads` counts the roles that head words name.
+    `margin` is the log-odds between the best and the next reading of the tables; `heads` counts the roles that head words name;
+    `counts` tells that one of them is the quantity; `totals_expected` that a total stands on each line.
     """
 
     items: tuple[Item, ...] = ()
@@ -100,7 +103,7 @@ class Items:
     margin: float = 0.0
     heads: int = 0
     totals_expected: bool = False
-    shipping: Mapping[str, Mark] = field(default_factory=dict)
+    counts: bool = False
 
 
 def joined(found: Iterable[Items]) -> Items:
@@ -108,9 +111,6 @@ def joined(found: Iterable[Items]) -> Items:
     parts = list(found)
     if not parts:
         return Items()
-    shipping: dict[str, Mark] = {}
-    for part in parts:
-        shipping.update(part.shipping)
     return Items(
         tuple(item for part in parts for item in part.items),
         frozenset().union(*(part.rows for part in parts)),
@@ -118,5 +118,5 @@ def joined(found: Iterable[Items]) -> Items:
         min((part.margin for part in parts if part.items), default=0.0),
         max(part.heads for part in parts),
         any(part.totals_expected for part in parts),
-        shipping,
+        any(part.counts for part in parts),
     )

@@ -17,6 +17,10 @@ from parsers.result import Kind
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
 _MOST_TITLE_WORDS = 7
 _TOP_SHARE = 0.6
+QUANTITY = re.compile(
+    r"(?<![\w.,])\d{1,4}\s?(?:x\b|st(?:ü|u)?c?k\b|stk|st\.|pcs|pieces|meter|m\b|rollen|paar|pack\w*|kartons?|box(?:es)?|liter|kg\b|sets?\b)",
+    re.IGNORECASE,
+)
 _REPLY_MARKS = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|antw|sv|tr)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 

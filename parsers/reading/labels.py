@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -10,6 +11,7 @@ from typing import Literal
 from config.vocabulary import keys, phrases
 from parsers.page import Document, Page
 from parsers.reading.segments import Segment, Token, segments, tokens
+from parsers.reading.words import keys_of
 
 Place = Literal["inside", "right", "below"]
 
@@ -24,7 +26,9 @@ _TRAILERS = (
     ("bei", "euch"),
     ("at", "your", "company"),
 )
+_LEADING_IN = frozenset({"bis", "am", "zum", "spätestens", "by", "on", "ab"})  # «Anlieferung bis: …»
 _MOST_LABEL_WORDS = 8
+_SHORTEST_COMPOUND, _SHORTEST_ENDING = 14, 8
 # labels that count in the middle of a sentence too: «unsere Bestellung 4711 vom 3. Mai»
 _IN_PROSE = frozenset(
     {
@@ -41,7 +45,9 @@ _IN_PROSE = frozenset(
         "document_number",
     }
 )
+_GOES_ON = re.compile(r"[/(]\s*-?[^\W\d]+\.?\s*\)?\s*:?")  # «Lieferwoche/-tag», «Datum (Tag)»
 _ONLY_WHEN_FORCED = frozenset({"document_number", "document_date"})
+_OF_LINES = frozenset({"quantity", "description", "unit_price", "line_total", "unit"})
 _MOST_GAP_BELOW = 2.2  # in letter heights: a value stands in the next row, or the one after a thin rule
 _MOST_GAP_RIGHT_PT = 300.0
 _FIRST_PAGES, _LAST_PAGES = 3, 2
@@ -153,19 +159,24 @@ class Sheet:
 
     def spots(self, label: Label) -> Iterator[Spot]:
         """The places where the label's value may stand, the likeliest first."""
-        others = [o for o in self._always(label.segment) if o is not label and o.end > o.start]
-        behind = min((o.start for o in others if o.start >= label.end), default=len(label.segment.text))
-        if tokens(label.segment.text[label.end : behind]):
+        others = [o for o in self._always(label.segment) if o is not label and o.end > o.start and o.start >= label.end]
+        behind = min((o.start for o in others), default=len(label.segment.text))
+        if tokens(label.segment.text[label.end : behind]) and not _GOES_ON.fullmatch(label.segment.text[label.end - 1 :]):
             yield Spot(label, label.segment, label.end, behind, "inside")
             return
-        if behind < len(label.segment.text):
-            return
+        if tokens(label.segment.text[max([label.end, *(o.end for o in others)]) :]) and behind < len(label.segment.text):
+            return  # another label's value ends the segment; «Bestellnummer/Datum» alone goes on
         right = self.right_of(label.segment)
         if right and right.box.x0 - label.segment.box.x1 < _MOST_GAP_RIGHT_PT and not self.begins_with_label(right):
             yield self._whole(label, right, "right")
         below = self.below(label.segment)
-        if below and not self.begins_with_label(below):
+        if below and not self.begins_with_label(below) and not self.heads_lines(label.segment):
             yield self._whole(label, below, "below")
+
+    def heads_lines(self, segment: Segment) -> bool:
+        """Whether a segment is among the head words of the table of lines: what stands below is the lines', not the order's."""
+        beside = [keys_of("columns", other.text) for other in self.row(segment) if other is not segment]
+        return sum(bool(_OF_LINES.intersection(held)) for held in beside) >= 2
 
     def _whole(self, label: Label, segment: Segment, place: Place) -> Spot:
         first = next((o.start for o in self._always(segment) if o.start > 0), len(segment.text))
@@ -204,6 +215,8 @@ def labels_in(segment: Segment) -> Iterator[Label]:
             at = last + 1
             continue
         last = next((last + len(t) for t in _TRAILERS if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
+        while last + 1 < len(found) and found[last + 1].text in _LEADING_IN and "delivery_date" in held:
+            last += 1
         end = _end(segment.text, found[last].end)
         colon = ":" in segment.text[found[last].end : end]
         if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
@@ -236,7 +249,16 @@ def _longest(found: Sequence[Token]) -> tuple[int, frozenset[str]]:
     for words, announced in _by_first_word().get(found[0].text, ()):
         if len(words) > best and tuple(t.text for t in found[: len(words)]) == words:
             best, held = len(words), announced
-    return best, held
+    return (best, held) if best else _compound(found[0].text)
+
+
+def _compound(word: str) -> tuple[int, frozenset[str]]:
+    """A German compound announces what its last part announces: «Lieferantenkundennummer»."""
+    if len(word) < _SHORTEST_COMPOUND:
+        return 0, frozenset()
+    endings = (word[at:] for at in range(3, len(word) - _SHORTEST_ENDING + 1))
+    held = next((announced for end in endings for words, announced in _by_first_word().get(end, ()) if words == (end,)), frozenset())
+    return (1, held) if held & _IN_PROSE else (0, frozenset())
 
 
 @cache

@@ -37,7 +37,9 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
     for place, (item, grounding) in enumerate(zip(found.items, groundings, strict=True)):
         paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
-    if _repeated(groundings, found.items):
+    if _repeated(groundings, found.items) or any(
+        item.prose and _several(grounding) for item, grounding in zip(found.items, groundings, strict=True)
+    ):
         paths.append("lines")
     return tuple(dict.fromkeys(paths))
 
@@ -52,15 +54,19 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         yield "sku"
     trusted = proven or priced or around.sum_agrees is True
     quantity, price = item.values.get("quantity"), item.values.get("unit_price")
-    if not _number_sure(quantity, trusted=proven or around.sum_agrees is True) or (item.exact is False):
+    if (
+        not _number_sure(quantity, trusted=proven or around.sum_agrees is True)
+        or (item.exact is False)
+        or (not trusted and not item.prose and around.margin < SURE_MARGIN and around.heads < 3)
+    ):
         yield "quantity"
-    elif not trusted and not item.prose and around.margin < SURE_MARGIN and around.heads < 3:
-        yield "quantity"
-    if item.exact is False or item.loose or (price is None and around.totals_expected):
-        yield "unit_price"
-    elif price is not None and not _number_sure(price, trusted=trusted):
-        yield "unit_price"
-    elif price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3:
+    if (
+        item.exact is False
+        or item.loose
+        or (price is None and around.totals_expected)
+        or (price is not None and not _number_sure(price, trusted=trusted))
+        or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
+    ):
         yield "unit_price"
 
 
@@ -99,6 +105,11 @@ def article_sure(item: Item, grounding: Grounding) -> bool:
         return grounding.margin >= CLEAR_MARGIN
     clear = grounding.fit is not None and grounding.fit >= CLEAR_FIT and grounding.margin >= CLEAR_MARGIN
     return clear and bool(grounding.price_agrees) and not against
+
+
+def _several(grounding: Grounding | None) -> bool:
+    """Whether two articles are named by number in what was read as one line."""
+    return grounding is not None and sum(1 for choice in grounding.choices if choice.ways & {"sku", "gtin", "buyer"}) > 1
 
 
 def _repeated(groundings: Sequence[Grounding | None], items: Sequence[Item]) -> bool:

@@ -50,7 +50,11 @@ def _our_number(document: Document, item: Item, grounding: Grounding | None) -> 
         return Leaf(grounding.article.sku, code.text, probability(odds), source_of(document, code.page, code.words), why)
     if item.description is not None:
         return Leaf(
-            grounding.article.sku, item.description.raw, probability(odds), source_of(document, item.description.page, item.description.words), why
+            grounding.article.sku,
+            item.description.raw,
+            probability(odds),
+            source_of(document, item.description.page, item.description.words),
+            why,
         )
     return None
 

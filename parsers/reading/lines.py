@@ -71,9 +71,7 @@ def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
 def _without_options(found: Items) -> Items:
     """Optional and alternative positions are offers to decide on, not lines."""
     kept = tuple(item for item in found.items if not item.optional)
-    return found if len(kept) == len(found.items) or not kept else Items(
-        kept, found.rows, found.unread, found.margin, found.heads, found.totals_expected, found.shipping
-    )
+    return replace(found, items=kept) if kept else found
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:
@@ -111,5 +109,3 @@ def ground_lines(lines: tuple[Line, ...], totals: dict[str, Leaf], master: Maste
     agrees = abs(computed - stated) < Decimal("0.021") if computed is not None and stated is not None else None
     checks = (*check_lines(grounded, articles, master, customer), *check_sum(computed, stated, agrees))
     return LinesReading(tuple(grounded), totals, doubts, checks, 5.0 if grounded else -5.0)
-
-

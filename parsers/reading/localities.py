@@ -15,6 +15,11 @@ _CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:[ /]+(?:{_CITY_WORD
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
 _NOT_BEFORE = r"(?<![\w€$£.,/-])"
 
+_BRITISH = (
+    r"(?:(?P<city>[A-Z][\w.'-]*(?: [A-Za-z][\w.'-]*){0,3}),?\s+(?:[A-Z][a-z]+shire,?\s+)?)?"
+    r"(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\w)"
+)
+
 # The forms of the countries' postcodes (Universal Postal Union, «Addressing solutions» by country). The first that fits a text wins.
 _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}}\s?[A-Z]{{2}})\s+{_CITY}", frozenset({"NL"})),
@@ -25,10 +30,7 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}})\s+{_CITY}", frozenset({"AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "LI"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>\d{5}(?:-\d{4})?)(?!\d)", frozenset({"US"})),
     (r"\bGB\s(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\s+(?P<city>[A-Z][\w.' -]*)", frozenset({"GB"})),
-    (
-        r"(?:(?P<city>[A-Z][\w.'-]*(?: [A-Za-z][\w.'-]*){0,3}),?\s+(?:[A-Z][a-z]+shire,?\s+)?)?(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\w)",
-        frozenset({"GB"}),
-    ),
+    (_BRITISH, frozenset({"GB"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)", frozenset({"CA"})),
     (r"(?P<city>[A-Z][\w.' ]*?)(?:\s\d{1,2})?,?\s+(?P<pc>[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?!\w)", frozenset({"IE"})),
 )

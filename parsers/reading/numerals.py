@@ -68,7 +68,7 @@ class _Found:
 
 def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]:
     words = piece.words
-    joined = _joined(row, piece, sign)
+    joined = _joined(piece, sign)
     found = [joined] if joined else []
     index = 0
     while index < len(words) and not joined:
@@ -80,7 +80,11 @@ def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]
     covered: set[int] = set()
     for number in found:
         covered |= set(range(number.start, number.end + 1)) | ({number.unit_at} if number.unit_at is not None else set())
-    rest = [w for i, w in enumerate(words) if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and plain(w.text) not in _TIMES and plain(w.text)]
+    rest = [
+        w
+        for i, w in enumerate(words)
+        if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and plain(w.text) not in _TIMES and plain(w.text)
+    ]
     apart = len(found) == 1 or not any(number.times or plain(word.text) in _TIMES for number in found for word in words)
     return [_numeral(row, piece, number, alone=not rest and apart) for number in found]
 
@@ -92,11 +96,23 @@ def _numeral(row: Row, piece: Piece, number: _Found, *, alone: bool) -> Numeral:
     x0, x1 = (piece.x0, piece.x1) if declared else (words[0].box.x0, max(w.box.x1 for w in (*words, *unit_words)))
     before = plain(" ".join(w.text for w in piece.words[max(0, number.start - 3) : number.start]))
     return Numeral(
-        number.amount, row.page, words, x0, x1, row.number, alone, number.unit, unit_words, number.times, number.per, number.start == 0, before
+        number.amount,
+        row.page,
+        words,
+        x0,
+        x1,
+        row.number,
+        alone,
+        number.unit,
+        unit_words,
+        number.times,
+        number.per,
+        number.start == 0,
+        before,
     )
 
 
-def _joined(row: Row, piece: Piece, sign: DecimalSign | None) -> _Found | None:
+def _joined(piece: Piece, sign: DecimalSign | None) -> _Found | None:
     """A number that blanks group («1 234,50»), where it is all of its piece."""
     if not 2 <= len(piece.words) <= 4:
         return None

@@ -11,17 +11,21 @@ from rapidfuzz import fuzz
 from config.company import Company, Customer
 from parsers.reading.address_parts import Block
 from parsers.reading.addresses import blocks
-from parsers.reading.customers import PartyClue, alike, name_key, street_key
+from parsers.reading.customers import PartyClue, alike, name_key, same_street
 from parsers.reading.head import Head, is_body
 
 _SAME_PLACE = 5.0
+_AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The blocks chosen for the buyer and the receiver (None: none printed), and all that are not ours."""
+    """The blocks chosen for the buyer and the receiver (None: none printed), and all that are not ours.
+
+    `rivals` are other places that might be meant; one beside the customer's own address is taken for the receiver's, to be looked at.
+    """
 
     bill_to: Block | None = None
     ship_to: Block | None = None
@@ -42,8 +46,9 @@ def is_ours(block: Block, company: Company) -> bool:
     here = [name_key(piece.text) for piece in (*block.names, *block.others)]
     if any(fuzz.ratio(a, b) >= 88 for a in names for b in here if b):
         return True
-    same_street = bool(company.street) and fuzz.ratio(street_key(block.text("street")), street_key(company.street)) >= 90
-    return same_street and block.text("postcode").replace(" ", "") == company.postcode.replace(" ", "")
+    return same_street(block.text("street"), company.street) and block.text("postcode").replace(" ", "") == company.postcode.replace(
+        " ", ""
+    )
 
 
 def clue(block: Block) -> PartyClue:
@@ -77,7 +82,14 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     bill_to = ranked[0] if ranked else None
     ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
     rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
+    if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
+        return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def as_filed(block: Block, customer: Customer) -> bool:
+    """Whether a block is the customer's own address on file."""
+    return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
 
 
 def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:
@@ -119,6 +131,5 @@ def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
 def same_place(one: Block, other: Block) -> bool:
     """Whether two blocks are the same address, printed twice."""
     return alike(clue(one), clue(other)) >= _SAME_PLACE or (
-        one.text("postcode") == other.text("postcode")
-        and fuzz.ratio(street_key(one.text("street")), street_key(other.text("street"))) >= 88
+        one.text("postcode") == other.text("postcode") and same_street(one.text("street"), other.text("street"))
     )

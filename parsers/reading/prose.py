@@ -32,18 +32,37 @@ class _Number:
 def read_prose(sheet: Sheet, tables: Items) -> Items:
     """The items of the tables, and those that the text around them orders; the text alone where there is no table worth the name."""
     rows = [row for row in sheet.rows if row.number not in sheet.totals]
-    if tables.items and (tables.heads >= 2 or _convincing(sheet, tables)):
+    if tables.items and (tables.heads >= 2 or _convincing(tables)):
         rest = [row for row in rows if row.number not in tables.rows]
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
     found = [item for clause in clauses_of(rows, sheet.is_number) for item in _items(sheet, clause, strict=False)]
-    if not found or (tables.items and len(found) < len(tables.items)):
+    if not found or not _better(sheet, found, tables):
         return tables
     covered = frozenset(number for item in found for number in item.rows)
-    return Items(tuple(found), covered, (), 2.5, 0, False)
+    return Items(tuple(found), covered, _unused_numbers(sheet, found), 2.5, 0, False)
 
 
-def _convincing(sheet: Sheet, tables: Items) -> bool:
+def _unused_numbers(sheet: Sheet, found: Sequence[Item]) -> tuple[int, ...]:
+    """The rows with an article number of ours that no item took: something may be ordered there that was not understood."""
+    used = {id(word) for item in found for code in item.codes for word in code.words}
+    rows = [row for row in sheet.rows if any(id(w) not in used and sheet.is_number(w.text.strip(",;:().")) for w in row.words)]
+    return tuple(row.number for row in rows)
+
+
+def _better(sheet: Sheet, found: Sequence[Item], tables: Items) -> bool:
+    """Whether the text reads better as sentences than as a table: the catalogue decides, then whether the table has amounts."""
+    if not tables.items:
+        return True
+    if len(found) < len(tables.items):
+        return False
+    as_text, as_table = (sum(sheet.agreement(item) for item in items) for items in (found, tables.items))
+    if as_text != as_table:
+        return as_text > as_table
+    return not any({"unit_price", "line_total"} & set(item.values) for item in tables.items)
+
+
+def _convincing(tables: Items) -> bool:
     """Whether a table without a head explains its rows: products are right, nothing is loose."""
     exact = sum(1 for item in tables.items if item.exact)
     return exact == len(tables.items) or (exact > 0 and not any(item.exact is False for item in tables.items))
@@ -61,6 +80,12 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
     numbers = sorted(_numbers(sheet, tokens, codes), key=lambda n: (-n.weight, n.place))
     if not numbers or _speaks_of_else(tokens, numbers[0]):
         return
+    pairs = list(_pairs(sheet, tokens, codes, numbers))
+    if len(pairs) > 1:
+        for part, number in pairs:
+            inside = [code for code in codes if any(token.word in code.words for token in part)]
+            yield _item(sheet, Clause(tuple(part)), part, number, inside)
+        return
     quantity = numbers[0]
     known = [code for code in codes if sheet.is_number(code.text)]
     item = _item(sheet, clause, tokens, quantity, codes)
@@ -70,6 +95,22 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
         return
     if _orders(sheet, item, quantity, known, tokens, strict=strict):
         yield item
+
+
+def _pairs(
+    sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], numbers: Sequence[_Number]
+) -> Iterator[tuple[list[Token], _Number]]:
+    """«die A, davon 30, und die B, davon 20»: article and count in turn, each pair with its own words."""
+    places = [i for i, token in enumerate(tokens) if any(token.word in c.words and sheet.is_number(c.text) for c in codes)]
+    counts = sorted((n for n in numbers if n.weight >= 2.5), key=lambda n: n.place)
+    if len(places) < 2 or len(places) != len(counts):
+        return
+    starts = [min(place, number.place) for place, number in zip(places, counts, strict=True)]
+    ends = [max(place + 1, number.end) for place, number in zip(places, counts, strict=True)]
+    if any(end > start for end, start in zip(ends, starts[1:], strict=False)):
+        return
+    for start, stop, number in zip([0, *ends[:-1]], ends, counts, strict=True):
+        yield list(tokens[start:stop]), replace(number, place=number.place - start, end=number.end - start)
 
 
 def sheet_key(sheet: Sheet, text: str) -> str:
@@ -95,7 +136,9 @@ def _without_replaced(tokens: Sequence[Token]) -> list[Token]:
             continue
         skip = 0
         kept.append(token)
-        if plain(" ".join(t.text for t in kept[-2:])) in plain_phrases("numbers", "instead") or plain(token.text) in plain_phrases("numbers", "instead"):
+        if plain(" ".join(t.text for t in kept[-2:])) in plain_phrases("numbers", "instead") or plain(token.text) in plain_phrases(
+            "numbers", "instead"
+        ):
             skip = 2
     return kept
 
@@ -108,6 +151,8 @@ def _speaks_of_else(tokens: Sequence[Token], quantity: _Number) -> bool:
     if any(f" {phrase} " in f" {text} " for phrase in plain_phrases("line_stop", "cancel")):
         return True
     before = " ".join(words[max(0, quantity.place - 2) : quantity.place])
+    if any(before == bound or before.endswith(f" {bound}") for bound in plain_phrases("numbers", "bound")):
+        return True
     after = words[quantity.end : quantity.end + 1]
     return any(before == p or before.endswith(f" {p}") for p in stop) or any(word in stop for word in after)
 
@@ -183,6 +228,8 @@ def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> 
         return _Number(place, place + 2, amount, None, -2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
     if amount.money_like or amount.decimals:
         return None
+    if unit is not None:
+        return _Number(place, place + 1, amount, None, -2.0)
     return _Number(place, place + 1, amount, None, 0.3 if word == 1 else 1.2)
 
 
@@ -234,7 +281,11 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: _Number) -> dict[st
         return {}
     for first, _ in marks:
         for second, _ in marks:
-            if first is not second and product_fits(quantity.amount.value, _amount(first), _amount(second)) and _amount(first) <= _amount(second):
+            if (
+                first is not second
+                and product_fits(quantity.amount.value, _amount(first), _amount(second))
+                and _amount(first) <= _amount(second)
+            ):
                 return {"unit_price": first, "line_total": second}
     mark, label = marks[0]
     totals = plain_phrases("totals", "any_total")
@@ -244,7 +295,12 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: _Number) -> dict[st
 def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: Sequence[Code]) -> Mark | None:
     """The words that say what is ordered: without the quantity, the prices, the numbers, and the phrases of ordering."""
     coded = {id(word) for code in codes for word in code.words if code.role != "text" or sheet.is_number(code.text)}
-    fillers = plain_phrases("line_stop", "order_words") | plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels") | _PRONOUNS
+    fillers = (
+        plain_phrases("line_stop", "order_words")
+        | plain_phrases("line_stop", "price_words")
+        | plain_phrases("line_stop", "sku_labels")
+        | _PRONOUNS
+    )
     kept = [t for t in tokens if id(t.word) not in used and id(t.word) not in coded and not currency_of(t.text)]
     while kept and (plain(kept[0].text) in fillers or not plain(kept[0].text)):
         kept.pop(0)
@@ -257,7 +313,50 @@ def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: S
 
 
 _PRONOUNS = frozenset(
-    "ich wir uns mir sie ihnen und sowie von vom der die das den dem ein eine einen mal auch hiermit gerne gern folgende folgendes folgenden artikel and of the us me we i would to following for x × mit with".split()
+    [
+        "ich",
+        "wir",
+        "uns",
+        "mir",
+        "sie",
+        "ihnen",
+        "und",
+        "sowie",
+        "von",
+        "vom",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einen",
+        "mal",
+        "auch",
+        "hiermit",
+        "gerne",
+        "gern",
+        "folgende",
+        "folgendes",
+        "folgenden",
+        "artikel",
+        "and",
+        "of",
+        "the",
+        "us",
+        "me",
+        "we",
+        "i",
+        "would",
+        "to",
+        "following",
+        "for",
+        "x",
+        "×",
+        "mit",
+        "with",
+    ]
 )
 
 
@@ -273,6 +372,8 @@ def _orders(sheet: Sheet, item: Item, quantity: _Number, known: Sequence[Code], 
     labelled = any(code.role != "text" for code in item.codes)
     if strict:
         return False
-    counted = quantity.weight >= 2.5 and (quantity.unit is not None or quantity.end - quantity.place == 2 or "x" in tokens[quantity.place].text.casefold())
+    counted = quantity.weight >= 2.5 and (
+        quantity.unit is not None or quantity.end - quantity.place == 2 or "x" in tokens[quantity.place].text.casefold()
+    )
     worded = bool(re.search(r"[A-Za-zÄÖÜäöüß]{3,}", text)) and len(text.split()) <= 14
     return (counted and (worded or labelled)) or (labelled and quantity.weight >= 1.0)

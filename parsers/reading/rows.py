@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
-from parsers.page import Document, Page, Ruling, Word
+from parsers.page import Box, Document, Page, Ruling, Word
 from parsers.reading.skew import slope_of
 
 PIECE_GAP, BLANKS = 1.6, 2.2
@@ -15,7 +17,8 @@ PIECE_GAP, BLANKS = 1.6, 2.2
 CELL_WIDTH = 1000.0
 """Declared cells stand at made-up places, so far apart that columns never touch."""
 
-SEPARATORS = frozenset({"|", "¦", "│"})
+SEPARATORS = frozenset({"|", "¦", "│", ";"})
+_GLUED = re.compile(r"[;|¦│]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def _declared_rows(page: Page, words: Sequence[Word]) -> list[Row]:
 
 def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
     """Words on one height: each joins the row whose middle its own middle is nearest to, if they overlap by half."""
-    held = list(words)
+    held = [part for word in words for part in _parts(word)]
     slope = slope_of(held)
     heights: list[list[Word]] = []
     for word in sorted(held, key=lambda w: (_middle(w, slope), w.box.x0)):
@@ -93,12 +96,26 @@ def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
     return [_row(page, row, verticals, blank) for row in rows]
 
 
+def _parts(word: Word) -> list[Word]:
+    """«4711;Hammer;3;12,50» as its values with the separators between them; other words as they are."""
+    if not _GLUED.search(word.text.strip(";|¦│")):
+        return [word]
+    wide = word.box.width / len(word.text)
+    found = []
+    for match in re.finditer(r"[;|¦│]|[^;|¦│]+", word.text):
+        box = Box(word.box.x0 + match.start() * wide, word.box.y0, word.box.x0 + match.end() * wide, word.box.y1)
+        span = (word.span[0] + match.start(), word.span[0] + match.end()) if word.span else None
+        text = "|" if _GLUED.fullmatch(match.group()) else match.group()
+        found.append(replace(word, text=text, box=box, span=span, second=text if word.second == word.text else word.second))
+    return found
+
+
 def _usual_blank(rows: Sequence[Sequence[Word]]) -> float:
     """The usual gap between two words that belong together, in points; 6, one typed character, where nothing tells."""
     gaps = [
         right.box.x0 - left.box.x1
         for row in rows
-        for left, right in zip(row, row[1:], strict=False)
+        for left, right in itertools.pairwise(row)
         if 0.5 < right.box.x0 - left.box.x1 < 1.3 * max(left.box.width / max(len(left.text), 1), 2.5)
     ]
     return median(gaps) if len(gaps) >= 5 else 6.0

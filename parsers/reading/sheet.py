@@ -18,6 +18,7 @@ from parsers.reading.items import Item
 from parsers.reading.numerals import Numeral, numerals_of
 from parsers.reading.rows import Piece, Row, rows_of
 from parsers.reading.totals import TotalRow, total_row
+from parsers.reading.words import plain, plain_phrases
 
 LEAST_NUMBER = 3
 
@@ -47,7 +48,7 @@ class Sheet:
 
 def sheet_of(document: Document, master: Master | None, customer: Customer | None) -> Sheet:
     """The document laid out."""
-    rows = rows_of(document)
+    rows = _without_terms(rows_of(document))
     look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
     is_number = look.is_number if look else _never
     sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))
@@ -58,7 +59,17 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         total = total_row(row, numerals[row.number])
         if total and not any(is_number(word.text) for word in row.words):
             totals[row.number] = total
-    return Sheet(document, tuple(rows), numerals, totals, sign, is_number, look.prices if look else _no_prices, agreement, master.articles if master else None)
+    return Sheet(
+        document,
+        tuple(rows),
+        numerals,
+        totals,
+        sign,
+        is_number,
+        look.prices if look else _no_prices,
+        agreement,
+        master.articles if master else None,
+    )
 
 
 def _agreement(item: Item, master: Master, customer: Customer | None) -> float:
@@ -79,6 +90,12 @@ def _free_standing(piece: Piece) -> list[str]:
     """The numbers of a piece that says nothing else; sizes in a description tell nothing of the decimal sign of amounts."""
     worded = any(re.search(r"[A-Za-zÄÖÜäöüß]{2,}", word.text) and not currency_of(word.text) for word in piece.words)
     return [] if worded else [word.text for word in piece.words]
+
+
+def _without_terms(rows: Sequence[Row]) -> list[Row]:
+    """The rows without what stands below a heading of general terms on its page."""
+    closed = {row.page.number: row.number for row in reversed(rows) if plain(row.text) in plain_phrases("line_stop", "terms")}
+    return [row for row in rows if row.number < closed.get(row.page.number, row.number + 1)]
 
 
 def _never(_text: str) -> bool:

@@ -6,7 +6,11 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-_UNITS = r"mm|cm|dm|m|km|µm|my|ml|cl|l|liter|kg|g|mg|w|watt|v|volt|a|ah|mah|kw|zoll|inch|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|grad|er|lagig|fach|polig|adrig|teilig|tlg|mm²|mm2|qm|m²|n|nm|kn|lfm|\"|′|″"
+_UNITS = (
+    r"mm|cm|dm|m|km|µm|my|ml|cl|l|liter|kg|g|mg|w|watt|v|volt|a|"
+    r"ah|mah|kw|zoll|inch|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|grad|er|lagig|"
+    r"fach|polig|adrig|teilig|tlg|mm²|mm2|qm|m²|n|nm|kn|lfm|\"|′|″"
+)
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _PRODUCT = re.compile(rf"(?<![\w.,])(m)?({_NUMBER})((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?({_UNITS}))?(?![\w])", re.IGNORECASE)
 _THREAD = re.compile(rf"(?<!\w)([mgø])\s?({_NUMBER})(?!\w)", re.IGNORECASE)
@@ -15,7 +19,18 @@ _SIZE = re.compile(r"(?:gr(?:öße|oesse|\.)?|size|gr\.:?)\s*:?\s*(\d+(?:[.,]\d+
 _LETTERS = re.compile(r"(?<![\w.-])(xxs|xs|s|m|l|xl|xxl|xxxl|[2-5]xl)(?![\w.-])", re.IGNORECASE)
 _PAPER = re.compile(r"(?<!\w)(?:din\s?)?([ab][0-6])(?!\w)", re.IGNORECASE)
 _PLAIN = re.compile(rf"(?<![\w.,-])({_NUMBER})(?![\w,-]|\.\d)")
-_SAME = {"liter": "l", "watt": "w", "volt": "v", "inch": "zoll", '"': "zoll", "″": "zoll", "mm2": "mm²", "tlg": "teilig", "grad": "°", "qm": "m²"}
+_SAME = {
+    "liter": "l",
+    "watt": "w",
+    "volt": "v",
+    "inch": "zoll",
+    '"': "zoll",
+    "″": "zoll",
+    "mm2": "mm²",
+    "tlg": "teilig",
+    "grad": "°",
+    "qm": "m²",
+}
 
 
 def _number(text: str) -> str:

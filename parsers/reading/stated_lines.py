@@ -8,10 +8,10 @@ from dataclasses import replace
 from config.company import Article, Customer
 from parsers.masterdata import Master
 from parsers.page import Box, Page, Word
+from parsers.reading.amounts import read_amount
 from parsers.reading.evidence import probability
 from parsers.reading.grounding import Grounding, ground
 from parsers.reading.items import Code, CodeRole, Item, Mark
-from parsers.reading.amounts import read_amount
 from parsers.reading.line_gate import article_sure
 from parsers.result import Leaf, Line
 
@@ -44,7 +44,9 @@ def ground_stated(
 def _item(line: Line) -> Item:
     codes = [_code(leaf, role) for leaf, role in ((line.sku, "sku"), (line.buyer_sku, "buyer_sku"), (line.gtin, "gtin")) if leaf]  # type: ignore[arg-type]
     values = {"unit_price": _mark(line.unit_price)} if line.unit_price else {}
-    return Item(values, tuple(codes), _mark(line.description) if line.description else None, line.description.value if line.description else "", ())
+    return Item(
+        values, tuple(codes), _mark(line.description) if line.description else None, line.description.value if line.description else "", ()
+    )
 
 
 def _code(leaf: Leaf, role: CodeRole) -> Code:
@@ -60,7 +62,12 @@ def _sku(line: Line, found: Grounding) -> Leaf | None:
     if found.article is None or found.best is None:
         return None
     by = {"buyer": line.buyer_sku, "gtin": line.gtin, "sku": line.sku}
-    source = next((by[way] for way in ("sku", "gtin", "buyer") if way in found.ways and by[way]), None) or line.sku or line.description or line.quantity
+    source = (
+        next((by[way] for way in ("sku", "gtin", "buyer") if way in found.ways and by[way]), None)
+        or line.sku
+        or line.description
+        or line.quantity
+    )
     if source is None:
         return None
     why = tuple(reason.text for reason in found.best.reasons)

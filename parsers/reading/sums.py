@@ -111,7 +111,9 @@ def _goods(by_kind: dict[str, list[Numeral]], chosen: dict[str, Numeral], comput
     if computed is None:
         return first, None
     extras = [_value(n) for kind in ("shipping", "surcharge", "reduction") for n in by_kind.get(kind, [])]
-    signed = [_value(n) for kind in ("shipping", "surcharge") for n in by_kind.get(kind, [])] + [-abs(_value(n)) for n in by_kind.get("reduction", [])]
+    signed = [_value(n) for kind in ("shipping", "surcharge") for n in by_kind.get(kind, [])] + [
+        -abs(_value(n)) for n in by_kind.get("reduction", [])
+    ]
     options = {computed, computed + sum(extras, Decimal(0)), computed + sum(signed, Decimal(0)), *(computed + e for e in signed)}
     for numeral in pool:
         if any(abs(_value(numeral) - option) < CENT for option in options):

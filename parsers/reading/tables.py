@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.reading.assignment import Surroundings, assign
 from parsers.reading.anchors import unread_rows
+from parsers.reading.assignment import Surroundings, assign
 from parsers.reading.blocks import ways_to_part
 from parsers.reading.columns import build_columns
 from parsers.reading.fill import fill_item
@@ -14,8 +14,6 @@ from parsers.reading.heads import Head, find_heads
 from parsers.reading.items import Item, Items, joined
 from parsers.reading.rows import Row
 from parsers.reading.sheet import Sheet
-from parsers.reading.words import plain, plain_phrases
-
 
 MOST_SAMPLED = 12
 
@@ -33,8 +31,9 @@ def read_tables(sheet: Sheet) -> Items:
     """The items of all tables of a document: those with a head, else what looks like a table without one."""
     regions = _headed_regions(sheet)
     found = [part for part in (_read_region(sheet, region) for region in regions) if part.items]
+    counting = [part for part in found if part.counts]
     if found:
-        return joined(found)
+        return joined(counting or found)
     return _read_region(sheet, _headless_region(sheet))
 
 
@@ -61,8 +60,6 @@ def _until_end(sheet: Sheet, rows: Sequence[Row], head: Head) -> tuple[tuple[Row
         total = sheet.totals.get(row.number)
         if row.table != table and table is not None:
             continue
-        if plain(row.text) in plain_phrases("line_stop", "terms"):
-            return tuple(kept), True
         if total is None:
             if seen_total:
                 return tuple(kept), True
@@ -88,7 +85,7 @@ def _looks_like_item(sheet: Sheet, row: Row) -> bool:
     counting = [n for n in free if not n.amount.money_like and not n.amount.percent]
     if len(row.pieces) < 2:
         return False
-    return bool(counting) and (bool(money) or sheet.knows(row)) or len(money) >= 2 and sheet.knows(row)
+    return (bool(counting) and (bool(money) or sheet.knows(row))) or (len(money) >= 2 and sheet.knows(row))
 
 
 def _read_region(sheet: Sheet, region: Region) -> Items:
@@ -118,7 +115,9 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     unread = unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number)
     heads = len(region.head.named) if region.head else 0
     printed = roles.line_total is not None
-    return Items(tuple(items), covered, tuple(unread), roles.margin, heads, printed)
+    return Items(
+        tuple(items), covered, tuple(unread), roles.margin, heads, printed, region.head is not None and "quantity" in region.head.named
+    )
 
 
 def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,7 +13,37 @@ from parsers.reading.rows import Row
 from parsers.reading.words import plain, plain_phrases
 
 EXACT = ("carried", "shipping", "surcharge", "reduction", "tax_total", "subtotal", "net_total", "gross_total", "any_total")
-FILLERS = frozenset("der die das in von zu zur zum auf an bei the of in for gesetzliche gesetzl ges gesetzlicher and und inkl. ca position pos st".split())
+FILLERS = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "in",
+        "von",
+        "zu",
+        "zur",
+        "zum",
+        "auf",
+        "an",
+        "bei",
+        "the",
+        "of",
+        "in",
+        "for",
+        "gesetzliche",
+        "gesetzl",
+        "ges",
+        "gesetzlicher",
+        "and",
+        "und",
+        "inkl.",
+        "ca",
+        "position",
+        "pos",
+        "st",
+    ]
+)
+CHARGES = ("carried", "shipping", "surcharge", "reduction")
 MOST_LABEL_WORDS = 8
 
 
@@ -50,11 +80,12 @@ def label_kind(text: str) -> str | None:
     known = set().union(*marks.values(), _covers("with_tax", bare), _covers("without_tax", bare))
     if len(bare) - len(known) > 1 + len(known) // 3:
         return None
-    if marks["carried"]:
-        return "carried"
-    for kind in ("shipping", "surcharge", "reduction"):
-        if marks[kind]:
-            return kind
+    leading = next((kind for kind in CHARGES if marks[kind]), None)
+    return leading or _sum_kind(marks, bare, with_tax=with_tax, without=without)
+
+
+def _sum_kind(marks: Mapping[str, set[int]], bare: Sequence[str], *, with_tax: bool, without: bool) -> str | None:
+    """Net, tax or gross: «Summe inkl. MwSt.» is gross, «Summe zzgl. MwSt.» net, «zzgl. MwSt.» alone the tax."""
     summed = marks["any_total"] or marks["net_total"] - _covers("without_tax", bare) or marks["gross_total"] - _covers("with_tax", bare)
     if marks["tax_total"]:
         if summed and with_tax:
@@ -89,7 +120,8 @@ def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
     last = amounts[-1]
     for label in _labels(row, last):
         kind = label_kind(label)
-        if kind and (last.amount.money_like or _only_a_label(row, label)):
+        counted = kind in CHARGES and len(amounts) > 1 and not any(plain(label) in _words(charge) for charge in CHARGES)
+        if kind and not counted and (last.amount.money_like or _only_a_label(row, label)):
             return TotalRow(kind, row.number, last, label)
     return None
 

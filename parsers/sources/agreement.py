@@ -46,7 +46,7 @@ def agreed(leading: list[Seen], confirming: list[Seen] | None) -> list[Word]:
 
 
 def _word(seen: Seen, second: str | None, confidence: float) -> Word:
-    return Word(seen.text, seen.box, round(min(1.0, confidence), 4), second=second)
+    return Word(seen.text, seen.box, round(min(1.0, confidence), 4), second=second, struck=seen.struck)
 
 
 def _lines(seen: list[Seen]) -> list[list[Seen]]:
@@ -101,7 +101,7 @@ def _parted(match: _Match) -> list[Word]:
         return []
     boxes = [Box(seen.box.x0, word.box.y0, seen.box.x1, word.box.y1) for seen in match.confirming]
     return [
-        _word(Seen(seen.text, box, word.confidence, word.line), seen.text, _both(word.confidence, seen.confidence))
+        _word(word._replace(text=seen.text, box=box), seen.text, _both(word.confidence, seen.confidence))
         for seen, box in zip(match.confirming, boxes, strict=True)
     ]
 

@@ -37,9 +37,13 @@ _MEANT = {
     "ansi": "cp1252",
     "utf8": "utf-8",
     "unicode": "utf-16",
+    "cp65001": "utf-8",
+    "cp20127": "cp1252",
+    "cp28591": "cp1252",
+    "cp28605": "iso-8859-15",
 }
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
+_NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
 _BASE64_REST = re.compile(rb"[A-Za-z0-9+/\s]*=*\s*\Z")
 _UU_BEGIN = re.compile(r"^begin [0-7]{3,4} ([^\r\n]+?)[ \t]*\r?$", re.MULTILINE)
 
@@ -62,7 +66,7 @@ def decode_base64(body: bytes) -> bytes:
     rest = body
     while rest:
         piece, padding, rest = rest.partition(b"=")
-        letters = _NOT_BASE64.sub(b"", piece)
+        letters = piece.translate(None, _NOT_BASE64)
         if len(letters) % 4 == 1:  # a letter too many, of a cut or a disturbed end
             letters = letters[:-1]
         decoded += binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))

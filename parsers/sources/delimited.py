@@ -9,7 +9,6 @@ from collections import Counter
 
 from parsers.message import Part
 from parsers.page import Document, Problem
-from parsers.sources.decoding import decode_text
 from parsers.sources.plain import MAX_CHARACTERS, lay_text
 from parsers.sources.spreadsheet import rows_as_document
 
@@ -17,17 +16,16 @@ _DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE = 200  # rows that are looked at
 
 
-def read_delimited(part: Part) -> Document:
-    """A CSV as a table; as plain text where no delimiter makes a table of it."""
-    decoded = decode_text(part.content, part.charset)
+def read_delimited(part: Part, content: str) -> Document:
+    """A CSV's decoded content as a table; as plain text where no delimiter makes a table of it."""
     problems: tuple[Problem, ...] = ()
-    if len(decoded.text) > MAX_CHARACTERS:
+    if len(content) > MAX_CHARACTERS:
         problems = (
             Problem(
                 "too_large", part.number, f"«{part.name}» is too large; what follows the first {MAX_CHARACTERS:,} characters was not read."
             ),
         )
-    text = decoded.text[:MAX_CHARACTERS].replace("\x00", "")
+    text = content[:MAX_CHARACTERS].replace("\x00", "")
     said = re.match(r"sep=(.)\r?\n", text)
     if said:
         text = text[said.end() :]

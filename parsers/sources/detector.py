@@ -14,6 +14,9 @@ from parsers.sources.onnx_models import DETECTOR, model
 Picture = MatLike
 Quad = NDArray[np.float32]
 
+# Every core reads a page of its own; threads within one would only fight for it.
+cv2.setNumThreads(1)
+
 LONG_SIDE = 1280
 SHORT_SIDE = 896
 MOST_PIXELS = 4_000_000

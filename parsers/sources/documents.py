@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from PIL import Image
@@ -137,7 +138,13 @@ def read_part(part: Part, options: Options) -> Document | None:
     reader = _reader(part.media_type)
     if reader is None:
         return _unread(part, "unsupported", _UNREAD.get(part.media_type, f"is of a kind that is not read ({part.media_type})"))
-    return reader(part, options)
+    try:
+        document = reader(part, options)
+    except Exception as error:  # a defect of one reader costs its own document, not the message
+        return _unread(part, "damaged", f"could not be read ({type(error).__name__}: {str(error)[:200]}); look at the file itself")
+    if document.pages or document.problems:
+        return document
+    return _unread(part, "no_text", "has no text")
 
 
 def _unread(part: Part, code: str, reason: str) -> Document:
@@ -164,7 +171,7 @@ def _text_reader(media_type: str) -> Reader | None:
     if media_type == _WORD:
         return lambda part, _: read_word(part)
     if media_type in {"text/csv", "text/tab-separated-values"}:
-        return lambda part, _: read_delimited(part)
+        return _read_csv
     if media_type == "application/rtf":
         return lambda part, _: lay_text(part.number, part.name, rtf.text_of(part.content))
     if media_type == "text/html":
@@ -174,9 +181,14 @@ def _text_reader(media_type: str) -> Reader | None:
     return None
 
 
+def _read_csv(part: Part, _: Options) -> Document:
+    decoded = decode_text(part.content, part.charset)
+    return _told(part, decoded, read_delimited(part, decoded.text))
+
+
 def _read_html(part: Part, _: Options) -> Document:
     decoded = _declared(part, rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]+)")
-    return _with_charset_problem(part, decoded, lay_html(part.number, part.name, decoded.text, "" if part.body else None))
+    return _told(part, decoded, lay_html(part.number, part.name, decoded.text, "" if part.body else None))
 
 
 def _read_text(part: Part, _: Options) -> Document:
@@ -187,7 +199,7 @@ def _read_text(part: Part, _: Options) -> Document:
         text = re.sub(r">[ \t]*<", ">\n<", text)
     elif part.media_type == "application/edifact":
         text = re.sub(r"(?<!\?)'(?!\s*[\r\n])", "'\n", text)
-    return _with_charset_problem(part, decoded, lay_text(part.number, part.name, text, "" if part.body else None))
+    return _told(part, decoded, lay_text(part.number, part.name, text, "" if part.body else None))
 
 
 def _declared(part: Part, pattern: bytes) -> Decoded:
@@ -196,19 +208,13 @@ def _declared(part: Part, pattern: bytes) -> Decoded:
     return decode_text(part.content, found.group(1).decode("ascii") if found else part.charset)
 
 
-def _with_charset_problem(part: Part, decoded: Decoded, document: Document) -> Document:
+def _told(part: Part, decoded: Decoded, document: Document) -> Document:
+    """The document under the part's media type, with a problem where its character set is unknown."""
     problems = document.problems
     if not decoded.known:
-        problems += (
-            Problem(
-                "unknown_charset",
-                part.number,
-                f"«{part.name or part.number}» is in a character set that is unknown; it was read by its bytes.",
-            ),
-        )
-    if not document.pages:
-        problems += (Problem("no_text", part.number, f"«{part.name or part.number}» has no text."),)
-    return Document(document.number, document.name, part.media_type, document.pages, False, document.text, problems)
+        what = f"«{part.name or part.number}» is in a character set that is unknown; it was read by its bytes."
+        problems += (Problem("unknown_charset", part.number, what),)
+    return replace(document, media_type=part.media_type, problems=problems)
 
 
 def _is_ornament(part: Part) -> bool:

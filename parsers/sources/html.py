@@ -9,13 +9,14 @@ from dataclasses import dataclass, field, replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from parsers.page import Cell, Document, Problem, Zone
+from parsers.sources import zones
 from parsers.sources.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
 from parsers.sources.plain import clean_line
 from parsers.sources.styles import Look, declarations, hides, look_inside
-from parsers.sources.zones import forwarded_history, zones_of
 
 MAX_CHARACTERS = 5_000_000
-MAX_NODES = 300_000
+MAX_NODES = 100_000
+MAX_COLUMNS = 200  # of a table: up to there cells that reach down are minded
 MAX_NESTING = 200
 _SILENT = frozenset(
     {"script", "style", "head", "title", "template", "iframe", "object", "select", "datalist", "svg", "audio", "video", "-comment"}
@@ -117,11 +118,11 @@ class _Flow:
 
 @dataclass(slots=True)
 class _Table:
-    """A table being filled: its cells, where the next one stands, and which places a cell above reaches down to."""
+    """A table being filled: its cells, where the next one stands, and down to which row a cell above reaches in each column."""
 
     number: int
     cells: list[tuple[TableCell, bool]] = field(default_factory=list)
-    taken: set[tuple[int, int]] = field(default_factory=set)
+    reach: dict[int, int] = field(default_factory=dict)
     row: int = -1
     column: int = 0
 
@@ -131,10 +132,10 @@ class _Table:
 
     def place(self, flow: _Flow, columns: int, rows: int) -> None:
         self.row = max(0, self.row)
-        while (self.row, self.column) in self.taken:
+        while self.column < MAX_COLUMNS and self.reach.get(self.column, -1) >= self.row:
             self.column += 1
-        for down in range(1, rows):
-            self.taken.update((self.row + down, self.column + across) for across in range(columns))
+        if rows > 1 and self.column < MAX_COLUMNS:
+            self.reach.update((self.column + across, self.row + rows - 1) for across in range(columns))
         self.cells.append((TableCell(self.row, self.column, tuple(flow.finished()), columns), flow.has_table))
         self.column += columns
 
@@ -342,10 +343,10 @@ def lay_html(number: str, name: str, html: str, subject: str | None = None) -> D
 def _zoned(lines: Sequence[Line], subject: str) -> list[Line]:
     """The lines with their zones, by what they say and by what the HTML declares; what a mail passes on is the order."""
     texts = [text_of(line) for line in lines]
-    passed_on = forwarded_history(texts, subject) is not None
+    passed_on = bool(zones.passed_on(texts, subject))
     return [
         tuple(replace(run, zone=_joined(run.zone, zone, passed_on)) for run in line)
-        for line, zone in zip(lines, zones_of(texts, subject), strict=True)
+        for line, zone in zip(lines, zones.zones_of(texts, subject), strict=True)
     ]
 
 

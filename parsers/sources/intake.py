@@ -88,15 +88,16 @@ class _Shelf:
 
     def take_typed(self, part: Part, depth: int) -> None:
         """Keeps a part whose media type is known, and opens it."""
-        number = self.put(part)
+        mail = split(part.content) if part.media_type == "message/rfc822" else None
+        number = self.put(replace(part, name=part.name or _title(mail)) if mail else part)
         if depth >= MAX_OPENED or self.next_number > MAX_PARTS:
             self.problem("too_deep", number, f"Part {number} lies too deep in other parts to be opened; look at the original message.")
         elif part.media_type == "application/ms-tnef":
             self._open_tnef(number, part, depth)
         elif part.media_type == "application/zip":
             self._open_zip(number, part, depth)
-        elif part.media_type == "message/rfc822":
-            self.open_message(number, split(part.content), depth)
+        elif mail:
+            self.open_message(number, mail, depth)
         elif part.media_type in _PKCS7:
             self._open_signed(number, part, depth)
 
@@ -136,6 +137,11 @@ class _Shelf:
         raw = inner.source[inner.start : inner.end]
         message = _message(inner, number, number, hashlib.sha256(raw).hexdigest(), self, depth + 1, inside)
         self.forwarded[at:] = [replace(message, parts=tuple(self.parts[before:]), forwarded=tuple(self.forwarded[at:]))]
+
+
+def _title(mail: Entity) -> str:
+    """What a nested mail without a file name is called."""
+    return (headers.readable(mail.first("subject")) or "message") + ".eml"
 
 
 def _is_nested_mail(content: bytes, name: str, media_type: str) -> bool:
@@ -201,8 +207,9 @@ def _take_entity(entity: Entity, inside: Wrapping | None, shelf: _Shelf, depth: 
     name = entity.disposition["filename"] or entity.kind["name"]
     if entity.message and entity.children:
         inner = entity.children[0]
-        title = name or headers.readable(inner.first("subject")) + ".eml"
-        number = shelf.put(Part("", title, "message/rfc822", entity.raw if depth < MAX_KEPT_CONTAINERS else b"", "", inside))
+        number = shelf.put(
+            Part("", name or _title(inner), "message/rfc822", entity.raw if depth < MAX_KEPT_CONTAINERS else b"", "", inside)
+        )
         if depth < MAX_OPENED:
             shelf.open_message(number, inner, depth)
         else:

@@ -13,12 +13,14 @@ class ReaderMissing(Exception):
 
 
 class Seen(NamedTuple):
-    """A word as one reader saw it: its box in pixels of the sheet, its probability (0 to 1), and the line it was read in."""
+    """A word as one reader saw it: its box in pixels of the sheet, its probability (0 to 1), the line it was read in, a stroke through
+    it."""
 
     text: str
     box: Box
     confidence: float
     line: int
+    struck: bool = False
 
 
 class Reader(Protocol):

@@ -29,13 +29,11 @@ class PaperPage:
 def read_paper(raster: Raster, number: int, document: str, options: Options) -> PaperPage:
     """The page with `number`; a missing reader is a problem, and the other one reads alone."""
     sheet = laid_straight(raster)
-    ruled = picture_rulings(sheet.pixels, sheet.dpi)
-    bare = replace(sheet, pixels=ruled.without)
     problems: list[Problem] = []
     leading = _asked(options.readers != "tesseract", lambda: read_by_ppocr(sheet), document, problems)
-    confirming = _asked(options.readers != "ppocr", lambda: read_by_tesseract(bare, options.tesseract_languages), document, problems)
+    confirming = _asked(options.readers != "ppocr", lambda: read_by_tesseract(sheet, options.tesseract_languages), document, problems)
     words = agreed(leading, confirming) if leading is not None else agreed(confirming or [], None)
-    marked, rulings = with_strikes(words, list(ruled.rulings))
+    marked, rulings = with_strikes(words, picture_rulings(sheet.pixels, sheet.dpi))
     return PaperPage(_page(sheet, number, marked, rulings), tuple(problems))
 
 

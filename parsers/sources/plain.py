@@ -12,9 +12,10 @@ from parsers.sources.layout import Line, Run, TableCell, lay_out, table_lines, t
 from parsers.sources.zones import zones_of
 
 TAB = 8
-MAX_CHARACTERS = 2_000_000
+MAX_CHARACTERS = 1_000_000
 MAX_LINES = 50_000
 _LINE_END = re.compile(r"\r\n|\r|\n|\x0c|\u2028|\x85")
+_DRAWN = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -33,28 +34,34 @@ def lay_text(number: str, name: str, text: str, subject: str | None = None) -> D
 
 
 def _lines(lines: Sequence[str]) -> list[Line]:
-    """The lines as they are shown: those that were pasted from a spreadsheet, with tabs between their cells, as a table."""
+    """The lines as they are shown: rows whose cells are parted by tabs (pasted from a spreadsheet), bars or semicolons as a table."""
     shown: list[Line] = []
     tables = 0
-    for tabs, group in groupby(lines, key=_inner_tabs):
+    for (separator, count), group in groupby(lines, key=_separator):
         rows = list(group)
-        if tabs and (tabs > 1 or len(rows) > 1):
-            shown += _table(rows, tables)
+        if separator and (len(rows) > 1 or (separator == "\t" and count > 1)):
+            shown += _table(rows, separator, tables)
             tables += 1
         else:
             shown += [(Run(clean_line(line)),) for line in rows]
     return shown
 
 
-def _inner_tabs(line: str) -> int:
-    """How many tabs part the cells of a line; 0 for one that only begins with them."""
-    return line.rstrip().count("\t") if "\t" in line.strip() else 0
+def _separator(line: str) -> tuple[str, int]:
+    """What parts the cells of a line, and how often; ("", 0) for a line that is no row. A drawn line counts as a row of its table."""
+    bare = line.strip(" ")
+    if "\t" in bare.strip():
+        return "\t", bare.rstrip().count("\t")
+    if _DRAWN.fullmatch(bare):
+        bare = bare.replace("+", "|")
+    return next(((mark, bare.count(mark)) for mark in "|;" if bare.count(mark) > 1), ("", 0))
 
 
-def _table(rows: Sequence[str], number: int) -> list[Line]:
+def _table(rows: Sequence[str], separator: str, number: int) -> list[Line]:
     cells = []
     for row, line in enumerate(rows):
-        for column, text in enumerate(line.split("\t")):
+        texts = [""] if _DRAWN.fullmatch(line.strip()) else line.split(separator)
+        for column, text in enumerate(texts):
             run = Run(clean_line(text).strip(), cell=Cell(number, row, column))
             if run.text or column == 0:
                 cells.append(TableCell(row, column, ((run,),)))

@@ -14,6 +14,7 @@ from parsers.sources import ctc
 from parsers.sources.detector import Picture, Quad
 from parsers.sources.ocr import ReaderMissing, Seen
 from parsers.sources.onnx_models import ModelMissing
+from parsers.sources.picture_strikes import Stroke, strokes_through, without_strokes
 from parsers.sources.recogniser import alphabet, cut_out, line_matrix
 from parsers.sources.sheet import Sheet
 
@@ -23,6 +24,7 @@ COLUMN_GAP = 0.45
 WORD_GAP, TIMES_USUAL = 0.2, 3.0
 _NARROW = frozenset(".,:;'`!|-_ilIjt1/()[]\"°*")
 LEAST_MEAN = 0.4
+STRUCK = 0.7
 FULL_ROW = 0.85
 LEAST_CONTRAST = 25
 
@@ -39,7 +41,29 @@ def read_by_ppocr(sheet: Sheet) -> list[Seen]:
 
 
 def _line(picture: Picture, quad: Quad, line: int, characters: tuple[str, ...]) -> list[Seen]:
+    """The words of one detected line; where a stroke runs through a part of a word as read, the line is read without it."""
     piece = cut_out(picture, quad)
+    strokes = strokes_through(_ink(piece))
+    words = _read(piece, quad, line, characters, strokes)
+    if not strokes or sum(_struck_text(word) for word in words) >= len(strokes):
+        return words
+    bare = _read(without_strokes(piece, strokes), quad, line, characters, strokes)
+    if any(_struck_text(word) for word in bare) and _sureness(bare) >= _sureness(words) - 0.1:
+        return bare
+    return words
+
+
+def _struck_text(word: Seen) -> bool:
+    return word.struck and sum(character.isalnum() for character in word.text) >= 2
+
+
+def _sureness(words: list[Seen]) -> float:
+    """How surely what still counts was read."""
+    counting = [word.confidence for word in words if not word.struck]
+    return sum(counting) / len(counting) if counting else 1.0
+
+
+def _read(piece: Picture, quad: Quad, line: int, characters: tuple[str, ...], strokes: list[Stroke]) -> list[Seen]:
     matrix = line_matrix(piece)
     letters = ctc.best_letters(matrix, characters)
     if not letters or np.mean([letter.probability for letter in letters]) < LEAST_MEAN:
@@ -50,18 +74,26 @@ def _line(picture: Picture, quad: Quad, line: int, characters: tuple[str, ...]) 
     top, bottom = _rows(ink)
     words = []
     for run, x0, x1 in _words(letters, scale, columns, piece.shape[0]):
+        text, probability = "".join(letter.text for letter in run), math.prod(letter.probability for letter in run)
         box = _on_sheet(quad, piece, (x0, top, x1, bottom))
-        words.append(Seen("".join(letter.text for letter in run), box, math.prod(letter.probability for letter in run), line))
+        words.append(Seen(text, box, probability, line, _struck(x0, x1, strokes)))
     return words
 
 
+def _struck(x0: float, x1: float, strokes: list[Stroke]) -> bool:
+    return bool(sum(max(0.0, min(x1, stroke.x1) - max(x0, stroke.x0)) for stroke in strokes) > STRUCK * (x1 - x0))
+
+
 def _ink(piece: Picture) -> NDArray[np.bool_]:
-    """Where there is ink; rows that are ink all along are a ruling and count as none."""
+    """Where there is ink; rows at the top or bottom that are ink all along are a ruling and count as none."""
     paper, dark = np.percentile(piece, (85, 2))
     if paper < dark + LEAST_CONTRAST:
         return np.zeros(piece.shape, bool)
     ink: NDArray[np.bool_] = piece < paper - 0.4 * (paper - dark)
-    ink[ink.mean(axis=1) > FULL_ROW] = False
+    margin = len(ink) // 4
+    ruled = ink.mean(axis=1) > FULL_ROW
+    ruled[margin : len(ink) - margin] = False
+    ink[ruled] = False
     return ink
 
 

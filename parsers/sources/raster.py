@@ -98,8 +98,7 @@ def _raster(image: Image.Image, index: int) -> Raster:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            if index:
-                image.seek(index)
+            image.seek(index)  # also to the first: counting the pages has left it at the last
             return _decoded(image)
     except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError, MemoryError):
         raise UnreadablePicture("damaged", "the picture is damaged; ask the sender to send it again") from None

@@ -1,4 +1,4 @@
-"""What calamine does not tell of an XLSX file: hidden rows and columns, struck-out cells, and how far a sheet reaches."""
+"""What calamine does not tell of an XLSX file: hidden rows and columns, struck-out cells, leading zeros, and how far a sheet reaches."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -19,12 +20,24 @@ _TRUE = (b"1", b"true")
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Rows, columns and cells from 0. `area` is rows × columns of the rectangle that the sheet's cells span."""
+    """Rows, columns and cells from 0. `area` is rows × columns of the rectangle that the sheet's cells span.
+
+    `digits` is how many digits a number is shown with at least: a postcode stored as 1067 stands there as 01067.
+    """
 
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     struck: frozenset[tuple[int, int]] = frozenset()
+    digits: Mapping[tuple[int, int], int] = field(default_factory=dict)
     area: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """The numbers of the cell styles whose font is struck through, and the least digits of those that have such."""
+
+    struck: frozenset[bytes] = frozenset()
+    digits: Mapping[bytes, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -32,6 +45,7 @@ class _Found:
     rows: set[int] = field(default_factory=set)
     columns: set[int] = field(default_factory=set)
     struck: set[tuple[int, int]] = field(default_factory=set)
+    digits: dict[tuple[int, int], int] = field(default_factory=dict)
     last: tuple[int, int] = (0, 0)
 
 
@@ -42,8 +56,8 @@ def marks_of(content: bytes) -> dict[str, Marks]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         if "xl/workbook.xml" not in archive.namelist():
             return {}
-        struck_styles = _struck_styles(archive)
-        return {name: _sheet(archive.read(path), struck_styles) for name, path in _sheets(archive) if path in archive.namelist()}
+        styles = _styles(archive)
+        return {name: _sheet(archive.read(path), styles) for name, path in _sheets(archive) if path in archive.namelist()}
 
 
 def _parse(data: bytes) -> etree._Element:
@@ -61,21 +75,28 @@ def _sheets(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
     return found
 
 
-def _struck_styles(archive: zipfile.ZipFile) -> frozenset[bytes]:
-    """The numbers of the cell styles whose font is struck through."""
+def _styles(archive: zipfile.ZipFile) -> _Styles:
     if "xl/styles.xml" not in archive.namelist():
-        return frozenset()
+        return _Styles()
     root = _parse(archive.read("xl/styles.xml"))
-    fonts = root.find("{*}fonts")
-    formats = root.find("{*}cellXfs")
-    if fonts is None or formats is None:
-        return frozenset()
-    strikes = [(font.find("{*}strike")) for font in fonts]
+    fonts, formats = root.find("{*}fonts"), root.find("{*}cellXfs")
+    if formats is None:
+        return _Styles()
+    strikes = [font.find("{*}strike") for font in fonts] if fonts is not None else []
     struck = {str(number) for number, strike in enumerate(strikes) if strike is not None and strike.get("val", "1") not in {"0", "false"}}
-    return frozenset(str(number).encode() for number, style in enumerate(formats) if style.get("fontId") in struck)
+    zeros = {
+        f.get("numFmtId"): len(f.get("formatCode") or "")
+        for f in root.iter("{*}numFmt")
+        if re.fullmatch("0{2,20}", f.get("formatCode") or "")
+    }
+    numbered = [(str(number).encode(), style) for number, style in enumerate(formats)]
+    return _Styles(
+        frozenset(number for number, style in numbered if style.get("fontId") in struck),
+        {number: zeros[style.get("numFmtId")] for number, style in numbered if style.get("numFmtId") in zeros},
+    )
 
 
-def _sheet(data: bytes, struck_styles: frozenset[bytes]) -> Marks:
+def _sheet(data: bytes, styles: _Styles) -> Marks:
     found = _Found()
     for match in _COLUMN.finditer(data):
         held = dict(_ATTRIBUTE.findall(match.group(1)))
@@ -86,18 +107,21 @@ def _sheet(data: bytes, struck_styles: frozenset[bytes]) -> Marks:
         if held.get(b"hidden") in _TRUE and held.get(b"r", b"").isdigit():
             found.rows.add(int(held[b"r"]) - 1)
     for match in _CELL.finditer(data):
-        _cell(dict(_ATTRIBUTE.findall(match.group(1))), struck_styles, found)
+        _cell(dict(_ATTRIBUTE.findall(match.group(1))), styles, found)
     area = (found.last[0] + 1) * (found.last[1] + 1)
-    return Marks(frozenset(found.rows), frozenset(found.columns), frozenset(found.struck), area)
+    return Marks(frozenset(found.rows), frozenset(found.columns), frozenset(found.struck), found.digits, area)
 
 
-def _cell(held: dict[bytes, bytes], struck_styles: frozenset[bytes], found: _Found) -> None:
+def _cell(held: dict[bytes, bytes], styles: _Styles, found: _Found) -> None:
     place = _place(held.get(b"r", b""))
     if place is None:
         return
     found.last = (max(found.last[0], place[0]), max(found.last[1], place[1]))
-    if held.get(b"s") in struck_styles:
+    style = held.get(b"s", b"")
+    if style in styles.struck:
         found.struck.add(place)
+    if style in styles.digits:
+        found.digits[place] = styles.digits[style]
 
 
 def _place(reference: bytes) -> tuple[int, int] | None:

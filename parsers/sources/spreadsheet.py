@@ -83,8 +83,8 @@ def _cells(sheet: python_calamine.CalamineSheet, table: int, marks: Marks, left:
             if column not in marks.hidden_columns and (text := shown_value(value))
         ]
         for column, text in filled:
-            struck = (row, column) in marks.struck
-            lines = _cell_lines(text, Cell(table, shown, column), struck)
+            digits = marks.digits.get((row, column), 0) if text.isdigit() else 0
+            lines = _cell_lines(text.zfill(digits), Cell(table, shown, column), (row, column) in marks.struck)
             yield TableCell(shown, column, lines, max(1, min(spans.get((row, column), 1), 200)))
         count += len(filled)
         shown += bool(filled)

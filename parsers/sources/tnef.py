@@ -94,8 +94,8 @@ def _attributes(content: bytes, found: Tnef) -> Iterator[tuple[int, bytes]]:
         yield number & 0xFFFF, data
         at += 9 + size + 2  # a checksum follows, which Outlook itself does not insist on
         if len(data) < size:
-            found.damaged = True
-            return
+            break
+    found.damaged = bool(content[at:].strip(b"\x00")) or at > len(content)
 
 
 def _fill(attachment: _Attachment, attribute: int, data: bytes) -> None:

@@ -1,14 +1,13 @@
-"""What the sender of a mail wrote himself here, and what is quoted, signature, or footer; and who wrote what is forwarded."""
+"""What the sender of a mail wrote himself here, and what is quoted, passed on, signature, or footer."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from config.vocabulary import phrases
-from parsers.message import Message
 from parsers.page import Zone
 
 _RULE = re.compile(r"[-_=*~–—\s]+")
@@ -17,41 +16,40 @@ _QUOTE = re.compile(r"\s{0,3}(?:>|\|\s)")
 _SIGNATURE_MARK = re.compile(r"--\s?$|_{2,}$|-{2,}$")
 _LONG = 400  # characters of a line that are looked at: no head or closing is longer
 _MANY = 20_000  # lines that are looked at: what follows them belongs to what they end with
-_LITTLE = 25  # words of one's own above a forwarded mail: more than a line of greeting and «zur Bearbeitung» is an answer
+_MANY_HEADS = 10
+LITTLE = 100  # words of one's own above a mail that is passed on: who writes more has something to say himself
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """An earlier mail that stands in the text: the lines of its head, whether it says that it is forwarded, and its sender."""
+    """An earlier mail that stands in the text: the lines of its head, whether it says that it is forwarded, its sender and subject."""
 
     start: int
     end: int
     forwarded: bool
     sender: tuple[str, str] = ("", "")
+    subject: str = ""
 
 
 def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
     """The zone of each line. What follows the head of an earlier mail is quoted, except where a mail is passed on: then it is the order."""
     rest = max(0, len(lines) - _MANY)
     lines = [line[:_LONG] for line in lines[:_MANY]]
-    passed_on = forwarded_history(lines, subject)
+    heads = passed_on(lines, subject)
+    begins = heads[-1].end if heads else 0
+    in_quotes = bool(heads) and _all_quoted(lines, begins)
     zones: list[Zone] = []
     zone: Zone = "own"
     own_begins = 0
     for number, line in enumerate(lines):
-        if passed_on and passed_on.start <= number < passed_on.end:
-            zones.append("quoted")  # the head of the forwarded mail: names and dates, no order
-            zone, own_begins = "own", passed_on.end
+        head = next((head for head in heads if head.start <= number < head.end), None)
+        if head:
+            zones.append("quoted")  # names and dates of who passed it on, no order
+            zone, own_begins = "own", head.end
             continue
-        if passed_on and number < passed_on.start:
-            zones.append("quoted" if zone == "quoted" else _next_zone(zone, lines, number, own_begins))
-            zone = zones[-1]
-            continue
-        if zone != "quoted" and history_at(lines, number) and number >= own_begins:
-            zone = "quoted"
-        elif zone != "quoted":
-            zone = _next_zone(zone, lines, number, own_begins)
-        zones.append("quoted" if _QUOTE.match(line) and not (passed_on and _all_quoted(lines, passed_on.end)) else zone)
+        if zone != "quoted":
+            zone = "quoted" if number >= begins and history_at(lines, number) else _next_zone(zone, lines, number, own_begins)
+        zones.append("quoted" if _QUOTE.match(line) and not in_quotes else zone)
     return zones + [zone] * rest
 
 
@@ -118,7 +116,7 @@ def history_at(lines: Sequence[str], number: int) -> History | None:
     if _is_mark(line, bare):
         head = _head_after(lines, number + 1)
         forwarded = any(bare.startswith(p) for p in _phrases("correspondence", "forwarded"))
-        return History(number, head.end if head else number + 1, forwarded, head.sender if head else ("", ""))
+        return replace(head, start=number, forwarded=forwarded) if head else History(number, number + 1, forwarded)
     return _wrote(lines, number) or _head(lines, number)
 
 
@@ -197,7 +195,7 @@ def _head(lines: Sequence[str], number: int) -> History | None:
         at += 1
     if "from" not in seen or len(seen) < 3 or not ({"sent", "subject"} & seen.keys()):
         return None
-    return History(number, end, False, _person(seen["from"]))
+    return History(number, end, False, _person(seen["from"]), seen.get("subject", ""))
 
 
 def _label(line: str) -> str:
@@ -217,50 +215,29 @@ def _person(text: str) -> tuple[str, str]:
     return name, address.group(0) if address else ""
 
 
-def forwarded_history(lines: Sequence[str], subject: str) -> History | None:
-    """The earlier mail that this one passes on; None when it only quotes, or quotes nothing."""
-    lines = [line[:_LONG] for line in lines[:_MANY]]
-    first = next((found for number in range(len(lines)) if (found := history_at(lines, number))), None)
-    if first is None:
-        return None
-    own = sum(len(line.split()) for line in lines[: first.start] if not _QUOTE.match(line))
-    says = first.forwarded or _says_forwarded(subject)
-    if not says or (own > 4 * _LITTLE):
-        return None
-    return first
+def passed_on(lines: Sequence[str], subject: str) -> tuple[History, ...]:
+    """The heads of the mails that this one passes on, the outermost first: several where what is passed on had been passed on before.
+
+    () when it only quotes, or quotes nothing.
+    """
+    heads: list[History] = []
+    begins = 0
+    while (head := _next_passed_on(lines, begins, subject)) and len(heads) < _MANY_HEADS:
+        heads.append(head)
+        begins, subject = head.end, head.subject
+    return tuple(heads)
 
 
-def _says_forwarded(subject: str) -> bool:
+def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History | None:
+    end = min(len(lines), begins + _MANY)
+    first = next((found for number in range(begins, end) if (found := history_at(lines, number))), None)
+    if first is None or not (first.forwarded or says_forwarded(subject)):
+        return None
+    own = sum(len(line.split()) for line in lines[begins : first.start] if not _QUOTE.match(line))
+    return first if own <= LITTLE else None
+
+
+def says_forwarded(subject: str) -> bool:
+    """Whether a subject begins with «WG:», «Fwd:» or the like."""
     prefix = re.match(r"\s*([A-Za-z]{2,14})\s*(?:\[\d+\]|\(\d+\))?\s*:", subject)
-    return bool(prefix) and prefix.group(1).casefold() in _phrases("correspondence", "forwarded_subjects")  # type: ignore[union-attr]
-
-
-def original_sender(message: Message) -> tuple[str, str] | None:
-    """Name and address of the one whose mail this message passes on, attached or in its text; None when it passes none on."""
-    if message.forwarded and _passes_attached_on(message):
-        return message.forwarded[0].sender[0]
-    lines = message.text.split("\n")
-    if not message.text.strip() and message.html:
-        from parsers.sources.html import visible_lines
-
-        lines = visible_lines(message.html)
-    history = forwarded_history(lines, message.subject)
-    while history:
-        if any(history.sender):
-            deeper = _deeper(lines, history)
-            return deeper or history.sender
-        history = None
-    return None
-
-
-def _deeper(lines: Sequence[str], history: History) -> tuple[str, str] | None:
-    """A forwarded mail that was itself forwarded: the last one that has nearly nothing of its own above the next head."""
-    rest = lines[history.end :]
-    inner = forwarded_history(rest, "")
-    if inner and any(inner.sender) and sum(len(line.split()) for line in rest[: inner.start]) <= _LITTLE:
-        return _deeper(rest, inner) or inner.sender
-    return None
-
-
-def _passes_attached_on(message: Message) -> bool:
-    return bool(message.forwarded[0].sender) and (_says_forwarded(message.subject) or len(message.text.split()) <= 4 * _LITTLE)
+    return prefix is not None and prefix.group(1).casefold() in _phrases("correspondence", "forwarded_subjects")

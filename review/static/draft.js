@@ -9,7 +9,7 @@
     return { looks: read("looks"), hinders: read("hinders"), wrong: read("wrong") };
   };
   const covers = (entry, path) => path === entry || path.startsWith(`${entry}.`);
-  let running = 0;
+  const running = new Set();
   let afterwards = null;
 
   // ---- where a doubt takes the focus ----
@@ -17,6 +17,7 @@
   const targetOf = (path) => fieldOf(path) || document.querySelector(`[data-look-button="${path}"]`) || firstBelow(path);
   const firstBelow = (path) => [...form().querySelectorAll("[data-path]")].find((field) => covers(path, field.dataset.path));
   const unsettled = () => {
+    if ($("go")?.dataset.plain !== undefined) return { looks: [], mends: [], all: [] };
     const { looks, hinders, wrong } = state();
     const mends = [...new Set([...wrong, ...hinders])].filter((path) => path !== "kind" && targetOf(path));
     return { looks, mends, all: [...looks, ...mends.filter((path) => !looks.includes(path))] };
@@ -35,7 +36,7 @@
       if (!looks.includes(button.dataset.lookButton)) button.remove();
     }
     const go = $("go");
-    if (!go) return;
+    if (!go || go.dataset.plain !== undefined) return;
     const words = looks.length ? go.dataset.next : mends.length ? go.dataset.mend : go.dataset.confirm;
     go.textContent = words.replace("{number}", looks.length || mends.length);
   }
@@ -115,7 +116,7 @@
     if (go && !unsettled().all.length) leave(go);
   }
   function whenIdle(then) {
-    if (running) afterwards = then;
+    if (running.size) afterwards = then;
     else then();
   }
   function leave(button) {
@@ -196,7 +197,7 @@
   });
 
   let wanted = "";
-  document.addEventListener("htmx:afterRequest", (event) => {
+  document.addEventListener("htmx:beforeSend", (event) => {
     const source = event.detail.elt;
     if (source.id === "insert-line") wanted = "last";
     if (source.dataset.deleteLine !== undefined) wanted = source.dataset.deleteLine;
@@ -214,20 +215,16 @@
 
   // ---- saving, and what is lost on the way ----
 
-  const hasGoneOut = (event) => form()?.contains(event.detail.elt) || event.detail.elt === form();
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    if (hasGoneOut(event)) running += 1;
-  });
+  document.addEventListener("htmx:beforeSend", (event) => running.add(event.detail.xhr));
   document.addEventListener("htmx:afterRequest", (event) => {
-    if (!hasGoneOut(event) && event.detail.elt.isConnected) return;
-    running = Math.max(0, running - 1);
+    running.delete(event.detail.xhr);
     if (event.detail.successful) $("lost").hidden = true;
   });
   document.addEventListener("htmx:afterSettle", run);
   document.addEventListener("htmx:oobAfterSwap", () => form() && showState());
   document.addEventListener("htmx:afterRequest", () => setTimeout(run));
   function run() {
-    if (running || !afterwards) return;
+    if (running.size || !afterwards) return;
     const then = afterwards;
     afterwards = null;
     if ($("lost").hidden) then();
@@ -372,8 +369,10 @@
   prepareFinders();
   showState();
   const first = unsettled().all[0];
-  if (first && $("go")) targetOf(first)?.focus({ preventScroll: false });
-  else if ($("go")) $("go").focus({ preventScroll: true });
+  if (first && $("go")) {
+    targetOf(first)?.focus();
+    targetOf(first)?.select?.();
+  } else if ($("go")) $("go").focus({ preventScroll: true });
   window.addEventListener("pageshow", (event) => {
     // Out of the browser's history: what is shown may be old.
     if (event.persisted) location.reload();

@@ -71,6 +71,9 @@ def test_paths_count_from_the_files_folder(tmp_path: Path) -> None:
         ('[[mailboxes]]\nname = "a"\nuser = "b"', "mailboxes.*host"),
         ('[[hand_over]]\nname = "w"\nkind = "folder"', "path is missing"),
         ('[smtp]\npassword_file = "gone"', "password_file.*gone"),
+        ('[[hand_over]]\nname = "w"\nkind = "fetch"\nschedule = "14:00"', r"hand_over\.0\.schedule.*crontab"),
+        ('[[hand_over]]\nname = "w"\nkind = "fetch"\n[[hand_over]]\nname = "w"\nkind = "fetch"', "two targets are named w"),
+        ('time_zone = "Berlin"', "time_zone.*Europe/Berlin"),
         ("time_zone = ", "not valid TOML"),
     ],
 )

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from models.database import snapshot, transaction
 from models.errors import Refusal, UnknownOrder
 from models.tables import MessageRow, Order, Outbox
 from tests.dispatch.sink import Sink, listening, smtp_settings
-from tests.models.sample import NOON, SETTINGS, draft_of, load_sample
+from tests.models.sample import DATA, NOON, SETTINGS, draft_of, load_sample, order_content
 
 LATER = NOON + timedelta(minutes=1)
 
@@ -145,6 +146,18 @@ def test_a_recipient_refused_for_good_is_given_up_with_words_and_can_be_tried_ag
     with transaction(company) as session:
         again = try_again(session, row.id or 0, "anna")
     assert deliver_due(company, settings, stored, at(again.due_at)) == Delivered(done=1)
+
+
+def test_an_address_added_later_gets_the_receipt_that_could_not_be_sent(company: Engine, settings: Settings, sink: Sink) -> None:
+    draft = draft_of(company, order_content({"customer_number": "10025"}))
+    with transaction(company) as session:
+        confirm(session, draft.id or 0, draft.version, "anna", settings, at=NOON)
+    assert deliver_due(company, settings, stored, at(LATER)) == Delivered(done=1)
+    load_sample(company, replace(DATA, customers=(replace(DATA.customers[2], emails=("neu@ohnepost.example",)),)))
+    with transaction(company) as session:
+        again = try_again(session, rows(company)["receipt"].id or 0, "anna")
+    deliver_due(company, settings, stored, at(again.due_at))
+    assert sink.recipients == ["neu@ohnepost.example"]
 
 
 def test_a_server_that_is_down_is_asked_once_a_round_and_the_rest_goes_on(sqlite_engine: Engine, settings: Settings) -> None:

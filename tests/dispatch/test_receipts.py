@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import string
+import tomllib
 from decimal import Decimal
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from config.company import PAYMENT_METHODS
 from dispatch.errors import Never, NotYet
 from dispatch.receipts import receipt_mail
 from models.tables import Order, OrderLine
 from tests.dispatch.values import ADDRESS, BUYER, a_line, an_order
 from tests.models.sample import COMPANY, NOON
 
+TEMPLATES = Path(__file__).parents[2] / "dispatch" / "templates"
 KEY = "<receipt.2026-000001.abc@haushof.example>"
 
 
 def sent(order: Order, *lines: OrderLine, sender: str = "post@haushof.example", in_reply_to: str = "") -> EmailMessage:
     """The mail as the customer's program sees it."""
-    mail = receipt_mail(order, lines or (a_line(),), COMPANY, sender, KEY, NOON, in_reply_to)
+    mail = receipt_mail(order, lines or (a_line(),), COMPANY, sender, order.buyer["email"], KEY, NOON, in_reply_to)
     received: EmailMessage = message_from_bytes(mail.as_bytes(), policy=policy.default)
     return received
 
@@ -44,6 +48,12 @@ def test_an_english_receipt_has_english_words_numbers_and_dates() -> None:
     for body in bodies(sent(an_order(language="en", payment_method="credit_card"))):
         for expected in ("10,000", "0.14 EUR", "€1,673.02", "23 Nov 2026", "credit card", "VAT 19 %"):
             assert expected in body
+
+
+def test_every_language_has_every_word() -> None:
+    german, english = (tomllib.loads((TEMPLATES / f"words.{language}.toml").read_text(encoding="utf-8")) for language in ("de", "en"))
+    assert german.keys() == english.keys()
+    assert german["payments"].keys() == english["payments"].keys() == set(PAYMENT_METHODS)
 
 
 def test_a_price_of_a_tenth_of_a_cent_is_shown_whole() -> None:
@@ -73,7 +83,7 @@ def test_what_is_no_message_id_answers_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["", "kein", "a@b@c", "a b@c.example", "<>", "a@", "@b", "a@b.example, c@d.example", "a@b\r\nBcc: c@d.example"]
+    "address", ["kein", "a@b@c", "a b@c.example", "<>", "a@", "@b", "a@b.example, c@d.example", "a@b\r\nBcc: c@d.example"]
 )
 def test_what_is_no_address_is_refused_with_words(address: str) -> None:
     with pytest.raises(Never, match="no e-mail address"):
@@ -82,7 +92,7 @@ def test_what_is_no_address_is_refused_with_words(address: str) -> None:
 
 def test_without_any_sender_nothing_can_be_sent_yet() -> None:
     with pytest.raises(NotYet, match=r"smtp\.sender"):
-        receipt_mail(an_order(), [a_line()], COMPANY.__class__(name="X"), "", KEY, NOON)
+        receipt_mail(an_order(), [a_line()], COMPANY.__class__(name="X"), "", "eva@mueller.example", KEY, NOON)
 
 
 def test_markup_from_a_mail_is_text() -> None:

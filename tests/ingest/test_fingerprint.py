@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,7 +53,7 @@ def test_a_head_that_never_ends_is_no_trouble() -> None:
 def test_the_pieces_it_comes_in_do_not_count(parts: list[bytes], cuts: list[int]) -> None:
     whole = b"".join(parts)
     places = sorted({0, len(whole), *(min(cut, len(whole)) for cut in cuts)})
-    assert _print(*(whole[a:b] for a, b in zip(places, places[1:], strict=False))) == _print(whole)
+    assert _print(*(whole[a:b] for a, b in pairwise(places))) == _print(whole)
 
 
 def test_a_file_is_its_name_and_its_bytes() -> None:

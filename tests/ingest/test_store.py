@@ -68,7 +68,7 @@ def test_a_failure_while_writing_leaves_nothing(store: Store, tmp_path: Path) ->
 def test_too_little_room_is_said_before_anything_is_taken(tmp_path: Path) -> None:
     full = Store(StoreSettings(path=tmp_path, free_at_least_mb=10**9))
     full.open()
-    with pytest.raises(StoreFull, match="store.free_at_least_mb asks for 1000000000"):
+    with pytest.raises(StoreFull, match=r"store\.free_at_least_mb asks for 1000000000"):
         full.check_free()
 
 

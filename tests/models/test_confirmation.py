@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import Engine
 from sqlmodel import select
 
 from config.settings import HandOver
+from models.cases import to_customer_service
 from models.confirmation import AlreadyConfirmed, NotConfirmable, confirm, preview
 from models.corrections import confirm_looks
 from models.database import snapshot, transaction
@@ -19,7 +21,7 @@ from models.drafts import reject
 from models.errors import DraftClosed, StaleDraft
 from models.leaving import NO_ADDRESS
 from models.tables import Audit, Draft, Order, OrderLine, Outbox
-from tests.models.sample import NOON, SETTINGS, draft_of, load_sample, order_content
+from tests.models.sample import DATA, NOON, SETTINGS, draft_of, load_sample, order_content
 
 
 def confirm_one(engine: Engine, draft: Draft, who: str = "anna", **more: Any) -> Order:
@@ -132,6 +134,10 @@ def test_a_rejected_draft_cannot_be_confirmed(company: Engine) -> None:
         (order_content({"customer_number": "10023", "ship_to.city": "Ulm"}), ["address_incomplete"]),
         (order_content({"customer_number": "10023", "payment_method": "gold"}), ["payment_not_offered"]),
         (order_content(needs_review=["lines"]), ["looks_left"]),
+        (order_content(lines=[{"sku": "4711", "quantity": "viel"}]), ["bad_value", "bad_quantity"]),
+        (order_content(lines=[{"sku": "4711", "quantity": "1", "unit_price": "1.0000001"}]), ["bad_value"]),
+        (order_content({"customer_number": "10023", "order_date": "23.11.2026"}), ["bad_value"]),
+        (order_content(lines=[{"sku": "4712", "quantity": "10000000"}] * 900), ["too_large"]),
     ],
 )
 def test_what_is_not_whole_is_not_confirmed_and_no_number_is_used(sqlite_engine: Engine, order: dict[str, Any], codes: list[str]) -> None:
@@ -162,6 +168,17 @@ def test_the_clerk_chooses_whose_price_holds_line_by_line(company: Engine) -> No
     ]
 
 
+def test_a_total_that_an_import_has_changed_meanwhile_is_not_confirmed_unseen(company: Engine) -> None:
+    draft = draft_of(company)
+    with snapshot(company) as session:
+        priced = preview(session, draft.id or 0).priced
+    assert priced is not None
+    load_sample(company, replace(DATA, prices=(replace(DATA.prices[1], price_net=Decimal("0.20")),)))
+    with pytest.raises(NotConfirmable, match=r"from 23\.68 to"):
+        confirm_one(company, draft, seen_total=priced.gross_total)
+    assert confirm_one(company, draft).goods_net == Decimal(20)
+
+
 def test_an_order_number_seen_before_and_discontinued_goods_are_noticed(company: Engine) -> None:
     order = order_content({"customer_number": "10023", "order_number": "B-1"}, [{"sku": "ALT", "quantity": "1", "unit": "BX"}])
     confirm_one(company, draft_of(company, order))
@@ -170,6 +187,14 @@ def test_an_order_number_seen_before_and_discontinued_goods_are_noticed(company:
         seen = preview(session, again.id or 0)
     assert [notice.code for notice in seen.notices] == ["discontinued", "unit_differs", "ordered_before"]
     assert seen.priced is not None
+
+
+def test_a_complaint_within_an_order_is_noticed_until_customer_service_has_it(company: Engine) -> None:
+    draft = draft_of(company, also=["complaint"])
+    with transaction(company) as session:
+        assert [notice.code for notice in preview(session, draft.id or 0).notices] == ["also_complains"]
+        to_customer_service(session, draft.id or 0, draft.version, "anna", SETTINGS, at=NOON)
+        assert preview(session, draft.id or 0).notices == ()
 
 
 def test_many_clerks_at_once_get_numbers_without_gap_or_double(company: Engine) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from models.audit import history
 from models.content import empty_line, leaf, put, renumber, value
-from models.corrections import confirm_looks, correct, delete_line, insert_line
+from models.corrections import choose_prices, chosen_prices, confirm_looks, correct, delete_line, insert_line
 from models.database import snapshot, transaction
 from models.errors import BadValue, StaleDraft
 from models.tables import Draft
@@ -139,6 +139,16 @@ def test_a_look_settles_all_or_what_it_names(engine: Engine) -> None:
         draft = confirm_looks(session, draft.id or 0, draft.version, "anna")
         assert (draft.content["needs_review"], draft.looks) == ([], 0)
         assert len(history(session, "draft", draft.id)) == 4
+
+
+def test_the_choice_of_a_price_stays_with_its_line(engine: Engine) -> None:
+    draft = draft_of(engine, order_content(lines=LINES))
+    with transaction(engine) as session:
+        draft = choose_prices(session, draft.id or 0, draft.version, {1: "as_ordered", 2: "ours"}, "anna")
+        draft = delete_line(session, draft.id or 0, draft.version, 0, "anna")
+        assert chosen_prices(draft) == {0: "as_ordered", 1: "ours"}
+        with pytest.raises(BadValue):
+            choose_prices(session, draft.id or 0, draft.version, {9: "ours"}, "anna")
 
 
 def test_of_clerks_who_save_at_once_one_wins_and_the_others_are_told(engine: Engine) -> None:

@@ -103,6 +103,24 @@ def test_a_reading_made_again_leaves_a_clerks_work_alone(engine: Engine) -> None
     assert (value(first.content, "lines.0.quantity"), value(second.content, "lines.0.quantity")) == ("7", "100")
 
 
+def test_a_message_that_a_clerk_calls_an_order_is_replaced_by_its_new_reading(engine: Engine) -> None:
+    with transaction(engine) as session:
+        message = add_message(session)
+        [draft] = add_reading(session, message, reading_content(kind="inquiry"))
+        set_kind(session, draft.id or 0, draft.version, "order", "anna")
+        [again] = add_reading(session, message, reading_content(order_content()))
+    assert (again.id, again.kind, value(again.content, "lines.0.sku")) == (draft.id, "order", "4711")
+
+
+def test_what_a_clerk_has_set_aside_does_not_come_back_by_itself(engine: Engine) -> None:
+    with transaction(engine) as session:
+        message = add_message(session)
+        [draft] = add_reading(session, message, reading_content(order_content()))
+        set_aside(session, draft.id or 0, draft.version, "anna")
+        [again] = add_reading(session, message, reading_content(order_content()))
+    assert (again.state, again.closed_by) == ("set_aside", "anna")
+
+
 def test_an_order_that_a_second_reading_no_longer_finds_is_set_aside_and_kept(engine: Engine) -> None:
     drafts = drafts_from(engine, reading_content(order_content(), order_content()), reading_content(order_content()))
     assert [draft.state for draft in drafts] == ["open", "set_aside"]

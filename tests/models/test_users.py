@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import Engine
 from sqlmodel import select
 
@@ -28,6 +29,12 @@ from models.users import (
 from tests.models.sample import NOON
 
 PASSWORD = "ein gutes Wort"
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same hashing with less work: what it costs is argon2's own business."""
+    monkeypatch.setattr("models.users._hasher", lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture

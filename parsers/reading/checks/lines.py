@@ -29,7 +29,9 @@ def number(leaf: Leaf | None) -> Decimal | None:
         return None
 
 
-def check_lines(lines: Sequence[Line], articles: Sequence[Article | None], master: Master | None, customer: Customer | None) -> tuple[Check, ...]:
+def check_lines(
+    lines: Sequence[Line], articles: Sequence[Article | None], master: Master | None, customer: Customer | None
+) -> tuple[Check, ...]:
     """What is to be said about each line; `articles` are those found, in the lines' order."""
     found: list[Check] = []
     for place, (line, article) in enumerate(zip(lines, articles, strict=True)):
@@ -51,7 +53,9 @@ def _product(line: Line, at: str) -> Iterator[Check]:
     if quantity is None or price is None or total is None or abs(quantity * price - total) < CENT:
         return
     if not any("as printed" in reason for reason in (line.line_total.why if line.line_total else ())):
-        yield say("product_differs", "warning", f"{at}.line_total", quantity=quantity, unit_price=price, computed=quantity * price, stated=total)
+        yield say(
+            "product_differs", "warning", f"{at}.line_total", quantity=quantity, unit_price=price, computed=quantity * price, stated=total
+        )
 
 
 def _article(line: Line, article: Article, master: Master, customer: Customer | None, at: str) -> Iterator[Check]:
@@ -63,8 +67,14 @@ def _article(line: Line, article: Article, master: Master, customer: Customer | 
         yield say("discontinued", "warning", f"{at}.sku", sku=article.sku, replaced_by=article.replaced_by or "–")
     if line.unit is not None and not same_unit(line.unit.value, article.unit):
         yield say("unit_differs", "warning", f"{at}.unit", stated=line.unit.value, listed=article.unit)
-    if quantity is not None and article.pack_size and article.pack_size > 1 and quantity % article.pack_size:
+    if quantity is not None and _breaks_a_pack(line, article, quantity):
         yield say("pack_size", "info", f"{at}.quantity", quantity=quantity, pack_size=article.pack_size)
+
+
+def _breaks_a_pack(line: Line, article: Article, quantity: Decimal) -> bool:
+    """Whether single pieces are ordered of what is sold in packs, and they make no whole packs."""
+    pieces = line.unit.value if line.unit is not None else article.unit
+    return bool(article.pack_size and article.pack_size > 1 and same_unit(pieces, "C62") and quantity % article.pack_size)
 
 
 def same_unit(one: str, other: str) -> bool:

@@ -34,7 +34,25 @@ def test_no_bytes_raise(content: bytes, name: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from([b"--b", b"--b--", b"\r\n", b"Content-Type: ", b"multipart/mixed", b"; boundary=b", b"message/rfc822", b"text/plain", b"x", b": "]), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                b"--b",
+                b"--b--",
+                b"\r\n",
+                b"Content-Type: ",
+                b"multipart/mixed",
+                b"; boundary=b",
+                b"message/rfc822",
+                b"text/plain",
+                b"x",
+                b": ",
+            ]
+        ),
+        max_size=60,
+    )
+)
 def test_no_arrangement_of_mime_pieces_raises(pieces: list[bytes]) -> None:
     assert taken(HEAD + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"".join(pieces)).mail
 
@@ -68,13 +86,19 @@ def test_a_single_file_is_part_0_under_what_its_bytes_are(name: str, content: by
 def test_several_files_make_one_message() -> None:
     message = bundle("scan-17", [("1.pdf", b"%PDF-1.4 a"), ("2.zip", zip_of(("x.csv", b"a;b")))])
 
-    assert [(part.number, part.name, part.inside) for part in message.parts] == [("1", "1.pdf", None), ("2", "2.zip", None), ("3", "x.csv", "zip")]
+    assert [(part.number, part.name, part.inside) for part in message.parts] == [
+        ("1", "1.pdf", None),
+        ("2", "2.zip", None),
+        ("3", "x.csv", "zip"),
+    ]
 
 
 def test_the_head_is_read() -> None:
     message = taken(
-        b"From: =?iso-8859-1?q?J=F6rg?= Berg <j@kunde.example>\r\nReply-To: \"Einkauf, Werk 2\" <e@kunde.example>\r\nTo: a@wir.example, b@wir.example\r\n"
-        b"Subject: =?utf-8?b?QmVzdGVsbHVuZyBHcsO2?=\r\n =?utf-8?b?w59l?=\r\nDate: Fri, 3 May 2024 10:12:00 +0200\r\nMessage-ID: <1@k>\r\nReferences: <0@k>\r\n\r\nx"
+        b"From: =?iso-8859-1?q?J=F6rg?= Berg <j@kunde.example>\r\n"
+        b'Reply-To: "Einkauf, Werk 2" <e@kunde.example>\r\nTo: a@wir.example, b@wir.example\r\n'
+        b"Subject: =?utf-8?b?QmVzdGVsbHVuZyBHcsO2?=\r\n =?utf-8?b?w59l?=\r\n"
+        b"Date: Fri, 3 May 2024 10:12:00 +0200\r\nMessage-ID: <1@k>\r\nReferences: <0@k>\r\n\r\nx"
     )
 
     assert message.sender == (("Jörg Berg", "j@kunde.example"),)
@@ -170,7 +194,13 @@ def test_a_zip_in_a_zip_is_opened_and_a_program_in_it_is_only_kept() -> None:
     packed = zip_of(("order.csv", b"a;b\n1;2"), ("deep.zip", zip_of(("x.txt", b"hallo"), ("run.exe", b"MZ\x00"))))
     message = taken(mail_of("x", files=(("all.zip", packed),)))
 
-    assert [(p.name, p.inside) for p in message.parts] == [("all.zip", None), ("order.csv", "zip"), ("deep.zip", "zip"), ("x.txt", "zip"), ("run.exe", "zip")]
+    assert [(p.name, p.inside) for p in message.parts] == [
+        ("all.zip", None),
+        ("order.csv", "zip"),
+        ("deep.zip", "zip"),
+        ("x.txt", "zip"),
+        ("run.exe", "zip"),
+    ]
 
 
 def test_a_zip_bomb_is_refused_with_words() -> None:
@@ -225,7 +255,9 @@ def test_a_missing_final_boundary_and_the_boundary_in_the_text_do_no_harm() -> N
 
 
 def test_a_wrong_boundary_is_guessed_from_the_body() -> None:
-    body = b"--true-one\r\nContent-Type: text/plain\r\n\r\nhallo\r\n--true-one\r\nContent-Type: application/x\r\n\r\nfile\r\n--true-one--\r\n"
+    body = (
+        b"--true-one\r\nContent-Type: text/plain\r\n\r\nhallo\r\n--true-one\r\nContent-Type: application/x\r\n\r\nfile\r\n--true-one--\r\n"
+    )
 
     message = taken(raw_mail("Content-Type: multipart/mixed; boundary=wrong", body))
 

@@ -208,3 +208,37 @@ def test_a_damaged_pdf_gives_words_or_a_problem_and_never_an_exception(data: st.
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     document = read(bytes(content[: data.draw(st.integers(1, len(content)))]), Options(readers="tesseract", max_pages=3))
     assert document.pages or document.problems
+
+
+def test_a_form_that_paints_itself_ends() -> None:
+    file = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf(said("Menge 5")))) as document:
+        page = document.pages[0]
+        loop = document.make_stream(b"/Loop Do /Loop Do", Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9])
+        loop.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Loop=loop))
+        page.Resources.XObject = pikepdf.Dictionary(Loop=loop)
+        page.contents_add(b"/Loop Do")
+        document.save(file)
+    assert texts(read(file.getvalue())) == ["Menge", "5"]
+
+
+def test_values_of_a_dynamic_form_are_text() -> None:
+    data = b"<data><Kundennummer>10023</Kundennummer><Position><Menge>5</Menge></Position></data>"
+    file = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf(said("Please wait...")))) as document:
+        packets = pikepdf.Array([pikepdf.String("datasets"), document.make_stream(data)])
+        document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([]), XFA=packets)
+        document.save(file)
+    assert texts(read(file.getvalue()))[2:] == ["Kundennummer", "10023", "Menge", "5"]
+
+
+def test_fields_that_nobody_drew_are_read_too() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.acroForm.textfield(name="quantity", value="25", x=150, y=700, width=60, height=16, fontSize=10)
+
+    file = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf(draw))) as document:
+        del document.pages[0].Annots[0].AP
+        document.Root.AcroForm.NeedAppearances = True
+        document.save(file)
+    assert texts(read(file.getvalue())) == ["25"]

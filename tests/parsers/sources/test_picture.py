@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from parsers.options import Options
 from parsers.page import Document
@@ -180,3 +181,15 @@ def test_a_damaged_picture_never_raises(data: st.DataObject) -> None:
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     for page in rasters(bytes(content[: data.draw(st.integers(1, len(content)))]), 3):
         assert isinstance(page, Raster | UnreadablePicture)
+
+
+def test_struck_words_are_marked_on_paper() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(60, 700, "25 Stück Kabelbinder 4,95")
+        canvas.line(59, 703.5, 73, 703.5)
+        canvas.drawString(60, 650, "120 Stück Schraube 7,10")
+        canvas.line(60, 648.5, 150, 648.5)
+
+    page = read(file_of(rendered(pdf(draw), 200), dpi=200)).pages[0]
+    assert [word.text for word in page.words if word.struck] == ["25"]
+    assert [word.text for word in page.words if not word.struck] == ["Stück", "Kabelbinder", "4,95", "120", "Stück", "Schraube", "7,10"]

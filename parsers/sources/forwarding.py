@@ -1,0 +1,23 @@
+"""Who wrote what a message passes on: a colleague's «WG:» has the customer's order inside."""
+
+from __future__ import annotations
+
+from parsers.message import Message
+from parsers.sources.html import visible_lines
+from parsers.sources.zones import LITTLE, passed_on, says_forwarded
+
+
+def original_sender(message: Message) -> tuple[str, str] | None:
+    """Name and address of the one whose mail this message passes on, attached or in its text; None when it passes none on.
+
+    Of a mail that was passed on several times it is the first sender. One of the two may be "", where the text has only the other.
+    """
+    if message.forwarded and message.forwarded[0].sender and _only_passes_on(message):
+        return original_sender(message.forwarded[0]) or message.forwarded[0].sender[0]
+    lines = message.text.split("\n") if message.text.strip() else visible_lines(message.html)
+    heads = passed_on(lines, message.subject)
+    return next((head.sender for head in reversed(heads) if any(head.sender)), None)
+
+
+def _only_passes_on(message: Message) -> bool:
+    return says_forwarded(message.subject) or len(message.text.split()) <= LITTLE

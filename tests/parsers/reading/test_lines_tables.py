@@ -1,0 +1,200 @@
+"""Order lines in tables: whatever the columns' order and names, over page breaks, without a head, with rows that are no lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import document_of, table_of
+from tests.parsers.reading.trade import read, told
+
+PLAIN = """
+Pos  Art.-Nr.   Bezeichnung                        Menge  Einheit  Einzelpreis   Gesamt
+1    SK-0840    Sechskantschraube M8 x 40            100  Stück           0,12    12,00
+2    55061      Seitenschneider 160 mm                 2  Stück          15,20    30,40
+                                                          Summe netto             42,40
+                                                          MwSt 19 %                8,06
+                                                          Gesamtbetrag            50,46 EUR
+"""
+
+
+def test_a_plain_table_passes_with_nothing_to_look_at() -> None:
+    reading = read(PLAIN)
+    assert told(reading, "sku", "quantity", "unit", "unit_price", "line_total") == [
+        ("SK-0840", "100", "C62", "0.12", "12.00"),
+        ("55061", "2", "C62", "15.20", "30.40"),
+    ]
+    assert {name: leaf.value for name, leaf in reading.totals.items()} == {
+        "net_total": "42.40", "tax_total": "8.06", "gross_total": "50.46", "currency": "EUR",
+    }  # fmt: skip
+    assert reading.doubts == ()
+    assert reading.strength > 4
+
+
+def test_without_a_catalogue_the_number_is_the_one_printed() -> None:
+    assert told(read(PLAIN, None, None)) == [("SK-0840", "100"), ("55061", "2")]
+
+
+def test_every_value_says_where_it_stands_and_why() -> None:
+    line = read(PLAIN).lines[1]
+    assert line.quantity is not None
+    assert line.quantity.source.span is not None
+    assert PLAIN[slice(*line.quantity.source.span)] == "2"
+    assert any("15.20" in reason for reason in line.quantity.why)
+
+
+def test_an_english_table_with_the_quantity_first() -> None:
+    reading = read("""
+Qty   UoM   Your part no.   Description               Unit price     Amount
+1,200 pcs   SK-0840         Hex bolt M8 x 40                0.12     144.00
+5     pcs   55061           Side cutter                    15.20      76.00
+                            Total net                              220.00
+""")
+    assert told(reading) == [("SK-0840", "1200"), ("55061", "5")]
+    assert reading.doubts == ()
+
+
+def test_whose_number_a_column_holds_follows_from_its_head() -> None:
+    reading = read("""
+Unsere Mat.-Nr.   Ihre Art.-Nr.   Bezeichnung                Menge
+MAT-778           HG-10           Montagehandschuh Gr. 10       20
+""")
+    assert told(reading, "sku", "buyer_sku", "quantity") == [("HG-10", "MAT-778", "20")]
+
+
+def test_the_buyers_number_alone_leads_to_our_article() -> None:
+    reading = read("""
+Materialnummer   Bezeichnung           Menge   Preis
+MAT-778          Arbeitshandschuhe        20    2,95
+""")
+    assert told(reading) == [("HG-10", "20")]
+
+
+def test_a_declared_table_is_read_by_its_cells() -> None:
+    reading = read(table_of([["Artikel", "Bezeichnung", "Anzahl", "Preis"], ["SK-0840", "Schraube", "50 Stk", "0,12 €"], ["KR-38", "Kreppband", "24 Rollen", "1,85 €"]]))
+    assert told(reading, "sku", "quantity", "unit", "unit_price") == [("SK-0840", "50", "C62", "0.12"), ("KR-38", "24", "RO", "1.85")]
+
+
+def test_a_table_without_a_head_is_read_by_content() -> None:
+    reading = read("""
+1   SK-0840   Sechskantschraube M8 x 40     100 Stück     0,12     12,00
+2   55061     Seitenschneider 160 mm          2 Stück    15,20     30,40
+3   KR-38     Kreppband 38 mm                24 Rollen    1,85     44,40
+""")
+    assert told(reading, "sku", "quantity", "unit_price") == [("SK-0840", "100", "0.12"), ("55061", "2", "15.20"), ("KR-38", "24", "1.85")]
+
+
+def test_an_item_may_take_two_rows() -> None:
+    reading = read("""
+Pos   Artikel    Bezeichnung                   Menge   Preis     Gesamt
+10    SK-0840    Sechskantschraube M8 x 40
+                                                 100    0,12      12,00
+20    55061      Seitenschneider 160 mm
+                                                   2   15,20      30,40
+""")
+    assert told(reading, "sku", "quantity", "line_total") == [("SK-0840", "100", "12.00"), ("55061", "2", "30.40")]
+
+
+def test_a_number_below_the_description_belongs_to_the_item_above() -> None:
+    reading = read("""
+Pos   Bezeichnung                     Menge   Preis     Gesamt
+1     Schraube verzinkt                 100    0,12      12,00
+      Ihre Art.-Nr.: SK-0840
+2     Zange                               2   15,20      30,40
+      Ihre Art.-Nr.: 55061
+""")
+    assert told(reading) == [("SK-0840", "100"), ("55061", "2")]
+
+
+def test_a_table_goes_on_over_a_page_break_with_a_carried_sum() -> None:
+    head = "Pos  Artikel   Bezeichnung                     Menge    Preis    Gesamt\n"
+    reading = read(
+        document_of(
+            head + "1    SK-0840   Sechskantschraube M8 x 40         100     0,12     12,00\n                              Übertrag                      12,00",
+            head + "                              Übertrag                      12,00\n2    55061     Seitenschneider 160 mm              2    15,20     30,40\n"
+            "                              Summe netto                   42,40",
+            paged=True,
+        )
+    )  # fmt: skip
+    assert told(reading) == [("SK-0840", "100"), ("55061", "2")]
+    assert reading.lines[1].sku is not None
+    assert reading.lines[1].sku.source.page == 2
+    assert reading.doubts == ()
+
+
+def test_shipping_is_a_total_and_no_line() -> None:
+    reading = read("""
+Artikel   Bezeichnung               Menge    Preis    Gesamt
+55061     Seitenschneider 160 mm        2    15,20     30,40
+          Versandkosten                                 6,90
+          Summe netto                                  37,30
+""")
+    assert told(reading) == [("55061", "2")]
+    assert reading.totals["shipping"].value == "6.90"
+    assert reading.doubts == ()
+
+
+def test_delivery_schedules_and_optional_positions_are_no_lines() -> None:
+    reading = read("""
+Pos  Artikel   Bezeichnung                  Menge    Preis    Gesamt
+1    SK-0840   Sechskantschraube M8 x 40      100     0,12     12,00
+               Einteilung 12.10.2026           50
+               Einteilung 19.10.2026           50
+2    55061     Seitenschneider 160 mm           2    15,20     30,40
+3    Alternativ KR-38 Kreppband                24     1,85     44,40
+               Summe netto                                     42,40
+""")
+    assert told(reading) == [("SK-0840", "100"), ("55061", "2")]
+
+
+def test_a_discount_explains_the_total_and_leaves_the_price_as_printed() -> None:
+    reading = read("""
+Artikel   Bezeichnung               Menge    Preis   Rabatt %    Gesamt
+55061     Seitenschneider 160 mm       10    15,20      10       136,80
+""")
+    assert told(reading, "unit_price", "line_total") == [("15.20", "136.80")]
+    assert reading.doubts == ()
+
+
+def test_a_price_for_a_hundred_becomes_the_price_of_one() -> None:
+    reading = read("""
+Artikel   Bezeichnung                  Menge    Preis    PE    Gesamt
+SK-0840   Sechskantschraube M8 x 40      500    12,00   100     60,00
+""")
+    assert told(reading, "quantity", "unit_price", "line_total") == [("500", "0.12", "60.00")]
+
+
+def test_a_form_row_left_empty_is_no_line() -> None:
+    reading = read("""
+Artikel   Bezeichnung                Menge    Preis    Gesamt
+55061     Seitenschneider 160 mm         2    15,20     30,40
+SK-0840   Sechskantschraube              0     0,12      0,00
+KR-38     Kreppband                            1,85
+""")
+    assert told(reading) == [("55061", "2")]
+
+
+def test_terms_are_no_order() -> None:
+    reading = read("""
+Allgemeine Einkaufsbedingungen
+1. Bei mehr als 10 Stück je Position gilt ein Rabatt von 3 %.
+2. Mindermengen unter 50,00 EUR werden nicht angenommen.
+3. Zahlbar innerhalb von 14 Tagen mit 2 % Skonto, 30 Tage netto.
+""")
+    assert reading.lines == ()
+    assert reading.strength < 0
+
+
+def test_goods_we_do_not_sell_have_no_number_and_steal_none() -> None:
+    reading = read("""
+Artikel   Bezeichnung               Menge    Preis    Gesamt
+X-99812   Kaffeemaschine Roma           1   499,00    499,00
+55061     Seitenschneider 160 mm        2    15,20     30,40
+""")
+    assert told(reading) == [(None, "1"), ("55061", "2")]
+    assert reading.doubts == ("lines.0.sku",)
+
+
+@pytest.mark.parametrize("amount", ["12,00", "12.00", "€ 12,00", "12,00 EUR"])
+def test_the_totals_form_does_not_matter(amount: str) -> None:
+    reading = read(f"Artikel   Bezeichnung     Menge   Preis   Gesamt\nSK-0840   Schraube M8x40    100    0,12   {amount}\n")
+    assert told(reading, "line_total") == [("12.00",)]
