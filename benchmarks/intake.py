@@ -8,6 +8,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from imapclient import IMAPClient
@@ -40,9 +41,9 @@ def run(results: Path) -> None:
             server.start()
             bare, ours = [], []
             for user in users:
-                _seconds(lambda user=user: _bare(server, user))  # Dovecot builds its index once
+                _seconds(partial(_bare, server, user))  # Dovecot builds its index once
                 progress.advance(task)
-                bare.append(MAILS / _seconds(lambda user=user: _bare(server, user)))
+                bare.append(MAILS / _seconds(partial(_bare, server, user)))
                 progress.advance(task)
                 ours.append(MAILS / _ours(server, user, Path(folder) / user))
                 progress.advance(task)
@@ -107,16 +108,15 @@ def _fill(maildir: Path) -> None:
 
 def _mail(number: int, chance: random.Random) -> bytes:
     """About 2 kB of head and text, one in twenty with an attachment of 30 kB."""
-    hops = "".join(
-        f"Received: from relay{hop}.example.net by mx{hop}.example.org with ESMTPS id {number}-{hop};\n\tMon, 23 Nov 2026 10:00:00 +0100\n"
-        for hop in range(4)
-    )
+    hop = "Received: from relay{0}.example.net by mx{0}.example.org with ESMTPS id {1}-{0};\n\tMon, 23 Nov 2026 10:00:00 +0100\n"
+    hops = "".join(hop.format(step, number) for step in range(4))
     lines = "\n".join(f"{chance.randint(1, 99)} Stück Artikel {chance.randint(10_000, 99_999)}" for _ in range(chance.randint(5, 60)))
     attachment = "\n".join("QUJD" * 19 for _ in range(400)) if number % 20 == 0 else ""
     return (
-        f"{hops}Message-ID: <{number}.{chance.random()}@example.net>\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nFrom: Kunde {number} <kunde{number}@example.net>\n"
-        f"To: bestellung@example.org\nSubject: Bestellung {number}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
-        f"Content-Transfer-Encoding: 8bit\n\nGuten Tag,\n\nwir bestellen:\n\n{lines}\n\n{attachment}\n"
+        f"{hops}Message-ID: <{number}.{chance.random()}@example.net>\nDate: Mon, 23 Nov 2026 10:00:00 +0100\n"
+        f"From: Kunde {number} <kunde{number}@example.net>\nTo: bestellung@example.org\nSubject: Bestellung {number}\n"
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"Guten Tag,\n\nwir bestellen:\n\n{lines}\n\n{attachment}\n"
     ).encode()
 
 

@@ -222,4 +222,7 @@ def show_receipts(place: Place, sink: Sink) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("demo: ended before its work was done")

@@ -14,7 +14,7 @@ from models.errors import Refusal
 from models.leaving import write_case
 from models.masterdata import load_company_profile, master_version
 from models.numbers import next_number
-from models.tables import Case, Draft, now
+from models.tables import Case, Draft, MessageRow, now
 
 
 def to_customer_service(session: Session, draft_id: int, version: int, who: str, settings: Settings, at: datetime | None = None) -> Case:
@@ -29,6 +29,7 @@ def to_customer_service(session: Session, draft_id: int, version: int, who: str,
         raise Refusal("this draft was entered by hand, there is no message to forward; tell customer service directly")
     if not settings.customer_service.email:
         raise Refusal("no address of customer service is set; set customer_service.email in the settings")
+    session.get_one(MessageRow, draft.message_id, with_for_update=True)  # two clerks with two drafts of one message open one case
     case = session.exec(select(Case).where(Case.message_id == draft.message_id)).first() or _open_case(session, draft, who, settings, at)
     record(session, who, "to customer service", "draft", draft_id, after={"case": case.number})
     if _orders_too(draft):

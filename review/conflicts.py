@@ -30,7 +30,7 @@ CONFLICT = 409
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One value that this clerk has changed: `mine` as typed, `now` as saved; `moved`: the line that it belongs to is not where it was."""
+    """One value that this clerk has changed: `mine` as typed, `now` as saved; `moved`: its line is not where it was."""
 
     path: str
     words: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from review.documents import Shown
 from review.order_form import Mark
@@ -57,5 +58,5 @@ def pieces(text: str, marks: Sequence[Mark]) -> tuple[Piece, ...]:
         return ()
     return tuple(
         Piece(text[start:end], tuple(mark for span, mark in spans if span[0] <= start and end <= span[1]))
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        for start, end in pairwise(cuts)
     )

@@ -46,7 +46,8 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     ]
     if over:
         nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
-        found = _heading_keys([label for label in sheet.in_segment(nearest) if label.end >= len(nearest.text) - 2])
+        announced = nearest.text.rstrip().endswith(":")  # «… bitte liefern an folgende Adresse:»
+        found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or label.end >= len(nearest.text) - 2])
         if found or nearest.text.rstrip().endswith(":") or ":" in nearest.text:
             return found or section_heading(sheet, nearest)
     left = sheet.left_of(segment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,8 +12,8 @@ from parsers.reading.address_parts import Block
 from parsers.reading.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head import Head, spots_of
-from parsers.reading.head_dates import soon
-from parsers.reading.labels import Spot
+from parsers.reading.head_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
+from parsers.reading.labels import Label, Spot
 from parsers.reading.parties import Parties, as_filed
 from parsers.result import Address, OrderFields
 
@@ -29,6 +30,7 @@ class Facts:
 
 
 _SURE_CUSTOMER = 8.0
+_UNSTEADY = 0.4
 _ALIKE = 4.0
 _ENOUGH = {"order_number": 2.5, "order_date": 1.5, "requested_delivery_date": 1.5, "payment_method": 1.5, "currency": 1.5}
 
@@ -40,12 +42,14 @@ def doubts(fields: OrderFields, match: Match | None, facts: Facts) -> tuple[str,
 
 def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
     yield from _stated_but_unread(fields, facts)
+    if len({c.value for c in facts.ranking["payment_method"] if c.page.scanned}) > 1:
+        yield "payment_method"  # several are printed: which box is ticked decides
     for name, enough in _ENOUGH.items():
         candidates = facts.ranking[name]
         if (
             (candidates and margin(candidates) < enough and candidates[0].score > -1.0)
             or (getattr(fields, name) is None and name == "order_date")
-            or (getattr(fields, name) and _unconfirmed(candidates[:1]))
+            or (getattr(fields, name) and (_unconfirmed(candidates[:1]) or _leaves_room(candidates[:1])))
         ):
             yield name
     if facts.head.master is not None:
@@ -59,29 +63,58 @@ _LABELS = {"requested_delivery_date": "delivery_date", "payment_method": "paymen
 def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
     """Fields that are empty although a label of theirs stands there with something behind it that was not understood."""
     for name, key in _LABELS.items():
-        if getattr(fields, name) is None and any(_unread(name, spot) for spot in spots_of(facts.head, key)):
+        if getattr(fields, name) is None and (
+            any(_unread(name, s) for s in spots_of(facts.head, key)) or _handwriting_possible(facts, key)
+        ):
             yield name
 
 
 def _unread(name: str, spot: Spot) -> bool:
     """Whether what stands behind a label, which is set off as one, looks like a value: with digits, or any words for a way to pay."""
-    set_off = spot.label.colon or (spot.label.leads and spot.place != "inside")
-    if (
-        not set_off
-        or spot.segment.words[0].zone in {"signature", "footer"}
-        or (name == "requested_delivery_date" and soon().search(spot.text))
-    ):
+    if not _set_off(spot.label, spot.place) or (name == "requested_delivery_date" and soon().search(spot.text)):
         return False
     return any(c.isdigit() for c in spot.text) or (name == "payment_method" and any(c.isalpha() for c in spot.text))
 
 
+def _set_off(label: Label, place: str = "right") -> bool:
+    return (label.colon or (label.leads and place != "inside")) and label.segment.words[0].zone not in {"signature", "footer"}
+
+
+def _handwriting_possible(facts: Facts, key: str) -> bool:
+    """Whether a scanned page has a label of this field with nothing read behind it: a hand may have filled it in."""
+    sheets = [held for held in facts.head.sheets if any(page.scanned for page in held.document.pages)]
+    labels = [
+        (held, label) for held in sheets for label in held.labelled(key) if _set_off(label) and label.end >= len(label.segment.text) - 1
+    ]
+    return any(label.segment.page.scanned and not held.heads_lines(label.segment) for held, label in labels)
+
+
+def _leaves_room(candidates: Sequence[Candidate]) -> bool:
+    """Whether a date may also mean another day."""
+    return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM)) for c in candidates for reason in c.reasons)
+
+
 def _unconfirmed(candidates: Sequence[Candidate]) -> bool:
-    """Whether the words were read from a picture and the second reader did not see the same."""
-    return any(_read_twice_differently(c.page, c.words) for c in candidates)
+    """Whether the words were read from a picture and the second reader did not see the same, or could not have told O from 0."""
+    return any(_read_twice_differently(c.page, c.words) or (c.page.scanned and bool(_MIXED.search(c.value))) for c in candidates)
+
+
+# a letter that looks like a digit, or the digit, between letters and digits
+_MIXED = re.compile(r"[A-Z][0O1I]\d|[A-Z]{1,3}[OIS]\d|\d[OIlSB](?:\d|$)")
 
 
 def _read_twice_differently(page: Page, words: Sequence[Word]) -> bool:
-    return page.scanned and any(w.second is not None and w.second.strip(".,:;") != w.text.strip(".,:;") for w in words)
+    return page.scanned and (_unsteady(page) or any(_differs(word) for word in words))
+
+
+def _differs(word: Word) -> bool:
+    return word.second is not None and word.second.strip(".,:;") != word.text.strip(".,:;")
+
+
+def _unsteady(page: Page) -> bool:
+    """Whether the two readers disagree so often that their agreeing says little."""
+    asked = [word for word in page.words if word.second is not None]
+    return len(asked) >= 10 and sum(_differs(word) for word in asked) > _UNSTEADY * len(asked)
 
 
 def _customer(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:

@@ -47,7 +47,7 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
 
     `forced` reads as an order what calls itself something else, because a clerk says so.
     """
-    head = replace(_head(message, documents, master), forced=forced)
+    head = _dated(replace(_head(message, documents, master), forced=forced))
     found = all_blocks(head)
     numbers = ranked(customer_numbers(head))
     matches = _matches(head, numbers, found)
@@ -130,6 +130,16 @@ def _head(message: Message, documents: Sequence[Document], master: Master | None
     written = day_written(message, passed_on=original is not None)
     calendar = Calendar(written[0] if written else None, day_first(sheets, master))
     return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender)
+
+
+def _dated(head: Head) -> Head:
+    """The same, with the printed date as the day of writing where no mail tells it: «KW 43» needs a year."""
+    if head.calendar.written:
+        return head
+    printed_on = ranked(order_dates(head))
+    if not printed_on or printed_on[0].score <= 0:
+        return head
+    return replace(head, calendar=replace(head.calendar, written=date.fromisoformat(printed_on[0].value)))
 
 
 def _matches(head: Head, numbers: Sequence[Candidate], found: Sequence[Block]) -> list[Match]:

@@ -14,6 +14,7 @@ from parsers.reading.head import Head, candidate, is_body, label_reason, spots_o
 from parsers.reading.labels import Sheet, Spot
 from parsers.reading.segments import Segment
 
+MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
 _WEAK_DATE_LABELS = frozenset({"datum", "date", "vom", "dated", "issued"})
 
 
@@ -82,7 +83,7 @@ def _plausible(head: Head, value: date) -> Iterator[Reason]:
 
 
 def _dated(segment: Segment, found: DateFound, *reasons: Reason) -> Candidate:
-    more = (Reason(f"day and month may be swapped: {found.other.isoformat()}", 0.0),) if found.other else ()
+    more = (Reason(f"{MAY_BE_SWAPPED}: {found.other.isoformat()}", 0.0),) if found.other else ()
     return candidate(segment, found.start, found.end, found.value.isoformat(), *reasons, *more)
 
 
@@ -138,7 +139,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
 
 def _vagueness(found: DateFound) -> Iterator[Reason]:
     if found.vague:
-        yield Reason("the words leave room", -0.8)
+        yield Reason(LEAVES_ROOM, -0.8)
 
 
 def _ahead(head: Head, value: date) -> Iterator[Reason]:

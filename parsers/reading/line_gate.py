@@ -31,7 +31,9 @@ class Circumstances:
 def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circumstances) -> tuple[str, ...]:
     """The paths that must be looked at, each once, in the lines' order."""
     paths: list[str] = []
-    if found.unread or around.sum_agrees is False or any(item.optional for item in found.items):
+    unpriced = not any({"unit_price", "line_total"} & set(item.values) for item in found.items)
+    guessed = around.heads == 0 and unpriced and not any(item.prose for item in found.items)
+    if guessed or found.unread or around.sum_agrees is False or any(item.optional for item in found.items):
         paths.append("lines")
     shifted = _shifted(found.items, groundings)
     for place, (item, grounding) in enumerate(zip(found.items, groundings, strict=True)):
@@ -52,6 +54,8 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         yield "sku"
     if not around.catalogue and not any(code.role in {"sku", "article"} for code in item.codes):
         yield "sku"
+    if not item.prose and around.heads == 0 and not {"unit_price", "line_total"} & set(item.values):
+        yield "quantity"
     trusted = proven or priced or around.sum_agrees is True
     quantity, price = item.values.get("quantity"), item.values.get("unit_price")
     if (

@@ -18,6 +18,7 @@ from parsers.reading.words import plain, plain_phrases, unit_code
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
 CLEAR_DESCRIPTION = 0.62
+CLOSE_CALL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,12 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
             yield replace(item, codes=(code,), description=None)
         return
     if _orders(sheet, item, quantity, known, tokens, strict=strict):
-        yield item
+        yield replace(item, doubts=("quantity",)) if _rivalled(numbers) else item
+
+
+def _rivalled(numbers: Sequence[_Number]) -> bool:
+    """Whether another number could be the quantity nearly as well."""
+    return any(n.weight > numbers[0].weight - CLOSE_CALL and n.amount.value != numbers[0].amount.value for n in numbers[1:])
 
 
 def _pairs(
@@ -199,6 +205,7 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
             weight -= 1.0
         weight -= 4.0 * (before in plain_phrases("numbers", "size"))
         weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + 1.5 * (before in {"x", "×"})
+        weight -= 1.5 * token.text.startswith("(")
         weight += 0.6 * (place == 0) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         weight -= 0.1 * place * (found.unit is None)
         if weight > 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -93,9 +93,10 @@ def _free_standing(piece: Piece) -> list[str]:
 
 
 def _without_terms(rows: Sequence[Row]) -> list[Row]:
-    """The rows without what stands below a heading of general terms on its page."""
+    """The rows without what stands below a heading of general terms on its page, numbered through anew."""
     closed = {row.page.number: row.number for row in reversed(rows) if plain(row.text) in plain_phrases("line_stop", "terms")}
-    return [row for row in rows if row.number < closed.get(row.page.number, row.number + 1)]
+    kept = [row for row in rows if row.number < closed.get(row.page.number, row.number + 1)]
+    return [replace(row, number=number) for number, row in enumerate(kept)]
 
 
 def _never(_text: str) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from config.vocabulary import phrases
+from config.vocabulary import keys, phrases
 from parsers.page import Zone
 
 _RULE = re.compile(r"[-_=*~–—\s]+")
 _ADDRESS = re.compile(r"[\w.+'/=-]+@[\w-]+(?:\.[\w-]+)+")
-_QUOTE = re.compile(r"\s{0,3}(?:>|\|\s)")
-_SIGNATURE_MARK = re.compile(r"--\s?$|_{2,}$|-{2,}$")
+_QUOTE = re.compile(r"\s{0,3}>")
+_COUNTED = re.compile(r"\W{0,3}\d{1,5}(?:[.,]\d{1,3})?\s*(x|×|\*|[^\W\d]+\.?)(?:\s|$)", re.IGNORECASE)
+_COLUMNS = re.compile(r"\s{2,}")
 _LONG = 400  # characters of a line that are looked at: no head or closing is longer
 _MANY = 20_000  # lines that are looked at: what follows them belongs to what they end with
 _MANY_HEADS = 10
@@ -50,7 +51,39 @@ def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
         if zone != "quoted":
             zone = "quoted" if number >= begins and history_at(lines, number) else _next_zone(zone, lines, number, own_begins)
         zones.append("quoted" if _QUOTE.match(line) and not in_quotes else zone)
+    _give_back_items(lines, zones)
     return zones + [zone] * rest
+
+
+def _give_back_items(lines: Sequence[str], zones: list[Zone]) -> None:
+    """Goods below the greeting are the sender's own: their paragraph, or the part of the greeting's paragraph that they begin."""
+    begins = 0
+    for number in range(len(lines) + 1):
+        if number < len(lines) and lines[number].strip():
+            continue
+        first = next((at for at in range(begins, number) if zones[at] in {"signature", "footer"} and _is_item(lines[at])), None)
+        if first is not None:
+            greeted = begins == 0 or zones[begins - 1] == "own"
+            zones[first if greeted else begins : number] = ["own"] * (number - (first if greeted else begins))
+        begins = number + 1
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line orders something: a quantity with its unit, a row of at least three columns with a number, or a postscript."""
+    bare = line.strip()
+    counted = _COUNTED.match(bare)
+    if counted and (counted.group(1) in {"x", "X", "×", "*"} or counted.group(1).casefold().rstrip(".") in _units()):
+        return True
+    columns = _COLUMNS.split(bare)
+    numbers = sum(bool(re.fullmatch(r"[\d.,]{1,9}(?: ?(?:€|EUR))?", column)) for column in columns)
+    return (len(columns) > 2 and numbers > 0) or bool(re.match(r"p\.?\s?s\b", bare, re.IGNORECASE))
+
+
+@cache
+def _units() -> frozenset[str]:
+    """The unit words of all languages, but for single letters, which begin too many other things."""
+    words = {phrase.casefold().rstrip(".") for key in keys("units") for phrase in phrases("units", key)}
+    return frozenset(word for word in words if len(word) > 1)
 
 
 def _next_zone(zone: Zone, lines: Sequence[str], number: int, own_begins: int) -> Zone:
@@ -68,9 +101,8 @@ def _next_zone(zone: Zone, lines: Sequence[str], number: int, own_begins: int) -
 def _begins_signature(lines: Sequence[str], number: int, own_begins: int) -> bool:
     line = lines[number].strip()
     bare = line.casefold().rstrip(",.! ")
-    if _SIGNATURE_MARK.fullmatch(line) and number > own_begins:
-        under_a_row = any(c.isdigit() for c in lines[number - 1])  # the rule that closes a table, not one before a name
-        return line.startswith("-- ") or line == "--" or (not under_a_row and _rest_is_short(lines, number))
+    if line == "--" and number > own_begins:
+        return True
     if _starts(bare, "devices"):
         return True
     closing = any(_closes(bare, phrase) for phrase in _phrases("salutations", "closings"))
@@ -155,10 +187,17 @@ def _wrote(lines: Sequence[str], number: int) -> History | None:
             continue
         wrote = any(re.search(rf"\b{re.escape(p)}\b", folded) for p in _phrases("correspondence", "wrote"))
         dated = words[0] in starts and re.search(r"\d", folded)
-        if wrote and len(text) < 300 and (dated or _ADDRESS.search(text) or len(folded.split()) <= 6):
+        sure = _ADDRESS.search(text) or (dated and re.search(r"\d{1,2}[:.]\d{2}\b", folded)) or _quotes_next(lines, end + 1)
+        if wrote and len(text) < 300 and sure and (dated or _ADDRESS.search(text) or len(folded.split()) <= 6):
             return History(number, end + 1, False, _person(_after_wrote(text)))
         return None
     return None
+
+
+def _quotes_next(lines: Sequence[str], number: int) -> bool:
+    """Whether the next line that holds something is quoted; nothing at all, as above an HTML quotation, counts as well."""
+    following = next((line for line in lines[number : number + 3] if line.strip()), ">")
+    return bool(_QUOTE.match(following))
 
 
 def _after_wrote(text: str) -> str:
@@ -231,13 +270,19 @@ def passed_on(lines: Sequence[str], subject: str) -> tuple[History, ...]:
 def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History | None:
     end = min(len(lines), begins + _MANY)
     first = next((found for number in range(begins, end) if (found := history_at(lines, number))), None)
-    if first is None or not (first.forwarded or says_forwarded(subject)):
+    if first is None:
         return None
     own = sum(len(line.split()) for line in lines[begins : first.start] if not _QUOTE.match(line))
-    return first if own <= LITTLE else None
+    if own == 0 and not _begins_with(subject, "reply_subjects"):
+        return first  # nothing of one's own and no answer: a contact form's «From: … Subject: …», or a letter's head
+    return first if own <= LITTLE and (first.forwarded or says_forwarded(subject)) else None
 
 
 def says_forwarded(subject: str) -> bool:
     """Whether a subject begins with «WG:», «Fwd:» or the like."""
+    return _begins_with(subject, "forwarded_subjects")
+
+
+def _begins_with(subject: str, key: str) -> bool:
     prefix = re.match(r"\s*([A-Za-z]{2,14})\s*(?:\[\d+\]|\(\d+\))?\s*:", subject)
-    return prefix is not None and prefix.group(1).casefold() in _phrases("correspondence", "forwarded_subjects")
+    return prefix is not None and prefix.group(1).casefold() in _phrases("correspondence", key)

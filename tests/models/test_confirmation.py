@@ -95,6 +95,15 @@ def test_a_double_click_gives_the_same_order(company: Engine) -> None:
         assert len(session.exec(select(Outbox)).all()) == 2
 
 
+def test_an_old_page_of_the_same_clerk_is_told_that_the_draft_is_an_order(company: Engine) -> None:
+    draft = draft_of(company, order_content(needs_review=["lines.0.quantity"]))
+    with transaction(company) as session:
+        looked_at = confirm_looks(session, draft.id or 0, draft.version, "anna")
+    confirm_one(company, looked_at)
+    with pytest.raises(AlreadyConfirmed, match="2026-000001"):
+        confirm_one(company, draft)
+
+
 def test_the_second_of_two_clerks_is_told_who_was_first(company: Engine) -> None:
     draft = draft_of(company)
     confirm_one(company, draft, "anna")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -187,6 +188,17 @@ def test_a_complaint_becomes_a_numbered_case_that_is_forwarded_once(engine: Engi
         row = session.exec(select(Outbox)).one()
         assert (row.kind, row.state) == ("case", "due")
         assert row.key.endswith("@haushof.example>")
+
+
+def test_clerks_who_forward_two_drafts_of_one_message_at_once_open_one_case(engine: Engine) -> None:
+    drafts = drafts_from(engine, reading_content(*[order_content()] * 6, kind="complaint"))
+
+    def forward(draft: Draft) -> str:
+        with transaction(engine) as session:
+            return to_customer_service(session, draft.id or 0, draft.version, "anna", SETTINGS, at=NOON).number
+
+    with ThreadPoolExecutor(6) as clerks:
+        assert set(clerks.map(forward, drafts)) == {"C2026-00001"}
 
 
 def test_an_order_that_also_complains_stays_open(engine: Engine) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,16 +12,19 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import Engine
+from sqlmodel import select
 from starlette.testclient import TestClient
 
 from config.company_folder import load_company
 from config.settings import HandOver, Service, Settings, Store
 from ingest.store import Store as MessageStore
-from models.database import transaction
+from models.database import open_database, transaction
 from models.masterdata import import_company
-from models.tables import Draft
-from models.users import add_user
+from models.schema import migrate
+from models.tables import Draft, User
+from models.users import add_user, open_session
 from review.app import create_app
+from review.visitors import SESSION_COOKIE
 from tests.review.readings import drafts_of_mail, order, order_mail, reading
 
 PASSWORD = "korrekt pferd batterie"
@@ -42,32 +46,35 @@ class House:
 
 
 @pytest.fixture(scope="session")
-def company_folder() -> Any:
-    return load_company(COMPANY)
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the company and two clerks, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("furnished") / "mailorder.db"
+    engine = open_database(f"sqlite:///{path}")
+    migrate(engine)
+    with transaction(engine) as session:
+        import_company(session, load_company(COMPANY))
+        add_user(session, "anna", PASSWORD, language="de")
+        add_user(session, "ben", PASSWORD, language="en")
+    engine.dispose()
+    return path
 
 
 @pytest.fixture
-def house(sqlite_engine: Engine, tmp_path: Path, company_folder: Any) -> Iterator[House]:
+def house(furnished: Path, tmp_path: Path) -> Iterator[House]:
+    shutil.copy(furnished, tmp_path / "mailorder.db")
+    engine = open_database(f"sqlite:///{tmp_path / 'mailorder.db'}")
     targets = (HandOver(name="lager", kind="folder", path=tmp_path / "out"), HandOver(name="versand", kind="fetch"))
     settings = Settings(store=Store(path=tmp_path / "store"), hand_over=targets, customer_service=Service(email="service@nordwind.example"))
-    with transaction(sqlite_engine) as session:
-        import_company(session, company_folder)
-        add_user(session, "anna", PASSWORD, language="de")
-        add_user(session, "ben", PASSWORD, language="en")
-    app = create_app(settings, sqlite_engine)
+    app = create_app(settings, engine)
     store = MessageStore(settings.store)
     store.open()
-    yield House(app, sqlite_engine, settings, store)
+    yield House(app, engine, settings, store)
     app.state.workbench.documents.close()
+    engine.dispose()
 
 
 class Browser(TestClient):
     """A client that fills in forms as a browser does."""
-
-    def sign_in(self, name: str, password: str = PASSWORD) -> Browser:
-        page = self.get("/login")
-        self.post("/login", data={"name": name, "password": password, "csrf": token(page.text)})
-        return self
 
     def form(self, draft_id: int) -> dict[str, str]:
         """What the draft's form would send, untouched."""
@@ -98,7 +105,13 @@ def visitor(house: House) -> Browser:
 @pytest.fixture
 def open_browser(house: House) -> Callable[[str], Browser]:
     """A browser of this clerk."""
-    return lambda name: Browser(house.app, follow_redirects=True).sign_in(name)
+
+    def open_for(name: str) -> Browser:
+        with transaction(house.engine) as session:
+            token, _ = open_session(session, session.exec(select(User).where(User.name == name)).one(), 1)
+        return Browser(house.app, follow_redirects=True, cookies={SESSION_COOKIE: token})
+
+    return open_for
 
 
 @pytest.fixture

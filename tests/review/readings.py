@@ -28,7 +28,9 @@ Metallbau Kessler GmbH
 """
 
 
-def order_mail(text: str = TEXT, subject: str = "Bestellung PO-4711", html: str = "", sender: str = "Petra Lindner <einkauf@kessler-metallbau.example>") -> bytes:
+def order_mail(
+    text: str = TEXT, subject: str = "Bestellung PO-4711", html: str = "", sender: str = "Petra Lindner <einkauf@kessler-metallbau.example>"
+) -> bytes:
     """A mail with an order in its text, and in its HTML where some is given."""
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = sender, "bestellung@nordwind-versand.example", subject

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from models.database import snapshot
-from models.tables import Draft, Order
 from sqlmodel import select
+
+from models.database import snapshot
+from models.tables import Order
 from tests.review.conftest import Browser, House
-from tests.review.readings import order, reading
 
 
 def test_a_draft_shows_its_values_and_the_text_they_come_from(house: House, anna: Browser) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -43,15 +46,8 @@ class House:
 
     def write(self) -> None:
         """(Re)write the settings file from `tables`."""
-        store = '[store]
-path = "store"
-free_at_least_mb = 0
-inline_up_to = 2000
-'
-        general = f'database = "sqlite:///mailorder.db"
-{store}[reading]
-processes = 1
-'
+        store = '[store]\npath = "store"\nfree_at_least_mb = 0\ninline_up_to = 2000\n'
+        general = f'database = "sqlite:///mailorder.db"\n{store}[reading]\nprocesses = 1\n'
         (self.folder / "mailorder.toml").write_text("\n".join([general, *self.tables]), encoding="utf-8")
 
     @property
@@ -102,6 +98,16 @@ processes = 1
 
     def arrivals(self) -> list[Arrival]:
         return self._rows(Arrival)
+
+    @staticmethod
+    def wait_for(condition: Callable[[], bool], patience_s: float) -> bool:
+        """Whether the condition came true in time."""
+        deadline = time.monotonic() + patience_s
+        while not condition():
+            if time.monotonic() > deadline:
+                return False
+            threading.Event().wait(0.05)
+        return True
 
     def _rows(self, table: type[Row]) -> list[Row]:
         engine = open_database(self.settings.database)

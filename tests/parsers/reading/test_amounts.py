@@ -40,7 +40,9 @@ def test_what_is_no_number_is_none(text: str) -> None:
     assert read_amount(text) is None
 
 
-@pytest.mark.parametrize(("text", "code"), [("12,50 €", "EUR"), ("€12.50", "EUR"), ("CHF 12.50", "CHF"), ("12.50EUR", "EUR"), ("$5", "USD"), ("12,50", None)])
+@pytest.mark.parametrize(
+    ("text", "code"), [("12,50 €", "EUR"), ("€12.50", "EUR"), ("CHF 12.50", "CHF"), ("12.50EUR", "EUR"), ("$5", "USD"), ("12,50", None)]
+)
 def test_currency_beside_the_number_is_kept(text: str, code: str | None) -> None:
     amount = read_amount(text)
     assert amount is not None

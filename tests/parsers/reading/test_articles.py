@@ -73,7 +73,9 @@ def test_all_words_and_sizes_in_one_article_only_mean_it() -> None:
 
 
 def test_the_price_of_the_customer_counts_beside_the_list_price() -> None:
-    index = master_of(article("A-1", price="2.00"), prices=[Price("A-1", Decimal("1.80"), "10023"), Price("A-1", Decimal("1.50"), "777")]).articles
+    index = master_of(
+        article("A-1", price="2.00"), prices=[Price("A-1", Decimal("1.80"), "10023"), Price("A-1", Decimal("1.50"), "777")]
+    ).articles
     found = index.article("A-1")
     assert found is not None
     assert [str(price) for price in index.prices(found, "10023")] == ["2.00", "1.80"]

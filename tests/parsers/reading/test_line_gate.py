@@ -34,7 +34,10 @@ def test_a_wrong_product_is_shown_with_all_three_numbers() -> None:
 
 
 def test_a_sum_that_differs_says_that_a_line_may_be_missing() -> None:
-    reading = read(HEAD + "SK-0840   Sechskantschraube M8 x 40      100     0,12      12,00\n          Summe netto                                  42,40\n")
+    reading = read(
+        HEAD
+        + "SK-0840   Sechskantschraube M8 x 40      100     0,12      12,00\n          Summe netto                                  42,40\n"
+    )
     assert "lines" in reading.doubts
     assert "sum_differs" in {check.code for check in reading.checks}
 
@@ -99,7 +102,9 @@ def test_arithmetic_proves_what_the_readers_differ_on() -> None:
 @st.composite
 def orders(draw: st.DrawFn) -> tuple[str, list[tuple[str, str]]]:
     """A table of some articles in some layout, and what it orders."""
-    articles = draw(st.lists(st.sampled_from(["SK-0840", "SK-0850", "HG-09", "HG-10", "55061", "KR-38"]), min_size=1, max_size=6, unique=True))
+    articles = draw(
+        st.lists(st.sampled_from(["SK-0840", "SK-0850", "HG-09", "HG-10", "55061", "KR-38"]), min_size=1, max_size=6, unique=True)
+    )
     columns = draw(st.permutations(["article", "description", "quantity"])) + draw(st.sampled_from([[], ["price"], ["price", "total"]]))
     heads = {"article": "Art.-Nr.", "description": "Bezeichnung", "quantity": "Menge", "price": "E-Preis", "total": "Gesamt"}
     rows = [[heads[name] for name in columns]] if draw(st.booleans()) or "price" not in columns else []

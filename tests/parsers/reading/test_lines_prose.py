@@ -16,7 +16,10 @@ from tests.parsers.reading.trade import read, told
         ("SK-0840 und SK-0850 jeweils 10 Stück", [("SK-0840", "10"), ("SK-0850", "10")]),
         ("Bitte statt 10 doch 12 Stück von der 55061 liefern.", [("55061", "12")]),
         ("Bitte senden Sie uns zwei Dutzend 55061 zu.", [("55061", "24")]),
-        ("wir brauchen:\n- 20 Paar HG-09\n- Kreppband 38 mm, 12 Rollen\n- 1x Seitenschneider 160 mm", [("HG-09", "20"), ("KR-38", "12"), ("55061", "1")]),
+        (
+            "wir brauchen:\n- 20 Paar HG-09\n- Kreppband 38 mm, 12 Rollen\n- 1x Seitenschneider 160 mm",
+            [("HG-09", "20"), ("KR-38", "12"), ("55061", "1")],
+        ),
         ("55061  Seitenschneider  3 Stk\nKR-38  Kreppband  24 Rollen", [("55061", "3"), ("KR-38", "24")]),
         ("55061;Seitenschneider;3;15,20\nKR-38;Kreppband;24;1,85", [("55061", "3"), ("KR-38", "24")]),
         ("Artikel: 55061\nMenge: 3\n\nArtikel: KR-38\nMenge: 24", [("55061", "3"), ("KR-38", "24")]),

@@ -70,7 +70,15 @@ MAT-778          Arbeitshandschuhe        20    2,95
 
 
 def test_a_declared_table_is_read_by_its_cells() -> None:
-    reading = read(table_of([["Artikel", "Bezeichnung", "Anzahl", "Preis"], ["SK-0840", "Schraube", "50 Stk", "0,12 €"], ["KR-38", "Kreppband", "24 Rollen", "1,85 €"]]))
+    reading = read(
+        table_of(
+            [
+                ["Artikel", "Bezeichnung", "Anzahl", "Preis"],
+                ["SK-0840", "Schraube", "50 Stk", "0,12 €"],
+                ["KR-38", "Kreppband", "24 Rollen", "1,85 €"],
+            ]
+        )
+    )
     assert told(reading, "sku", "quantity", "unit", "unit_price") == [("SK-0840", "50", "C62", "0.12"), ("KR-38", "24", "RO", "1.85")]
 
 
@@ -106,15 +114,12 @@ Pos   Bezeichnung                     Menge   Preis     Gesamt
 
 
 def test_a_table_goes_on_over_a_page_break_with_a_carried_sum() -> None:
-    head = "Pos  Artikel   Bezeichnung                     Menge    Preis    Gesamt\n"
-    reading = read(
-        document_of(
-            head + "1    SK-0840   Sechskantschraube M8 x 40         100     0,12     12,00\n                              Übertrag                      12,00",
-            head + "                              Übertrag                      12,00\n2    55061     Seitenschneider 160 mm              2    15,20     30,40\n"
-            "                              Summe netto                   42,40",
-            paged=True,
-        )
-    )  # fmt: skip
+    head = "Pos  Artikel   Bezeichnung                Menge    Preis    Gesamt\n"
+    carried = "                              Übertrag                   12,00\n"
+    one = "1    SK-0840   Sechskantschraube M8 x 40    100     0,12     12,00\n"
+    two = "2    55061     Seitenschneider 160 mm         2    15,20     30,40\n"
+    total = "                              Summe netto                42,40"
+    reading = read(document_of(head + one + carried, head + carried + two + total, paged=True))
     assert told(reading) == [("SK-0840", "100"), ("55061", "2")]
     assert reading.lines[1].sku is not None
     assert reading.lines[1].sku.source.page == 2

@@ -214,7 +214,7 @@ def test_a_form_that_paints_itself_ends() -> None:
     file = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf(said("Menge 5")))) as document:
         page = document.pages[0]
-        loop = document.make_stream(b"/Loop Do /Loop Do", Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9])
+        loop = document.make_stream(b"/Loop Do", Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9])
         loop.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Loop=loop))
         page.Resources.XObject = pikepdf.Dictionary(Loop=loop)
         page.contents_add(b"/Loop Do")

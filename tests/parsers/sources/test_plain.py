@@ -68,6 +68,7 @@ def test_a_drawn_table_becomes_a_table_without_its_lines(table: str) -> None:
         "-----Original Message-----\n7 Stück X-9",
         "________________________________\nVon: Shop <shop@wir.example>\nGesendet: Freitag\nAn: Anna\nBetreff: Angebot\n\n7 Stück X-9",
         "*From:* Shop <shop@wir.example>\n*Sent:* Friday\n*To:* Anna\n*Subject:* Offer\n\n7 Stück X-9",
+        "Anna Berg schrieb:\n> 7 Stück X-9",
         "> 7 Stück X-9",
     ],
 )
@@ -77,6 +78,23 @@ def test_what_is_quoted_is_not_the_senders(quotation: str) -> None:
     assert words_in(document, "own").startswith("Wir bestellen 5 Stück A-1.")
     assert "X-9" in words_in(document, "quoted")
     assert "X-9" not in words_in(document, "own")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Von: Max Muster <max@kunde.example>\nDatum: 3.5.2024\nBetreff: Bestellung\n\n5 Stück A-1",
+        "wie Frau Berg Ihnen schrieb:\n5 Stück A-1",
+        "Am 3. Mai schrieb ich Ihnen schon:\n5 Stück A-1",
+        "| 5 Stück A-1",
+    ],
+)
+def test_what_only_looks_like_a_quotation_is_the_senders(text: str) -> None:
+    assert "5 Stück A-1" in words_in(lay_text("0", "", text, "Bestellung"), "own")
+
+
+def test_an_empty_answer_to_our_own_mail_is_no_order() -> None:
+    assert words_in(lay_text("0", "", HISTORY + "100 Stück X-9", "AW: Angebot"), "own") == ""
 
 
 def test_an_answer_written_between_the_quoted_lines_is_the_senders() -> None:
@@ -139,6 +157,27 @@ def test_a_long_list_below_the_greeting_is_no_signature() -> None:
     document = lay_text("0", "", f"Anbei unsere Bestellung.\n\nViele Grüße\nMax\n\n{items}", "Bestellung")
 
     assert "30 Stück A-30" in words_in(document, "own")
+
+
+@pytest.mark.parametrize(
+    ("below", "own"),
+    [
+        ("Firma GmbH\nTel. 0123 456\n12345 Berlin\nHauptstr. 5\nHRB 1234", ""),
+        ("\n10x A-1001\n5 Stück B-2002", "10x A-1001 5 Stück B-2002"),
+        ("10 x A-1001", "10 x A-1001"),
+        ("\nArt.-Nr.  Bezeichnung  Menge\nA-1001    Handschuhe   5", "Art.-Nr. Bezeichnung Menge A-1001 Handschuhe 5"),
+        ("\nPS: bitte noch zwei Packungen Handschuhe", "PS: bitte noch zwei Packungen Handschuhe"),
+    ],
+)
+def test_goods_below_the_greeting_are_the_senders(below: str, own: str) -> None:
+    document = lay_text("0", "", f"Hallo,\n\nViele Grüße\nMax\n{below}", "Bestellung")
+
+    assert words_in(document, "own") == f"Hallo, {own}".strip()
+
+
+@pytest.mark.parametrize("rule", ["-----", "_____", "====="])
+def test_a_drawn_rule_begins_no_signature(rule: str) -> None:
+    assert "zwei Packungen" in words_in(lay_text("0", "", f"Bestellung\n{rule}\nzwei Packungen", "x"), "own")
 
 
 def test_too_long_a_text_is_read_in_its_beginning_and_it_is_told() -> None:

@@ -1,0 +1,98 @@
+"""Address blocks: columns, lines, forms, and the countries' forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.reading.address_parts import Block
+from parsers.reading.addresses import blocks
+from parsers.reading.labels import sheet
+from parsers.reading.localities import localities, looks_like_street
+from tests.builders import document_of
+
+
+def found(text: str) -> tuple[Block, ...]:
+    return blocks(sheet(document_of(text)))
+
+
+def parts(block: Block) -> tuple[str, ...]:
+    return tuple(block.text(part) for part in ("name", "street", "postcode", "city"))
+
+
+def test_two_blocks_side_by_side_are_two_addresses() -> None:
+    left, right = found(
+        "Rechnungsadresse:              Lieferadresse:\n"
+        "Muster Metallbau GmbH          Muster Metallbau GmbH\n"
+        "Industriestr. 5                Hafenstraße 12 a\n"
+        "12345 Berlin                   A-1010 Wien"
+    )
+    assert parts(left) == ("Muster Metallbau GmbH", "Industriestr. 5", "12345", "Berlin")
+    assert parts(right) == ("Muster Metallbau GmbH", "Hafenstraße 12 a", "1010", "Wien")
+    assert (left.headings, right.headings) == ({"bill_to"}, {"ship_to"})
+    assert right.countries == {"AT"}
+
+
+def test_a_senders_line_is_an_address() -> None:
+    (block,) = found("Muster Metallbau GmbH · Industriestr. 5 · 12345 Berlin")
+    assert parts(block) == ("Muster Metallbau GmbH", "Industriestr. 5", "12345", "Berlin")
+
+
+def test_an_address_in_a_sentence_begins_behind_its_heading() -> None:
+    (block,) = found("Liefern Sie bitte an: Bauhof Nord, Am Kai 7, 20457 Hamburg.")
+    assert parts(block) == ("Bauhof Nord", "Am Kai 7", "20457", "Hamburg")
+    assert "ship_to" in block.headings
+
+
+def test_the_person_to_be_asked_for_is_the_contact() -> None:
+    (block,) = found("Muster GmbH\nz. Hd. Frau Erika Meier\nWeg 5\n12345 Berlin")
+    assert (block.text("name"), block.text("contact")) == ("Muster GmbH", "Frau Erika Meier")
+
+
+def test_the_signer_above_a_firm_is_the_contact() -> None:
+    (block,) = found("Kind regards,\nJoost Bakker\nDe Kabeljauw B.V.\nDokweg 9, 3011 GD Rotterdam, The Netherlands")
+    assert (block.text("name"), block.text("contact"), block.text("country")) == ("De Kabeljauw B.V.", "Joost Bakker", "The Netherlands")
+
+
+def test_a_department_is_neither_name_nor_contact() -> None:
+    (block,) = found("Muster GmbH\nWareneingang Tor 3\nWeg 5\n12345 Berlin")
+    assert block.text("name") == "Muster GmbH"
+    assert block.text("contact") == ""
+
+
+def test_a_form_with_a_label_before_each_part_is_an_address() -> None:
+    (block,) = found("Firma: Sanitär Huber GmbH\nStraße: Am Brunnen 4\nPLZ: 84028\nOrt: Landshut")
+    assert parts(block) == ("Sanitär Huber GmbH", "Am Brunnen 4", "84028", "Landshut")
+
+
+@pytest.mark.parametrize(
+    ("text", "postcode", "city", "country"),
+    [
+        ("D-12345 Berlin", "12345", "Berlin", "DE"),
+        ("CH-8001 Zürich", "8001", "Zürich", "CH"),
+        ("3011 GD Rotterdam", "3011 GD", "Rotterdam", "NL"),
+        ("Springfield, IL 62701", "62701", "Springfield", "US"),
+        ("Bristol BS1 4RN", "BS1 4RN", "Bristol", "GB"),
+        ("00-950 Warszawa", "00-950", "Warszawa", "PL"),
+    ],
+)
+def test_each_country_writes_its_postcode_in_its_way(text: str, postcode: str, city: str, country: str) -> None:
+    (locality,) = localities(text)
+    assert text[slice(*locality.postcode)] == postcode
+    assert locality.city is not None
+    assert text[slice(*locality.city)] == city
+    assert locality.countries == {country}
+
+
+@pytest.mark.parametrize("text", ["55031 Stück", "4 Stück 55031 Schlosserhammer", "12345 Euro", "1200 Main Street"])
+def test_a_quantity_or_a_street_is_no_address(text: str) -> None:
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Hauptstr. 5", "Am Kai 7", "Postfach 12 34", "12 High Street", "C4, 12", "Ringstraße 5/2", "PO Box 300"])
+def test_streets_look_like_streets(text: str) -> None:
+    assert looks_like_street(text)
+
+
+@pytest.mark.parametrize("text", ["10 Stück", "12,50 EUR", "Muster GmbH", "4711", "info@muster.example"])
+def test_other_lines_do_not(text: str) -> None:
+    assert not looks_like_street(text)

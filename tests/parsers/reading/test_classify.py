@@ -1,0 +1,113 @@
+"""Saying what a message is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from parsers.extraction import extract
+from parsers.options import Options
+from parsers.result import Kind
+from tests.parsers.reading.letters import STRANGER, mail, master, read
+
+REAL = Path(__file__).resolve().parents[4] / "shared" / "real" / "mails_de"
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "text"),
+    [
+        ("order", "Bestellung 4711", "Wir bestellen 5 Stück CH-BR500."),
+        ("order", "Order", "We would like to order 5 pcs CH-BR500."),
+        ("order", "Nachschub", "Könnt ihr uns bitte noch mal 10 Stück CH-BR500 schicken? Danke!"),
+        ("change", "Änderung Bestellung 4711", "Zu unserer Bestellung 4711: bitte statt 50 nun 80 Stück TS-125-10."),
+        (
+            "change",
+            "PO 4711",
+            "Please change our purchase order 4711: instead of 10 pcs TS-125-10 we need 25 pcs. Everything else stays the same.",
+        ),
+        ("cancellation", "Bestellung 4711", "Leider müssen wir unsere Bestellung Nr. 4711 vom 1.10. zurückziehen."),
+        ("cancellation", "PO-77", "Please cancel our order PO-77."),
+        ("complaint", "Bestellung 4711", "Die Lieferung zur Bestellung 4711 kam beschädigt an. Bitte um Ersatz für 3 x CH-BR500."),
+        ("complaint", "Order 4711", "Two boxes of order 4711 arrived damaged and one item is missing. Please send a replacement."),
+        ("inquiry", "CH-BR500", "Haben Sie CH-BR500 auf Lager und was kosten 20 Stück? Das ist noch keine Bestellung."),
+        ("inquiry", "Bestellung 4711", "Wo bleibt unsere Bestellung 4711?"),
+        ("other", "Abwesenheitsnotiz: Ihre Bestellung 4711", "Ich bin bis zum 20.10. nicht im Büro."),
+        ("other", "Bewerbung", "Hiermit bewerbe ich mich um eine Stelle als Lagerist. Lebenslauf im Anhang."),
+    ],
+)
+def test_a_mail_is_what_its_words_say(kind: Kind, subject: str, text: str) -> None:
+    found = read(text, subject)
+    assert found.kind == kind
+    assert (found.orders == ()) == (kind not in {"order", "change"})
+
+
+@pytest.mark.parametrize(
+    "headers",
+    ["Auto-Submitted: auto-replied\n", "Precedence: bulk\nList-Unsubscribe: <https://x.example>\n", "Return-Path: <>\n"],
+)
+def test_what_a_program_sends_is_never_an_order(headers: str) -> None:
+    found = read("Ihre Bestellung:\n5 Stück CH-BR500", "Bestellung 4711", headers=headers)
+    assert found.kind == "other"
+    assert found.orders == ()
+
+
+def test_our_own_receipt_coming_back_is_no_order() -> None:
+    found = read("Vielen Dank für Ihre Bestellung!\n5 Stück CH-BR500 2,49 EUR", "Ihre Bestellung", "Nordwind <bestellung@nordwind.example>")
+    assert found.kind == "other"
+
+
+def test_an_order_that_also_complains_says_both() -> None:
+    found = read("Wir bestellen 5 Stück CH-BR500.\n\nBei der letzten Lieferung waren zwei Dosen beschädigt.", "Bestellung 4711")
+    assert (found.kind, found.also) == ("order", ("complaint",))
+
+
+def test_what_it_speaks_of_is_named() -> None:
+    about = read("Hiermit stornieren wir die Bestellung 4711-A.", "Storno").about
+    assert about is not None
+    assert about.order_number is not None
+    assert about.customer_number is not None
+    assert (about.order_number.value, about.customer_number.value) == ("4711-A", "10023")
+
+
+def test_an_order_speaks_of_nothing_else() -> None:
+    assert read("Wir bestellen 5 Stück CH-BR500.", "Bestellung").about is None
+
+
+def test_a_clerk_who_says_that_it_is_an_order_is_right() -> None:
+    found = extract("mail.eml", mail("Was kosten 5 Stück CH-BR500?", "Anfrage", STRANGER), master(), Options(as_order=True))
+    assert found.kind == "order"
+    assert len(found.orders) == 1
+
+
+def test_an_order_whose_lines_cannot_be_read_is_a_draft_all_the_same() -> None:
+    found = read("Hiermit bestellen wir die üblichen Sachen, wie immer.", "Bestellung 4711")
+    if found.kind == "order":
+        assert found.orders[0].needs_review[0].startswith(("fields", "lines"))
+        assert "lines" in found.orders[0].needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wir bestellen die Ware und danken", "de"),
+        ("We would like to order the goods", "en"),
+        ("Hierbij bestellen wij het volgende, met vriendelijke groeten", "nl"),
+    ],
+)
+def test_the_language_is_named(text: str, language: str) -> None:
+    assert read(text).language == language
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the real mails are not here")
+def test_no_ordinary_mail_becomes_an_order() -> None:
+    truth = json.loads((REAL / "truth.json").read_text(encoding="utf-8"))
+    readings = {name: extract(name, (REAL / name).read_bytes(), None, Options()) for name in truth}
+    wrong = [name for name, said in truth.items() if readings[name].kind not in _accepted(said["kind"])]
+    assert [name for name, reading in readings.items() if reading.orders] == []
+    assert len(wrong) <= 0.02 * len(truth)
+
+
+def _accepted(kind: str | dict[str, list[str]]) -> list[str]:
+    return kind["any_of"] if isinstance(kind, dict) else [kind]

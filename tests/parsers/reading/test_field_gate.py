@@ -1,0 +1,87 @@
+"""`needs_review` is a promise: what of the head is listed, and what passes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsers.message import Message
+from parsers.page import Document
+from parsers.reading.fields import read_fields
+from tests.builders import page_of
+from tests.parsers.reading.letters import STRANGER, master, order, read
+from tests.parsers.reading.test_fields import LETTER, paper
+
+
+def test_a_clean_order_of_a_known_customer_passes() -> None:
+    fields = [path for path in order("Bestellung 4711-26\n5 Stück CH-BR500").needs_review if path.startswith("fields")]
+    assert fields == []
+
+
+def test_an_unknown_customer_is_listed() -> None:
+    found = order("5 Stück CH-BR500", sender=STRANGER)
+    assert "fields.customer_number" in found.needs_review
+    assert "unknown_customer" in {check.code for check in found.checks}
+
+
+def test_a_number_that_is_another_customers_is_listed() -> None:
+    found = order("5 Stück CH-BR500\nKundennummer: 10031")
+    assert "fields.customer_number" in found.needs_review
+
+
+def test_a_number_with_somebody_elses_address_is_listed() -> None:
+    found = order("5 Stück CH-BR500\nKundennummer: 10023\n\nSmith & Sons Ltd\n22 Harbour Road\nBristol\nBS1 4RN", sender=STRANGER)
+    assert "fields.customer_number" in found.needs_review
+
+
+def test_a_label_with_something_unread_behind_it_is_listed() -> None:
+    found = order("5 Stück CH-BR500\nLiefertermin: 45. Woche 3. Tag\nZahlungsart: Kompensation")
+    assert "fields.payment_method" in found.needs_review
+
+
+def test_a_day_to_come_beside_an_unknown_word_is_offered_and_listed() -> None:
+    found = paper(LETTER.replace("Liefertermin: KW 43", "Ankunftstag: 23.10.2026"))
+    assert found.fields.requested_delivery_date is not None
+    assert "fields.requested_delivery_date" in found.doubts
+
+
+def test_a_number_beside_an_unknown_word_is_offered_and_listed() -> None:
+    found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Laufnummer  B-2026-1187") + 12 * "\n")
+    assert found.fields.order_number is not None
+    assert "fields.order_number" in found.doubts
+
+
+def test_words_that_leave_room_are_listed() -> None:
+    assert "fields.requested_delivery_date" in order("5 Stück CH-BR500\nLieferung bis nächsten Freitag").needs_review
+
+
+def test_day_and_month_that_could_be_swapped_are_listed() -> None:
+    assert "fields.requested_delivery_date" in order("5 pcs CH-BR500\nDelivery date: 03/12/2026", "Order", STRANGER).needs_review
+
+
+def test_two_readers_that_differ_are_listed() -> None:
+    page = page_of(LETTER, scanned=True)
+    words = tuple(replace(word, second="B-2026-1181") if word.text == "B-2026-1187" else word for word in page.words)
+    document = Document("0", "scan.pdf", "application/pdf", (replace(page, words=words),), True)
+    found = read_fields(Message("x", False, "scan.pdf"), [document], master())
+    assert "fields.order_number" in found.doubts
+    assert "fields.order_number" not in paper(LETTER, scanned=True).doubts
+
+
+def test_a_blocked_customer_is_found_and_checked() -> None:
+    found = order("5 Stück CH-BR500", sender="krumm@baecker.example")
+    assert found.fields.customer_number is not None
+    assert {check.code: check.severity for check in found.checks}["customer_blocked"] == "error"
+
+
+def test_a_wish_that_lies_in_the_past_is_checked() -> None:
+    found = order("5 Stück CH-BR500\nLiefertermin: 01.10.2026")
+    assert "date_in_past" in {check.code for check in found.checks}
+
+
+def test_every_path_of_needs_review_leads_somewhere() -> None:
+    reading = read("5 Stück CH-BR500\nLieferung nächsten Freitag", "Bestellung", STRANGER)
+    stated = reading.orders[0].as_json()
+    for path in reading.orders[0].needs_review:
+        at = stated
+        for step in path.split("."):
+            at = at[int(step)] if isinstance(at, list) else at[step]

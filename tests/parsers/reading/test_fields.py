@@ -1,0 +1,135 @@
+"""The head of an order, read from a mail or a document."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.masterdata import Master
+from parsers.message import Message
+from parsers.reading.fields import FieldsReading, read_fields
+from parsers.result import Address, Leaf
+from tests.builders import document_of
+from tests.parsers.reading.letters import STRANGER, master, order
+
+
+def value(leaf: Leaf | None) -> str | None:
+    return leaf.value if leaf else None
+
+
+def postal(address: Address) -> tuple[str | None, ...]:
+    return tuple(value(getattr(address, part)) for part in ("name", "street", "postcode", "city", "country"))
+
+
+def paper(text: str, known: Master | None = None, *, scanned: bool = False) -> FieldsReading:
+    return read_fields(Message("x", False, "order.pdf"), [document_of(text, paged=True, scanned=scanned)], known or master())
+
+
+LETTER = """Metallbau Kessler GmbH · Ziegelhofer Weg 14 · 34123 Kassel
+
+Nordwind Versand GmbH
+Am Speicher 1
+26721 Emden
+
+Bestellung Nr. B-2026-1187         Datum: 05.10.2026
+Kunden-Nr.: 10023                  Liefertermin: KW 43
+
+Zahlungsart: Lastschrift
+"""
+OURS = ("Metallbau Kessler GmbH", "Ziegelhofer Weg 14", "34123", "Kassel", "DE")
+
+
+def test_a_letter_gives_its_head_without_a_doubt() -> None:
+    found = paper(LETTER)
+    fields = found.fields
+    assert (value(fields.order_number), value(fields.order_date)) == ("B-2026-1187", "2026-10-05")
+    assert (value(fields.requested_delivery_date), value(fields.payment_method)) == ("2026-10-23", "direct_debit")
+    assert value(fields.customer_number) == "10023"
+    assert postal(fields.bill_to) == postal(fields.ship_to) == OURS
+    assert found.doubts == ()
+
+
+def test_each_value_points_at_its_words() -> None:
+    leaf = paper(LETTER).fields.order_number
+    assert leaf is not None
+    assert leaf.source.page == 1
+    assert leaf.source.box is not None
+    assert any("Bestellung Nr" in reason for reason in leaf.why)
+
+
+def test_we_ourselves_are_never_the_buyer() -> None:
+    assert value(paper("Nordwind Versand GmbH\nAm Speicher 1\n26721 Emden\n\nBestellung 4711").fields.bill_to.name) is None
+
+
+def test_an_angebot_number_is_not_the_orders() -> None:
+    assert value(paper("Bestellung Nr. 77123 vom 02.10.2026\nIhr Angebot Nr. 8812 vom 20.09.2026").fields.order_number) == "77123"
+    assert value(paper("Bestellung Nr. 77123 vom 02.10.2026\nIhr Angebot Nr. 8812 vom 20.09.2026").fields.order_date) == "2026-10-02"
+
+
+def test_without_a_printed_date_the_day_of_the_mail_counts() -> None:
+    leaf = order("5 Stück CH-BR500").fields.order_date
+    assert leaf is not None
+    assert (leaf.value, leaf.source.document, leaf.source.box) == ("2026-10-12", "0", None)
+
+
+def test_a_known_e_mail_address_gives_the_address_on_file() -> None:
+    found = order("5 Stück CH-BR500").fields
+    assert postal(found.bill_to) == OURS
+    assert found.bill_to.street is not None
+    assert found.bill_to.street.source.customer == "10023"
+    assert found.customer_number is not None
+    assert found.customer_number.source.customer == "10023"
+
+
+def test_a_forwarded_mail_is_the_original_senders() -> None:
+    text = "Bitte anlegen.\n\n-----Ursprüngliche Nachricht-----\nVon: Petra Lindner <p.lindner@kessler.example>\nGesendet: Freitag, 9. Oktober 2026 10:00\nAn: Max <max@nordwind.example>\nBetreff: Bestellung\n\nHallo,\nbitte 5 Stück CH-BR500 liefern.\n"
+    fields = order(text, "WG: Bestellung", "Max <max@nordwind.example>").fields
+    assert value(fields.customer_number) == "10023"
+    assert value(fields.order_date) == "2026-10-09"
+    assert value(fields.buyer_email) == "p.lindner@kessler.example"
+
+
+def test_a_delivery_address_in_the_text_is_the_ship_to() -> None:
+    found = order("5 Stück CH-BR500, bitte liefern an folgende Adresse:\n\nBaustelle Rathaus\nMarktplatz 1\n37073 Göttingen\n")
+    assert postal(found.fields.ship_to) == ("Baustelle Rathaus", "Marktplatz 1", "37073", "Göttingen", "DE")
+    assert postal(found.fields.bill_to) == OURS
+    assert "delivery_address_new" in {check.code for check in found.checks}
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        ("Zahlung: [ ] Rechnung  [x] Vorkasse", "prepayment"),
+        ("Rechnung wie immer", "invoice"),
+        ("Bezahlung per PayPal", "paypal"),
+        ("Payment terms: invoice, 30 days", "invoice"),
+        ("Zahlung per Bankeinzug", "direct_debit"),
+    ],
+)
+def test_the_way_of_payment_is_found(text: str, method: str) -> None:
+    assert value(order(f"5 Stück CH-BR500\n\n{text}").fields.payment_method) == method
+
+
+@pytest.mark.parametrize("text", ["Liefertermin: so schnell wie möglich", "Bitte schnellstmöglich liefern", "Delivery: asap"])
+def test_as_soon_as_possible_is_no_date_and_no_doubt(text: str) -> None:
+    found = order(f"5 Stück CH-BR500\n{text}")
+    assert found.fields.requested_delivery_date is None
+    assert "fields.requested_delivery_date" not in found.needs_review
+
+
+def test_an_american_order_puts_the_month_first() -> None:
+    fields = order(
+        "PO# 88123   Date: 10/05/2026   Need by: 11/02/2026\n5 pcs CH-BR500\n\nShip To:\nAcme Inc.\n1200 Main Street\nSpringfield, IL 62701\nUSA",
+        "PO",
+        STRANGER,
+    ).fields
+    assert (value(fields.order_date), value(fields.requested_delivery_date)) == ("2026-10-05", "2026-11-02")
+    assert value(fields.ship_to.country) == "US"
+
+
+def test_without_a_company_the_printed_number_is_the_customers() -> None:
+    fields = read_fields(Message("x", False, "a.pdf"), [document_of("Bestellung 4711\nKundennummer: 815", paged=True)], None).fields
+    assert value(fields.customer_number) == "815"
+
+
+def test_an_empty_document_gives_an_empty_head() -> None:
+    assert paper("").fields.order_number is None
