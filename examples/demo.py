@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
 from rich.console import Console
@@ -205,12 +205,21 @@ def serve(place: Place) -> None:
 def wait_until_served(url: str, process: subprocess.Popen[bytes]) -> None:
     """Return once the page answers. Raises SystemExit when the service ends or is silent for too long."""
     deadline = time.monotonic() + SERVING_TIMEOUT_S
-    while True:
-        with contextlib.suppress(URLError, ConnectionError, TimeoutError), urlopen(url, timeout=2):
-            return
+    while not is_served(url):
         if process.poll() is not None or time.monotonic() > deadline:
             raise SystemExit("demo: the service did not start; run.log in the demo's folder says why")
         time.sleep(0.1)
+
+
+def is_served(url: str) -> bool:
+    """Whether something answers there; that it asks for a login is an answer too."""
+    try:
+        with urlopen(url, timeout=5):
+            return True
+    except HTTPError:
+        return True
+    except (URLError, ConnectionError, TimeoutError):
+        return False
 
 
 def show_receipts(place: Place, sink: Sink) -> None:

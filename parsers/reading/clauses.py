@@ -11,7 +11,7 @@ from parsers.reading.amounts import number_group, number_word, read_amount
 from parsers.reading.rows import Row
 from parsers.reading.words import plain, plain_phrases, unit_code
 
-BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|[a-z]\))$")
+BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
 _OF = frozenset({"of", "von", "der", "vom"})
 _ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
@@ -79,21 +79,37 @@ def _full(last: Row | None, row: Row, widest: float) -> bool:
 
 def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[Clause]:
     held: list[Token] = []
-    counted = False
+    counted = named = False
     for place, token in enumerate(tokens):
-        if held and _breaks(tokens, place, is_number, counted):
+        if held and (_breaks(tokens, place, is_number, counted=counted, named=named) or _repeats(held, token)):
             yield Clause(tuple(held))
-            held, counted = [], False
+            held, counted, named = [], False, False
         if not held and (BULLET.match(token.text) and len(tokens) > place + 1 and not counts(tokens, place, is_number)):
             continue
         held.append(token)
-        counted = counted or counts(tokens, place, is_number) or plain(token.text) in _ONE
+        named = named or is_number(token.text.strip(",;:()"))
+        counted = counted or closes(tokens, place) or counts(tokens, place, is_number) or plain(token.text) in _ONE
     yield Clause(tuple(held))
 
 
-def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool], counted: bool) -> bool:
+def closes(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number ends its row behind a colon or an equals sign: «Streusalz grob: 3»."""
+    amount = read_amount(tokens[place].text.rstrip(".,;"))
+    last = place + 1 == len(tokens) or tokens[place + 1].starts_row
+    marked = place > 0 and not tokens[place].starts_row and tokens[place - 1].text.endswith((":", "="))
+    return amount is not None and not amount.money_like and amount.value > 0 and last and marked
+
+
+def _repeats(held: Sequence[Token], token: Token) -> bool:
+    """Whether a row begins with the word that began the clause: «Pos 1: … Pos 2: …»."""
+    return token.starts_row and len(held) > 2 and plain(token.text) == plain(held[0].text) and plain(token.text).isalpha()
+
+
+def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool], *, counted: bool, named: bool) -> bool:
     token, before = tokens[place], tokens[place - 1]
-    if token.starts_row and (BULLET.match(token.text) or counts(tokens, place, is_number) or is_number(token.text.strip(",;:()"))):
+    if token.starts_row and (BULLET.match(token.text) or is_number(token.text.strip(",;:()"))):
+        return True
+    if token.starts_row and counts(tokens, place, is_number) and (counted or not named):
         return True
     if token.starts_row and counted and (not token.wraps or _label(token.text)):
         return True
@@ -135,9 +151,9 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
         return False
     if unit_code(after):
         return unit_code(after) in COUNTED_UNITS
-    if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
-        return True
     beyond = tokens[place + 2].text.strip(",;:().") if place + 2 < len(tokens) else ""
+    if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
+        return is_number(beyond) or not beyond[:1].isdigit()
     if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in _OF and is_number(beyond)):
         return True
     return not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4

@@ -10,7 +10,7 @@ from decimal import Decimal
 from parsers.page import Word
 from parsers.reading.amounts import Amount, currency_of, number_group, number_word, read_amount
 from parsers.reading.assignment import product_fits
-from parsers.reading.clauses import COUNTED_UNITS, Clause, Token, clauses_of
+from parsers.reading.clauses import COUNTED_UNITS, Clause, Token, clauses_of, closes
 from parsers.reading.items import Code, CodeRole, Item, Items, Mark
 from parsers.reading.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases, unit_code
@@ -204,12 +204,20 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
         elif code is not None and text.isdigit():
             weight -= 1.0
         weight -= 4.0 * (before in plain_phrases("numbers", "size"))
-        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + 1.5 * (before in {"x", "×"})
+        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (before in {"x", "×"})
         weight -= 1.5 * token.text.startswith("(")
+        weight -= 4.0 * (before in plain_phrases("columns", "position"))
+        weight += 2.5 * closes(tokens, place)
         weight += 0.6 * (place == 0) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         weight -= 0.1 * place * (found.unit is None)
         if weight > 0:
             yield replace(found, weight=weight)
+
+
+def _dimension(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the «x» before a number stands behind another number: 85 x 85, 100 cm x 50 m."""
+    words = [token.text.strip("(,;:)") for token in tokens[max(0, place - 3) : place - 1]]
+    return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
 
 
 def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> _Number | None:

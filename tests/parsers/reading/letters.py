@@ -46,8 +46,9 @@ def master() -> Master:
 
 def mail(text: str, subject: str = "", sender: str = PETRA, headers: str = "") -> bytes:
     """A plain-text mail of Monday, 12 October 2026."""
-    head = f"From: {sender}\nTo: bestellung@nordwind.example\nDate: Mon, 12 Oct 2026 09:00:00 +0200\nMessage-ID: <x@y>\nSubject: {subject}\n{headers}"
-    return f"{head}MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}".encode()
+    head = f"From: {sender}\nTo: bestellung@nordwind.example\nDate: Mon, 12 Oct 2026 09:00:00 +0200\nSubject: {subject}\n{headers}"
+    content = "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+    return f"{head}{content}\n{text}".encode()
 
 
 def read(text: str, subject: str = "", sender: str = PETRA, headers: str = "", *, known: Master | None = None) -> Reading:

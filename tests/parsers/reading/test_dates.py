@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -81,7 +82,7 @@ def test_every_day_is_read_as_itself(day: date) -> None:
 @given(st.text(max_size=60))
 def test_no_text_makes_it_fail_and_no_two_dates_overlap(text: str) -> None:
     found = find_dates(text, Calendar(MONDAY))
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @given(st.integers(min_value=1, max_value=52))

@@ -1,0 +1,78 @@
+"""Which documents form which order."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+from parsers.extraction import extract
+from parsers.message import Message
+from parsers.options import Options
+from parsers.reading.assemble import ReadDocument, apart, groups
+from parsers.reading.lines import LinesReading
+from parsers.result import Leaf, Line, Reading, Source
+from tests.builders import document_of
+from tests.parsers.reading.letters import PETRA, master
+
+MAIL = Message("x", True, "mail.eml")
+
+
+def line(sku: str) -> Line:
+    leaf = Leaf(sku, sku, 1.0, Source("1"))
+    return Line(sku=leaf, quantity=Leaf("1", "1", 1.0, Source("1")))
+
+
+def read(number: str, order_number: str | None = None, *skus: str) -> ReadDocument:
+    return ReadDocument(document_of("x", number=number), LinesReading(tuple(line(s) for s in skus), strength=3.0), order_number)
+
+
+def numbers(found: list[list[ReadDocument]]) -> list[list[str]]:
+    return [[r.document.number for r in group] for group in found]
+
+
+def test_an_attached_order_leads_and_the_mail_stands_with_it() -> None:
+    assert numbers(groups(MAIL, [read("0"), read("1", "4711", "A")])) == [["1", "0"]]
+
+
+def test_two_attachments_with_different_numbers_are_two_orders() -> None:
+    assert numbers(groups(MAIL, [read("0"), read("1", "4711", "A"), read("2", "4712", "B")])) == [["1", "0"], ["2", "0"]]
+
+
+def test_two_renditions_of_one_number_are_one_order() -> None:
+    assert numbers(groups(MAIL, [read("0"), read("1", "4711", "A"), read("2", "4711", "A")])) == [["1", "2", "0"]]
+
+
+def test_nothing_ordered_is_no_order_unless_a_clerk_says_so() -> None:
+    assert groups(MAIL, [read("0")]) == []
+    assert numbers(groups(MAIL, [read("0")], forced=True)) == [["0"]]
+
+
+def test_a_page_with_another_number_begins_another_document() -> None:
+    document = document_of("one", "two", "three")
+    parted = apart([document], [["4711", None, "4712"]])
+    assert [[page.number for page in part.pages] for part in parted] == [[1, 2], [3]]
+
+
+def posted(*attachments: str, text: str = "Anbei unsere Bestellungen.") -> Reading:
+    message = EmailMessage()
+    message["From"], message["Subject"], message["Date"] = PETRA, "Bestellungen", "Mon, 12 Oct 2026 09:00:00 +0200"
+    message.set_content(text)
+    for count, attached in enumerate(attachments):
+        message.add_attachment(attached, filename=f"bestellung{count}.txt")
+    return extract("mail.eml", message.as_bytes(), master(), Options())
+
+
+def test_several_orders_in_one_mail_are_told_apart() -> None:
+    texts = [f"Bestellung Nr.: B-26-{n}\n\nWir bestellen:\n{n} Stück CH-BR500 Bremsenreiniger" for n in (4711, 4712)]
+    found = posted(*texts)
+    stated = [order.fields.order_number for order in found.orders]
+    assert [leaf.value for leaf in stated if leaf] == ["B-26-4711", "B-26-4712"]
+
+
+def test_what_the_mail_says_beside_its_attachment_counts() -> None:
+    found = posted(
+        "Bestellung Nr.: B-26-4711\n\n5 Stück CH-BR500 Bremsenreiniger", text="Unsere Bestellung im Anhang. Liefertermin: 23.10.2026"
+    )
+    (order,) = found.orders
+    assert order.fields.requested_delivery_date is not None
+    assert order.fields.requested_delivery_date.value == "2026-10-23"
+    assert order.fields.requested_delivery_date.source.document == "0"
