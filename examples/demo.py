@@ -195,6 +195,7 @@ def serve(place: Place) -> None:
         place.console.print(f"\nReview page: [bold]{url}[/]   user [bold]{CLERK}[/]   password [bold]{password}[/]", highlight=False)
         place.console.print("Ctrl-C ends it.")
         process.wait()
+        place.console.print("The service has ended by itself; run.log in the demo's folder says why.")
     except KeyboardInterrupt:
         place.console.print("ending")
     finally:

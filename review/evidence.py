@@ -57,6 +57,5 @@ def pieces(text: str, marks: Sequence[Mark]) -> tuple[Piece, ...]:
     if not text:
         return ()
     return tuple(
-        Piece(text[start:end], tuple(mark for span, mark in spans if span[0] <= start and end <= span[1]))
-        for start, end in pairwise(cuts)
+        Piece(text[start:end], tuple(mark for span, mark in spans if span[0] <= start and end <= span[1])) for start, end in pairwise(cuts)
     )

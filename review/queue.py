@@ -41,8 +41,8 @@ def show_queue(
     more = urlencode(chosen.query(after=str(rows[PAGE - 1].id))) if len(rows) > PAGE else ""
     template = "queue_list.html" if request.headers.get("hx-target") == "list" else "queue.html"
     values: dict[str, Any] = {
-        "rows": rows[:PAGE], "chosen": chosen, "counts": number_of, "more": more, "kinds": KINDS, "states": STATES, "now": now(), "after": after,
-        "troubles": trouble, "done": done, "link": _link, "inside": urlencode(chosen.query()),
+        "rows": rows[:PAGE], "chosen": chosen, "counts": number_of, "more": more, "kinds": KINDS, "states": STATES, "now": now(),
+        "after": after, "troubles": trouble, "done": done, "link": _link, "inside": urlencode(chosen.query()),
     }  # fmt: skip
     return page(bench, template, clerk, **values)
 

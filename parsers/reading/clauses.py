@@ -17,6 +17,8 @@ _OF = frozenset({"of", "von", "der", "vom"})
 _ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
 _JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
 FAR = 1.1
+NARROWEST_TEXT = 62 * CHARACTER_WIDTH
+"""Running text is not broken earlier; what ends before stands in rows of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
     held: list[Token] = []
     last: Row | None = None
     widest = max((row.words[-1].box.x1 for row in rows), default=0.0)
+    widest = max(widest, NARROWEST_TEXT)
     for row in rows:
         if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
             yield held
@@ -88,13 +91,14 @@ def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[
             continue
         held.append(token)
         named = named or is_number(token.text.strip(",;:()"))
-        counted = counted or closes(tokens, place) or counts(tokens, place, is_number) or plain(token.text) in _ONE
+        counted = counted or closes(tokens, place, is_number) or counts(tokens, place, is_number) or token.text in _ONE
     yield Clause(tuple(held))
 
 
-def closes(tokens: Sequence[Token], place: int) -> bool:
+def closes(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]) -> bool:
     """Whether a number ends its row behind a colon or an equals sign: «Streusalz grob: 3»."""
-    amount = read_amount(tokens[place].text.rstrip(".,;"))
+    text = tokens[place].text.rstrip(".,;")
+    amount = None if is_number(text) else read_amount(text)
     last = place + 1 == len(tokens) or tokens[place + 1].starts_row
     marked = place > 0 and not tokens[place].starts_row and tokens[place - 1].text.endswith((":", "="))
     return amount is not None and not amount.money_like and amount.value > 0 and last and marked
@@ -135,7 +139,8 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     token = tokens[place]
     text = token.text.strip("(,;")
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    if place and plain(tokens[place - 1].text) in plain_phrases("numbers", "size"):
+    before = plain(tokens[place - 1].text) if place else ""
+    if before in plain_phrases("numbers", "size") or before in plain_phrases("columns", "position") or text.endswith(":"):
         return False
     if re.fullmatch(r"\d[\d.]*[x×*]|[x×]\d+", text, re.IGNORECASE):
         return True

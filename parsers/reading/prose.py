@@ -207,7 +207,7 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
         weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (before in {"x", "×"})
         weight -= 1.5 * token.text.startswith("(")
         weight -= 4.0 * (before in plain_phrases("columns", "position"))
-        weight += 2.5 * closes(tokens, place)
+        weight += 2.5 * closes(tokens, place, sheet.is_number)
         weight += 0.6 * (place == 0) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         weight -= 0.1 * place * (found.unit is None)
         if weight > 0:

@@ -62,12 +62,12 @@ def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterat
         dates = find_dates(segment.text, head.calendar)
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(d.start < m.end() and m.start() < d.end for d in dates)
-            if free and not _MONEY.fullmatch(m.group()) and _is_no_article(head, m.group()) and _stands_as_value(head, held, segment, m):
+            if free and not _AMOUNT.fullmatch(m.group()) and _is_no_article(head, m.group()) and _stands_as_value(head, held, segment, m):
                 yield candidate(segment, m.start(), m.end(), m.group(), Reason("a number in the head that nothing else explains", 0.7))
 
 
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.]\d[\w./-]*|\d{5,10}")
-_MONEY = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}")
+_AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 
 def _is_no_article(head: Head, value: str) -> bool:

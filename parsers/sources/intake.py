@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from parsers.message import Message, Part, Wrapping
 from parsers.page import Problem
-from parsers.sources import archive, headers, signed, tnef
+from parsers.sources import archive, headers, second_opinion, signed, tnef
 from parsers.sources.bodies import find_bodies
 from parsers.sources.decoding import decode_text, take_uuencoded
 from parsers.sources.html import bare_text
@@ -40,7 +40,12 @@ def take_apart(name: str, content: bytes) -> Message:
 def take_mail(name: str, content: bytes) -> Message:
     """The message in these bytes, which are a mail whatever they look like, as those from a mailbox are."""
     shelf = _Shelf()
-    return _message(split(content), display_name(name), "0", hashlib.sha256(content).hexdigest(), shelf, 0)
+    message = _message(split(content), display_name(name), "0", hashlib.sha256(content).hexdigest(), shelf, 0)
+    missing = second_opinion.attachments(content) - len(message.parts)
+    if missing <= 0:
+        return message
+    words = f"A second reader finds {missing} more attachments in this mail than could be taken out of it; look at the original message."
+    return replace(message, problems=(*message.problems, Problem("parts_missing", "0", words)))
 
 
 def bundle(name: str, files: Sequence[tuple[str, bytes]]) -> Message:

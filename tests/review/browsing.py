@@ -75,7 +75,7 @@ def sign_in(page: Page, url: str, name: str) -> None:
 
 
 def violations(page: Page) -> list[str]:
-    """What axe-core finds against WCAG 2.2 AA and good practice, one line each. The page's policy lets no script in, so it goes in as ours."""
+    """What axe-core finds against WCAG 2.2 AA and good practice, one line each. It goes in as ours: the page's policy lets no script in."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("standards => axe.run(document, {runOnly: standards, iframes: false})", STANDARDS)["violations"]
     return [f"{one['id']}: {node['html'][:160]} ({node['failureSummary']})" for one in found for node in one["nodes"]]

@@ -60,8 +60,10 @@ def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, str], ...]
     content.pop("language")
     fields = content["fields"]
     fields.update(
-        order_number=leaf("PO-4711"), order_date=leaf("2026-11-23", "23.11.2026"), currency=on_file("EUR"), customer_number=on_file("10023"),
-        buyer_name=leaf("Metallbau Kessler GmbH"), buyer_contact=leaf("Petra Lindner"), buyer_email=on_file("einkauf@kessler-metallbau.example"),
+        order_number=leaf("PO-4711"), order_date=leaf("2026-11-23", "23.11.2026"), currency=on_file("EUR"),
+        customer_number=on_file("10023"),
+        buyer_name=leaf("Metallbau Kessler GmbH"), buyer_contact=leaf("Petra Lindner"),
+        buyer_email=on_file("einkauf@kessler-metallbau.example"),
         payment_method=on_file("invoice"),
     )  # fmt: skip
     address = {
@@ -70,11 +72,16 @@ def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, str], ...]
     }  # fmt: skip
     fields["bill_to"], fields["ship_to"] = dict(address), dict(address)
     content["documents"] = ["0"]
-    content["lines"] = [
-        {**empty_line(), "sku": leaf("SK-933-0620"), "description": leaf("Sechskantschraube M6 x 20"), "quantity": leaf("3", "3 Kartons"), "unit": leaf("BX", "Kartons"), "unit_price": leaf("8.90", "8,90")},
-        {**empty_line(), "sku": leaf("H300-09"), "description": leaf("Handschuhe Gr. 9"), "quantity": leaf("20", "20 Paar", 0.71), "unit": leaf("PR", "Paar"), "unit_price": leaf("2.50", "2,50")},
-    ]  # fmt: skip
+    bolts = _line("SK-933-0620", "Sechskantschraube M6 x 20", ("3", "3 Kartons"), ("BX", "Kartons"), ("8.90", "8,90"))
+    gloves = _line("H300-09", "Handschuhe Gr. 9", ("20", "20 Paar"), ("PR", "Paar"), ("2.50", "2,50"))
+    gloves["quantity"]["confidence"] = 0.71
+    content["lines"] = [bolts, gloves]
     return {**content, "needs_review": list(needs_review), "checks": list(checks)}
+
+
+def _line(sku: str, description: str, quantity: tuple[str, str], unit: tuple[str, str], price: tuple[str, str]) -> dict[str, Any]:
+    said = {"quantity": leaf(*quantity), "unit": leaf(*unit), "unit_price": leaf(*price)}
+    return {**empty_line(), "sku": leaf(sku), "description": leaf(description), **said}
 
 
 def reading(*orders: dict[str, Any], kind: str = "order", about: dict[str, Any] | None = None) -> dict[str, Any]:

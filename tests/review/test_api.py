@@ -116,8 +116,10 @@ def test_a_clerks_cookie_opens_no_api(anna: Browser) -> None:
 @pytest.mark.parametrize(
     ("path", "status"),
     [
-        ("/api/v1/orders?target=nobody", 404), ("/api/v1/orders?target=lager", 404), ("/api/v1/orders", 422), ("/api/v1/orders?target=versand&limit=0", 422),
-        ("/api/v1/orders?target=versand&limit=x", 422), ("/api/v1/orders/none", 404), ("/api/v1/messages/99", 404), ("/api/v1/messages/0", 422),
+        ("/api/v1/orders?target=nobody", 404), ("/api/v1/orders?target=lager", 404), ("/api/v1/orders", 422),
+        ("/api/v1/orders?target=versand&limit=0", 422),
+        ("/api/v1/orders?target=versand&limit=x", 422), ("/api/v1/orders/none", 404), ("/api/v1/messages/99", 404),
+        ("/api/v1/messages/0", 422),
         ("/api/v1/messages/99999999999999999999", 422), ("/api/v1/nothing", 404), ("/api/v1/orders?target=versand&after=%00", 200),
     ],
 )  # fmt: skip
@@ -136,6 +138,7 @@ def test_the_api_describes_itself_with_examples(visitor: Browser) -> None:
     described = visitor.get("/api/v1/openapi.json").json()
 
     assert set(described["paths"]) == {
-        "/api/v1/health", "/api/v1/messages", "/api/v1/messages/{message_id}", "/api/v1/orders", "/api/v1/orders/{number}", "/api/v1/orders/{number}/taken",
+        "/api/v1/health", "/api/v1/messages", "/api/v1/messages/{message_id}", "/api/v1/orders", "/api/v1/orders/{number}",
+        "/api/v1/orders/{number}/taken",
     }  # fmt: skip
     assert "example" in str(described["paths"]["/api/v1/orders"]["get"]["responses"]["200"])

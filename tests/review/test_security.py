@@ -15,9 +15,11 @@ from tests.review.conftest import PASSWORD, Browser, House, token
 from tests.review.readings import drafts_of_mail, leaf, order, order_mail, reading
 
 PAGES = ("/", "/drafts/1", "/orders", "/cases", "/upload", "/next", "/articles?q=schraube", "/customers?q=kessler", "/session", "/drafts/1/documents/original",
-         "/drafts/1/documents/0/html", "/drafts/1/documents/1/pages/1.jpg", "/drafts/1/documents/1/original", "/drafts/1/reading", "/orders/2026-000001")  # fmt: skip
+         "/drafts/1/documents/0/html", "/drafts/1/documents/1/pages/1.jpg", "/drafts/1/documents/1/original",
+         "/drafts/1/reading", "/orders/2026-000001")  # fmt: skip
 POSTS = ("/drafts", "/drafts/1", "/drafts/1/save", "/drafts/1/look", "/drafts/1/confirm", "/drafts/1/reject", "/drafts/1/set-aside", "/drafts/1/reopen",
-         "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/lines/insert", "/drafts/1/lines/delete?index=0",
+         "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/lines/insert",
+         "/drafts/1/lines/delete?index=0",
          "/upload", "/outbox/try-again", "/cases/close", "/language", "/logout")  # fmt: skip
 EVIL = "\"><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}\r\nSet-Cookie: a=b\u202e'"
 
@@ -149,8 +151,10 @@ def test_cookies_are_out_of_reach_of_scripts_and_other_sites(house: House, visit
 
 
 CLIMBING = (
-    "/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py", "/static//etc/passwd", "/drafts/1/documents/..%2f..%2fetc%2fpasswd/original",
-    "/drafts/1/documents/%2e%2e/original", "/drafts/1/documents/1/pages/..%2f1.jpg", "/drafts/../../etc/passwd", "/orders/..%2f..%2fetc%2fpasswd",
+    "/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py", "/static//etc/passwd",
+    "/drafts/1/documents/..%2f..%2fetc%2fpasswd/original",
+    "/drafts/1/documents/%2e%2e/original", "/drafts/1/documents/1/pages/..%2f1.jpg", "/drafts/../../etc/passwd",
+    "/orders/..%2f..%2fetc%2fpasswd",
     "/drafts/1/documents/0%00/html", "/drafts/99999999999999999999", "/drafts/-1", "/drafts/0x1", "/static/%00", "/orders/%00",
 )  # fmt: skip
 

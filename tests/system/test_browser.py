@@ -1,4 +1,4 @@
-"""The whole way: a mail in a real Dovecot, read by the real service, confirmed by keyboard in a real browser, sent to a real SMTP server."""
+"""The whole way: a mail in a real Dovecot, read by the service, confirmed by keyboard in a real browser, sent to a real SMTP server."""
 
 from __future__ import annotations
 

@@ -28,7 +28,8 @@ def test_two_blocks_side_by_side_are_two_addresses() -> None:
     )
     assert parts(left) == ("Muster Metallbau GmbH", "Industriestr. 5", "12345", "Berlin")
     assert parts(right) == ("Muster Metallbau GmbH", "Hafenstraße 12 a", "1010", "Wien")
-    assert (left.headings, right.headings) == ({"bill_to"}, {"ship_to"})
+    assert left.headings == {"bill_to"}
+    assert right.headings == {"ship_to"}
     assert right.countries == {"AT"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from parsers.message import Message
 from parsers.page import Document
@@ -80,8 +81,7 @@ def test_a_wish_that_lies_in_the_past_is_checked() -> None:
 
 def test_every_path_of_needs_review_leads_somewhere() -> None:
     reading = read("5 Stück CH-BR500\nLieferung nächsten Freitag", "Bestellung", STRANGER)
-    stated = reading.orders[0].as_json()
     for path in reading.orders[0].needs_review:
-        at = stated
+        at: Any = reading.orders[0].as_json()
         for step in path.split("."):
-            at = at[int(step)] if isinstance(at, list) else at[step]
+            at = at[int(step)] if step.isdigit() else at[step]
