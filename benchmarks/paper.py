@@ -26,7 +26,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from parsers.message import Part
 from parsers.options import Options
-from parsers.sources.picture import read_picture
+from parsers.sources.paper.picture import read_picture
 
 PAGES = 16
 GOAL = 0.7

@@ -114,7 +114,7 @@ def _tesseract(languages: str) -> str:
 
 
 def _ppocr() -> str:
-    from parsers.sources.onnx_models import DETECTOR, RECOGNISER, ModelMissing, model
+    from parsers.sources.paper.onnx_models import DETECTOR, RECOGNISER, ModelMissing, model
 
     try:
         characters = len(model(RECOGNISER).characters)

@@ -13,7 +13,7 @@ from ingest.bodies import fetch_bodies
 from ingest.places import Spot
 from ingest.store import PIECE, Store
 
-AT_ONCE = 350
+AT_ONCE = 500
 BYTES_AT_ONCE = 8_000_000
 SMALL = BYTES_AT_ONCE // AT_ONCE
 

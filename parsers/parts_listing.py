@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from parsers.message import Message, Part
-from parsers.sources.html import bare_text
+from parsers.sources.text.html import bare_text
 
 
 def parts_json(path: str, message: Message) -> dict[str, Any]:

@@ -44,10 +44,10 @@ def articles(session: Session, search: str, customer_number: str = "") -> list[A
     if len(search.strip()) < SHORTEST:
         return []
     theirs = select(PartNumberRow.sku).where(
-        PartNumberRow.customer_number == customer_number, col(PartNumberRow.buyer_sku).ilike(_like(search.strip()), escape="\\")
+        PartNumberRow.customer_number == customer_number, col(PartNumberRow.buyer_sku).ilike(like(search.strip()), escape="\\")
     )
     named = and_(*(_article_mentions(word) for word in words))
-    rank = case((col(ArticleRow.sku).ilike(_like(search.strip())[1:], escape="\\"), 0), else_=1)
+    rank = case((col(ArticleRow.sku).ilike(like(search.strip())[1:], escape="\\"), 0), else_=1)
     query = select(ArticleRow).where(or_(named, col(ArticleRow.sku).in_(theirs)))
     return list(session.exec(query.order_by(rank, col(ArticleRow.status), col(ArticleRow.sku)).limit(SHOWN)))
 
@@ -67,13 +67,14 @@ def _article_mentions(word: str) -> Any:
 
 
 def _ilike(field: Any, word: str) -> Any:
-    return col(field).ilike(_like(word), escape="\\")
+    return col(field).ilike(like(word), escape="\\")
 
 
 def _in_list(field: Any, word: str) -> Any:
     """A JSON list is stored as ASCII with \\u escapes, so the word is looked for in the same dress."""
-    return cast(col(field), String).ilike(_like(json.dumps(word)[1:-1]), escape="\\")
+    return cast(col(field), String).ilike(like(json.dumps(word)[1:-1]), escape="\\")
 
 
-def _like(word: str) -> str:
+def like(word: str) -> str:
+    """A pattern for LIKE … ESCAPE that finds the word anywhere."""
     return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"

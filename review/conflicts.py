@@ -48,7 +48,8 @@ def conflict_page(request: Request, bench: Workbench, clerk: Clerk, draft_id: in
         order = session.exec(select(Order).where(Order.draft_id == draft_id)).first()
         who = _last_writer(session, draft)
     answer = page(
-        bench, "conflict.html", clerk, status=CONFLICT, draft=draft, differences=_differences(draft.content, edit, clerk.texts), order=order,
+        bench, "conflict.html", clerk, status=CONFLICT, draft=draft, order=order,
+        differences=_differences(draft.content, edit, clerk.texts),
         who=who, chosen=made_filter("open", text(form, "in.kind"), text(form, "in.looks"), text(form, "in.q")),
     )  # fmt: skip
     if "hx-request" in request.headers:

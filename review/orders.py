@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter
 from sqlalchemy import func
 from sqlmodel import Session, col, or_, select
@@ -12,7 +14,7 @@ from models.audit import history
 from models.database import snapshot, transaction
 from models.errors import UnknownOrder
 from models.tables import Order, OrderLine, Outbox
-from review.articles import _like
+from review.articles import like
 from review.bench import Bench
 from review.pages import page, see
 from review.visitors import OwnForm, SignedIn, number
@@ -61,14 +63,14 @@ def send_again(bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     return see(f"/orders/{order.number}" if order else "/cases")
 
 
-def _mentions(word: str) -> object:
+def _mentions(word: str) -> Any:
     fields = (Order.number, Order.buyer_order_number, Order.customer_number)
     return or_(
-        *(col(field).ilike(_like(word), escape="\\") for field in fields), func.lower(_buyer_name()).like(_like(word.lower()), escape="\\")
+        *(col(field).ilike(like(word), escape="\\") for field in fields), func.lower(_buyer_name()).like(like(word.lower()), escape="\\")
     )
 
 
-def _buyer_name() -> object:
+def _buyer_name() -> Any:
     return Order.__table__.c.buyer["name"].as_string()  # type: ignore[attr-defined]
 
 

@@ -17,7 +17,7 @@ _OF = frozenset({"of", "von", "der", "vom"})
 _ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
 _JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
 FAR = 1.1
-NARROWEST_TEXT = 62 * CHARACTER_WIDTH
+NARROWEST_TEXT = 70 * CHARACTER_WIDTH
 """Running text is not broken earlier; what ends before stands in rows of its own."""
 
 
@@ -140,7 +140,12 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     text = token.text.strip("(,;")
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     before = plain(tokens[place - 1].text) if place else ""
-    if before in plain_phrases("numbers", "size") or before in plain_phrases("columns", "position") or text.endswith(":"):
+    if (
+        before in plain_phrases("numbers", "size")
+        or before in plain_phrases("columns", "position")
+        or before in {"x", "×"}
+        or text.endswith(":")
+    ):
         return False
     if re.fullmatch(r"\d[\d.]*[x×*]|[x×]\d+", text, re.IGNORECASE):
         return True
@@ -161,7 +166,13 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
         return is_number(beyond) or not beyond[:1].isdigit()
     if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in _OF and is_number(beyond)):
         return True
-    return not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
+    leading = (
+        place == 0
+        or token.starts_row
+        or before in _JOINERS | plain_phrases("line_stop", "order_words")
+        or tokens[place - 1].text.endswith(",")
+    )
+    return leading and not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
 
 
 COUNTED_UNITS = frozenset(

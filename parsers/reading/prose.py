@@ -12,6 +12,7 @@ from parsers.reading.amounts import Amount, currency_of, number_group, number_wo
 from parsers.reading.assignment import product_fits
 from parsers.reading.clauses import COUNTED_UNITS, Clause, Token, clauses_of, closes
 from parsers.reading.items import Code, CodeRole, Item, Items, Mark
+from parsers.reading.rows import Row
 from parsers.reading.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases, unit_code
 
@@ -19,6 +20,7 @@ _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
 CLEAR_DESCRIPTION = 0.62
 CLOSE_CALL = 0.8
+LEAST_JOINED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,17 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
 def _unused_numbers(sheet: Sheet, found: Sequence[Item]) -> tuple[int, ...]:
     """The rows with an article number of ours that no item took: something may be ordered there that was not understood."""
     used = {id(word) for item in found for code in item.codes for word in code.words}
-    rows = [row for row in sheet.rows if any(id(w) not in used and sheet.is_number(w.text.strip(",;:().")) for w in row.words)]
-    return tuple(row.number for row in rows)
+    return tuple(row.number for row in sheet.rows if any(not used & {id(w) for w in words} for words in _named_in(sheet, row)))
+
+
+def _named_in(sheet: Sheet, row: Row) -> Iterator[tuple[Word, ...]]:
+    """The words of each article number in a row; one that is written with a blank has two."""
+    for place in range(len(row.words)):
+        for count in (1, 2):
+            words = row.words[place : place + count]
+            text = "".join(word.text.strip(",;:().") for word in words)
+            if len(words) == count and (count == 1 or len(text) >= LEAST_JOINED) and sheet.is_number(text):
+                yield words
 
 
 def _better(sheet: Sheet, found: Sequence[Item], tables: Items) -> bool:
@@ -204,14 +215,24 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
         elif code is not None and text.isdigit():
             weight -= 1.0
         weight -= 4.0 * (before in plain_phrases("numbers", "size"))
-        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (before in {"x", "×"})
+        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (
+            before in {"x", "×"}
+        )
         weight -= 1.5 * token.text.startswith("(")
         weight -= 4.0 * (before in plain_phrases("columns", "position"))
+        weight += 0.9 * _by_itself(tokens, place, found.end)
         weight += 2.5 * closes(tokens, place, sheet.is_number)
         weight += 0.6 * (place == 0) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         weight -= 0.1 * place * (found.unit is None)
         if weight > 0:
             yield replace(found, weight=weight)
+
+
+def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a count stands between separators, row ends or price words: «// 150 Packung //», «30 Pack zu je 8,74»."""
+    before = start == 0 or tokens[start].starts_row or not plain(tokens[start - 1].text) or tokens[start - 1].text.endswith((",", ":", ";"))
+    after = end >= len(tokens) or tokens[end].starts_row or not plain(tokens[end].text) or tokens[end - 1].text.endswith((",", ";"))
+    return before and (after or plain(tokens[end].text) in plain_phrases("line_stop", "price_words"))
 
 
 def _dimension(tokens: Sequence[Token], place: int) -> bool:

@@ -42,7 +42,7 @@ def _embedded(part: Part) -> tuple[Part, ...]:
     """The XML files embedded in a PDF (ZUGFeRD, Factur-X, Order-X), as parts with the PDF's number."""
     if (b"/EmbeddedFile" not in part.content and b"/ObjStm" not in part.content) or not part.content.lstrip().startswith(b"%PDF"):
         return ()
-    from parsers.sources.pdf_attachments import embedded_files  # loads pikepdf
+    from parsers.sources.pdf.attachments import embedded_files  # loads pikepdf
 
     files = [(name, content) for name, content in embedded_files(part.content) if name.casefold().endswith(".xml")]
     return tuple(

@@ -53,11 +53,12 @@ def _foreign(labels: Iterable[Label], start: int) -> bool:
 def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterator[Candidate]:
     """Candidates for the order's number: numbers in the head of a document, or in the subject, that nothing else explains."""
     known = {folded_number(value) for value in explained}
-    claimed = {(id(spot.segment), spot.start) for key in _NOT_OURS for spot in spots_of(head, key)}
+    claimed = {(id(spot.segment), spot.start) for key in _NOT_OURS for spot in spots_of(head, key) if not _of_the_other(spot.label)}
     for held, segment in _head_segments(head, whole_page=False):
         if any(True for _ in localities(segment.text)) or looks_like_street(segment.text) or (id(segment), 0) in claimed:
             continue
-        if any(label.end > label.start and label.keys & set(_NOT_OURS) for label in held.in_segment(segment)):
+        foreign = [label for label in held.in_segment(segment) if label.end > label.start and label.keys & set(_NOT_OURS)]
+        if any(not _of_the_other(label) for label in foreign):
             continue
         dates = find_dates(segment.text, head.calendar)
         for m in _NUMBER.finditer(segment.text):
@@ -72,6 +73,11 @@ _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 def _is_no_article(head: Head, value: str) -> bool:
     return head.master is None or head.master.articles.by_number(value) is None
+
+
+def _of_the_other(label: Label) -> bool:
+    """«Ihr Zeichen»: the seller's on a letter of the buyer, but the buyer's own on a form that the seller has printed."""
+    return bool(re.match(r"(?:ihre?|your)\b", label.text, re.IGNORECASE)) and "foreign_number" in label.keys
 
 
 def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> bool:

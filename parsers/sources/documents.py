@@ -13,13 +13,13 @@ from PIL import Image
 from parsers.message import Message, Part
 from parsers.options import Options
 from parsers.page import Document, Problem
-from parsers.sources import rtf
 from parsers.sources.decoding import Decoded, decode_text
-from parsers.sources.delimited import read_delimited
-from parsers.sources.html import lay_html
-from parsers.sources.plain import lay_text
-from parsers.sources.spreadsheet import read_spreadsheet
-from parsers.sources.word import read_word
+from parsers.sources.mail import rtf
+from parsers.sources.text.delimited import read_delimited
+from parsers.sources.text.html import lay_html
+from parsers.sources.text.plain import lay_text
+from parsers.sources.text.spreadsheet import read_spreadsheet
+from parsers.sources.text.word import read_word
 
 Reader = Callable[[Part, Options], Document]
 
@@ -155,11 +155,11 @@ def _unread(part: Part, code: str, reason: str) -> Document:
 
 def _reader(media_type: str) -> Reader | None:
     if media_type == "application/pdf":
-        from parsers.sources.pdf import read_pdf
+        from parsers.sources.pdf.read import read_pdf
 
         return read_pdf
     if media_type in _PICTURES:
-        from parsers.sources.picture import read_picture
+        from parsers.sources.paper.picture import read_picture
 
         return read_picture
     if media_type in _SPREADSHEETS:

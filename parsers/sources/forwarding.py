@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from parsers.message import Message
-from parsers.sources.html import visible_lines
-from parsers.sources.zones import LITTLE, passed_on, says_forwarded
+from parsers.sources.mail.zones import LITTLE, passed_on, says_forwarded
+from parsers.sources.text.html import visible_lines
 
 
 def original_sender(message: Message) -> tuple[str, str] | None:

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 
 from parsers.message import Message, Part, Wrapping
 from parsers.page import Problem
-from parsers.sources import archive, headers, second_opinion, signed, tnef
-from parsers.sources.bodies import find_bodies
 from parsers.sources.decoding import decode_text, take_uuencoded
-from parsers.sources.html import bare_text
-from parsers.sources.mime import MAX_PARTS, Entity, split
+from parsers.sources.mail import archive, headers, second_opinion, signed, tnef
+from parsers.sources.mail.bodies import find_bodies
+from parsers.sources.mail.mime import MAX_PARTS, Entity, split
 from parsers.sources.naming import display_name, is_mail, media_type_of
-from parsers.sources.plain import join_flowed
+from parsers.sources.text.html import bare_text
+from parsers.sources.text.plain import join_flowed
 
 MAX_OPENED = 100  # messages in messages, zips in zips
 MAX_KEPT_CONTAINERS = 20  # each nested message holds all deeper ones: keeping 100 of them would cost 100 times the mail

@@ -6,11 +6,11 @@ import cv2
 import pypdfium2
 
 from parsers.message import Part
-from parsers.sources.detector import Picture
-from parsers.sources.pdf_opening import UnreadablePdf, opened_page, opened_pdf
-from parsers.sources.pdf_page import looked_at, page_raster, rendered
-from parsers.sources.raster import Raster, picture_pages, rasters
-from parsers.sources.sheet import laid_straight
+from parsers.sources.paper.detector import Picture
+from parsers.sources.paper.raster import Raster, picture_pages, rasters
+from parsers.sources.paper.sheet import laid_straight
+from parsers.sources.pdf.opening import UnreadablePdf, opened_page, opened_pdf
+from parsers.sources.pdf.page import looked_at, page_raster, rendered
 
 MOST_WIDTH_PX = 4000
 JPEG_QUALITY = 80

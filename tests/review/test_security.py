@@ -14,10 +14,12 @@ from models.tables import Draft, MessageRow, User, UserSession
 from tests.review.conftest import PASSWORD, Browser, House, token
 from tests.review.readings import drafts_of_mail, leaf, order, order_mail, reading
 
-PAGES = ("/", "/drafts/1", "/orders", "/cases", "/upload", "/next", "/articles?q=schraube", "/customers?q=kessler", "/session", "/drafts/1/documents/original",
+PAGES = ("/", "/drafts/1", "/orders", "/cases", "/upload", "/next",
+         "/articles?q=schraube", "/customers?q=kessler", "/session", "/drafts/1/documents/original",
          "/drafts/1/documents/0/html", "/drafts/1/documents/1/pages/1.jpg", "/drafts/1/documents/1/original",
          "/drafts/1/reading", "/orders/2026-000001")  # fmt: skip
-POSTS = ("/drafts", "/drafts/1", "/drafts/1/save", "/drafts/1/look", "/drafts/1/confirm", "/drafts/1/reject", "/drafts/1/set-aside", "/drafts/1/reopen",
+POSTS = ("/drafts", "/drafts/1", "/drafts/1/save", "/drafts/1/look", "/drafts/1/confirm",
+         "/drafts/1/reject", "/drafts/1/set-aside", "/drafts/1/reopen",
          "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/lines/insert",
          "/drafts/1/lines/delete?index=0",
          "/upload", "/outbox/try-again", "/cases/close", "/language", "/logout")  # fmt: skip

@@ -14,8 +14,8 @@ from PIL import Image
 from parsers.message import Part
 from parsers.options import Options
 from parsers.page import Cell, Document
-from parsers.sources import rtf
 from parsers.sources.documents import read_part
+from parsers.sources.mail import rtf
 from tests.parsers.sources.mails import HEAD, lines_of, mail_of, read, taken, words_in
 
 OFFICE = "application/vnd.openxmlformats-officedocument"

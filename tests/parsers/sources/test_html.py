@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.page import Cell, Document
-from parsers.sources.html import lay_html
+from parsers.sources.text.html import lay_html
 from tests.parsers.sources.mails import lines_of, mail_of, read, words_in
 
 PIECES = [

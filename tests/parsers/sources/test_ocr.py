@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from parsers.options import Options
 from parsers.page import Box, Word
-from parsers.sources import ctc, tesseract
-from parsers.sources.agreement import agreed
-from parsers.sources.ocr import ReaderMissing, Seen
-from parsers.sources.picture import read_picture
-from parsers.sources.ppocr import read_by_ppocr
-from parsers.sources.raster import Raster
-from parsers.sources.recogniser import read_cutout, score_texts
-from parsers.sources.sheet import Sheet, laid_straight
-from parsers.sources.tesseract import read_by_tesseract
+from parsers.sources.paper import ctc, tesseract
+from parsers.sources.paper.agreement import agreed
+from parsers.sources.paper.ocr import ReaderMissing, Seen
+from parsers.sources.paper.picture import read_picture
+from parsers.sources.paper.ppocr import read_by_ppocr
+from parsers.sources.paper.raster import Raster
+from parsers.sources.paper.recogniser import read_cutout, score_texts
+from parsers.sources.paper.sheet import Sheet, laid_straight
+from parsers.sources.paper.tesseract import read_by_tesseract
 from tests.parsers.sources.paper_builders import file_of, order_form, part, pdf, rendered, written
 
 FORM = rendered(pdf(order_form), 200)

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from parsers.options import Options
 from parsers.page import Document
-from parsers.sources.pdf import read_pdf
+from parsers.sources.pdf.read import read_pdf
 from tests.parsers.sources.paper_builders import A4, order_form, part, pdf, rendered, said
 
 PPOCR = Options(readers="ppocr")

@@ -12,9 +12,9 @@ from PIL import Image
 from parsers.message import Part
 from parsers.options import Options
 from parsers.page import Document
-from parsers.sources.pdf import read_pdf
-from parsers.sources.pdf_attachments import embedded_files
-from parsers.sources.picture import read_picture
+from parsers.sources.paper.picture import read_picture
+from parsers.sources.pdf.attachments import embedded_files
+from parsers.sources.pdf.read import read_pdf
 from parsers.sources.rendering import NoPicture, page_count, page_picture
 from tests.parsers.sources.paper_builders import file_of, order_form, part, pdf, rendered, said
 from tests.parsers.sources.test_pdf import changed

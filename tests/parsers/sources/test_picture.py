@@ -15,9 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from parsers.options import Options
 from parsers.page import Document
-from parsers.sources.picture import read_picture
-from parsers.sources.raster import Raster, UnreadablePicture, rasters
-from parsers.sources.sheet import laid_straight
+from parsers.sources.paper.picture import read_picture
+from parsers.sources.paper.raster import Raster, UnreadablePicture, rasters
+from parsers.sources.paper.sheet import laid_straight
 from tests.parsers.sources.paper_builders import file_of, order_form, part, pdf, rendered
 
 FORM = rendered(pdf(order_form))

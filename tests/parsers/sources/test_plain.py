@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from parsers.page import CHARACTER_WIDTH
 from parsers.sources.forwarding import original_sender
-from parsers.sources.plain import MAX_LINES, lay_text
+from parsers.sources.text.plain import MAX_LINES, lay_text
 from tests.parsers.sources.mails import mail_of, read, taken, words_in
 
 HISTORY = "Von: Anna Berg <anna@kunde.example>\nGesendet: Freitag, 3. Mai 2024 10:12\nAn: Chef\nBetreff: Bestellung\n\n"

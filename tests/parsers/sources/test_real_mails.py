@@ -12,10 +12,10 @@ import pytest
 
 from parsers.options import Options
 from parsers.parts_listing import parts_json
-from parsers.sources import tnef
 from parsers.sources.documents import read_documents
 from parsers.sources.forwarding import original_sender
 from parsers.sources.intake import take_apart
+from parsers.sources.mail import tnef
 
 REAL = Path(__file__).parents[4] / "shared" / "real"
 needs_real = pytest.mark.skipif(not REAL.is_dir(), reason="the real material is not here")

@@ -6,7 +6,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from parsers.sources import intake, second_opinion
+from parsers.sources import intake
+from parsers.sources.mail import second_opinion
 
 
 def _mail(attachments: int) -> bytes:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from openpyxl.styles import Font
 
 from parsers.page import Cell, Document
-from parsers.sources.delimited import delimiter_of
-from parsers.sources.spreadsheet import shown_value
+from parsers.sources.text.delimited import delimiter_of
+from parsers.sources.text.spreadsheet import shown_value
 from tests.parsers.sources.mails import lines_of, read, taken, zip_of
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.sources import signed, tnef
-from parsers.sources.rtf import decompress
+from parsers.sources.mail import signed, tnef
+from parsers.sources.mail.rtf import decompress
 from tests.parsers.sources.mails import mail_of, raw_mail, read, taken
 
 

@@ -1,0 +1,66 @@
+"""One picture of a page to a page of words: laid straight, read by the readers, with its rulings and strikes, in points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from parsers.options import Options
+from parsers.page import Box, Page, Problem, Ruling, Word
+from parsers.sources.paper.agreement import agreed
+from parsers.sources.paper.ocr import ReaderMissing, Seen
+from parsers.sources.paper.ppocr import read_by_ppocr
+from parsers.sources.paper.raster import Raster
+from parsers.sources.paper.rulings import picture_rulings
+from parsers.sources.paper.sheet import Sheet, laid_straight
+from parsers.sources.paper.tesseract import read_by_tesseract
+from parsers.sources.pdf.strikes import with_strikes
+from parsers.sources.reading_order import in_reading_order
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPage:
+    """A page that was read from its picture, and the readers that were missing."""
+
+    page: Page
+    problems: tuple[Problem, ...]
+
+
+def read_paper(raster: Raster, number: int, document: str, options: Options) -> PaperPage:
+    """The page with `number`; a missing reader is a problem, and the other one reads alone."""
+    sheet = laid_straight(raster)
+    problems: list[Problem] = []
+    leading = _asked(options.readers != "tesseract", lambda: read_by_ppocr(sheet), document, problems)
+    confirming = _asked(options.readers != "ppocr", lambda: read_by_tesseract(sheet, options.tesseract_languages), document, problems)
+    words = agreed(leading, confirming) if leading is not None else agreed(confirming or [], None)
+    marked, rulings = with_strikes(words, picture_rulings(sheet.pixels, sheet.dpi))
+    return PaperPage(_page(sheet, number, marked, rulings), tuple(problems))
+
+
+def _asked(wanted: bool, read: Callable[[], list[Seen]], document: str, problems: list[Problem]) -> list[Seen] | None:
+    """What a reader saw; None where it was not wanted or is missing."""
+    if not wanted:
+        return None
+    try:
+        return read()
+    except ReaderMissing as error:
+        problems.append(Problem("reader_missing", document, str(error)))
+        return None
+
+
+def _page(sheet: Sheet, number: int, words: list[Word], rulings: list[Ruling]) -> Page:
+    scale = sheet.points_per_pixel
+    height, width = sheet.pixels.shape
+    return Page(
+        number=number,
+        width=width * scale,
+        height=height * scale,
+        words=in_reading_order([_in_points(word, scale) for word in words]),
+        rulings=tuple(Ruling(r.x0 * scale, r.y0 * scale, r.x1 * scale, r.y1 * scale) for r in rulings),
+        scanned=True,
+    )
+
+
+def _in_points(word: Word, scale: float) -> Word:
+    box = Box(word.box.x0 * scale, word.box.y0 * scale, word.box.x1 * scale, word.box.y1 * scale)
+    return replace(word, box=box, size=round(box.height, 2))

@@ -1,0 +1,194 @@
+"""The characters of a PDF page as a reader sees them: in points of the view, without what is hidden and without what is printed twice."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from parsers.page import Box
+from parsers.sources.pdf.objects import Area, Colour, PageObjects
+from parsers.sources.pdf.view import PageView
+
+SMALLEST_SIZE = 1.5
+TWICE_WITHIN = 0.35
+SAME_COLOUR = 24
+MAX_CHARACTERS = 200_000
+
+_INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+_STROKED_MODES = (pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE, pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE_CLIP)
+_HYPHEN = 0x02
+# PDFium hands out pointer objects, which cost more than the call; as plain addresses they are also keys.
+_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What all characters of one text object share; `direction` is where the text runs in the view (0 right, 90 down, …)."""
+
+    size: float
+    bold: bool
+    direction: int
+    colour: Colour | None
+    order: int
+    invisible: bool
+
+
+class Character(NamedTuple):
+    """One character: its ink's box, its place on the base line, all in points of the view; a blank has no style."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    origin_x: float
+    origin_y: float
+    style: Style | None
+
+
+BREAK = Character(" ", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, None)
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page says: the visible characters with breaks between words, and how much was hidden or not to be decoded."""
+
+    characters: tuple[Character, ...]
+    hidden: int
+    undecoded: int
+
+
+def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> PageText:
+    """The characters of a page in PDFium's order, whose generated spaces are breaks (FACTS of the measured readers: loose boxes
+    swallow gaps)."""
+    kept: list[Character] = []
+    hidden = undecoded = 0
+    once = _Once()
+    concealed = _Concealed(objects)
+    for character, bad in _raw_characters(text_page, view, objects):
+        if character.style is None:
+            kept.append(character)
+        elif not _on_page(character, view) or concealed(character):
+            hidden += 1
+        elif not once(character):
+            kept.append(character)
+            undecoded += bad
+    return PageText(tuple(kept), hidden, undecoded)
+
+
+def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[tuple[Character, bool]]:
+    raw = ctypes.cast(text_page, ctypes.c_void_p)
+    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
+    styles: dict[int, Style] = {}
+    found: list[tuple[Character, bool]] = []
+    for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_CHARACTERS)):
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        if (code <= 0x20 and code != _HYPHEN and code != 0) or code in (0xA0, 0x2028, 0x2029):
+            found.append((BREAK, False))
+            continue
+        text_object = _text_object(raw, index)
+        if not text_object or not pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top):
+            continue
+        style = styles.get(text_object)
+        if style is None:
+            style = styles[text_object] = _style(text_page, index, text_object, view, objects)
+        if not pdfium.FPDFText_GetCharOrigin(text_page, index, x, y):
+            x.value, y.value = left.value, bottom.value
+        x0, y0 = view.point(left.value, bottom.value)
+        x1, y1 = view.point(right.value, top.value)
+        origin_x, origin_y = view.point(x.value, y.value)
+        bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
+        text = "-" if code == _HYPHEN else chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
+        found.append((Character(text, min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1), origin_x, origin_y, style), bad))
+    return found
+
+
+def _style(text_page: pdfium.FPDF_TEXTPAGE, index: int, text_object: int, view: PageView, objects: PageObjects) -> Style:
+    item = ctypes.cast(text_object, pdfium.FPDF_PAGEOBJECT)
+    matrix = pdfium.FS_MATRIX()
+    a, b, scale = 1.0, 0.0, 1.0
+    if pdfium.FPDFText_GetMatrix(text_page, index, matrix):
+        a, b = matrix.a, matrix.b
+        scale = (matrix.c**2 + matrix.d**2) ** 0.5
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
+    return Style(
+        size=abs(pdfium.FPDFText_GetFontSize(text_page, index)) * scale,
+        bold=pdfium.FPDFText_GetFontWeight(text_page, index) >= 600 or mode in _STROKED_MODES or _named_bold(item),
+        direction=view.direction(a, b),
+        colour=_text_colour(text_page, index),
+        order=objects.text_order.get(text_object, 0),
+        invisible=mode in _INVISIBLE_MODES,
+    )
+
+
+def _named_bold(item: pdfium.FPDF_PAGEOBJECT) -> bool:
+    name = ctypes.create_string_buffer(128)
+    length = pdfium.FPDFFont_GetBaseFontName(pdfium.FPDFTextObj_GetFont(item), name, 128)
+    return 0 < length <= 128 and any(sign in name.value.lower() for sign in (b"bold", b"black", b"heavy"))
+
+
+def _text_colour(text_page: pdfium.FPDF_TEXTPAGE, index: int) -> Colour | None:
+    """The colour of the letters; None where they are transparent."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFText_GetFillColor(text_page, index, red, green, blue, alpha):
+        return (0, 0, 0)
+    return (red.value, green.value, blue.value) if alpha.value > 8 else None
+
+
+def _on_page(character: Character, view: PageView) -> bool:
+    x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
+    return 0 <= x <= view.width and 0 <= y <= view.height
+
+
+class _Concealed:
+    """Whether nobody can see a character: not painted, too small, in the colour of its ground, or painted over afterwards."""
+
+    def __init__(self, objects: PageObjects) -> None:
+        self.painted = sorted([*objects.areas, *objects.images], key=lambda area: area.order)
+
+    def __call__(self, character: Character) -> bool:
+        style = character.style
+        if style is None:
+            return False
+        if style.invisible or style.colour is None or style.size < SMALLEST_SIZE:
+            return True
+        if not self.painted:
+            return _alike(style.colour, (255, 255, 255))
+        x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
+        under: Area | None = None
+        for area in self.painted:
+            box = area.box
+            if box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1:
+                if area.order <= style.order:
+                    under = area
+                elif style.order and area.opaque:
+                    return True
+        ground = (255, 255, 255) if under is None else under.colour
+        return ground is not None and _alike(style.colour, ground)
+
+
+def _alike(one: Colour, other: Colour) -> bool:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True)) <= SAME_COLOUR
+
+
+class _Once:
+    """Whether the same character was already seen less than 35 % of its width away: bold by printing twice, or a shadow."""
+
+    def __init__(self) -> None:
+        self.seen: dict[tuple[str, int, int], list[Box]] = {}
+
+    def __call__(self, character: Character) -> bool:
+        reach = max(TWICE_WITHIN * (character.x1 - character.x0), 0.05)
+        column, row = int(character.x0 // 4), int(character.y0 // 4)
+        for near_column in {column, int((character.x0 - reach) // 4), int((character.x0 + reach) // 4)}:
+            for near_row in {row, int((character.y0 - reach) // 4), int((character.y0 + reach) // 4)}:
+                for box in self.seen.get((character.text, near_column, near_row), ()):
+                    if abs(box.x0 - character.x0) < reach and abs(box.y0 - character.y0) < reach:
+                        return True
+        self.seen.setdefault((character.text, column, row), []).append(Box(character.x0, character.y0, character.x1, character.y1))
+        return False

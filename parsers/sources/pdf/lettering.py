@@ -1,0 +1,123 @@
+"""Characters to words: where one ends and the next begins, how large and how bold it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from statistics import median
+
+from parsers.page import Box, Word, around
+from parsers.sources.pdf.characters import Character
+
+GAP = 0.8
+OVERLAP = 0.6
+BASELINE = 0.35
+TOUCH = 0.07
+SPACED_LETTERS = 4
+ASCENT, DESCENT, CAPITAL = 0.75, 0.22, 0.72
+
+
+def words_of(characters: tuple[Character, ...]) -> list[Word]:
+    """The words of a page, unordered; a word ends at a blank, at a gap over 80 % of the size, at a new line or another direction."""
+    words: list[Word] = []
+    run: list[Character] = []
+    for character in characters:
+        if run and not _continues(run[-1], character):
+            words.append(_word(run))
+            run = []
+        if character.style is not None:
+            run.append(character)
+    if run:
+        words.append(_word(run))
+    return _unspaced(_joined(words))
+
+
+def _continues(last: Character, character: Character) -> bool:
+    if last.style is None or character.style is None or last.style.direction != character.style.direction:
+        return False
+    size = max(last.style.size, character.style.size)
+    gap, drop = _gap_and_drop(last, character, last.style.direction)
+    return -OVERLAP * size < gap < GAP * size and abs(drop) < BASELINE * size
+
+
+def _gap_and_drop(last: Character, character: Character, direction: int) -> tuple[float, float]:
+    """The gap between two characters along their direction, and how far the base line moves across it."""
+    if direction == 0:
+        return character.x0 - last.x1, character.origin_y - last.origin_y
+    if direction == 90:
+        return character.y0 - last.y1, character.origin_x - last.origin_x
+    if direction == 180:
+        return last.x0 - character.x1, character.origin_y - last.origin_y
+    return last.y0 - character.y1, character.origin_x - last.origin_x
+
+
+def _word(run: list[Character]) -> Word:
+    styles = [c.style for c in run if c.style is not None]
+    direction = styles[0].direction
+    tallest = max((c.y1 - c.y0) if direction % 180 == 0 else (c.x1 - c.x0) for c in run)
+    size = max(style.size for style in styles)
+    if tallest > 1.5 * size:
+        # A Type 3 font may name any size; its ink does not lie.
+        size = tallest / CAPITAL
+    return Word(
+        text="".join(c.text for c in run),
+        box=_box(run, direction, size),
+        size=round(size, 2),
+        bold=2 * sum(style.bold for style in styles) > len(styles),
+    )
+
+
+def _box(run: list[Character], direction: int, size: float) -> Box:
+    """The box from first to last ink along the word, and from ascent to descent across it, so that a line's boxes are alike."""
+    x0, x1 = min(c.x0 for c in run), max(c.x1 for c in run)
+    y0, y1 = min(c.y0 for c in run), max(c.y1 for c in run)
+    if direction % 180 == 0:
+        base = median(c.origin_y for c in run)
+        return Box(x0, base - ASCENT * size, x1, base + DESCENT * size)
+    base = median(c.origin_x for c in run)
+    return Box(base - ASCENT * size, y0, base + DESCENT * size, y1)
+
+
+def _joined(words: list[Word]) -> list[Word]:
+    """Pieces that touch on one line are one word, in whatever order the file painted them."""
+    whole: list[Word] = []
+    for word in sorted(words, key=lambda w: (round(w.box.y1), w.box.x0)):
+        if whole and _touch(whole[-1], word):
+            left = whole[-1]
+            whole[-1] = replace(left, text=left.text + word.text, box=left.box.union(word.box), bold=left.bold and word.bold)
+        else:
+            whole.append(word)
+    return whole
+
+
+def _touch(left: Word, right: Word) -> bool:
+    size = max(left.size, right.size)
+    return (
+        abs(left.box.y1 - right.box.y1) < 0.1 * size
+        and min(left.size, right.size) > 0.8 * size
+        and -TOUCH * size < right.box.x0 - left.box.x1 < TOUCH * size
+    )
+
+
+def _unspaced(words: list[Word]) -> list[Word]:
+    """S p a c e d letters as the words that they are: four or more single characters in a row at even, small distances."""
+    whole: list[Word] = []
+    run: list[Word] = []
+    for word in words:
+        if run and not (len(word.text) == 1 and _spaced(run, word)):
+            whole.extend(_unspaced_run(run))
+            run = []
+        run.append(word)
+    return whole + _unspaced_run(run)
+
+
+def _spaced(run: list[Word], word: Word) -> bool:
+    last = run[-1]
+    gap = word.box.x0 - last.box.x1
+    even = len(run) < 2 or gap < 1.6 * (last.box.x0 - run[-2].box.x1) + 0.1 * word.size
+    return len(last.text) == 1 and last.size == word.size and abs(last.box.y1 - word.box.y1) < 1 and 0 < gap < 0.7 * word.size and even
+
+
+def _unspaced_run(run: list[Word]) -> list[Word]:
+    if len(run) < SPACED_LETTERS or not any(word.text.isalpha() for word in run):
+        return run
+    return [replace(run[0], text="".join(word.text for word in run), box=around([word.box for word in run]))]
