@@ -27,7 +27,7 @@ def import_folder(settings: Settings, folder: Path) -> int:
             session, loaded, progress=lambda file, done, total: progress.update(task, description=file, completed=done, total=total)
         )
     for bad in loaded.bad_rows:
-        verdict = "[red]left out[/]" if bad.left_out else "[yellow]corrected[/]"
+        verdict = "[red]left out[/]" if bad.left_out else "[yellow]value dropped[/]"
         console.print(f"{verdict} {escape(str(folder / bad.file))}:{bad.line}: {escape(bad.reason)}", soft_wrap=True)
     console.print(
         f"{escape(loaded.data.company.name)}: {counts.articles} articles, {counts.prices} prices, {counts.customers} customers, "

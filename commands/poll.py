@@ -27,9 +27,11 @@ def poll_and_read(settings: Settings) -> int:
         task = progress.add_task("reading", total=None)
         tally = ReadingEngine(engine, store, settings).read_waiting(lambda done, all_: progress.update(task, completed=done, total=all_))
     console.print(f"{total.new} new, {total.known} known before; {tally.read} read, {tally.failed} could not be read and wait for a clerk")
+    if tally.broken:
+        console.print(f"[red]{escape(tally.broken)}[/]", soft_wrap=True)
     if total.unreachable:
         return ServerUnreachable.exit_status
-    return PartlyDone.exit_status if total.problems or tally.failed else 0
+    return PartlyDone.exit_status if total.problems or tally.failed or tally.broken else 0
 
 
 def _say(console: Console, report: Report) -> None:

@@ -21,7 +21,7 @@ FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=15)
 SHORTEST_PASSWORD = 8
 SCOPES = ("orders:read", "orders:take", "messages:write")
-ROLES = ("clerk", "admin")
+ROLES = ("clerk", "lead", "administrator")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,10 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
     if guessed or found.unread or around.sum_agrees is False or any(item.optional for item in found.items):
         paths.append("lines")
     shifted = _shifted(found.items, groundings)
+    usual = 2 * sum(1 for item in found.items if "unit_price" in item.values) > len(found.items)
     for place, (item, grounding) in enumerate(zip(found.items, groundings, strict=True)):
         paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
+        paths += [f"lines.{place}.unit_price"] if usual and "unit_price" not in item.values else []
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
     if _repeated(groundings, found.items) or any(
         item.prose and _several(grounding) for item, grounding in zip(found.items, groundings, strict=True)
