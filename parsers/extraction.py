@@ -8,11 +8,11 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.options import Options
 from parsers.page import Document
-from parsers.reading.about import about
 from parsers.reading.assemble import ReadDocument, apart, compose, groups
-from parsers.reading.classify import KindReading, classify
-from parsers.reading.fields import clear_order_number, read_fields
-from parsers.reading.lines import read_lines
+from parsers.reading.head.read import clear_order_number, read_fields
+from parsers.reading.kinds.about import about
+from parsers.reading.kinds.classify import KindReading, classify
+from parsers.reading.lines.read import read_lines
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from config.company import Company, MasterData
-from parsers.reading.articles import ArticleIndex
-from parsers.reading.customers import CustomerIndex
+from parsers.reading.matching.articles import ArticleIndex
+from parsers.reading.matching.customers import CustomerIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,10 +205,9 @@ def _saved(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Sav
         edit = read_edit(form, draft.content, clerk.texts)
         if draft.state != "open":
             raise DraftClosed(f"draft {draft_id} is not open any more")
-        saved = save_edit(session, draft_id, edit, clerk.name, clerk.texts)
-        if saved.draft.version == draft.version != edit.version and saved.draft is draft:
+        if draft.version != edit.version:  # also where nothing was typed: the clerk decides on what is seen
             raise StaleDraft(f"draft {draft_id} has been changed meanwhile")
-        return saved
+        return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
 
 
 def _confirmed_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:

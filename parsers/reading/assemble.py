@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page
-from parsers.reading.fields import FieldsReading, read_fields
-from parsers.reading.lines import LinesReading
+from parsers.reading.head.read import FieldsReading, read_fields
+from parsers.reading.lines.read import LinesReading
 from parsers.result import Leaf, Line, OrderFields, OrderReading
 
 

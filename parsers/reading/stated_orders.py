@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from parsers.masterdata import Master
 from parsers.message import Message, Part
 from parsers.reading.assemble import merged
-from parsers.reading.fields import ground_fields
-from parsers.reading.lines import ground_lines
+from parsers.reading.head.read import ground_fields
+from parsers.reading.lines.read import ground_lines
 from parsers.result import About, Kind, OrderReading
 from parsers.structured.stated import StatedOrder, read_stated
 

@@ -8,9 +8,9 @@ from datetime import date
 from config.company import Company, Customer
 from config.vocabulary import load
 from parsers.masterdata import Master
-from parsers.reading.address_fields import as_clue
-from parsers.reading.customers import PartyClue, alike
-from parsers.reading.head import Head
+from parsers.reading.addresses.fields import as_clue
+from parsers.reading.head.context import Head
+from parsers.reading.matching.customers import PartyClue, alike
 from parsers.result import Check, OrderFields, Severity
 
 

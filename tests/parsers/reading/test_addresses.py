@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from parsers.reading.address_parts import Block
-from parsers.reading.addresses import blocks
-from parsers.reading.labels import sheet
-from parsers.reading.localities import localities, looks_like_street
+from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.localities import localities, looks_like_street
+from parsers.reading.addresses.parts import Block
+from parsers.reading.head.labels import sheet
 from tests.builders import document_of
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.reading.amounts import DecimalSign, decimal_sign, number_group, number_word, read_amount
+from parsers.reading.lines.amounts import DecimalSign, decimal_sign, number_group, number_word, read_amount
 
 
 @pytest.mark.parametrize(

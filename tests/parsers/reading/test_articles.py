@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from config.company import Price
-from parsers.reading.articles import valid_gtin
+from parsers.reading.matching.articles import valid_gtin
 from tests.builders import article, master_of
 from tests.parsers.reading.trade import MASTER
 

@@ -8,7 +8,7 @@ from parsers.extraction import extract
 from parsers.message import Message
 from parsers.options import Options
 from parsers.reading.assemble import ReadDocument, apart, groups
-from parsers.reading.lines import LinesReading
+from parsers.reading.lines.read import LinesReading
 from parsers.result import Leaf, Line, Reading, Source
 from tests.builders import document_of
 from tests.parsers.reading.letters import PETRA, master

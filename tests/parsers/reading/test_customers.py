@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from config.company import Customer, MasterData
-from parsers.reading.customers import Clues, CustomerIndex, PartyClue, named
+from parsers.reading.matching.customers import Clues, CustomerIndex, PartyClue, named
 from tests.builders import master_of
 
 KESSLER = Customer(

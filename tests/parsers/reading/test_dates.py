@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.reading.dates import FRIDAY, Calendar, DateFound, find_dates
+from parsers.reading.head.dates import FRIDAY, Calendar, DateFound, find_dates
 
 MONDAY = date(2026, 11, 23)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from parsers.message import Message
 from parsers.page import Document
-from parsers.reading.fields import read_fields
+from parsers.reading.head.read import read_fields
 from tests.builders import page_of
 from tests.parsers.reading.letters import STRANGER, master, order, read
 from tests.parsers.reading.test_fields import LETTER, paper

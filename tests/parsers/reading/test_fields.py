@@ -6,7 +6,7 @@ import pytest
 
 from parsers.masterdata import Master
 from parsers.message import Message
-from parsers.reading.fields import FieldsReading, read_fields
+from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.result import Address, Leaf
 from tests.builders import document_of
 from tests.parsers.reading.letters import STRANGER, master, order

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsers.reading.labels import Sheet, sheet
+from parsers.reading.head.labels import Sheet, sheet
 from tests.builders import document_of
 
 

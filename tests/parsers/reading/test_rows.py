@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parsers.page import Box, Document, Page, Ruling, Word
-from parsers.reading.rows import rows_of
+from parsers.reading.lines.rows import rows_of
 from tests.builders import document_of, page_of, table_of
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parsers.reading.lines import ground_lines
+from parsers.reading.lines.read import ground_lines
 from parsers.result import Leaf, Line, Source
 from tests.parsers.reading.trade import CUSTOMER, MASTER
 

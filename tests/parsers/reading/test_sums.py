@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsers.reading.totals import label_kind
+from parsers.reading.lines.totals import label_kind
 from tests.parsers.reading.trade import read
 
 

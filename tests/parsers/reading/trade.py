@@ -5,7 +5,7 @@ from __future__ import annotations
 from config.company import Customer, PartNumber
 from parsers.masterdata import Master
 from parsers.page import Document
-from parsers.reading.lines import LinesReading, read_lines
+from parsers.reading.lines.read import LinesReading, read_lines
 from tests.builders import article, document_of, master_of
 
 CUSTOMER = Customer("10023", "Schlosserei Kessler")

@@ -1,0 +1,149 @@
+"""Address blocks on a page: postcode with city, and what stands above it in the same column, or before it in the same line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, headings_of, next_above, same_column
+from parsers.reading.addresses.form import forms
+from parsers.reading.addresses.localities import Locality, country_named, has_street_word, localities, looks_like_street
+from parsers.reading.addresses.parts import NO_NAME, Block, Piece, may_be_name, told_apart
+from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.phrasing import said
+from parsers.reading.segments import Segment
+
+_FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
+_SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
+
+
+def blocks(sheet: Sheet) -> tuple[Block, ...]:
+    """All address blocks of a document, from top to bottom."""
+    found = []
+    for segment in sheet.segments:
+        for locality in localities(segment.text):
+            block = _around(sheet, segment, locality)
+            if block:
+                found.append(block)
+    return (*found, *forms(sheet))
+
+
+def _around(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
+    before = _pieces(sheet, segment, locality.start)
+    if before:
+        return _in_line(sheet, segment, locality, before)
+    return _in_column(sheet, segment, locality)
+
+
+def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
+    """What stands before a place of a line, parted at separators, from the last heading or label on."""
+    begin = max((label.end for label in sheet.in_segment(segment) if label.end <= end and _ends_prose(label)), default=0)
+    found, at = [], begin
+    for m in _SEPARATORS.finditer(segment.text, begin, end):
+        found.append(Piece(segment, at, m.start()))
+        at = m.end()
+    found.append(Piece(segment, at, end))
+    return [piece for piece in found if piece.text]
+
+
+def _ends_prose(label: Label) -> bool:
+    return label.colon or any(key.startswith("heading:") for key in label.keys)
+
+
+def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequence[Piece]) -> Block | None:
+    """An address in one line: «Name · Street 5 · 12345 City»."""
+    street = next((i for i in range(len(before) - 1, -1, -1) if looks_like_street(before[i].text)), None)
+    if street is None or (before[-1].end == locality.start and not has_street_word(before[-1].text)):
+        return None
+    parts = _place(segment, locality)
+    parts["street"] = before[street]
+    names = [piece for piece in before[:street] if may_be_name(piece.text)][-3:]
+    if not names and before[0].start == 0:
+        names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3])]
+    after = _SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
+    if after and after[0] and country_named(after[0]):
+        begin = segment.text.index(after[0], locality.end)
+        parts["country"] = Piece(segment, begin, begin + len(after[0]))
+    return told_apart(parts, names, locality, headings_of(sheet, segment, locality.start), one_line=True)
+
+
+def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
+    """An address in lines, one below the other."""
+    above = list(_upward(sheet, segment))
+    street = next((i for i, s in enumerate(above[:3]) if looks_like_street(_bare(sheet, s).text)), None)
+    if street is None and (not above or not locality.strong):
+        return None
+    parts = _place(segment, locality)
+    over = [s for i, s in enumerate(above) if street is None or i > street]
+    for part, key in (("name", "company"), ("contact", "contact")):
+        labelled = next((s for s in over if any(label.leads and label.colon and key in label.keys for label in sheet.in_segment(s))), None)
+        if labelled:
+            parts[part] = _bare(sheet, labelled)
+            over.remove(labelled)
+    names = [_bare(sheet, s) for s in over]
+    if not names and "name" not in parts:
+        names = [_bare(sheet, s) for s in _set_apart(sheet, above[-1] if above else segment)]
+    if street is not None:
+        parts["street"] = _bare(sheet, above[street])
+    _take_below(sheet, segment, locality, parts)
+    top = above[-1] if above else segment
+    return told_apart(parts, list(reversed(names)), locality, headings_of(sheet, top, 0), one_line=False)
+
+
+def _place(segment: Segment, locality: Locality) -> dict[str, Piece]:
+    parts = {"postcode": Piece(segment, *locality.postcode)}
+    if locality.city:
+        parts["city"] = Piece(segment, *locality.city)
+    return parts
+
+
+def _bare(sheet: Sheet, segment: Segment) -> Piece:
+    """A line of a block without a heading that begins it: «Lieferanschrift: Muster GmbH»."""
+    start = max((label.end for label in sheet.in_segment(segment) if label.leads and _ends_prose(label) and label.colon), default=0)
+    return Piece(segment, start, len(segment.text))
+
+
+def _upward(sheet: Sheet, segment: Segment) -> Iterator[Segment]:
+    """The lines of the same column above, until a gap, a heading, or something that belongs to no address."""
+    here = segment
+    for _ in range(MOST_LINES):
+        above = next_above(sheet, here)
+        if above is None or _stops(sheet, above):
+            return
+        yield above
+        if any(label.leads and label.colon and not label.keys & _FORM_KEYS for label in sheet.in_segment(above)):
+            return
+        here = above
+
+
+def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
+    """The name of a letterhead, which stands larger and a little apart from the street below it."""
+    above = next_above(sheet, top, LETTERHEAD_GAP)
+    if above and not _stops(sheet, above) and not sheet.in_segment(above):
+        yield above
+
+
+def _stops(sheet: Sheet, segment: Segment) -> bool:
+    text = segment.text
+    held = sheet.in_segment(segment)
+    whole = any(label.leads and label.end >= len(text) - 1 for label in held)
+    names_itself = any(
+        label.leads and label.colon and not any(k.startswith("heading:") or k in _FORM_KEYS for k in label.keys) for label in held
+    )
+    if len(segment.words) <= 7 and (said(text, "salutations", "closings") or said(text, "salutations", "greetings")):
+        return True
+    return whole or names_itself or bool(NO_NAME.search(text)) or len(segment.words) > 9 or any(True for _ in localities(text))
+
+
+def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[str, Piece]) -> None:
+    below = sheet.below(segment)
+    rest = segment.text[locality.end :].strip(" ,.-–()")
+    if rest and country_named(rest):
+        begin = segment.text.index(rest, locality.end)
+        parts["country"] = Piece(segment, begin, begin + len(rest))
+    elif below and country_named(below.text) and same_column(below, segment, max(6.0, segment.box.height)):
+        parts["country"] = Piece(below, 0, len(below.text))
+    if not locality.city:
+        above = next_above(sheet, segment)
+        if above and not looks_like_street(above.text):
+            parts["city"] = Piece(above, 0, len(above.text))

@@ -1,0 +1,74 @@
+"""The column that an address stands in: the lines above a line, and the heading that speaks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.segments import Segment
+
+MOST_LINES = 6
+LETTERHEAD_GAP = 2.6  # in letter heights, between the name of a letterhead and the street
+_MOST_GAP = 0.95  # in letter heights, between two lines of a block
+_MOST_GAP_IN_SECTION = 4.0
+
+
+def next_above(sheet: Sheet, here: Segment, most_gap: float = _MOST_GAP) -> Segment | None:
+    height = max(6.0, here.box.height)
+    near = [
+        s
+        for s in sheet.near(here, range(-1, -5, -1))
+        if here.box.y0 - s.box.y1 < most_gap * max(height, s.box.height) and same_column(s, here, height)
+    ]
+    return max(near, key=lambda s: (s.row, -abs(s.box.x0 - here.box.x0))) if near else None
+
+
+def same_column(one: Segment, other: Segment, height: float) -> bool:
+    return (
+        abs(one.box.x0 - other.box.x0) < 0.9 * height
+        or abs(one.box.centre - other.box.centre) < 0.5 * height
+        or abs(one.box.x1 - other.box.x1) < 0.3 * height
+    )
+
+
+def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
+    """The headings that speak of a block: before it in its line, at its top, to its left, or right above."""
+    inside = [label for label in sheet.in_segment(segment) if label.start <= before]
+    here = _heading_keys(inside[-1:])
+    if here:
+        return here
+    height = max(6.0, segment.box.height)
+    over = [
+        s
+        for s in sheet.near(segment, range(-1, -6, -1))
+        if segment.box.y0 - s.box.y1 < 2.4 * height
+        and (same_column(s, segment, 1.5 * height) or s.box.overlap_x(segment.box) > 0.4 * s.box.width)
+    ]
+    if over:
+        nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
+        announced = nearest.text.rstrip().endswith(":")  # «… bitte liefern an folgende Adresse:»
+        found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or label.end >= len(nearest.text) - 2])
+        if found or nearest.text.rstrip().endswith(":") or ":" in nearest.text:
+            return found or section_heading(sheet, nearest)
+    left = sheet.left_of(segment)
+    if left and sheet.begins_with_label(left) and not _heading_keys(sheet.in_segment(left)):
+        return section_heading(sheet, left)
+    return _heading_keys([label for label in sheet.in_segment(left) if label.end >= len(left.text) - 2]) if left else frozenset()
+
+
+def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
+    """The heading over a list of labels with values («Name: …», «Nummer: …») that an address is part of."""
+    here = row
+    for _ in range(MOST_LINES):
+        above = next_above(sheet, here, _MOST_GAP_IN_SECTION)
+        if above is None:
+            return frozenset()
+        whole = [label for label in sheet.in_segment(above) if label.end >= len(above.text) - 2]
+        if found := _heading_keys([label for label in sheet.in_segment(above) if label.leads and whole]) | _heading_keys(whole):
+            return found
+        here = above
+    return frozenset()
+
+
+def _heading_keys(labels: Sequence[Label]) -> frozenset[str]:
+    return frozenset(key.removeprefix("heading:") for label in labels for key in label.keys if key.startswith("heading:"))

@@ -1,0 +1,75 @@
+"""Address blocks as the addresses of an order, with the country found and what is missing taken from the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsers.page import Document
+from parsers.reading.addresses.localities import country_named
+from parsers.reading.addresses.parts import Block
+from parsers.reading.evidence import source_of
+from parsers.reading.matching.customers import PartyClue, alike
+from parsers.result import ADDRESS_PARTS, Address, Leaf, Source
+
+_TYPED = 0.97
+_READ = 0.9
+
+
+def printed(block: Block, country: Leaf | None) -> Address:
+    """The address as it is printed; `country` is taken where the block names none."""
+    leaves = {part: _leaf(block, part) for part in ADDRESS_PARTS if part in block.parts and part != "country"}
+    return Address(**leaves, country=_country(block) or country)
+
+
+def _leaf(block: Block, part: str) -> Leaf:
+    piece = block.parts[part]
+    confidence = min([_READ if piece.segment.page.scanned else _TYPED, *(w.confidence for w in piece.words)])
+    why = ("part of an address block", *(f"under a heading for {h}" for h in sorted(block.headings)))
+    return Leaf(piece.text, piece.text, confidence, source_of(piece.segment.document, piece.segment.page, piece.words), why)
+
+
+def _country(block: Block) -> Leaf | None:
+    piece = block.parts.get("country")
+    code = country_named(piece.text) if piece else None
+    if piece and code:
+        return Leaf(code, piece.text, _TYPED, source_of(piece.segment.document, piece.segment.page, piece.words), ("country named",))
+    if len(block.countries) == 1:
+        return inferred_country(block, next(iter(block.countries)), "form of the postcode")
+    return None
+
+
+def inferred_country(block: Block, code: str, why: str, confidence: float = 0.95) -> Leaf:
+    """A country that is not written but follows; its source is the postcode."""
+    piece = block.parts["postcode"]
+    return Leaf(code, piece.text, confidence, source_of(piece.segment.document, piece.segment.page, piece.words), (why,))
+
+
+def on_file(address: PartyClue, customer_number: str) -> Address:
+    """An address as the customer file has it."""
+    source = Source(customer=customer_number)
+    held = {part: getattr(address, part) for part in ADDRESS_PARTS}
+    return Address(**{part: Leaf(value, value, 0.97, source, ("address on file",)) for part, value in held.items() if value})
+
+
+def completed(address: Address, filed: PartyClue, customer_number: str) -> Address:
+    """A printed address whose missing parts are taken from the same address on file; the contact stays as printed."""
+    more = on_file(filed, customer_number)
+    held = {part: getattr(address, part) or (getattr(more, part) if part != "contact" else None) for part in ADDRESS_PARTS}
+    return Address(**held)
+
+
+def as_clue(address: Address) -> PartyClue:
+    """An address as evidence for a customer."""
+    return PartyClue(**{part: (leaf.value if (leaf := getattr(address, part)) else "") for part in ADDRESS_PARTS})
+
+
+def is_on_file(address: Address, filed: PartyClue) -> bool:
+    """Whether name, street and postcode all are as on file; a name that could not be found does not count against it."""
+    clue = as_clue(address)
+    if not clue.name:
+        clue = replace(clue, name=filed.name)
+    return alike(clue, filed) >= 8.5 and clue.postcode.replace(" ", "") == filed.postcode.replace(" ", "")
+
+
+def document_of(block: Block) -> Document:
+    return block.segment.document

@@ -1,0 +1,50 @@
+"""Addresses whose parts each stand behind a label of their own, as in forms and web shops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.reading.addresses.column import section_heading
+from parsers.reading.addresses.localities import localities
+from parsers.reading.addresses.parts import Block, Piece
+from parsers.reading.head.labels import Label, Sheet
+
+_FORM_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3}\s\d{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})")
+_MOST_ROWS_IN_FORM = 7
+_SAME_COLUMN_PT = 8.0
+
+
+def forms(sheet: Sheet) -> Iterator[Block]:
+    """Addresses whose parts each stand behind a label of their own: «PLZ: 12345», «Ort: Berlin», or «PLZ, Ort» before two cells."""
+    for label in sheet.labelled("postcode"):
+        postcode, city = _labelled(sheet, (label,), label), _labelled(sheet, sheet.labelled("city"), label)
+        if postcode and city:
+            yield from _form(sheet, label, postcode, city)
+    for label in sheet.labelled("postcode_city"):
+        postcode = _labelled(sheet, (label,), label)
+        beside = sheet.right_of(postcode.segment) if postcode else None
+        if postcode and beside and not sheet.in_segment(beside):
+            yield from _form(sheet, label, postcode, Piece(beside, 0, len(beside.text)))
+
+
+def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[Block]:
+    held = {"postcode": postcode, "city": city}
+    for part, key in (("street", "street"), ("name", "company"), ("contact", "contact"), ("country", "country")):
+        if piece := _labelled(sheet, sheet.labelled(key), label):
+            held[part] = piece
+    if ("street" in held or "name" in held) and _FORM_POSTCODE.fullmatch(postcode.text):
+        likely = next(iter(localities(f"{postcode.text} {city.text}")), None)
+        headings = section_heading(sheet, label.segment)
+        yield Block(held, likely.countries if likely else frozenset(), headings, names=(held["name"],) if "name" in held else ())
+
+
+def _labelled(sheet: Sheet, labels: Sequence[Label], near: Label) -> Piece | None:
+    """The value behind the nearest of these labels: in the same column of the form first, a few rows around."""
+    here = near.segment
+    close = [x for x in labels if x.segment.page is here.page and abs(x.segment.row - here.row) <= _MOST_ROWS_IN_FORM]
+    for label in sorted(close, key=lambda x: (abs(x.segment.box.x0 - here.box.x0) > _SAME_COLUMN_PT, abs(x.segment.row - here.row))):
+        spot = next((s for s in sheet.spots(label) if s.place != "below"), None)
+        if spot and spot.text.strip():
+            return Piece(spot.segment, spot.start, spot.end)
+    return None

@@ -1,0 +1,135 @@
+"""Whose address is whose: we ourselves, the buyer who is billed, the one who gets the goods; and which customer on file that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from config.company import Company, Customer
+from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.parts import Block
+from parsers.reading.head.context import Head, is_body
+from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
+
+_SAME_PLACE = 5.0
+_AS_FILED = 6.0
+_MOST_NAME_WORDS = 9
+_PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The blocks chosen for the buyer and the receiver (None: none printed), and all that are not ours.
+
+    `rivals` are other places that might be meant; one beside the customer's own address is taken for the receiver's, to be looked at.
+    """
+
+    bill_to: Block | None = None
+    ship_to: Block | None = None
+    foreign: tuple[Block, ...] = ()
+    rivals: tuple[Block, ...] = ()
+
+
+def all_blocks(head: Head) -> tuple[Block, ...]:
+    """Every address block of the documents that is neither ours nor a carrier's or a bank's."""
+    found = [block for held in head.sheets for block in blocks(held)]
+    ours = head.master.company if head.master else None
+    return tuple(b for b in found if not (ours and is_ours(b, ours)) and not b.headings & {"carrier", "bank"})
+
+
+def is_ours(block: Block, company: Company) -> bool:
+    """Whether a block is the address of the company that is ordered from."""
+    names = [name_key(n) for n in (company.name, *company.also_known_as) if n]
+    here = [name_key(piece.text) for piece in (*block.names, *block.others)]
+    if any(fuzz.ratio(a, b) >= 88 for a in names for b in here if b):
+        return True
+    return same_street(block.text("street"), company.street) and block.text("postcode").replace(" ", "") == company.postcode.replace(
+        " ", ""
+    )
+
+
+def clue(block: Block) -> PartyClue:
+    """A block as evidence for a customer."""
+    return PartyClue(block.text("name"), block.text("contact"), block.text("street"), block.text("postcode"), block.text("city"))
+
+
+def bare_names(head: Head) -> Iterator[str]:
+    """Short stretches of text that may be a name standing without an address: the sender's name, lines, and what commas part."""
+    yield from (part for part in (head.sender[0],) if part)
+    for held in head.sheets:
+        for segment in held.segments:
+            if len(segment.words) <= _MOST_NAME_WORDS:
+                yield segment.text
+                yield from (part for part in _PARTS.split(segment.text) if part != segment.text)
+
+
+def all_text(head: Head) -> str:
+    """All that is written, to look a city up in."""
+    return " ".join(segment.text for held in head.sheets for segment in held.segments)
+
+
+def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
+    """The buyer's and the receiver's block among those that are not ours."""
+    buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
+    if head.master is None:
+        buyers = list(_without_seller(head, buyers))
+    labelled_ship = [b for b in buyers if "ship_to" in b.headings and "bill_to" not in b.headings]
+    others = [b for b in buyers if b not in labelled_ship]
+    ranked = sorted(others, key=lambda b: -_as_buyer(head, b, customer))
+    bill_to = ranked[0] if ranked else None
+    ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
+    rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
+    if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
+        return Parties(bill_to, rivals[0], tuple(found), rivals)
+    return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def as_filed(block: Block, customer: Customer) -> bool:
+    """Whether a block is the customer's own address on file."""
+    return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
+
+
+def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:
+    """Without a company folder: who is labelled is the buyer; else an invoice goes to the buyer, a letter of order comes from him.
+
+    The addressee of a letter stands in the window, below a sender's line (DIN 5008).
+    """
+    labelled = [b for b in found if b.headings & {"bill_to", "ship_to"}]
+    if labelled:
+        return labelled
+    window = [b for b in found if _in_window(b)]
+    others = [b for b in found if b not in window]
+    return (window or others) if head.forced else (others or window)
+
+
+def _in_window(block: Block) -> bool:
+    page = block.segment.page
+    return (
+        not block.one_line
+        and block.box.x0 < 0.45 * page.width
+        and 0.1 * page.height < block.box.y0 < 0.36 * page.height
+        and page.number == 1
+    )
+
+
+def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
+    """Log-odds, up to a constant, that this block is who orders and is billed."""
+    score = 3.5 if "bill_to" in block.headings else 0.0
+    if customer:
+        score += 0.7 * alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city))
+    score += 0.3 * len(block.parts) - 0.3 * block.one_line
+    score += {"own": 0.3, "signature": 0.5, "footer": -0.5, "quoted": -5.0}[block.zone]
+    score -= 0.4 * (block.segment.page.number - 1)
+    if is_body(head, block.segment) and len(head.sheets) > 1:
+        score -= 0.5
+    return score
+
+
+def same_place(one: Block, other: Block) -> bool:
+    """Whether two blocks are the same address, printed twice."""
+    return alike(clue(one), clue(other)) >= _SAME_PLACE or (
+        one.text("postcode") == other.text("postcode") and same_street(one.text("street"), other.text("street"))
+    )

@@ -1,0 +1,162 @@
+"""The parts of an address as printed, and how the lines above a street are told apart: whose it is, and who is to be asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from config.vocabulary import phrases
+from parsers.page import Box, Word, around
+from parsers.reading.addresses.localities import Locality
+from parsers.reading.segments import Segment
+
+NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
+_ABBREVIATED = re.compile(r"(?:\b\w\.|\b(?:str|inc|ltd|co|corp|nr|e\.k|e\.v|jr|sr)\.)$", re.IGNORECASE)
+_PERSON = re.compile(r"(?:(?:Dr|Prof)\.?\s+)*[A-ZÄÖÜÉ][\w'’.-]*(?:\s+(?:von|van|de|der|zu))*(?:\s+[A-ZÄÖÜÉ][\w'’-]+){1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a segment's text that is one part of an address."""
+
+    segment: Segment
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """What is printed, without the signs that part it from the next."""
+        text = self.segment.text[self.start : self.end].strip(" ,;:")
+        return text if _ABBREVIATED.search(text) else text.strip(" .")
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words that this stretch lies in."""
+        return self.segment.words_at(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One address as printed: its parts, the heading over or before it, and where it stands.
+
+    `others` are lines of the block that are none of the six parts; `one_line` tells that it stands in a single line;
+    `countries` are the countries whose form its postcode has.
+    """
+
+    parts: dict[str, Piece]
+    countries: frozenset[str]
+    headings: frozenset[str] = frozenset()
+    others: tuple[Piece, ...] = ()
+    one_line: bool = False
+    names: tuple[Piece, ...] = field(default_factory=tuple)
+
+    def text(self, part: str) -> str:
+        """The text of a part; "" where it is not there."""
+        return self.parts[part].text if part in self.parts else ""
+
+    @property
+    def segment(self) -> Segment:
+        """The segment that the postcode stands in."""
+        return self.parts["postcode"].segment
+
+    @property
+    def box(self) -> Box:
+        """The smallest box around all its parts."""
+        return around([piece.segment.box for piece in self.parts.values()])
+
+    @property
+    def zone(self) -> str:
+        """The zone of the message that it stands in."""
+        return self.segment.words[0].zone
+
+
+def told_apart(
+    parts: dict[str, Piece], names: list[Piece], locality: Locality, headings: frozenset[str], *, one_line: bool
+) -> Block | None:
+    """The block with its name lines told apart: whose address it is, who is to be asked for, and the rest."""
+    if parts.get("city") in names:
+        names.remove(parts["city"])
+    if parts.get("street") in names:
+        names.remove(parts["street"])
+    plain, others = [], []
+    for piece in names:
+        if (person := _person(piece)) is not None and "contact" not in parts:
+            parts["contact"] = person
+        elif _is_department(piece.text):
+            others.append(piece)
+        elif may_be_name(piece.text):
+            plain.append(piece)
+        else:
+            others.append(piece)
+    if "name" in parts:
+        others.extend(plain)
+        plain = [parts["name"]]
+    elif plain:
+        company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text)), 0)
+        if company and "contact" not in parts and _PERSON.fullmatch(plain[0].text):
+            parts["contact"] = plain[0]
+        else:
+            company = 0
+        parts["name"] = plain[company]
+        person = next((piece for piece in plain[company + 1 :] if _PERSON.fullmatch(piece.text) and not is_company_name(piece.text)), None)
+        if person and "contact" not in parts and not _PERSON.fullmatch(plain[company].text):
+            parts["contact"] = person
+        others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
+    elif "contact" in parts:
+        parts["name"] = parts.pop("contact")
+    return (
+        Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
+    )
+
+
+def is_company_name(text: str) -> bool:
+    """Whether a line names an organisation by its legal form or by a word such as «Schule»."""
+    return bool(_company_word().search(text))
+
+
+@cache
+def _company_word() -> re.Pattern[str]:
+    forms = "|".join(re.escape(w) for w in sorted(phrases("addresses", "legal_forms"), key=len, reverse=True))
+    words = "|".join(re.escape(w) for w in sorted(phrases("addresses", "name_words"), key=len, reverse=True) if len(w) > 3)
+    return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
+
+
+def may_be_name(text: str) -> bool:
+    return bool(text) and not NO_NAME.search(text) and any(c.isupper() or c.isdigit() for c in text) and len(text) <= 70
+
+
+@cache
+def _attention() -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in sorted(phrases("salutations", "attention"), key=len, reverse=True))
+    titles = "|".join(re.escape(w) for w in sorted(phrases("salutations", "titles"), key=len, reverse=True))
+    return re.compile(rf"^(?:(?:{words})\.?\s*:?\s+)?(?P<person>(?:(?:{titles})\b\.?\s+)+\S.*|.*)$", re.IGNORECASE)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    titles = "|".join(re.escape(w) for w in sorted(phrases("salutations", "titles"), key=len, reverse=True))
+    return re.compile(rf"^(?:(?:{titles})\b\.?\s+)+(?=\S)", re.IGNORECASE)
+
+
+def _person(piece: Piece) -> Piece | None:
+    """The person whom a line names by a title or a word like «z. Hd.»; None where it names none."""
+    text = piece.text
+    m = _attention().match(text)
+    if not m:
+        return None
+    start = piece.segment.text.index(text, piece.start) + m.start("person")
+    person = m["person"]
+    titled = _title().match(person)
+    if not titled and not m.start("person"):
+        return None
+    if _is_department(person):
+        return None
+    return Piece(piece.segment, start, piece.end)
+
+
+def _is_department(text: str) -> bool:
+    folded = text.casefold()
+    return any(
+        re.match(rf"(?:abt\.?|abteilung|dept\.?)?\s*\b{re.escape(word)}\b", folded) for word in phrases("addresses", "departments")
+    ) and not any(re.search(rf"(?<!\w){re.escape(form)}\b", folded) for form in ("gmbh", "kg", "ag", "ltd", "inc", "e.k", "e.v"))

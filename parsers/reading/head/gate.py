@@ -1,0 +1,181 @@
+"""Which fields of an order's head the clerk must look at: those that nothing independent confirms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from parsers.page import Page, Word
+from parsers.reading.addresses.fields import as_clue, is_on_file
+from parsers.reading.addresses.parties import Parties, as_filed
+from parsers.reading.addresses.parts import Block
+from parsers.reading.evidence import Candidate, margin
+from parsers.reading.head.context import Head, spots_of
+from parsers.reading.head.labels import Label, Spot
+from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
+from parsers.result import Address, OrderFields
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the reading of a head was made from: candidates for each field, customers ranked, blocks chosen."""
+
+    head: Head
+    ranking: Mapping[str, Sequence[Candidate]]
+    numbers: Sequence[Candidate]
+    matches: tuple[Match, ...]
+    parties: Parties
+
+
+_SURE_CUSTOMER = 8.0
+_UNSTEADY = 0.4
+_ALIKE = 4.0
+_ENOUGH = {"order_number": 2.5, "order_date": 1.5, "requested_delivery_date": 1.5, "payment_method": 1.5, "currency": 1.5}
+
+
+def doubts(fields: OrderFields, match: Match | None, facts: Facts) -> tuple[str, ...]:
+    """The paths, as in `needs_review`, of what is not confirmed."""
+    return tuple(dict.fromkeys(f"fields.{path}" for path in _doubts(fields, match, facts)))
+
+
+def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
+    yield from _stated_but_unread(fields, facts)
+    if len({c.value for c in facts.ranking["payment_method"] if c.page.scanned}) > 1:
+        yield "payment_method"  # several are printed: which box is ticked decides
+    for name, enough in _ENOUGH.items():
+        candidates = facts.ranking[name]
+        if (
+            (candidates and margin(candidates) < enough and candidates[0].score > -1.0)
+            or (getattr(fields, name) is None and name == "order_date")
+            or (getattr(fields, name) and (_unconfirmed(candidates[:1]) or _leaves_room(candidates[:1])))
+        ):
+            yield name
+    if facts.head.master is not None:
+        yield from _customer(fields, match, facts)
+    yield from _addresses(fields, match, facts)
+
+
+_LABELS = {"requested_delivery_date": "delivery_date", "payment_method": "payment_method", "order_number": "order_number"}
+
+
+def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
+    """Fields that are empty although a label of theirs stands there with something behind it that was not understood."""
+    for name, key in _LABELS.items():
+        if getattr(fields, name) is None and (
+            any(_unread(name, s) for s in spots_of(facts.head, key)) or _handwriting_possible(facts, key)
+        ):
+            yield name
+
+
+def _unread(name: str, spot: Spot) -> bool:
+    """Whether what stands behind a label, which is set off as one, looks like a value: with digits, or any words for a way to pay."""
+    if not _set_off(spot.label, spot.place) or (name == "requested_delivery_date" and soon().search(spot.text)):
+        return False
+    return any(c.isdigit() for c in spot.text) or (name == "payment_method" and any(c.isalpha() for c in spot.text))
+
+
+def _set_off(label: Label, place: str = "right") -> bool:
+    return (label.colon or (label.leads and place != "inside")) and label.segment.words[0].zone not in {"signature", "footer"}
+
+
+def _handwriting_possible(facts: Facts, key: str) -> bool:
+    """Whether a scanned page has a label of this field with nothing read behind it: a hand may have filled it in."""
+    sheets = [held for held in facts.head.sheets if any(page.scanned for page in held.document.pages)]
+    labels = [
+        (held, label) for held in sheets for label in held.labelled(key) if _set_off(label) and label.end >= len(label.segment.text) - 1
+    ]
+    return any(label.segment.page.scanned and not held.heads_lines(label.segment) for held, label in labels)
+
+
+def _leaves_room(candidates: Sequence[Candidate]) -> bool:
+    """Whether a date may also mean another day."""
+    return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM)) for c in candidates for reason in c.reasons)
+
+
+def _unconfirmed(candidates: Sequence[Candidate]) -> bool:
+    """Whether the words were read from a picture and the second reader did not see the same, or could not have told O from 0."""
+    return any(_read_twice_differently(c.page, c.words) or (c.page.scanned and bool(_MIXED.search(c.value))) for c in candidates)
+
+
+# a letter that looks like a digit, or the digit, between letters and digits
+_MIXED = re.compile(r"[A-Z][0O1I]\d|[A-Z]{1,3}[OIS]\d|\d[OIlSB](?:\d|$)")
+
+
+def _read_twice_differently(page: Page, words: Sequence[Word]) -> bool:
+    return page.scanned and (_unsteady(page) or any(_differs(word) for word in words))
+
+
+def _differs(word: Word) -> bool:
+    return word.second is not None and word.second.strip(".,:;") != word.text.strip(".,:;")
+
+
+def _unsteady(page: Page) -> bool:
+    """Whether the two readers disagree so often that their agreeing says little."""
+    asked = [word for word in page.words if word.second is not None]
+    return len(asked) >= 10 and sum(_differs(word) for word in asked) > _UNSTEADY * len(asked)
+
+
+def _customer(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
+    if match is None or not is_sure(match) or other_number(match, facts.numbers) or _stands_on_number_alone(fields, match, facts):
+        yield "customer_number"
+
+
+def _stands_on_number_alone(fields: OrderFields, match: Match, facts: Facts) -> bool:
+    """Whether only a number leads to the customer, and it was not read for certain, or the address is somebody else's."""
+    return match.keys == {"number"} and (_unconfirmed(facts.numbers[:1]) or _names_another(fields, match))
+
+
+def is_sure(match: Match) -> bool:
+    """Whether what leads to a customer is enough to pass without a look."""
+    return match.score >= _SURE_CUSTOMER and not match.keys <= {"slip", "likeness"}
+
+
+def other_number(match: Match, numbers: Sequence[Candidate]) -> Candidate | None:
+    """A labelled customer number that is not the found customer's."""
+    own = folded_number(match.customer.customer_number)
+    return next((c for c in numbers if folded_number(c.value) != own), None)
+
+
+def _names_another(fields: OrderFields, match: Match) -> bool:
+    """Whether the printed address is somebody else's than the customer's whose number is given."""
+    printed = fields.bill_to.street is not None and fields.bill_to.street.source.customer is None
+    customer = match.customer
+    return (
+        printed and alike(as_clue(fields.bill_to), PartyClue(customer.name, "", customer.street, customer.postcode, customer.city)) < _ALIKE
+    )
+
+
+def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
+    for name in ("bill_to", "ship_to"):
+        address = getattr(fields, name)
+        missing = [part for part in ("name", "street", "postcode", "city", "country") if getattr(address, part) is None]
+        yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
+    parties = facts.parties
+    buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
+    if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
+        yield "bill_to"
+        yield "buyer_name"
+    if (
+        parties.rivals
+        or (parties.ship_to is None and not buyer_sure and not _clean(parties.bill_to))
+        or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
+    ):
+        yield "ship_to"
+
+
+def _clean(block: Block | None) -> bool:
+    """Whether an address has all its parts, in lines that each are one of them, from text or from two readers that agree."""
+    if block is None or not {"name", "street", "postcode", "city"} <= block.parts.keys() or len(block.others) > 1:
+        return False
+    return not any(_read_twice_differently(block.segment.page, piece.words) for piece in block.parts.values())
+
+
+def _is_filed(address: Address, match: Match | None, facts: Facts) -> bool:
+    """Whether a printed address is one that is on file for the customer."""
+    if match is None or facts.head.master is None:
+        return False
+    customer = match.customer
+    known = [PartyClue(customer.name, "", customer.street, customer.postcode, customer.city)]
+    return any(is_on_file(address, filed) for filed in (*known, *facts.head.master.customers.delivery_addresses(customer)))

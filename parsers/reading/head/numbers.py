@@ -1,0 +1,182 @@
+"""The numbers of an order's head: the buyer's order number, the customer's number with us, VAT number, phone, e-mail address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.context import Head, candidate, label_reason, spots_of
+from parsers.reading.head.dates import find_dates
+from parsers.reading.head.labels import Spot
+from parsers.reading.matching.customers import domain_of, folded_number
+from parsers.reading.phrasing import said
+from parsers.reading.segments import tokens
+
+_NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
+_MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
+_FILLERS = frozenset(
+    [
+        "nr",
+        "no",
+        "nummer",
+        "number",
+        "num",
+        "lautet",
+        "ist",
+        "is",
+        "unter",
+        "mit",
+        "der",
+        "dem",
+        "die",
+        "the",
+        "ref",
+        "id",
+        "über",
+        "as",
+        "von",
+        "for",
+    ]
+)
+_STRONG = re.compile(r"(?:nummer|nr|no|number|num|#|id|bestellzeichen)\b", re.IGNORECASE)
+_UNITS_NEXT = re.compile(
+    r"^\s*(?:x|×|st(?:ü|u)?c?k?\b|stk|pcs|pieces?|rollen|paar|pack|karton|kg|m\b|meter|uhr|tage|prozent|%|€|eur\b)", re.IGNORECASE
+)
+
+
+def order_numbers(head: Head) -> Iterator[Candidate]:
+    """Candidates for the buyer's own number of the order."""
+    for spot in spots_of(head, "order_number"):
+        found = _number_at(head, spot)
+        if found is None or _is_ours(head, found[2]):
+            continue
+        start, end, value = found
+        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot))
+
+
+def document_numbers(head: Head) -> Iterator[Candidate]:
+    """Candidates for the number of a document of another kind, in its title or behind a label of its own."""
+    for spot in spots_of(head, "document_number"):
+        found = _number_at(head, spot)
+        if found and spot.segment.page.number == 1:
+            start, end, value = found
+            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), 6.0), *_where(head, spot))
+    for held in head.sheets:
+        for segment in held.segments:
+            m = _TITLE_WITH_NUMBER.match(segment.text) or _TITLE_THEN_NUMBER.match(segment.text)
+            if m and segment.page.number == 1 and (m.re is _TITLE_WITH_NUMBER or said(segment.text[: m.start(1)], "titles", "other")):
+                yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
+
+
+_TITLE_WITH_NUMBER = re.compile(r"[A-ZÄÖÜ][^\d:;,.]{4,50}(?:\(\d{3}\)\s*)?(?:Nr|No|Nummer|N°)\.?:?\s+(?=\S*\d)([\w./-]*\w)")
+_TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
+
+
+def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
+    strong = not spot.label.text or bool(_STRONG.search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
+    yield Reason(label_reason(spot.label, spot), 3.5 if strong else 1.8)
+    yield Reason(f"stands {spot.place}", {"inside": 0.8, "right": 0.5, "below": 0.2}[spot.place])
+    if spot.label.words > 1:
+        yield Reason("a label of several words", 0.5)
+    digits = sum(c.isdigit() for c in value)
+    if digits < 3 and len(value) < 4:
+        yield Reason("short for an order number", -0.5 if strong and spot.place != "below" else -2.5)
+
+
+def _where(head: Head, spot: Spot) -> Iterator[Reason]:
+    if head.subject and spot.segment.document is head.subject.document:
+        yield Reason("in the subject", 0.7)
+    elif spot.segment.box.y0 < 0.5 * spot.segment.page.height and spot.segment.page.number == 1:
+        yield Reason("in the upper half of the first page", 0.6)
+    elif spot.segment.words[0].zone in {"footer", "signature"}:
+        yield Reason("in the signature", -2.0)
+
+
+def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
+    """The number that a spot begins with, but for filling words; None where it begins with something else."""
+    text = spot.segment.text
+    m = _NUMBER.search(text, spot.start, spot.end)
+    if not m or any(t.text not in _FILLERS for t in tokens(text[spot.start : m.start()])):
+        return None
+    value = m.group().rstrip(".")
+    bare = value.split()[-1] if re.match(r"(?:NR|NO|PO|NUM) ", value, re.IGNORECASE) and value.split()[-1][0].isalpha() else value
+    start = m.start() + value.rindex(bare)
+    if (
+        _MONEY.match(bare)
+        or _UNITS_NEXT.match(text[m.end() :])
+        or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
+    ):
+        return None
+    return start, start + len(bare), bare
+
+
+def _is_ours(head: Head, value: str) -> bool:
+    """An article number is no order number, however near the label stands."""
+    return head.master is not None and head.master.articles.by_number(value) is not None
+
+
+def customer_numbers(head: Head) -> Iterator[Candidate]:
+    """Candidates for the number that we know the buyer by."""
+    for spot in spots_of(head, "customer_number"):
+        found = _number_at(head, spot)
+        if found:
+            start, end, value = found
+            weight = {"inside": 4.0, "right": 3.5, "below": 2.5}[spot.place]
+            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), weight))
+
+
+_VAT = re.compile(
+    r"(?<!\w)(?:DE\s?\d{3}\s?\d{3}\s?\d{3}|ATU\s?\d{8}|CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}|NL\s?\d{9}\s?B\s?\d{2}|GB\s?\d{3}\s?\d{4}\s?\d{2}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|"
+    r"BE\s?[01]\d{3}\.?\d{3}\.?\d{3}|IT\s?\d{11}|ES\s?[A-Z0-9]\d{7}[A-Z0-9]|PL\s?\d{10}|DK\s?\d{8}|SE\s?\d{12}|LU\s?\d{8}|CZ\s?\d{8,10}|HU\s?\d{8}|FI\s?\d{8}|IE\s?\d[A-Z0-9]\d{5}[A-Z]{1,2}|PT\s?\d{9}|SI\s?\d{8}|SK\s?\d{10})(?!\w)"
+)
+
+
+def vat_ids(head: Head) -> Iterator[Candidate]:
+    """Candidates for the buyer's VAT number: by their form; our own is none."""
+    ours = folded_number(head.master.company.vat_id) if head.master else ""
+    for held in head.sheets:
+        for segment in held.segments:
+            for m in _VAT.finditer(segment.text):
+                value = folded_number(m.group())
+                if value != ours:
+                    labelled = any("vat_id" in label.keys for label in held.in_segment(segment))
+                    yield candidate(
+                        segment,
+                        m.start(),
+                        m.end(),
+                        value,
+                        Reason("form of a VAT number", 3.0),
+                        *((Reason("label before it", 1.5),) if labelled else ()),
+                    )
+
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def emails(head: Head) -> Iterator[Candidate]:
+    """E-mail addresses in the documents that are not ours."""
+    for held in head.sheets:
+        for segment in held.segments:
+            for m in _EMAIL.finditer(segment.text):
+                if not is_our_address(head, m.group()):
+                    yield candidate(segment, m.start(), m.end(), m.group().rstrip(".").lower(), Reason("form of an e-mail address", 2.0))
+
+
+def is_our_address(head: Head, email: str) -> bool:
+    """Whether an e-mail address belongs to the company that is ordered from."""
+    return head.master is not None and (
+        domain_of(email) in head.master.company.domains or email.casefold() == head.master.company.email.casefold()
+    )
+
+
+_PHONE = re.compile(r"(?<![\w.,])\(?(?:\+|00|0)\(?[\d](?:[\d\s()/.–-]{4,}\d)")
+
+
+def phones(head: Head) -> Iterator[Candidate]:
+    """Candidates for the buyer's telephone number: behind a label, faxes left out."""
+    faxes = {s.text.strip() for s in spots_of(head, "fax")}
+    for spot in spots_of(head, "phone"):
+        m = _PHONE.search(spot.segment.text, spot.start, spot.end)
+        if m and spot.text.strip() not in faxes and len(re.sub(r"\D", "", m.group())) >= 6:
+            yield candidate(spot.segment, m.start(), m.end(), m.group().strip(), Reason(label_reason(spot.label, spot), 3.0))

@@ -1,0 +1,166 @@
+"""The dates of an order's head: when it was written, and when the buyer wants the goods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from config.vocabulary import phrases
+from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
+from parsers.reading.head.dates import DateFound, find_dates
+from parsers.reading.head.labels import Sheet, Spot
+from parsers.reading.segments import Segment
+
+MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
+_WEAK_DATE_LABELS = frozenset({"datum", "date", "vom", "dated", "issued"})
+
+
+def order_dates(head: Head) -> Iterator[Candidate]:
+    """Candidates for the day of the order: behind a label, or alone in the upper part of the first page."""
+    for spot in spots_of(head, "order_date"):
+        for found in find_dates(spot.segment.text, head.calendar)[:4]:
+            if spot.start <= found.start <= spot.start + 14 and not found.week and not found.vague:
+                bare = spot.label.text.strip(" .:").casefold()
+                weight = 1.6 if bare in _WEAK_DATE_LABELS else 3.5
+                if bare in {"vom", "dated"} and not _follows_number(head, spot):
+                    weight = -1.0
+                if is_body(head, spot.segment) and weight < 3:
+                    weight -= 0.8
+                yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_plausible(head, found.value))
+                break
+    for held in head.sheets:
+        yield from _unlabelled(head, held)
+
+
+def document_dates(head: Head) -> Iterator[Candidate]:
+    """Candidates for the date of a document of another kind, behind its number («Nr. 4711 vom 3.5.2026») or a label of its own."""
+    for spot in spots_of(head, "document_date"):
+        for found in find_dates(spot.segment.text, head.calendar)[:1]:
+            if spot.start <= found.start <= spot.start + 14 and not found.week:
+                weight = 4.0 if spot.label.text.strip(" .:").casefold() in _WEAK_DATE_LABELS else 6.0
+                yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight))
+    for held in head.sheets:
+        for segment in held.segments:
+            m = re.match(r"[A-ZÄÖÜ].{4,60}(?:Nr|No)\.?:?\s+\S*\d\S*\s+(?:vom|dated|of|du)\s+", segment.text)
+            for found in find_dates(segment.text, head.calendar) if m and segment.page.number == 1 else ():
+                if m and found.start == m.end():
+                    yield _dated(segment, found, Reason("behind the number in the title", 6.5))
+
+
+def _follows_number(head: Head, spot: Spot) -> bool:
+    """Whether «vom …» goes on an order number, in its line or as a line of its own below it."""
+    held = next((s for s in head.all_sheets if s.document is spot.segment.document), None)
+    if held is None:
+        return False
+    before = [label for label in held.in_segment(spot.label.segment) if label.end <= spot.label.start]
+    if spot.label.leads:
+        before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
+    return any("order_number" in label.keys for label in before)
+
+
+def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
+    """A date alone, or behind a place («Hamburg, den 3.5.2026»), high on the first page."""
+    for segment in held.segments:
+        if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment) or held.in_segment(segment):
+            continue
+        found = find_dates(segment.text, head.calendar)
+        if len(found) == 1 and found[0].has_year and not found[0].vague and len(segment.words) <= 5:
+            rest = segment.text[: found[0].start] + segment.text[found[0].end :]
+            if re.fullmatch(r"\W*(?:[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+)?,?\s*)?(?:den|the|am|,)?\W*", rest):
+                yield _dated(segment, found[0], Reason("a date alone in the head of the page", 1.0), *_plausible(head, found[0].value))
+
+
+def _plausible(head: Head, value: date) -> Iterator[Reason]:
+    if head.calendar.written:
+        days = (head.calendar.written - value).days
+        if -1 <= days <= 14:
+            yield Reason("near the day the mail was written", 1.0)
+        elif days < -3 or days > 200:
+            yield Reason("far from the day the mail was written", -1.5)
+
+
+def _dated(segment: Segment, found: DateFound, *reasons: Reason) -> Candidate:
+    more = (Reason(f"{MAY_BE_SWAPPED}: {found.other.isoformat()}", 0.0),) if found.other else ()
+    return candidate(segment, found.start, found.end, found.value.isoformat(), *reasons, *more)
+
+
+def delivery_dates(head: Head) -> Iterator[Candidate]:
+    """Candidates for the wished day: behind a label, or in a sentence about delivery."""
+    for spot in spots_of(head, "delivery_date"):
+        yield from _week_behind(head, spot)
+        for found in find_dates(spot.segment.text, head.calendar):
+            if spot.start <= found.start <= spot.start + 28 and found.end <= spot.end + 30:
+                weight = 3.5 if spot.label.colon or spot.place != "inside" or spot.label.words > 1 else 2.4
+                yield _dated(
+                    spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_vagueness(found), *_ahead(head, found.value)
+                )
+                break
+    for held in head.sheets:
+        for segment in held.segments:
+            yield from _in_prose(head, held, segment)
+
+
+def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
+    """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»."""
+    m = re.match(r"\W*(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
+    whole = any(found.start <= m.end() and not found.week for found in find_dates(spot.text, head.calendar)) if m else False
+    if m and not whole and re.search(r"woche|week|\bkw\b", spot.label.text, re.IGNORECASE):
+        found = find_dates(f"KW {m[1]}", head.calendar)
+        if found:
+            start = spot.start + m.start(1)
+            yield candidate(spot.segment, start, start + len(m[1]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
+
+
+def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
+    if segment.words[0].zone in {"signature", "footer"}:
+        return
+    for found in find_dates(segment.text, head.calendar):
+        before, after = segment.text[: found.start], segment.text[found.end :]
+        near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]
+        foreign = any(
+            ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
+            for label in held.in_segment(segment)
+        )
+        if not foreign and re.search(r"(?:^|[,;(]\s*)(?:bis|by|until):?\s+(?:zum\s+|spätestens\s+)?$", before, re.IGNORECASE):
+            yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
+        elif _wish().search(near) and not foreign:
+            lead = bool(_lead().search(before[-18:])) or found.vague or found.week
+            yield _dated(
+                segment,
+                found,
+                Reason("a date in a sentence about delivery", 1.8 if lead else 0.5),
+                *_vagueness(found),
+                *_ahead(head, found.value),
+            )
+
+
+def _vagueness(found: DateFound) -> Iterator[Reason]:
+    if found.vague:
+        yield Reason(LEAVES_ROOM, -0.8)
+
+
+def _ahead(head: Head, value: date) -> Iterator[Reason]:
+    written = head.calendar.written
+    if written and value < written - timedelta(days=1):
+        yield Reason("before the mail was written", -2.0)
+    elif written and (value - written).days <= 300:
+        yield Reason("after the mail was written", 0.5)
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in phrases('dates', 'wish'))})", re.IGNORECASE)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in phrases('dates', 'wish_lead'))})\b[\W]*(?:\w+\W*){{0,2}}$", re.IGNORECASE)
+
+
+@cache
+def soon() -> re.Pattern[str]:
+    """Words that ask for delivery without naming a day."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in phrases('dates', 'soon'))})(?!\w)", re.IGNORECASE)

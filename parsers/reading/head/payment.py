@@ -1,0 +1,105 @@
+"""How the buyer wants to pay, and in which money: behind a label, by a ticked box, or in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from config.vocabulary import keys, phrases
+from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.context import Head, candidate, label_reason, spots_of
+from parsers.reading.segments import Segment
+
+_TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
+_EMPTY = re.compile(r"(?:☐|□|\[\s?\]|\(\s?\)|[_o○]\s)\s*$")
+_ALONE = frozenset(
+    {
+        "rechnung",
+        "invoice",
+        "visa",
+        "einzug",
+        "cod",
+        "sepa",
+        "skonto",
+        "in advance",
+        "im voraus",
+        "im vorraus",
+        "proforma",
+        "pro forma",
+        "ohne abzug",
+        "abbuchen",
+        "vorab überweisen",
+        "30 days",
+        "14 days",
+        "60 days",
+    }
+)
+
+
+def payment_methods(head: Head) -> Iterator[Candidate]:
+    """Candidates for the way of payment."""
+    for spot in spots_of(head, "payment_method"):
+        rest = spot.segment.text[spot.start :]
+        for method, start, end, _ in _named(rest):
+            weight = _ticked(rest, start) or 3.5
+            yield candidate(spot.segment, spot.start + start, spot.start + end, method, Reason(label_reason(spot.label, spot), weight))
+    for held in head.sheets:
+        for segment in held.segments:
+            if segment.words[0].zone not in {"signature", "footer"}:
+                yield from _in_prose(segment)
+
+
+def _in_prose(segment: Segment) -> Iterator[Candidate]:
+    for method, start, end, phrase in _named(segment.text):
+        ticked = _ticked(segment.text, start)
+        if ticked:
+            yield candidate(segment, start, end, method, Reason("ticked", ticked))
+        elif (phrase not in _ALONE or _as_usual().search(segment.text[end:])) and len(segment.words) < 30:
+            yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
+
+
+@cache
+def _as_usual() -> re.Pattern[str]:
+    """What makes a bare «Rechnung» or «im Voraus» the way of payment: it goes on with «wie immer», or a verb of paying stands before."""
+    return re.compile(rf"^\s*(?:{'|'.join(re.escape(w) for w in phrases('payment_words', 'as_usual'))})", re.IGNORECASE)
+
+
+def _ticked(text: str, start: int) -> float:
+    if _TICKED.search(text[:start]):
+        return 6.0
+    return -6.0 if _EMPTY.search(text[:start]) else 0.0
+
+
+def _named(text: str) -> Iterator[tuple[str, int, int, str]]:
+    for method in keys("payment"):
+        for m in _pattern(method).finditer(text):
+            yield method, m.start(), m.end(), " ".join(m.group().casefold().split())
+
+
+@cache
+def _pattern(method: str) -> re.Pattern[str]:
+    words = sorted(phrases("payment", method), key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\w){re.escape(w)}(?![\w-])".replace(r"\ ", r"\s+") for w in words), re.IGNORECASE)
+
+
+_CURRENCIES = re.compile(r"(?<![A-Za-z])(?:(EUR|USD|CHF|GBP|SEK|DKK|NOK|PLN|CZK|HUF)(?![A-Za-z])|(€|£|US\$|\$)|([Ee]uro|Sfr|SFr)\b\.?)")
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "US$": "USD", "euro": "EUR", "sfr": "CHF"}
+
+
+def currencies(head: Head) -> Iterator[Candidate]:
+    """Candidates for the currency: the codes and signs that stand beside amounts."""
+    for held in head.sheets:
+        for segment in held.segments:
+            if segment.words[0].zone in {"signature", "footer"}:
+                continue
+            for m in _CURRENCIES.finditer(segment.text):
+                beside = segment.text[max(0, m.start() - 8) : m.end() + 8]
+                code = _SIGNS.get(m.group().casefold(), _SIGNS.get(m.group(), m.group()))
+                yield candidate(
+                    segment,
+                    m.start(),
+                    m.end(),
+                    code,
+                    Reason(f"«{m.group()}» beside amounts", 3.0 if any(c.isdigit() for c in beside) else 2.0),
+                )

@@ -1,0 +1,261 @@
+"""Reading the head of an order: numbers, dates, parties, payment, note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from config.company import Customer
+from parsers.masterdata import Master
+from parsers.message import Message
+from parsers.page import Document, Page
+from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed
+from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
+from parsers.reading.addresses.parts import Block
+from parsers.reading.checks.parties import check_parties
+from parsers.reading.evidence import Candidate, margin, probability, ranked
+from parsers.reading.head.context import Head, subject_sheet
+from parsers.reading.head.dates import Calendar
+from parsers.reading.head.gate import Facts, doubts, is_sure, other_number
+from parsers.reading.head.labels import sheet
+from parsers.reading.head.numbers import customer_numbers, document_numbers, emails, is_our_address, order_numbers, phones, vat_ids
+from parsers.reading.head.order_dates import delivery_dates, document_dates, order_dates
+from parsers.reading.head.payment import currencies, payment_methods
+from parsers.reading.head.people import contact_names, notes
+from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
+from parsers.reading.head.writing import day_first, day_written
+from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
+from parsers.result import Address, Check, Leaf, OrderFields, Source
+from parsers.sources.forwarding import original_sender
+
+_CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsReading:
+    """The head of one order, the customer it leads to, and what is in doubt (paths as in `needs_review`)."""
+
+    fields: OrderFields = field(default_factory=OrderFields)
+    customer: Customer | None = None
+    doubts: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+
+
+def read_fields(message: Message, documents: Sequence[Document], master: Master | None, *, forced: bool = False) -> FieldsReading:
+    """The head of the order that these documents hold, the leading document first.
+
+    `forced` reads as an order what calls itself something else, because a clerk says so.
+    """
+    head = _dated(replace(_head(message, documents, master), forced=forced))
+    found = all_blocks(head)
+    numbers = ranked(customer_numbers(head))
+    matches = _matches(head, numbers, found)
+    match = named(matches)
+    parties = choose(head, found, match.customer if match else None)
+    ranking = _ranking(head, numbers, forced=forced)
+    leaves: dict[str, Leaf | None] = {name: _best(candidates) for name, candidates in ranking.items()}
+    if leaves["order_date"] is None:
+        leaves["order_date"] = _written_on(message)
+    bill_to, ship_to = _addresses(head, parties, match.customer if match else None)
+    fields = OrderFields(
+        **leaves,
+        customer_number=_customer_number(head, match, numbers),
+        buyer_name=bill_to.name,
+        buyer_email=_email(head),
+        bill_to=bill_to,
+        ship_to=ship_to,
+    )
+    return _judged(head, fields, match, Facts(head, ranking, numbers, tuple(matches), parties))
+
+
+def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[str, list[Candidate]]:
+    """The candidates for each field, best first; where no label leads to a number or a day, what nothing else explains."""
+    order_number = ranked([*order_numbers(head), *(document_numbers(head) if forced else ())])
+    vat, calls = ranked(vat_ids(head)), ranked(phones(head))
+    if not order_number or order_number[0].score <= 0:
+        explained = [c.value for c in (*numbers, *vat, *calls)]
+        order_number = ranked([*order_number, *numbers_beside_unknown_words(head, explained)])
+    order_date = ranked([*order_dates(head), *(document_dates(head) if forced else ())])
+    wished = ranked(delivery_dates(head))
+    if not wished or wished[0].score <= 0:
+        ordered = date.fromisoformat(order_date[0].value) if order_date else None
+        wished = ranked([*wished, *days_to_come(head, ordered)])
+    return {
+        "order_number": order_number,
+        "order_date": order_date,
+        "requested_delivery_date": wished,
+        "payment_method": ranked(payment_methods(head)),
+        "buyer_vat_id": vat,
+        "buyer_phone": calls,
+        "buyer_contact": ranked(contact_names(head)),
+        "note": ranked(notes(head)),
+        "currency": ranked(currencies(head)),
+    }
+
+
+def clear_order_number(message: Message, document: Document, page: Page | None, master: Master | None) -> str | None:
+    """The order number that a document (or one page of it) states beyond doubt; None where it does not."""
+    pages = document.pages if page is None else (page,)
+    head = replace(_head(message, (replace(document, pages=pages),), master), subject=None)
+    candidates = ranked(order_numbers(head))
+    return folded_number(candidates[0].value) if candidates and candidates[0].score >= _CERTAIN_NUMBER else None
+
+
+def ground_fields(fields: OrderFields, message: Message, master: Master | None) -> FieldsReading:
+    """A head that a structured format states outright, with the customer found and the same checks run."""
+    head = _head(message, (), master)
+    match = named(_stated_matches(head, fields))
+    number = fields.customer_number
+    if master:
+        number = None
+        if match:
+            stated = fields.customer_number
+            same = stated is not None and folded_number(stated.value) == folded_number(match.customer.customer_number)
+            number = stated if same else _from_file(match)
+    grounded = replace(fields, customer_number=number)
+    if match and not fields.bill_to.street:
+        grounded = replace(grounded, bill_to=completed(fields.bill_to, _filed(match.customer), match.customer.customer_number))
+    if not any(getattr(grounded.ship_to, part) for part in ("name", "street", "postcode", "city")):
+        grounded = replace(grounded, ship_to=grounded.bill_to)
+    found = check_parties(grounded, match.customer if match else None, head)
+    unsure = () if master is None or (match and is_sure(match)) else ("fields.customer_number",)
+    return FieldsReading(grounded, match.customer if match else None, unsure, found)
+
+
+def _head(message: Message, documents: Sequence[Document], master: Master | None) -> Head:
+    sheets = tuple(sheet(document) for document in documents)
+    original = original_sender(message) if message.mail else None
+    sender = original or (message.sender[0] if message.sender else ("", ""))
+    written = day_written(message, passed_on=original is not None)
+    calendar = Calendar(written[0] if written else None, day_first(sheets, master))
+    return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender)
+
+
+def _dated(head: Head) -> Head:
+    """The same, with the printed date as the day of writing where no mail tells it: «KW 43» needs a year."""
+    if head.calendar.written:
+        return head
+    printed_on = ranked(order_dates(head))
+    if not printed_on or printed_on[0].score <= 0:
+        return head
+    return replace(head, calendar=replace(head.calendar, written=date.fromisoformat(printed_on[0].value)))
+
+
+def _matches(head: Head, numbers: Sequence[Candidate], found: Sequence[Block]) -> list[Match]:
+    if head.master is None:
+        return []
+    scanned = any(page.scanned for held in head.sheets for page in held.document.pages)
+    printed_emails = [c.value for c in emails(head)]
+    own = [head.sender[1].lower()] if head.sender[1] and not is_our_address(head, head.sender[1]) else []
+    clues = Clues(
+        tuple(c.value for c in numbers),
+        scanned,
+        tuple(dict.fromkeys([*own, *printed_emails])),
+        tuple(dict.fromkeys(c.value for c in vat_ids(head))),
+        tuple(clue(b) for b in found),
+        tuple(bare_names(head)),
+        all_text(head),
+    )
+    return head.master.customers.ranked(clues)
+
+
+def _stated_matches(head: Head, fields: OrderFields) -> list[Match]:
+    if head.master is None:
+        return []
+    parties = tuple(as_clue(a) for a in (fields.bill_to, fields.ship_to) if a.name)
+    own = (head.sender[1],) if head.sender[1] and not is_our_address(head, head.sender[1]) else ()
+    mails = (*_stated(fields.buyer_email), *own)
+    return head.master.customers.ranked(Clues(_stated(fields.customer_number), False, mails, _stated(fields.buyer_vat_id), parties))
+
+
+def _stated(leaf: Leaf | None) -> tuple[str, ...]:
+    return (leaf.value,) if leaf else ()
+
+
+def _best(candidates: Sequence[Candidate]) -> Leaf | None:
+    """The best candidate, if anything speaks for it; its margin to the next is its confidence."""
+    if not candidates or candidates[0].score <= 0:
+        return None
+    read = min((word.confidence for word in candidates[0].words), default=1.0)
+    return candidates[0].as_leaf(min(0.99, probability(0.9 * margin(candidates))) * read)
+
+
+def _written_on(message: Message) -> Leaf | None:
+    """The day the order mail was written (CONTRACT.md: where no date is printed)."""
+    written = day_written(message, passed_on=message.mail and original_sender(message) is not None)
+    return Leaf(written[0].isoformat(), written[1], 0.95, Source("0"), ("the day the mail was written",)) if written else None
+
+
+def _from_file(match: Match) -> Leaf:
+    number = match.customer.customer_number
+    return Leaf(number, number, min(0.99, probability(match.score - 3.0)), Source(customer=number), tuple(r.text for r in match.reasons))
+
+
+def _customer_number(head: Head, match: Match | None, numbers: Sequence[Candidate]) -> Leaf | None:
+    if head.master is None:
+        return _best(numbers)
+    if match is None:
+        return None
+    own = folded_number(match.customer.customer_number)
+    stated = next((c for c in numbers if folded_number(c.value) == own), None)
+    if stated is None:
+        return _from_file(match)
+    leaf = stated.as_leaf(min(0.99, probability(match.score - 3.0)))
+    return replace(leaf, value=match.customer.customer_number, why=(*leaf.why, *(r.text for r in match.reasons)))
+
+
+def _email(head: Head) -> Leaf | None:
+    name, address = head.sender
+    if address and not is_our_address(head, address):
+        return Leaf(address.lower(), f"{name} <{address}>".strip(), 0.95, Source("0"), ("sender of the mail",))
+    return _best(ranked(emails(head)))
+
+
+def _filed(customer: Customer) -> PartyClue:
+    return PartyClue(customer.name, "", customer.street, customer.postcode, customer.city, customer.country)
+
+
+def _addresses(head: Head, parties: Parties, customer: Customer | None) -> tuple[Address, Address]:
+    """Bill-to and ship-to: as printed, completed from the file where it is the same place, else from the file."""
+    bill_to = _printed(head, parties.bill_to, customer)
+    if customer and bill_to is None:
+        bill_to = on_file(_filed(customer), customer.customer_number)
+    ship_to = _printed(head, parties.ship_to, customer) or bill_to or Address()
+    return bill_to or ship_to, ship_to
+
+
+def _printed(head: Head, block: Block | None, customer: Customer | None) -> Address | None:
+    if block is None:
+        return None
+    address = printed(block, None)
+    filed = [_filed(customer)] if customer else []
+    if customer and head.master:
+        filed.extend(head.master.customers.delivery_addresses(customer))
+    for known in filed:
+        if customer and is_on_file(address, known):
+            address = completed(address, known, customer.customer_number)
+            break
+    if address.country is None:
+        code = _country(head, block, customer)
+        address = (
+            replace(address, country=inferred_country(block, code, "from postcode form, VAT number or the company's country", 0.85))
+            if code
+            else address
+        )
+    return address
+
+
+def _country(head: Head, block: Block, customer: Customer | None) -> str | None:
+    likely = [customer.country] if customer else []
+    likely += [c.value[:2] for c in vat_ids(head)]
+    likely += [head.sender[1].rpartition(".")[2].upper()]
+    likely += [head.master.company.country] if head.master else ["DE"]
+    return next((code for code in likely if code in block.countries), None)
+
+
+def _judged(head: Head, fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:
+    customer = match.customer if match else None
+    contradicting = other_number(match, facts.numbers) if match else None
+    found = check_parties(fields, customer, head, contradicting.value if contradicting else "")
+    return FieldsReading(fields, customer, doubts(fields, match, facts), found)

@@ -1,0 +1,114 @@
+"""What stands in the head of an order and is explained by no label that we know: it may be what seems not to be stated.
+
+An empty field is a promise too (CONTRACT.md): so a day to come or a number beside an unknown word is offered, weakly, and the clerk looks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from parsers.reading.addresses.localities import localities, looks_like_street
+from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.context import Head, candidate, is_body, spots_of
+from parsers.reading.head.dates import find_dates
+from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.kinds.kind_texts import QUANTITY
+from parsers.reading.matching.customers import folded_number
+from parsers.reading.segments import Segment
+
+_MOST_DAYS_AHEAD = 300
+_TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
+_HEAD_SHARE = 0.5
+_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{3}|[A-Z]+-?\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
+_NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number")
+
+
+def days_to_come(head: Head, ordered: date | None) -> Iterator[Candidate]:
+    """Candidates for the wished day: days after the order's that nothing else explains."""
+    reference = head.calendar.written or ordered
+    if reference is None:
+        return
+    claimed = {(id(spot.segment), spot.start) for key in ("foreign_date", "order_date") for spot in spots_of(head, key)}
+    for held, segment in _head_segments(head, whole_page=True):
+        for found in find_dates(segment.text, head.calendar):
+            ahead = (found.value - reference).days
+            behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
+            if (
+                found.has_year
+                and not found.vague
+                and 0 < ahead <= _MOST_DAYS_AHEAD
+                and not behind
+                and not _foreign(held.in_segment(segment), found.start)
+            ):
+                reason = Reason("a day to come that nothing else explains", 1.2)
+                yield candidate(segment, found.start, found.end, found.value.isoformat(), reason)
+
+
+def _foreign(labels: Iterable[Label], start: int) -> bool:
+    return any("foreign_date" in label.keys and 0 <= start - label.end <= 14 for label in labels)
+
+
+def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterator[Candidate]:
+    """Candidates for the order's number: numbers in the head of a document, or in the subject, that nothing else explains."""
+    known = {folded_number(value) for value in explained}
+    claimed = {(id(spot.segment), spot.start) for key in _NOT_OURS for spot in spots_of(head, key) if not _of_the_other(spot.label)}
+    for held, segment in _head_segments(head, whole_page=False):
+        if any(True for _ in localities(segment.text)) or looks_like_street(segment.text) or (id(segment), 0) in claimed:
+            continue
+        foreign = [label for label in held.in_segment(segment) if label.end > label.start and label.keys & set(_NOT_OURS)]
+        if any(not _of_the_other(label) for label in foreign):
+            continue
+        dates = find_dates(segment.text, head.calendar)
+        for m in _NUMBER.finditer(segment.text):
+            free = folded_number(m.group()) not in known and not any(d.start < m.end() and m.start() < d.end for d in dates)
+            if free and not _AMOUNT.fullmatch(m.group()) and _is_no_article(head, m.group()) and _stands_as_value(head, held, segment, m):
+                yield candidate(segment, m.start(), m.end(), m.group(), Reason("a number in the head that nothing else explains", 0.7))
+
+
+_CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.]\d[\w./-]*|\d{5,10}")
+_AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
+
+
+def _is_no_article(head: Head, value: str) -> bool:
+    return head.master is None or head.master.articles.by_number(value) is None
+
+
+def _of_the_other(label: Label) -> bool:
+    """«Ihr Zeichen»: the seller's on a letter of the buyer, but the buyer's own on a form that the seller has printed."""
+    return bool(re.match(r"(?:ihre?|your)\b", label.text, re.IGNORECASE)) and "foreign_number" in label.keys
+
+
+def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> bool:
+    """Behind a word or a colon in its segment, alone to the right of a segment of words, or below one; in running text behind a colon."""
+    before = segment.text[: m.start()].strip()
+    left = held.left_of(segment)
+    if is_body(head, segment) and segment.document is not (head.subject.document if head.subject else None):
+        return (before.endswith((":", "#")) and len(before.split()) <= 4) or (
+            bool(_CODE.fullmatch(m.group())) and not QUANTITY.search(segment.text)
+        )
+    if before:
+        return len(before.split()) <= 4 and m.end() >= len(segment.text) - 12
+    over = [s for s in held.near(segment, (-1,)) if abs(s.box.x0 - segment.box.x0) < 0.9 * segment.box.height]
+    return any(any(c.isalpha() for c in s.text) and len(s.words) <= 5 for s in (*((left,) if left else ()), *over))
+
+
+def _head_segments(head: Head, *, whole_page: bool) -> Iterator[tuple[Sheet, Segment]]:
+    """The segments of the sender's own text that are no rows of the lines; of the upper half of the first page, if not `whole_page`."""
+    for held in head.all_sheets:
+        lines_begin = _lines_begin(held)
+        for segment in held.segments:
+            upper = segment.page.number == 1 and segment.box.y0 <= _HEAD_SHARE * segment.page.height
+            in_lines = segment.row >= lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
+            if segment.words[0].zone == "own" and (whole_page or upper) and not in_lines:
+                yield held, segment
+
+
+def _lines_begin(held: Sheet) -> dict[int, int]:
+    """The row on each page from which on the lines stand: that of the first head words of their columns."""
+    first: dict[int, int] = {}
+    for segment in held.segments:
+        if segment.page.number not in first and held.heads_lines(segment):
+            first[segment.page.number] = segment.row
+    return first

@@ -1,0 +1,186 @@
+"""Saying what a message is, before and beside reading it as an order: evidence for each kind, added up in log-odds."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from parsers.masterdata import Master
+from parsers.message import Message
+from parsers.page import Document
+from parsers.reading.kinds.kind_texts import QUANTITY, KindTexts, kind_texts
+from parsers.reading.language import language_of
+from parsers.reading.lines.read import LinesReading
+from parsers.reading.matching.customers import domain_of
+from parsers.reading.phrasing import said, without
+from parsers.result import About, Kind
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
+# Log-odds before anything is read: most post that is nothing in particular is no order.
+_BASE: dict[Kind, float] = {"order": -1.0, "change": -2.0, "cancellation": -2.0, "complaint": -1.5, "inquiry": -1.0, "other": 1.0}
+_SUBJECT = {"order": 2.0, "change": 4.0, "cancellation": 4.5, "complaint": 3.5, "inquiry": 3.0, "other": 3.0}
+_BODY = {"order": 2.2, "change": 2.8, "cancellation": 3.0, "complaint": 2.2, "inquiry": 2.0, "other": 2.0}
+_TITLE = {"order": 4.0, "change": 5.5, "cancellation": 6.0, "complaint": 4.5, "inquiry": 4.5, "other": 4.5}
+_NO_LINES = -2.5  # an order without anything that is ordered is hardly one
+_UNREAD_LINES = -0.5  # but amounts with units stand there, which were not understood
+_ORDER_NAMED = 1.3
+_NO_ORDER_NAMED = {"change": 0.4, "cancellation": 0.5, "complaint": 0.8, "inquiry": 1.0}  # what is changed may be a meeting
+_LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
+_ASKING = 0.7
+_NAMED = 1.0  # an order is named, not placed
+_ANSWERED = 0.4  # the subject of an answer was written for another mail
+_ANOTHER = 0.9  # each further phrase of the same kind
+_ALSO: dict[Kind, float] = {"complaint": 0.6, "inquiry": 1.5, "order": 3.5}
+_SOFTEN = 1.35  # evidence is not independent: log-odds are divided by this before they become a probability
+
+
+@dataclass(frozen=True, slots=True)
+class KindReading:
+    """The kind with its probability, what else is in the message, what it speaks of, and its language (ISO 639-1)."""
+
+    kind: Kind
+    confidence: float
+    also: tuple[Kind, ...] = ()
+    about: About | None = None
+    language: str | None = None
+
+
+def classify(
+    message: Message,
+    documents: Sequence[Document],
+    lines: Sequence[LinesReading],
+    master: Master | None,
+    stated: Kind | None = None,
+    *,
+    as_order: bool = False,
+) -> KindReading:
+    """What this message is; `lines` are the lines read from each of the documents, in their order.
+
+    `stated` is the kind of a structured format in the message, which is certain; so is what a clerk says (`as_order`).
+    """
+    texts = kind_texts(message, documents, lines)
+    if as_order or stated:
+        return KindReading("order" if as_order else stated or "order", 0.99, (), None, language_of(texts.everything))
+    scores = dict(_BASE)
+    for kind, weight in _evidence(message, texts, lines, master):
+        scores[kind] += weight
+    chosen = max(KINDS, key=lambda kind: scores[kind])
+    return KindReading(chosen, _share(scores, chosen), _also(chosen, texts, scores), None, language_of(texts.everything))
+
+
+def _share(scores: dict[Kind, float], chosen: Kind) -> float:
+    """Softmax of the softened scores: the probability of the chosen kind."""
+    return 1 / sum(math.exp(min(60.0, (score - scores[chosen]) / _SOFTEN)) for score in scores.values())
+
+
+def _evidence(message: Message, texts: KindTexts, lines: Sequence[LinesReading], master: Master | None) -> Iterator[tuple[Kind, float]]:
+    yield from _from_words(texts, lines)
+    yield from _from_titles(texts)
+    yield from _from_machines(message, texts, master)
+    if texts.invoice_labels:
+        yield "other", min(8.0, 3.0 + 2.0 * texts.invoice_labels)
+
+
+def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tuple[Kind, float]]:
+    if said(texts.body, "kinds", "no_order"):
+        yield "order", -4.0
+        yield "inquiry", 1.5
+    body = texts.body
+    for key in ("no_order", "no_cancellation", "no_complaint"):
+        body = without(body, "kinds", key)
+    spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
+    in_subject = [kind for kind in _TALKING if said(texts.subject, "kinds", f"{kind}_subject")]
+    trust = _ANSWERED if texts.answer else 1.0
+    ordering = bool(said(f"{texts.subject} . {texts.body}", "kinds", "order_named")) or texts.lines
+    for kind, weight in spoken.items():
+        yield kind, weight * (_ORDER_NAMED if ordering else _NO_ORDER_NAMED[kind])
+    yield from ((kind, trust * _SUBJECT[kind]) for kind in in_subject)
+    placing = _repeated(_BODY["order"], said(body, "kinds", "order"))
+    about_another = bool(spoken["change"] or spoken["cancellation"] or in_subject)
+    yield "order", (0.4 if about_another else 1.0) * placing
+    share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
+    yield "order", share * (_from_lines(lines) if texts.lines or not QUANTITY.search(body) else _UNREAD_LINES)
+    if not about_another and (placing or not spoken["complaint"]):
+        yield "order", trust * _SUBJECT["order"] if said(texts.subject, "kinds", "order_subject") else 0.0
+        yield "order", _NAMED if not placing and said(body, "kinds", "order_named") else 0.0
+    if (
+        any(texts.subject.casefold().startswith(phrase.casefold()) for phrase in said(texts.subject, "titles", "other"))
+        and not texts.answer
+    ):
+        yield "other", _SUBJECT["other"]
+    yield "other", _repeated(_BODY["other"], said(f"{texts.subject} . {body}", "kinds", "other"))
+    yield "inquiry", _ASKING if "?" in body else 0.0
+
+
+def _from_lines(lines: Sequence[LinesReading]) -> float:
+    """Log-odds of an order by its lines: the better they are founded the more; none at all speaks against it."""
+    strength = max((found.strength for found in lines if found.lines), default=_NO_LINES)
+    named = max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
+    return max(_NO_LINES if strength == _NO_LINES else -1.0, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
+
+
+def _repeated(first: float, found: Sequence[str]) -> float:
+    distinct = len({phrase.casefold() for phrase in found})
+    return first + _ANOTHER * min(3, distinct - 1) if distinct else 0.0
+
+
+def _from_titles(texts: KindTexts) -> Iterator[tuple[Kind, float]]:
+    held: dict[Kind, float] = defaultdict(float)
+    for kind in texts.titles:
+        held[kind] = max(held[kind], _TITLE[kind])
+    if "order" in held and any(kind in held for kind in ("change", "cancellation")):
+        held["order"] = 0.0
+    yield from held.items()
+
+
+def _from_machines(message: Message, texts: KindTexts, master: Master | None) -> Iterator[tuple[Kind, float]]:
+    """What programs send: answers in absence, bounces, newsletters, and our own post coming back."""
+    automatic = message.header("Auto-Submitted").casefold()
+    if automatic and not automatic.startswith("no"):
+        yield "other", 8.0
+    if (
+        message.header("X-Autoreply")
+        or message.header("X-Autorespond")
+        or message.header("Precedence").casefold() in {"auto_reply", "junk"}
+    ):
+        yield "other", 6.0
+    if message.header("Precedence").casefold() in {"bulk", "list"} or message.header("List-Unsubscribe"):
+        yield "other", 4.0
+    if _bounced(message):
+        yield "other", 12.0
+    opening = f"{texts.subject} . {texts.body[:400]}"
+    if said(texts.subject, "kinds", "out_of_office") or len(said(opening, "kinds", "out_of_office")) >= 2:
+        yield "other", 7.0
+    if said(texts.subject, "kinds", "bounce"):
+        yield "other", 6.0
+    yield "other", min(6.0, 2.0 * max(0, len(set(said(texts.body, "kinds", "newsletter"))) - 1))
+    if (
+        master
+        and any(domain_of(address) in master.company.domains for _, address in message.sender)
+        and not message.forwarded
+        and not texts.forwarded
+    ):
+        yield "other", 7.0
+
+
+def _bounced(message: Message) -> bool:
+    senders = " ".join(address.casefold() for _, address in message.sender)
+    return (
+        "mailer-daemon" in senders
+        or senders.startswith("postmaster@")
+        or "multipart/report" in message.header("Content-Type").casefold()
+        or message.header("Return-Path").strip() == "<>"
+    )
+
+
+def _also(chosen: Kind, texts: KindTexts, scores: dict[Kind, float]) -> tuple[Kind, ...]:
+    """What a message is besides: only what its own words say, never mere likeness."""
+    if chosen == "other":
+        return ()
+    body = without(texts.body, "kinds", "no_complaint")
+    likely: tuple[Kind, ...] = ("complaint", "inquiry") if chosen in {"order", "change"} else ("complaint", "order")
+    return tuple(kind for kind in likely if kind != chosen and scores[kind] >= _ALSO[kind] and said(body, "kinds", kind))

@@ -1,0 +1,113 @@
+"""The texts that tell what a message is: its subject, what its sender wrote himself, and what its documents call themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.message import Message
+from parsers.page import Document, Page
+from parsers.reading.head.labels import sheet
+from parsers.reading.lines.read import LinesReading
+from parsers.reading.phrasing import said
+from parsers.reading.segments import Segment, segments
+from parsers.result import Kind
+
+_TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
+_MOST_TITLE_WORDS = 7
+_TOP_SHARE = 0.6
+QUANTITY = re.compile(
+    r"(?<![\w.,])\d{1,4}\s?(?:x\b|st(?:ü|u)?c?k\b|stk|st\.|pcs|pieces|meter|m\b|rollen|paar|pack\w*|kartons?|box(?:es)?|liter|kg\b|sets?\b)",
+    re.IGNORECASE,
+)
+_REPLY_MARKS = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|antw|sv|tr)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class KindTexts:
+    """`body` is the sender's own running text, `titles` the kinds that documents name themselves by, `everything` for the language."""
+
+    subject: str
+    body: str
+    titles: tuple[Kind, ...]
+    everything: str
+    forwarded: bool
+    answer: bool
+    invoice_labels: int
+    lines: bool
+
+
+def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[LinesReading]) -> KindTexts:
+    """A message's texts; attached documents speak by their titles, or by their whole first page where they hold no lines."""
+    bodies: list[str] = []
+    titles: list[Kind] = []
+    bodies_of_parts = {"0"} | {part.number for part in message.parts if part.body}
+    for document, found in zip(documents, lines, strict=True):
+        is_body = message.mail and document.number in bodies_of_parts
+        if is_body or not found.lines:
+            bodies.append(own_text(document.pages if is_body else document.pages[:1]))
+        if not is_body and document.pages:
+            titles.extend(_titles(document, document.pages[0]))
+    subject = _REPLY_MARKS.sub("", message.subject)
+    everything = " ".join([subject, *bodies, *(own_text(d.pages[:2]) for d in documents)])
+    forwarded = bool(re.match(r"\s*(?:fw|fwd|wg)\s*:", message.subject, re.IGNORECASE))
+    answer = not forwarded and subject != message.subject
+    invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
+    return KindTexts(
+        subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines)
+    )
+
+
+def _invoice_labels(document: Document) -> int:
+    """How many labels in the head of a document name the number or the date of an invoice, a delivery note or an offer."""
+    top = [segment for page in document.pages[:1] for segment in segments(document, page) if segment.box.y0 < _TOP_SHARE * page.height]
+    return sum(bool(said(segment.text, "titles", "foreign_labels")) for segment in top)
+
+
+def own_text(pages: Sequence[Page]) -> str:
+    """What the sender wrote himself, without quotations, signature and disclaimer; a blank line ends a sentence."""
+    written = []
+    for page in pages:
+        last: float | None = None
+        for word in page.words:
+            if word.zone == "own" and not word.struck:
+                if last is not None and word.box.y0 - last > 1.4 * max(6.0, word.box.height):
+                    written.append("¶")
+                written.append(word.text)
+                last = word.box.y0
+    return " ".join(written)
+
+
+def _titles(document: Document, page: Page) -> Iterator[Kind]:
+    """The kinds that headings in the upper part of the first page name; the largest letters count, then the first."""
+    held = sheet(document)
+    found = [
+        (segment, kind)
+        for segment in held.segments
+        if segment.page is page
+        and not ((left := held.left_of(segment)) and held.begins_with_label(left))
+        and segment.box.y0 < _TOP_SHARE * page.height
+        and len(segment.words) <= _MOST_TITLE_WORDS
+        for kind in _named(segment)
+    ]
+    if found:
+        largest = max(_size(segment) for segment, _ in found)
+        yield from dict.fromkeys(kind for segment, kind in found if _size(segment) >= 0.92 * largest)
+
+
+def _size(segment: Segment) -> float:
+    return max(word.size * (1.1 if word.bold else 1.0) for word in segment.words)
+
+
+def _named(segment: Segment) -> Iterator[Kind]:
+    """The kind whose title begins this segment: «Bestellung Nr. 4711», not «Bestellung bitte bestätigen»."""
+    for kind in _TITLE_KINDS:
+        for phrase in said(segment.text, "titles", kind):
+            rest = segment.text.casefold().partition(phrase.casefold())
+            if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]", rest[2]):
+                yield kind
+                return
+            if re.fullmatch(r"[A-ZÄÖÜ ]{3,20}", rest[0]):
+                yield kind
+                return

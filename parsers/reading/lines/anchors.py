@@ -1,0 +1,78 @@
+"""Rows that anchor an item: they have its quantity. Schedule rows, bank details and the like have numbers, but are no items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from parsers.reading.lines.assignment import Roles
+from parsers.reading.lines.columns import Column
+from parsers.reading.lines.rows import Row
+from parsers.reading.words import plain, plain_phrases
+
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4}")
+_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{3,}")
+_LONG_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{4,}")
+
+
+def has(column: Column | None, row: Row) -> bool:
+    """Whether the column has a number in this row."""
+    return column is not None and row.number in column.numerals
+
+
+def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], bool]) -> list[Row]:
+    """Rows with a quantity, without those that only repeat one (delivery schedules, «davon») and what is plainly something else."""
+    counted = [row for row in rows if _counted(row, roles) and not _speaks_of_else(row)]
+    money = {row.number for row in counted if has(roles.unit_price, row) or has(roles.line_total, row)}
+    kept: list[Row] = []
+    for row in counted:
+        worth = row.number in money or not money or _named(row, is_number)
+        if row.number in money or (worth and not _scheduled(row, kept[-1] if kept else None, roles)):
+            kept.append(row)
+    return kept
+
+
+def _counted(row: Row, roles: Roles) -> bool:
+    """A quantity that is not zero: a row of a form that was left at 0 is no line, nor is a row of taxes at 0 %."""
+    return roles.quantity is not None and row.number in roles.quantity.numerals and roles.quantity.numerals[row.number].amount.value != 0
+
+
+def _speaks_of_else(row: Row) -> bool:
+    """Bank details, telephone numbers and the like, by the words that begin the row."""
+    start = plain(" ".join(word.text for word in row.words[:2])).split()
+    stop = plain_phrases("line_stop", "not_lines")
+    return bool(start) and (start[0] in stop or " ".join(start[:2]) in stop)
+
+
+def _scheduled(row: Row, before: Row | None, roles: Roles) -> bool:
+    """A row that tells when how much of the item above is wanted: it says so, or repeats its quantity beside a date."""
+    words = f" {plain(row.text)} "
+    if any(f" {phrase} " in words for phrase in plain_phrases("line_stop", "schedule")):
+        return True
+    if before is None or roles.quantity is None or not _DATE.search(row.text):
+        return False
+    letters = sum(1 for word in row.words if _LONG_WORD.search(word.text))
+    above = sum(1 for word in before.words if _LONG_WORD.search(word.text))
+    part = roles.quantity.numerals[row.number].amount.value <= roles.quantity.numerals[before.number].amount.value
+    coded = any(any(c.isdigit() for c in word.text) and len(word.text) > 4 and not _DATE.search(word.text) for word in row.words[:2])
+    return letters <= 1 and above > letters and part and not coded
+
+
+def _named(row: Row, is_number: Callable[[str], bool]) -> bool:
+    return any(is_number(word.text) for word in row.words) or any(_WORD.search(word.text) for word in row.words)
+
+
+def unread_rows(
+    rows: Sequence[Row], anchors: frozenset[int], covered: frozenset[int], roles: Roles, is_number: Callable[[str], bool]
+) -> list[int]:
+    """The numbers of rows that look like an item but have no quantity: a price with a total, an amount outside all items, an article."""
+    found = []
+    for row in rows:
+        if row.number in anchors:
+            continue
+        price, total = has(roles.unit_price, row), has(roles.line_total, row)
+        lone = row.number not in covered and (price or total)
+        article = row.number not in covered and any(is_number(word.text) for word in row.words)
+        if lone or article or (price and total):
+            found.append(row.number)
+    return found

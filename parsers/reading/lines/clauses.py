@@ -1,0 +1,204 @@
+"""Running text cut into clauses, each of which may order one thing: at bullets, line breaks, semicolons, and «und» before a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from parsers.page import CHARACTER_WIDTH, Page, Word
+from parsers.reading.lines.amounts import number_group, number_word, read_amount
+from parsers.reading.lines.rows import Row
+from parsers.reading.words import plain, plain_phrases, unit_code
+
+BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
+_SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
+_OF = frozenset({"of", "von", "der", "vom"})
+_ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
+_JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
+FAR = 1.1
+NARROWEST_TEXT = 70 * CHARACTER_WIDTH
+"""Running text is not broken earlier; what ends before stands in rows of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of running text with the page and row it stands on; `wraps` tells that it begins a row only because the last one was full."""
+
+    word: Word
+    page: Page
+    row: int
+    starts_row: bool
+    wraps: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.word.text
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words that belong together, without the bullet before them."""
+
+    tokens: tuple[Token, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(token.text for token in self.tokens)
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(token.row for token in self.tokens))
+
+
+def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Clause]:
+    """The clauses of these rows in their order."""
+    found: list[Clause] = []
+    for paragraph in _paragraphs(rows):
+        found += [clause for clause in _cut(paragraph, is_number) if clause.tokens]
+    return found
+
+
+def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
+    held: list[Token] = []
+    last: Row | None = None
+    widest = max((row.words[-1].box.x1 for row in rows), default=0.0)
+    widest = max(widest, NARROWEST_TEXT)
+    for row in rows:
+        if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
+            yield held
+            held = []
+        held = held + [
+            Token(w, row.page, row.number, place == 0, place == 0 and _full(last, row, widest)) for place, w in enumerate(row.words)
+        ]
+        last = row
+    yield held
+
+
+def _full(last: Row | None, row: Row, widest: float) -> bool:
+    """Whether the first word of a row would not have fitted on the row before."""
+    return last is not None and last.words[-1].box.x1 + row.words[0].box.width + CHARACTER_WIDTH > widest
+
+
+def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[Clause]:
+    held: list[Token] = []
+    counted = named = False
+    for place, token in enumerate(tokens):
+        if held and (_breaks(tokens, place, is_number, counted=counted, named=named) or _repeats(held, token)):
+            yield Clause(tuple(held))
+            held, counted, named = [], False, False
+        if not held and (BULLET.match(token.text) and len(tokens) > place + 1 and not counts(tokens, place, is_number)):
+            continue
+        held.append(token)
+        named = named or is_number(token.text.strip(",;:()"))
+        counted = counted or closes(tokens, place, is_number) or counts(tokens, place, is_number) or token.text in _ONE
+    yield Clause(tuple(held))
+
+
+def closes(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]) -> bool:
+    """Whether a number ends its row behind a colon or an equals sign: «Streusalz grob: 3»."""
+    text = tokens[place].text.rstrip(".,;")
+    amount = None if is_number(text) else read_amount(text)
+    last = place + 1 == len(tokens) or tokens[place + 1].starts_row
+    marked = place > 0 and not tokens[place].starts_row and tokens[place - 1].text.endswith((":", "="))
+    return amount is not None and not amount.money_like and amount.value > 0 and last and marked
+
+
+def _repeats(held: Sequence[Token], token: Token) -> bool:
+    """Whether a row begins with the word that began the clause: «Pos 1: … Pos 2: …»."""
+    return token.starts_row and len(held) > 2 and plain(token.text) == plain(held[0].text) and plain(token.text).isalpha()
+
+
+def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool], *, counted: bool, named: bool) -> bool:
+    token, before = tokens[place], tokens[place - 1]
+    if token.starts_row and (BULLET.match(token.text) or is_number(token.text.strip(",;:()"))):
+        return True
+    if token.starts_row and counts(tokens, place, is_number) and (counted or not named):
+        return True
+    if token.starts_row and counted and (not token.wraps or _label(token.text)):
+        return True
+    if counted and plain(before.text) in _JOINERS and plain(token.text) in _ONE:
+        return True
+    if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
+        return before.text.endswith(";") or (token.starts_row and counted)
+    if _SENTENCE_END.search(before.text) and not is_number(before.text.strip(".")):
+        return True
+    if not counted and not token.starts_row:
+        return False
+    joined = before.text.endswith(",") or plain(before.text) in _JOINERS
+    return joined and counts(tokens, place, is_number) and counted
+
+
+def _label(text: str) -> bool:
+    bare = plain(text)
+    return any(bare in plain_phrases("line_stop", key) for key in ("sku_labels", "quantity_words", "buyer_sku_labels", "price_words"))
+
+
+def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]) -> bool:
+    """Whether a quantity begins here: a number or number word before a unit, an «x», an article number, or a word."""
+    token = tokens[place]
+    text = token.text.strip("(,;")
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    before = plain(tokens[place - 1].text) if place else ""
+    if (
+        before in plain_phrases("numbers", "size")
+        or before in plain_phrases("columns", "position")
+        or before in {"x", "×"}
+        or text.endswith(":")
+    ):
+        return False
+    if re.fullmatch(r"\d[\d.]*[x×*]|[x×]\d+", text, re.IGNORECASE):
+        return True
+    glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text)
+    if glued and unit_code(glued.group(2)) and not is_number(text):
+        return unit_code(glued.group(2)) in COUNTED_UNITS
+    amount = read_amount(text)
+    if number_word(text) is not None and (unit_code(after) or number_group(after) or number_word(text) != 1):
+        return True
+    if amount is None or amount.money_like or amount.percent or amount.value <= 0 or amount.value > 99_999:
+        return False
+    if text != token.text.rstrip(".") and not after:
+        return False
+    if unit_code(after):
+        return unit_code(after) in COUNTED_UNITS
+    beyond = tokens[place + 2].text.strip(",;:().") if place + 2 < len(tokens) else ""
+    if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
+        return is_number(beyond) or not beyond[:1].isdigit()
+    if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in _OF and is_number(beyond)):
+        return True
+    leading = (
+        place == 0
+        or token.starts_row
+        or before in _JOINERS | plain_phrases("line_stop", "order_words")
+        or tokens[place - 1].text.endswith(",")
+    )
+    return leading and not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
+
+
+COUNTED_UNITS = frozenset(
+    [
+        "C62",
+        "BX",
+        "PK",
+        "PR",
+        "SET",
+        "RO",
+        "BG",
+        "BO",
+        "CA",
+        "CI",
+        "BJ",
+        "TU",
+        "DZN",
+        "XPX",
+        "ST",
+        "KGM",
+        "LTR",
+        "MTR",
+        "H87",
+        "TR",
+        "BE",
+        "TNE",
+        "MTK",
+    ]
+)

@@ -1,0 +1,317 @@
+"""One item's values from its rows: numbers by column, the unit beside, article numbers by head, label or shape, the rest is description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from parsers.page import Page, Word
+from parsers.reading.lines.amounts import currency_of
+from parsers.reading.lines.assignment import Roles, product_fits
+from parsers.reading.lines.blocks import Block
+from parsers.reading.lines.columns import Column
+from parsers.reading.lines.heads import Head, HeadCell
+from parsers.reading.lines.items import Code, CodeRole, Item, Mark, mark_of
+from parsers.reading.lines.numerals import Numeral
+from parsers.reading.lines.rows import Piece, Row
+from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
+
+CODE_ROLES: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
+LONGEST_LABEL = 4
+_DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
+_DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{1,2}$|^\d{1,3}$")
+_CAPITALS = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ./_-]{2,}$")
+_CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9ÄÖÜ][A-Za-z0-9ÄÖÜ./_+-]{2,}$")
+
+
+def fill_item(block: Block, roles: Roles, head: Head | None, numerals: dict[int, list[Numeral]], is_number: Callable[[str], bool]) -> Item:
+    """The item of these rows."""
+    picked = {name: _pick(block, column) for name, column in _columns(roles)}
+    used = {id(word) for numeral in picked.values() if numeral for word in (*numeral.words, *numeral.unit_words)}
+    if picked.get("unit_price") is None:
+        picked["unit_price"] = _stray_price(block, picked, numerals, used)
+    _settle(picked)
+    values = {name: mark_of(numeral, *_why(roles, name)) for name, numeral in picked.items() if numeral and name != "position"}
+    _state_product(picked, values)
+    unit = _unit(block, picked.get("quantity"), head, used)
+    if unit:
+        values["unit"] = unit
+        used |= {id(word) for word in unit.words}
+    used |= {id(word) for mark in values.values() for word in mark.words}
+    codes = tuple(_codes(block, head, used, is_number))
+    used |= _said_otherwise(block, is_number)
+    description = _description(block, head, used, codes, is_number)
+    loose = tuple(_loose(block, head, numerals, used))
+    text = " ".join(row.text for row in block.rows)
+    first = plain(text).split()[:6]
+    optional = any(
+        phrase in " ".join(first) or f"{phrase} " in plain(block.rows[-1].text) + " " for phrase in plain_phrases("line_stop", "optional")
+    )
+    return Item(values, codes, description, text, block.numbers, loose, _exact(picked), optional, lead=_lead(block, description))
+
+
+def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
+    """Words that describe nothing: a position at the beginning, dates, labels of numbers, and rows of a delivery schedule."""
+    found: set[int] = set()
+    for row in block.rows:
+        text = f" {plain(row.text)} "
+        if row is not block.anchor and any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "schedule")):
+            found |= {id(word) for word in row.words}
+        found |= {id(word) for word in row.words if _DATE.match(word.text.rstrip(","))}
+        found |= {id(word) for words in _labels(row, is_number) for word in words}
+    first = block.rows[0].words[0]
+    if first.text.rstrip(".)").isdigit() and len(first.text) <= 4 and not is_number(first.text) and len(block.rows[0].words) > 1:
+        found.add(id(first))
+    return found
+
+
+def _lead(block: Block, description: Mark | None) -> str:
+    """The words of a description that stand on its first row, where it goes on below."""
+    if description is None:
+        return ""
+    words = {id(word) for word in description.words}
+    rows = [[word.text for word in row.words if id(word) in words] for row in block.rows]
+    filled = [row for row in rows if row]
+    return " ".join(filled[0]) if len(filled) > 1 else ""
+
+
+def _columns(roles: Roles) -> Iterator[tuple[str, Column | None]]:
+    yield "quantity", roles.quantity
+    yield "unit_price", roles.unit_price
+    yield "line_total", roles.line_total
+    yield "discount", roles.discount
+    yield "price_base", roles.price_base
+    yield "position", roles.position
+
+
+def _pick(block: Block, column: Column | None) -> Numeral | None:
+    if column is None:
+        return None
+    rows = (block.anchor, *block.rows)
+    return next((column.numerals[row.number] for row in rows if row.number in column.numerals), None)
+
+
+def _why(roles: Roles, name: str) -> list[str]:
+    column = getattr(roles, name, None)
+    return [f"column «{column.head.text}»"] if column is not None and column.head else ["by its place and shape"]
+
+
+def _stray_price(block: Block, picked: dict[str, Numeral | None], numerals: dict[int, list[Numeral]], used: set[int]) -> Numeral | None:
+    """A price that stands in a text row without a column («5.16 GBP/pc»); where a total is printed it must give it."""
+    quantity, total = picked.get("quantity"), picked.get("line_total")
+    free = [n for row in block.rows for n in numerals[row.number] if n.amount.money_like and not {id(w) for w in n.words} & used]
+    for numeral in free:
+        if quantity and total and product_fits(quantity.amount.value, numeral.amount.value, total.amount.value, base=Decimal(numeral.per)):
+            return numeral
+    stated = [
+        n
+        for n in free
+        if n.amount.currency or (plain(n.before).split()[-1:] and plain(n.before).split()[-1] in plain_phrases("line_stop", "price_words"))
+    ]
+    return stated[0] if len(stated) == 1 and len(free) == 1 and total is None else None
+
+
+def _settle(picked: dict[str, Numeral | None]) -> None:
+    """Numbers with two meanings get the one with which the product is right."""
+    quantity, price, total = picked.get("quantity"), picked.get("unit_price"), picked.get("line_total")
+    if not (quantity and price and total):
+        return
+    options = [(q, p, t) for q in _meanings(quantity) for p in _meanings(price) for t in _meanings(total)]
+    base = _base(picked)
+    fitting = [o for o in options if product_fits(o[0].amount.value, o[1].amount.value, o[2].amount.value, picked.get("discount"), base)]
+    if len(fitting) == 1:
+        settled = tuple(replace(n, amount=replace(n.amount, otherwise=None)) for n in fitting[0])
+        picked["quantity"], picked["unit_price"], picked["line_total"] = settled
+
+
+def _meanings(numeral: Numeral) -> list[Numeral]:
+    if numeral.amount.otherwise is None:
+        return [numeral]
+    other = replace(numeral.amount, value=numeral.amount.otherwise, otherwise=numeral.amount.value)
+    return [numeral, replace(numeral, amount=other)]
+
+
+def _base(picked: dict[str, Numeral | None]) -> Decimal:
+    price, base = picked.get("unit_price"), picked.get("price_base")
+    if price is not None and price.per > 1:
+        return Decimal(price.per)
+    return base.amount.value if base is not None and base.amount.value > 0 else Decimal(1)
+
+
+def _exact(picked: dict[str, Numeral | None]) -> bool | None:
+    """Whether the product is right as printed; None where one of the three is missing."""
+    quantity, price, total = picked.get("quantity"), picked.get("unit_price"), picked.get("line_total")
+    if not (quantity and price and total):
+        return None
+    return product_fits(quantity.amount.value, price.amount.value, total.amount.value, picked.get("discount"), _base(picked))
+
+
+def _state_product(picked: dict[str, Numeral | None], values: dict[str, Mark]) -> None:
+    """Prices for 100 or 1000 become the price of one, with what was printed as the reason."""
+    base = _base(picked)
+    if "unit_price" in values and base > 1:
+        one = values["unit_price"]
+        if one.amount is not None:
+            price = (one.amount.value / base).normalize()
+            amount = replace(one.amount, value=price)
+            values["unit_price"] = replace(one, value=format(price, "f"), amount=amount, why=(*one.why, f"{one.raw} for {base}"))
+    quantity, each, total = (values.get(name) for name in ("quantity", "unit_price", "line_total"))
+    if quantity and each and total and _exact(picked):
+        reason = f"{quantity.value} × {each.value} = {total.value} as printed"
+        for name, mark in (("quantity", quantity), ("unit_price", each), ("line_total", total)):
+            values[name] = replace(mark, why=(*mark.why, reason))
+
+
+def _unit(block: Block, quantity: Numeral | None, head: Head | None, used: set[int]) -> Mark | None:
+    """The unit beside the quantity, else what stands alone in the unit column, else a piece right of the quantity that is a unit."""
+    if quantity is not None and quantity.unit is not None:
+        words = quantity.unit_words or quantity.words
+        return Mark(quantity.unit, quantity.page, words, ("beside the quantity",))
+    for row in (block.anchor, *block.rows):
+        for piece in row.pieces:
+            cell = head_of(head, row, piece.words[0]) if head else None
+            code = unit_code(piece.text)
+            if code and cell is not None and "unit" in cell.roles and not {id(w) for w in piece.words} & used:
+                return Mark(code, row.page, piece.words, (f"column «{cell.text}»",))
+    right = [p for p in block.anchor.pieces if quantity is not None and p.x0 >= quantity.x1 - 1 and not {id(w) for w in p.words} & used]
+    if right and (code := unit_code(right[0].text)) and right[0].x0 - (quantity.x1 if quantity else 0) < 1100:
+        return Mark(code, block.anchor.page, right[0].words, ("right of the quantity",))
+    return None
+
+
+def head_of(head: Head | None, row: Row, word: Word) -> HeadCell | None:
+    """The head cell that a word stands under: the one it overlaps most, else the nearest whose piece it may begin."""
+    if head is None:
+        return None
+    x0, x1 = word.box.x0, word.box.x1
+    if row.table is not None:
+        piece = next(p for p in row.pieces if word in p.words)
+        x0, x1 = piece.x0, piece.x1
+    best = max(head.cells, key=lambda cell: min(cell.x1, x1) - max(cell.x0, x0))
+    if min(best.x1, x1) - max(best.x0, x0) > 0:
+        return best
+    if row.table is not None:
+        return None
+    left = [cell for cell in head.cells if cell.x0 <= x0 + 4]
+    right = [cell for cell in head.cells if cell.x0 > x0 + 4]
+    if left and right and right[0].x0 - x1 < min(12.0, (x0 - left[-1].x1) / 2):
+        return right[0]
+    return left[-1] if left else right[0] if right else None
+
+
+def _piece_head(head: Head | None, row: Row, piece: Piece, word: Word) -> HeadCell | None:
+    """The head of a word, that of its whole piece where the piece lies under one head only."""
+    if head is None:
+        return None
+    under = [cell for cell in head.cells if min(cell.x1, piece.x1) - max(cell.x0, piece.x0) > 0]
+    if len(under) == 1 and row.table is None:
+        return under[0]
+    return head_of(head, row, word)
+
+
+def _codes(block: Block, head: Head | None, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
+    for row in block.rows:
+        yield from _labelled(row, used, is_number)
+        for piece in row.pieces:
+            words = [word for word in piece.words if id(word) not in used]
+            under: dict[str, list[Word]] = {}
+            for word in words:
+                cell = _piece_head(head, row, piece, word)
+                role = next((r for r in CODE_ROLES if cell is not None and r == cell.roles[0]), "text")
+                under.setdefault(role, []).append(word)
+            for role in CODE_ROLES:
+                yield from _column_codes(role, under.get(role, []), row.page)
+            yield from _text_codes(under.get("text", []), row.page, is_number)
+
+
+def _column_codes(role: CodeRole, words: Sequence[Word], page: Page) -> Iterator[Code]:
+    """The text of a number column as one number, and each of its words that has a digit."""
+    if not words:
+        return
+    coded = [word for word in words if any(c.isdigit() for c in word.text)]
+    if len(words) > 1 and len(words) <= 4 and coded:
+        yield Code(" ".join(word.text for word in words), role, page, tuple(words))
+    for word in coded or [word for word in words[:1] if _CAPITALS.match(word.text)]:
+        yield Code(word.text.strip(",;:()"), role, page, (word,))
+
+
+def _text_codes(words: Sequence[Word], page: Page, is_number: Callable[[str], bool]) -> Iterator[Code]:
+    for place, word in enumerate(words):
+        text = word.text.strip(",;:()[]\"'")
+        if _DATE.match(text):
+            continue
+        if is_number(text) or (_CODE.match(text) and not _DECIMAL.match(text)):
+            yield Code(text, "text", page, (word,))
+        for count in (2, 3):
+            run = words[place : place + count]
+            if len(run) == count and is_number(joined := "".join(w.text.strip(",;:()") for w in run)) and len(joined) >= 4:
+                yield Code(" ".join(w.text for w in run), "text", page, tuple(run))
+
+
+def _labelled(row: Row, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
+    """Numbers behind a label in the text: «Art.-Nr.: 4711», «Ihre Art.-Nr. 4711», «EAN 400…»."""
+    words = row.words
+    for place in range(1, len(words)):
+        text = words[place].text.strip(",;:()[]")
+        if id(words[place]) in used or not (any(c.isdigit() for c in text) or is_number(text)) or _DATE.match(text):
+            continue
+        for count in range(min(LONGEST_LABEL, place), 0, -1):
+            role = _label_role(" ".join(w.text for w in words[place - count : place]))
+            if role:
+                yield Code(text, role, row.page, (words[place],))
+                break
+
+
+def _labels(row: Row, is_number: Callable[[str], bool]) -> Iterator[Sequence[Word]]:
+    """The words of each label that a number stands behind."""
+    words = row.words
+    for place in range(1, len(words)):
+        text = words[place].text.strip(",;:()[]")
+        if any(c.isdigit() for c in text) or is_number(text):
+            counts = range(min(LONGEST_LABEL, place), 0, -1)
+            count = next((n for n in counts if _label_role(" ".join(w.text for w in words[place - n : place]))), 0)
+            if count:
+                yield words[place - count : place]
+
+
+def _label_role(label: str) -> CodeRole | None:
+    roles = keys_of("columns", label)
+    found = next((role for role in CODE_ROLES if role in roles), None)
+    if found == "article" and plain(label) not in plain_phrases("line_stop", "sku_labels"):
+        return None
+    return found
+
+
+def _description(block: Block, head: Head | None, used: set[int], codes: Sequence[Code], is_number: Callable[[str], bool]) -> Mark | None:
+    """What is left of the rows: under the description's head where there is one, else all words."""
+    coded = {id(word) for code in codes if code.role != "text" or is_number(code.text) for word in code.words}
+    left: list[tuple[Word, bool, Page]] = []
+    for row in block.rows:
+        for piece in row.pieces:
+            for word in piece.words:
+                if id(word) in used or id(word) in coded:
+                    continue
+                cell = _piece_head(head, row, piece, word)
+                left.append((word, cell is not None and "description" in cell.roles, row.page))
+    named = [entry for entry in left if entry[1]]
+    chosen = named if any(re.search(r"[A-Za-zÄÖÜäöüß]{3}", entry[0].text) for entry in named) else left
+    words = [word for word, _, _ in chosen if not currency_of(word.text)]
+    if not any(re.search(r"[A-Za-zÄÖÜäöüß]{2}", word.text) for word in words):
+        return None
+    page = chosen[0][2]
+    kept = tuple(word for word, _, p in chosen if p is page and not currency_of(word.text))
+    return Mark(" ".join(word.text for word in words), page, kept)
+
+
+def _loose(block: Block, head: Head | None, numerals: dict[int, list[Numeral]], used: set[int]) -> Iterator[Mark]:
+    """Money-like numbers that have no role."""
+    for row in block.rows:
+        for numeral in numerals[row.number]:
+            if not numeral.amount.money_like or numeral.unit or {id(word) for word in numeral.words} & used:
+                continue
+            cell = head_of(head, row, numeral.words[0]) if head else None
+            if cell is not None and set(cell.roles) & {"tax", "other", "date"}:
+                continue
+            yield mark_of(numeral)

@@ -1,0 +1,131 @@
+"""What of the lines a clerk must look at. A line passes unlisted only when independent checks together speak for it.
+
+The margin of the best reading alone is no promise: an article known by number or by an unmistakable description, nothing unexplained in its
+rows, products and the sum right where they are printed, and on scans two readers or arithmetic that agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.reading.lines.assignment import counts_up
+from parsers.reading.lines.items import Item, Items, Mark
+from parsers.reading.matching.grounding import Grounding, contradicted
+
+SURE_MARGIN = 2.0
+CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What holds for all lines: the printed sum agrees (None: there is none), there is a catalogue, a total stands on each line."""
+
+    sum_agrees: bool | None
+    catalogue: bool
+    margin: float
+    heads: int
+    totals_expected: bool
+
+
+def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circumstances) -> tuple[str, ...]:
+    """The paths that must be looked at, each once, in the lines' order."""
+    paths: list[str] = []
+    unpriced = not any({"unit_price", "line_total"} & set(item.values) for item in found.items)
+    guessed = around.heads == 0 and unpriced and not any(item.prose for item in found.items)
+    if guessed or found.unread or around.sum_agrees is False or any(item.optional for item in found.items):
+        paths.append("lines")
+    shifted = _shifted(found.items, groundings)
+    usual = 2 * sum(1 for item in found.items if "unit_price" in item.values) > len(found.items)
+    for place, (item, grounding) in enumerate(zip(found.items, groundings, strict=True)):
+        paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
+        paths += [f"lines.{place}.unit_price"] if usual and "unit_price" not in item.values else []
+        paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
+    if _repeated(groundings, found.items) or any(
+        item.prose and _several(grounding) for item, grounding in zip(found.items, groundings, strict=True)
+    ):
+        paths.append("lines")
+    return tuple(dict.fromkeys(paths))
+
+
+def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances) -> Iterator[str]:
+    yield from item.doubts
+    proven = item.exact is True
+    priced = bool(grounding and grounding.price_agrees)
+    if around.catalogue and (grounding is None or not article_sure(item, grounding)):
+        yield "sku"
+    if not around.catalogue and not any(code.role in {"sku", "article"} for code in item.codes):
+        yield "sku"
+    if not item.prose and around.heads == 0 and not {"unit_price", "line_total"} & set(item.values):
+        yield "quantity"
+    trusted = proven or priced or around.sum_agrees is True
+    quantity, price = item.values.get("quantity"), item.values.get("unit_price")
+    if (
+        not _number_sure(quantity, trusted=proven or around.sum_agrees is True)
+        or (item.exact is False)
+        or (not trusted and not item.prose and around.margin < SURE_MARGIN and around.heads < 3)
+    ):
+        yield "quantity"
+    if (
+        item.exact is False
+        or item.loose
+        or (price is None and around.totals_expected)
+        or (price is not None and not _number_sure(price, trusted=trusted))
+        or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
+    ):
+        yield "unit_price"
+
+
+def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> bool:
+    """Whether numbers may stand with the wrong article or be positions: hardly a price is the article's, or the quantities count up."""
+    counts = [mark.amount.value for item in items if (mark := item.values.get("quantity")) is not None and mark.amount is not None]
+    if counts_up(counts) and len(counts) == len(items) and not any(item.exact or "unit" in item.values for item in items):
+        return True
+    agreeing = [g.price_agrees for g in groundings if g is not None and g.price_agrees is not None]
+    spread = any(len(item.rows) > 1 for item in items)
+    return spread and len(agreeing) >= 2 and sum(agreeing) < 0.34 * len(agreeing)
+
+
+def _number_sure(mark: Mark | None, *, trusted: bool) -> bool:
+    """Whether a number has one meaning and was read alike by two readers, or is proven by arithmetic or the catalogue."""
+    if mark is None or mark.amount is None or mark.amount.otherwise is not None:
+        return False
+    if trusted:
+        return True
+    return mark.read_twice and not mark.amount.repaired
+
+
+def article_sure(item: Item, grounding: Grounding) -> bool:
+    """Whether the article may pass without a look: by number and not spoken against, or by a clear description and its price."""
+    article = grounding.article
+    if article is None or grounding.margin < 1.0:
+        return False
+    text = item.description.value if item.description else ""
+    against = bool(text) and contradicted(article, text)
+    if grounding.certain:
+        code = grounding.best.code if grounding.best else None
+        weak_fit = grounding.fit is not None and grounding.fit < 0.2 and len(text.split()) >= 2 and not grounding.price_agrees
+        alike = code is None or all(word.second is None or word.second for word in code.words)
+        return not against and not weak_fit and alike
+    if "clear" in grounding.ways and grounding.price_agrees is not False and "near" not in grounding.ways:
+        return grounding.margin >= CLEAR_MARGIN
+    clear = grounding.fit is not None and grounding.fit >= CLEAR_FIT and grounding.margin >= CLEAR_MARGIN
+    return clear and bool(grounding.price_agrees) and not against
+
+
+def _several(grounding: Grounding | None) -> bool:
+    """Whether two articles are named by number in what was read as one line."""
+    return grounding is not None and sum(1 for choice in grounding.choices if choice.ways & {"sku", "gtin", "buyer"}) > 1
+
+
+def _repeated(groundings: Sequence[Grounding | None], items: Sequence[Item]) -> bool:
+    """Whether two lines say the same of the same article: one of them may be a schedule row or an echo."""
+    seen: set[tuple[str, str]] = set()
+    for item, grounding in zip(items, groundings, strict=True):
+        if grounding is None or grounding.article is None or "quantity" not in item.values:
+            continue
+        key = (grounding.article.sku, item.values["quantity"].value)
+        if key in seen:
+            return True
+        seen.add(key)
+    return False

@@ -1,0 +1,183 @@
+"""Head rows of tables: which words name which column."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.page import Word
+from parsers.reading.lines.amounts import currency_of, read_amount
+from parsers.reading.lines.rows import Row
+from parsers.reading.words import keys_of, plain, plain_phrases
+
+LONGEST_PHRASE = 5
+CORE = frozenset({"quantity", "unit_price", "line_total", "article", "sku", "buyer_sku", "description", "gtin"})
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCell:
+    """A head word with the roles it may name, the likeliest first, and its place across."""
+
+    text: str
+    roles: tuple[str, ...]
+    x0: float
+    x1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head of one or more rows; `rows` are their numbers."""
+
+    cells: tuple[HeadCell, ...]
+    rows: tuple[int, ...]
+
+    @property
+    def named(self) -> frozenset[str]:
+        return frozenset(cell.roles[0] for cell in self.cells)
+
+    def like(self, other: Head) -> bool:
+        """Whether both are the head of the same table, repeated on another page."""
+        return sorted(plain(cell.text) for cell in self.cells) == sorted(plain(cell.text) for cell in other.cells)
+
+
+def find_heads(rows: Sequence[Row]) -> list[Head]:
+    """The heads of all tables, from the top; a head of two or three stacked rows is one head."""
+    heads: list[Head] = []
+    place = 0
+    while place < len(rows):
+        head = _best_head(rows, place)
+        if head:
+            heads.append(head)
+            place = max(i for i, row in enumerate(rows) if row.number in head.rows)
+        place += 1
+    return heads
+
+
+def _best_head(rows: Sequence[Row], place: int) -> Head | None:
+    single = _head([rows[place]])
+    best = single
+    for count in (2, 3):
+        stacked = rows[place : place + count]
+        if len(stacked) < count or not _stackable(stacked):
+            break
+        head = _head(stacked)
+        if head and len(head.cells) > (len(best.cells) if best else 2) and (best or _has_word(rows[place])):
+            best = head
+    return best
+
+
+def _stackable(rows: Sequence[Row]) -> bool:
+    near = all(b.page is a.page and b.y0 - a.y1 < 0.9 * a.height for a, b in itertools.pairwise(rows))
+    return near and all(row.table is None and not _numbers(row) for row in rows)
+
+
+def _has_word(row: Row) -> bool:
+    return any(keys_of("columns", piece.text.rstrip("-")) or piece.text.endswith("-") for piece in row.pieces)
+
+
+def _numbers(row: Row) -> int:
+    return sum(1 for word in row.words if read_amount(word.text) is not None and not re.fullmatch(r"1|100|1000|%", word.text))
+
+
+def _head(rows: Sequence[Row]) -> Head | None:
+    """The head that these rows make together; None where too few of their words name columns."""
+    if any(_numbers(row) > 0 for row in rows):
+        return None
+    cells: list[HeadCell] = []
+    named = unnamed = 0
+    for texts, words in _stacks(rows):
+        found, missed = _segments(texts, words)
+        cells += found
+        named += sum(len(cell.text.split()) for cell in found)
+        unnamed += missed
+    roles = {cell.roles[0] for cell in cells}
+    enough = (len(cells) >= 3 and len(roles & CORE) >= 2) or (
+        len(cells) == 2 and len(roles & CORE) == 2 and unnamed == 0 and len(roles) == 2
+    )
+    if not enough or unnamed > named or not roles & {"quantity", "unit_price", "line_total", "article", "sku", "description"}:
+        return None
+    if any(word.text.endswith((":", ".")) and len(word.text) > 6 for row in rows for word in row.words[-1:]) and len(cells) < 4:
+        return None
+    return Head(tuple(sorted(cells, key=lambda cell: cell.x0)), tuple(row.number for row in rows))
+
+
+def _stacks(rows: Sequence[Row]) -> list[tuple[list[str], list[tuple[float, float, str]]]]:
+    """Pieces that stand above one another, as texts to try, with the words of the first as fall-back."""
+    groups: list[list[tuple[float, float, str, Sequence[Word], bool]]] = []
+    for row in rows:
+        for piece in row.pieces:
+            entry = (piece.x0, piece.x1, piece.text, piece.words, row.table is not None)
+            home = (
+                next((g for g in groups if any(min(e[1], piece.x1) - max(e[0], piece.x0) > 0 for e in g)), None) if len(rows) > 1 else None
+            )
+            if home is None:
+                groups.append([entry])
+            else:
+                home.append(entry)
+    made = []
+    for group in groups:
+        text = " ".join(entry[2] for entry in group)
+        glued = re.sub(r"-\s+", "", text)
+        if len(group) == 1 and not group[0][4]:
+            spots = [(word.box.x0, word.box.x1, word.text) for word in group[0][3]]
+        else:
+            spots = [(min(e[0] for e in group), max(e[1] for e in group), text)]
+        made.append(([text, glued], spots))
+    return made
+
+
+def _segments(texts: list[str], spots: list[tuple[float, float, str]]) -> tuple[list[HeadCell], int]:
+    x0, x1 = min(s[0] for s in spots), max(s[1] for s in spots)
+    for text in texts:
+        roles = head_roles(text)
+        if roles:
+            return [HeadCell(text, roles, x0, x1)], 0
+    cells: list[HeadCell] = []
+    missed = index = 0
+    while index < len(spots):
+        for count in range(min(LONGEST_PHRASE, len(spots) - index), 0, -1):
+            run = spots[index : index + count]
+            roles = head_roles(" ".join(s[2] for s in run))
+            if roles:
+                cells.append(HeadCell(" ".join(s[2] for s in run), roles, run[0][0], run[-1][1]))
+                index += count
+                break
+        else:
+            missed += 0 if currency_of(spots[index][2]) or not plain(spots[index][2]) else len(spots[index][2].split())
+            index += 1
+    return _one_for_slashes(cells, spots), missed
+
+
+def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]]) -> list[HeadCell]:
+    """«Artikel / Bezeichnung» heads one column that has both."""
+    slashes = [s[0] for s in spots if s[2] in {"/", "und", "and", "&", "+"} or s[2].endswith("/")]
+    merged: list[HeadCell] = []
+    for cell in cells:
+        if merged and any(merged[-1].x0 < at <= cell.x0 for at in slashes):
+            left = merged.pop()
+            roles = tuple(sorted({*left.roles, *cell.roles}, key=lambda role: (role != "description", role)))
+            cell = HeadCell(f"{left.text} {cell.text}", roles, left.x0, cell.x1)
+        merged.append(cell)
+    return merged
+
+
+def head_roles(text: str) -> tuple[str, ...]:
+    """The roles that a head's text may name, currency and brackets aside: «Preis in EUR» is a price."""
+    found = keys_of("columns", text)
+    if found:
+        return found
+    bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    words = [word for word in re.split(r"[\s/]+", bare) if word and not currency_of(word) and plain(word) not in {"in", "%"}]
+    found = keys_of("columns", " ".join(words)) if words else ()
+    return found or _owned(plain(" ".join(words)).split())
+
+
+def _owned(words: Sequence[str]) -> tuple[str, ...]:
+    """«Mat.-Nr. intern» is the buyer's number, «Mat.-Nr. Lieferant» the seller's: an article's head with whose it is."""
+    for owner, role in (("buyer", "buyer_sku"), ("seller", "sku")):
+        rest = [word for word in words if word not in plain_phrases("owners", owner)]
+        if rest and len(rest) < len(words) and set(keys_of("columns", " ".join(rest))) & {"article", "sku", "buyer_sku"}:
+            return (role,)
+    return ()

@@ -1,0 +1,111 @@
+"""Reading the order lines of one document: from a table, from prose, or stated outright by a structured format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from config.company import Customer
+from parsers.masterdata import Master
+from parsers.page import Document
+from parsers.reading.checks.lines import check_lines, check_sum, number
+from parsers.reading.lines.gate import Circumstances, doubts_of
+from parsers.reading.lines.items import Items, mark_of
+from parsers.reading.lines.numerals import Numeral
+from parsers.reading.lines.prose import read_prose
+from parsers.reading.lines.sheet import Sheet, sheet_of
+from parsers.reading.lines.stated import ground_stated
+from parsers.reading.lines.sums import Sums, read_sums
+from parsers.reading.lines.tables import read_tables
+from parsers.reading.lines.values import line_of
+from parsers.reading.matching.grounding import Grounding, ground
+from parsers.result import Check, Leaf, Line
+
+
+@dataclass(frozen=True, slots=True)
+class LinesReading:
+    """The lines of one document, the totals printed with them, and what is in doubt.
+
+    `totals` maps net_total, shipping, tax_total, gross_total, currency to their leaf. `doubts` are paths as in `needs_review`
+    ("lines", "lines.2.quantity", "fields.gross_total"). `strength` is the log-odds that these are order lines at all.
+    """
+
+    lines: tuple[Line, ...] = ()
+    totals: dict[str, Leaf] = field(default_factory=dict)
+    doubts: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+    strength: float = -5.0
+
+
+def read_lines(document: Document, master: Master | None, customer: Customer | None) -> LinesReading:
+    """The order lines of a document, grounded in the catalogue where there is one."""
+    sheet = sheet_of(document, master, customer)
+    found = _without_options(read_tables(sheet) if sheet.rows else Items())
+    found = read_prose(sheet, found)
+    groundings = [ground(item, master, customer) if master else None for item in found.items]
+    lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
+    computed = _computed(lines)
+    sums = read_sums(document, sheet.rows, sheet.totals.values(), computed, _bare_amounts(sheet, found))
+    found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
+    around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
+    doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
+    articles = [grounding.article if grounding else None for grounding in groundings]
+    checks = (*check_lines(lines, articles, master, customer), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
+    return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums))
+
+
+def _bare_amounts(sheet: Sheet, found: Items) -> list[Numeral]:
+    """Amounts that are all of a row below the first item."""
+    first = min(found.rows, default=0)
+    rows = [row for row in sheet.rows if row.number > first and len(row.pieces) == 1 and row.number not in sheet.totals]
+    return [n for row in rows for n in sheet.numerals[row.number] if n.alone and n.amount.money_like]
+
+
+def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
+    """Whether a row only repeats a total."""
+    stated = {leaf.raw for name, leaf in sums.leaves.items() if name != "currency"}
+    return any(mark_of(n).raw in stated for n in sheet.numerals[number])
+
+
+def _without_options(found: Items) -> Items:
+    """Optional and alternative positions are offers to decide on, not lines."""
+    kept = tuple(item for item in found.items if not item.optional)
+    return replace(found, items=kept) if kept else found
+
+
+def _computed(lines: Sequence[Line]) -> Decimal | None:
+    """What the lines add up to: printed line totals, else quantity × price; None where a line has neither."""
+    total = Decimal(0)
+    for line in lines:
+        amount, quantity, price = number(line.line_total), number(line.quantity), number(line.unit_price)
+        if amount is None and quantity is not None and price is not None:
+            amount = quantity * price
+        if amount is None:
+            return None
+        total += amount
+    return total if lines else None
+
+
+def _strength(found: Items, groundings: Sequence[Grounding | None], sums: Sums) -> float:
+    """Log-odds that these are order lines: known articles, products and sums that are right, a head that names columns."""
+    if not found.items:
+        return -5.0
+    count = len(found.items)
+    known = sum(1 for g in groundings if g is not None and g.certain) / count
+    described = sum(1 for g in groundings if g is not None and g.article is not None and not g.certain) / count
+    exact = sum(1 for item in found.items if item.exact) / count
+    score = -2.0 + 4.0 * known + 1.5 * described + 1.5 * exact + min(found.heads, 4) * 0.6
+    if sums.agrees:
+        score += 1.0
+    return max(-5.0, min(6.0, score))
+
+
+def ground_lines(lines: tuple[Line, ...], totals: dict[str, Leaf], master: Master | None, customer: Customer | None) -> LinesReading:
+    """Lines that a structured format states outright, with our articles found and the same checks run."""
+    grounded, doubts, articles = ground_stated(lines, master, customer)
+    computed = _computed(grounded)
+    stated = number(totals.get("net_total"))
+    agrees = abs(computed - stated) < Decimal("0.021") if computed is not None and stated is not None else None
+    checks = (*check_lines(grounded, articles, master, customer), *check_sum(computed, stated, agrees))
+    return LinesReading(tuple(grounded), totals, doubts, checks, 5.0 if grounded else -5.0)

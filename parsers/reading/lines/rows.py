@@ -1,0 +1,156 @@
+"""Words to rows: what stands on one height, parted into pieces where a gap, a ruling or a declared cell parts it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
+
+from parsers.page import Box, Document, Page, Ruling, Word
+from parsers.reading.lines.skew import slope_of
+
+PIECE_GAP, BLANKS = 1.6, 2.2
+"""A gap of so many character widths, or of so many usual blanks of the page, parts two pieces of a row."""
+
+CELL_WIDTH = 1000.0
+"""Declared cells stand at made-up places, so far apart that columns never touch."""
+
+SEPARATORS = frozenset({"|", "¦", "│", ";"})
+_GLUED = re.compile(r"[;|¦│]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that stand together; `x0` and `x1` are points, or made-up places in a declared table."""
+
+    words: tuple[Word, ...]
+    x0: float
+    x1: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a page; `table` is the declared table it belongs to, None elsewhere."""
+
+    page: Page
+    words: tuple[Word, ...]
+    pieces: tuple[Piece, ...]
+    y0: float
+    y1: float
+    table: int | None = None
+    number: int = field(default=0)
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def height(self) -> float:
+        return max(self.y1 - self.y0, 1.0)
+
+
+def rows_of(document: Document) -> list[Row]:
+    """The rows that the sender wrote himself and did not strike out, page by page from the top, numbered through."""
+    found: list[Row] = []
+    for page in document.pages:
+        words = [word for word in page.words if word.zone == "own" and not word.struck and word.text.strip()]
+        declared = [word for word in words if word.cell is not None]
+        free = [word for word in words if word.cell is None]
+        rows = [*_free_rows(page, free), *_declared_rows(page, declared)]
+        found += sorted(rows, key=lambda row: (row.y0 + row.y1) / 2)
+    return [Row(row.page, row.words, row.pieces, row.y0, row.y1, row.table, number) for number, row in enumerate(found)]
+
+
+def _declared_rows(page: Page, words: Sequence[Word]) -> list[Row]:
+    cells: dict[tuple[int, int], dict[int, list[Word]]] = {}
+    for word in words:
+        if word.cell is not None:
+            cells.setdefault((word.cell.table, word.cell.row), {}).setdefault(word.cell.column, []).append(word)
+    rows = []
+    for (table, _), columns in cells.items():
+        pieces = tuple(Piece(tuple(held), c * CELL_WIDTH, c * CELL_WIDTH + CELL_WIDTH * 0.9) for c, held in sorted(columns.items()))
+        inside = tuple(word for piece in pieces for word in piece.words)
+        rows.append(Row(page, inside, pieces, min(w.box.y0 for w in inside), max(w.box.y1 for w in inside), table))
+    return rows
+
+
+def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
+    """Words on one height: each joins the row whose middle its own middle is nearest to, if they overlap by half."""
+    held = [part for word in words for part in _parts(word)]
+    slope = slope_of(held)
+    heights: list[list[Word]] = []
+    for word in sorted(held, key=lambda w: (_middle(w, slope), w.box.x0)):
+        if heights and _on_height(heights[-1], word, slope):
+            heights[-1].append(word)
+        else:
+            heights.append([word])
+    verticals = [ruling for ruling in page.rulings if not ruling.horizontal]
+    rows = [sorted(row, key=lambda w: w.box.x0) for row in heights]
+    blank = _usual_blank(rows)
+    return [_row(page, row, verticals, blank) for row in rows]
+
+
+def _parts(word: Word) -> list[Word]:
+    """«4711;Hammer;3;12,50» as its values with the separators between them; other words as they are."""
+    if not _GLUED.search(word.text.strip(";|¦│")):
+        return [word]
+    wide = word.box.width / len(word.text)
+    found = []
+    for match in re.finditer(r"[;|¦│]|[^;|¦│]+", word.text):
+        box = Box(word.box.x0 + match.start() * wide, word.box.y0, word.box.x0 + match.end() * wide, word.box.y1)
+        span = (word.span[0] + match.start(), word.span[0] + match.end()) if word.span else None
+        text = "|" if _GLUED.fullmatch(match.group()) else match.group()
+        found.append(replace(word, text=text, box=box, span=span, second=text if word.second == word.text else word.second))
+    return found
+
+
+def _usual_blank(rows: Sequence[Sequence[Word]]) -> float:
+    """The usual gap between two words that belong together, in points; 6, one typed character, where nothing tells."""
+    gaps = [
+        right.box.x0 - left.box.x1
+        for row in rows
+        for left, right in itertools.pairwise(row)
+        if 0.5 < right.box.x0 - left.box.x1 < 1.3 * max(left.box.width / max(len(left.text), 1), 2.5)
+    ]
+    return median(gaps) if len(gaps) >= 5 else 6.0
+
+
+def _middle(word: Word, slope: float) -> float:
+    return word.box.middle - slope * word.box.centre
+
+
+def _on_height(row: Sequence[Word], word: Word, slope: float) -> bool:
+    nearest = min(row, key=lambda w: max(w.box.x0 - word.box.x1, word.box.x0 - w.box.x1, 0.0))
+    middle = (median(_middle(w, slope) for w in row) + _middle(nearest, slope)) / 2
+    return abs(_middle(word, slope) - middle) < 0.5 * min(max(word.box.height, 4.0), max(nearest.box.height, 4.0))
+
+
+def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: float) -> Row:
+    character = max(median((w.box.width / max(len(w.text), 1)) for w in words), 2.5)
+    gap = min(PIECE_GAP * character, max(BLANKS * blank, 0.8 * character))
+    pieces: list[list[Word]] = []
+    for word in words:
+        if word.text in SEPARATORS:
+            pieces.append([])
+        elif pieces and pieces[-1] and not _parted(pieces[-1][-1], word, gap, verticals):
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+    made = tuple(Piece(tuple(p), p[0].box.x0, p[-1].box.x1) for p in pieces if p)
+    kept = tuple(word for piece in made for word in piece.words) or tuple(words)
+    return Row(page, kept, made, min(w.box.y0 for w in words), max(w.box.y1 for w in words))
+
+
+def _parted(left: Word, right: Word, widest: float, verticals: Sequence[Ruling]) -> bool:
+    if right.box.x0 - left.box.x1 > widest:
+        return True
+    return any(
+        left.box.x1 - 1 <= ruling.x0 <= right.box.x0 + 1 and min(ruling.y0, ruling.y1) < left.box.middle < max(ruling.y0, ruling.y1)
+        for ruling in verticals
+    )

@@ -1,0 +1,127 @@
+"""A document laid out for the reader of lines: its rows, the numbers in them, its sums, and what the catalogue knows of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import partial
+
+from config.company import Article, Customer
+from parsers.masterdata import Master
+from parsers.page import Document
+from parsers.reading.lines.amounts import DecimalSign, currency_of, decimal_sign
+from parsers.reading.lines.items import Item
+from parsers.reading.lines.numerals import Numeral, numerals_of
+from parsers.reading.lines.rows import Piece, Row, rows_of
+from parsers.reading.lines.totals import TotalRow, total_row
+from parsers.reading.matching.articles import ArticleIndex
+from parsers.reading.matching.grounding import ground
+from parsers.reading.words import plain, plain_phrases
+
+LEAST_NUMBER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All rows of a document with what was found in them, by row number.
+
+    `is_number` tells whether a text is an article number of ours or of this customer's; `prices` gives what the article named in a row may
+    cost; `agreement` tells how well an item's number, description and price name one article; `articles` is None without a catalogue.
+    """
+
+    document: Document
+    rows: tuple[Row, ...]
+    numerals: dict[int, list[Numeral]]
+    totals: dict[int, TotalRow]
+    sign: DecimalSign | None
+    is_number: Callable[[str], bool]
+    prices: Callable[[Row], Sequence[Decimal]]
+    agreement: Callable[[Item], float]
+    articles: ArticleIndex | None = None
+
+    def knows(self, row: Row) -> bool:
+        """Whether an article number stands in the row."""
+        return any(self.is_number(word.text) for word in row.words)
+
+
+def sheet_of(document: Document, master: Master | None, customer: Customer | None) -> Sheet:
+    """The document laid out."""
+    rows = _without_terms(rows_of(document))
+    look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
+    is_number = look.is_number if look else _never
+    sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))
+    numerals = {row.number: numerals_of(row, sign) for row in rows}
+    agreement = partial(_agreement, master=master, customer=customer) if master else _no_agreement
+    totals = {}
+    for row in rows:
+        total = total_row(row, numerals[row.number])
+        if total and not any(is_number(word.text) for word in row.words):
+            totals[row.number] = total
+    return Sheet(
+        document,
+        tuple(rows),
+        numerals,
+        totals,
+        sign,
+        is_number,
+        look.prices if look else _no_prices,
+        agreement,
+        master.articles if master else None,
+    )
+
+
+def _agreement(item: Item, master: Master, customer: Customer | None) -> float:
+    known = next((article for code in item.codes if (article := master.articles.by_number(code.text))), None)
+    price, text = item.values.get("unit_price"), item.description.value if item.description else ""
+    if known is None:
+        found = ground(item, master, customer)
+        return (1.0 if found.price_agrees else 0.0) + (found.fit or 0.0)
+    agrees = price is not None and price.amount is not None and price.amount.value in master.articles.prices(known, None)
+    return (1.0 if agrees else 0.0) + 0.5 + (master.articles.fit(known, text) if text else 0.0)
+
+
+def _no_agreement(_item: Item) -> float:
+    return 0.0
+
+
+def _free_standing(piece: Piece) -> list[str]:
+    """The numbers of a piece that says nothing else; sizes in a description tell nothing of the decimal sign of amounts."""
+    worded = any(re.search(r"[A-Za-zÄÖÜäöüß]{2,}", word.text) and not currency_of(word.text) for word in piece.words)
+    return [] if worded else [word.text for word in piece.words]
+
+
+def _without_terms(rows: Sequence[Row]) -> list[Row]:
+    """The rows without what stands below a heading of general terms on its page, numbered through anew."""
+    closed = {row.page.number: row.number for row in reversed(rows) if plain(row.text) in plain_phrases("line_stop", "terms")}
+    kept = [row for row in rows if row.number < closed.get(row.page.number, row.number + 1)]
+    return [replace(row, number=number) for number, row in enumerate(kept)]
+
+
+def _never(_text: str) -> bool:
+    return False
+
+
+def _no_prices(_row: Row) -> Sequence[Decimal]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Lookup:
+    articles: ArticleIndex
+    customer_number: str | None
+
+    def article(self, text: str) -> Article | None:
+        bare = text.strip(",;:()[]\"'")
+        if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
+            return self.articles.article(bare) if "-" in bare else None
+        buyer = self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None
+        return self.articles.by_number(bare) or self.articles.by_gtin(bare) or buyer
+
+    def is_number(self, text: str) -> bool:
+        return self.article(text) is not None
+
+    def prices(self, row: Row) -> Sequence[Decimal]:
+        found = next((article for word in row.words if (article := self.article(word.text))), None)
+        return self.articles.prices(found, self.customer_number) if found else ()

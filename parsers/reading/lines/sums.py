@@ -1,0 +1,169 @@
+"""The totals printed with the lines: which amount is net, tax, shipping, gross, settled by labels and arithmetic together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from parsers.page import Document, Word
+from parsers.reading.evidence import source_of
+from parsers.reading.lines.amounts import currency_of, read_amount
+from parsers.reading.lines.items import mark_of
+from parsers.reading.lines.numerals import Numeral
+from parsers.reading.lines.rows import Row
+from parsers.reading.lines.totals import TotalRow
+from parsers.result import Leaf
+
+CENT = Decimal("0.021")
+NAMES = ("net_total", "shipping", "tax_total", "gross_total")
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The totals as leaves, what is in doubt of them, whether the lines' sum is printed, and whether it differs.
+
+    `goods` is the printed amount that the lines must add up to, None where none is printed.
+    """
+
+    leaves: dict[str, Leaf] = field(default_factory=dict)
+    doubts: tuple[str, ...] = ()
+    goods: Decimal | None = None
+    agrees: bool | None = None
+
+
+def read_sums(
+    document: Document, rows: Sequence[Row], totals: Iterable[TotalRow], computed: Decimal | None, bare: Sequence[Numeral] = ()
+) -> Sums:
+    """The totals of a document whose lines add up to `computed` (None where prices are missing).
+
+    `bare` are amounts that stand alone below the lines without a label; they count where arithmetic proves what they are.
+    """
+    stated = [t for t in totals if t.amount is not None]
+    by_kind: dict[str, list[Numeral]] = {}
+    for total in stated:
+        if total.amount is not None:
+            by_kind.setdefault(total.kind, []).append(total.amount)
+    _name_bare(by_kind, bare, computed)
+    chosen = _choose(by_kind, computed)
+    leaves = {name: _leaf(document, numeral, name) for name, numeral in chosen.items()}
+    currency = _currency(document, rows)
+    if currency:
+        leaves["currency"] = currency
+    goods, agrees = _goods(by_kind, chosen, computed)
+    return Sums(leaves, tuple(_doubts(chosen, by_kind, agrees)), goods, agrees)
+
+
+def _name_bare(by_kind: dict[str, list[Numeral]], bare: Sequence[Numeral], computed: Decimal | None) -> None:
+    """Amounts without a label: the lines' sum is net, net and tax are gross."""
+    net = next((n for n in bare if computed is not None and abs(_value(n) - computed) < CENT), None)
+    if net is not None and "net_total" not in by_kind:
+        by_kind["net_total"] = [net]
+    known = [_value(n) for kind in ("net_total", "any_total") for n in by_kind.get(kind, [])]
+    taxes = [_value(n) for n in by_kind.get("tax_total", [])]
+    gross = next((n for n in bare if any(abs(_value(n) - a - b) < CENT for a in known for b in taxes)), None)
+    if gross is not None and "gross_total" not in by_kind:
+        by_kind["gross_total"] = [gross]
+
+
+def _value(numeral: Numeral | None) -> Decimal:
+    return numeral.amount.value if numeral is not None else Decimal(0)
+
+
+def _choose(by_kind: dict[str, list[Numeral]], computed: Decimal | None) -> dict[str, Numeral]:
+    chosen: dict[str, Numeral] = {}
+    for name in ("shipping", "tax_total"):
+        if by_kind.get(name):
+            chosen[name] = by_kind[name][-1]
+    pool = [n for kind in ("net_total", "any_total", "subtotal", "gross_total") for n in by_kind.get(kind, [])]
+    nets, grosses = by_kind.get("net_total", []), by_kind.get("gross_total", [])
+    tax, shipping = _value(chosen.get("tax_total")), _value(chosen.get("shipping"))
+    pairs = [(n, g) for n in pool for g in pool if tax and n is not g and _near(n, g, tax, shipping)]
+    if pairs:
+        best = max(pairs, key=lambda p: ((p[0] in nets) + (p[1] in grosses), _value(p[0]) == computed, _value(p[1])))
+        chosen["net_total"], chosen["gross_total"] = best
+        if nets and _value(best[0]) not in {_value(n) for n in nets} and _value(best[0]) != computed:
+            chosen["net_total"] = nets[0]
+        return chosen
+    if nets:
+        chosen["net_total"] = next((n for n in nets if _value(n) == computed), nets[0])
+    if grosses:
+        chosen["gross_total"] = grosses[-1]
+    if "net_total" not in chosen and by_kind.get("subtotal") and _value(by_kind["subtotal"][-1]) == computed:
+        chosen["net_total"] = by_kind["subtotal"][-1]
+    if "net_total" not in chosen and by_kind.get("any_total"):
+        last = by_kind["any_total"][-1]
+        chosen["net_total" if tax == 0 or _value(last) == computed else "gross_total"] = last
+    return chosen
+
+
+def _near(net: Numeral, gross: Numeral, tax: Decimal, shipping: Decimal) -> bool:
+    return any(abs(_value(net) + tax + extra - _value(gross)) < CENT for extra in {Decimal(0), shipping})
+
+
+def _goods(by_kind: dict[str, list[Numeral]], chosen: dict[str, Numeral], computed: Decimal | None) -> tuple[Decimal | None, bool | None]:
+    """The printed amount that is the lines' sum, charges and reductions allowed for, and whether it is."""
+    pool = [n for kind in ("net_total", "any_total", "subtotal", "gross_total") for n in by_kind.get(kind, [])]
+    if not pool:
+        return None, None
+    first = _value(chosen.get("net_total") or pool[0])
+    if computed is None:
+        return first, None
+    extras = [_value(n) for kind in ("shipping", "surcharge", "reduction") for n in by_kind.get(kind, [])]
+    signed = [_value(n) for kind in ("shipping", "surcharge") for n in by_kind.get(kind, [])] + [
+        -abs(_value(n)) for n in by_kind.get("reduction", [])
+    ]
+    options = {computed, computed + sum(extras, Decimal(0)), computed + sum(signed, Decimal(0)), *(computed + e for e in signed)}
+    for numeral in pool:
+        if any(abs(_value(numeral) - option) < CENT for option in options):
+            return _value(numeral), True
+    return first, False
+
+
+def _doubts(chosen: dict[str, Numeral], by_kind: dict[str, list[Numeral]], agrees: bool | None) -> Iterable[str]:
+    for name, numeral in chosen.items():
+        mark = mark_of(numeral)
+        if numeral.amount.otherwise is not None or not mark.read_alike:
+            yield f"fields.{name}"
+    net, gross = chosen.get("net_total"), chosen.get("gross_total")
+    if net is not None and gross is not None:
+        parts = _value(net) + _value(chosen.get("tax_total"))
+        fits = any(abs(parts + extra - _value(gross)) < CENT for extra in {Decimal(0), _value(chosen.get("shipping"))})
+        if not fits:
+            yield "fields.net_total"
+            yield "fields.gross_total"
+    elif gross is not None and agrees is not True:
+        yield "fields.gross_total"
+    elif net is not None and by_kind.get("any_total") and not by_kind.get("net_total") and agrees is not True:
+        yield "fields.net_total"
+        yield "fields.gross_total"
+
+
+def _leaf(document: Document, numeral: Numeral, name: str) -> Leaf:
+    mark = mark_of(numeral, f"labelled as {name.replace('_', ' ')}")
+    return mark.leaf(document, 0.95 * min(1.0, mark.sureness + 0.1))
+
+
+def _currency(document: Document, rows: Sequence[Row]) -> Leaf | None:
+    """The currency that is named most, with an amount, in a head or in a label."""
+    named = [(code, row.page, word) for row in rows for word in row.words if (code := _currency_in(word))]
+    votes = Counter(code for code, _, _ in named)
+    if not votes:
+        return None
+    code, count = votes.most_common(1)[0]
+    page, word = next((page, word) for held, page, word in named if held == code)
+    why = (f"named {count} times" if count > 1 else "named once",)
+    return Leaf(code, word.text, 0.98 if len(votes) == 1 else 0.8, source_of(document, page, (word,)), why)
+
+
+def _currency_in(word: Word) -> str | None:
+    """ISO 4217 of a symbol or code that is this word or is glued to an amount in it."""
+    code = currency_of(word.text)
+    if code is not None:
+        return code if word.text.strip(".,;:()[]").casefold() not in _ALSO_WORDS else None
+    amount = read_amount(word.text)
+    return amount.currency if amount else None
+
+
+_ALSO_WORDS = frozenset({"fr", "pounds"})

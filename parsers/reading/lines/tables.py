@@ -1,0 +1,126 @@
+"""Items from tables: where a table begins and ends, what its columns are, which rows make one item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.reading.lines.anchors import unread_rows
+from parsers.reading.lines.assignment import Surroundings, assign
+from parsers.reading.lines.blocks import ways_to_part
+from parsers.reading.lines.columns import build_columns
+from parsers.reading.lines.fill import fill_item
+from parsers.reading.lines.heads import Head, find_heads
+from parsers.reading.lines.items import Item, Items, joined
+from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sheet import Sheet
+
+MOST_SAMPLED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The rows of one table, its head aside; rows that state sums or repeat the head are left out."""
+
+    head: Head | None
+    rows: tuple[Row, ...]
+    ended: bool
+
+
+def read_tables(sheet: Sheet) -> Items:
+    """The items of all tables of a document: those with a head, else what looks like a table without one."""
+    regions = _headed_regions(sheet)
+    found = [part for part in (_read_region(sheet, region) for region in regions) if part.items]
+    counting = [part for part in found if part.counts]
+    if found:
+        return joined(counting or found)
+    return _read_region(sheet, _headless_region(sheet))
+
+
+def _headed_regions(sheet: Sheet) -> list[Region]:
+    heads = find_heads(sheet.rows)
+    regions: list[Region] = []
+    for place, head in enumerate(heads):
+        start = max(head.rows) + 1
+        stop = min(heads[place + 1].rows) if place + 1 < len(heads) else len(sheet.rows)
+        rows, ended = _until_end(sheet, sheet.rows[start:stop], head)
+        if regions and regions[-1].head and head.like(regions[-1].head) and not regions[-1].ended:
+            regions[-1] = Region(regions[-1].head, regions[-1].rows + rows, ended)
+        else:
+            regions.append(Region(head, rows, ended))
+    return regions
+
+
+def _until_end(sheet: Sheet, rows: Sequence[Row], head: Head) -> tuple[tuple[Row, ...], bool]:
+    """Rows up to the totals; what is carried over, subtotals and charges between items are skipped, not ends."""
+    kept: list[Row] = []
+    table = sheet.rows[max(head.rows)].table
+    seen_total = False
+    for row in rows:
+        total = sheet.totals.get(row.number)
+        if row.table != table and table is not None:
+            continue
+        if total is None:
+            if seen_total:
+                return tuple(kept), True
+            kept.append(row)
+        elif total.kind in {"net_total", "gross_total", "tax_total", "any_total"} and kept:
+            seen_total = True
+    return tuple(kept), seen_total
+
+
+def _headless_region(sheet: Sheet) -> Region:
+    """Rows that look like items by content: a number that counts with an amount or a known article, and what stands between them."""
+    likely = [row.number for row in sheet.rows if row.number not in sheet.totals and _looks_like_item(sheet, row)]
+    if not likely:
+        return Region(None, (), False)
+    first, last = likely[0], likely[-1]
+    rows = [row for row in sheet.rows[first : last + 4] if row.number not in sheet.totals]
+    return Region(None, tuple(rows), any(number > last for number in sheet.totals))
+
+
+def _looks_like_item(sheet: Sheet, row: Row) -> bool:
+    free = [n for n in sheet.numerals[row.number] if n.alone or n.times or (n.first and n.unit)]
+    money = [n for n in free if n.amount.money_like]
+    counting = [n for n in free if not n.amount.money_like and not n.amount.percent]
+    if len(row.pieces) < 2:
+        return False
+    return (bool(counting) and (bool(money) or sheet.knows(row))) or (len(money) >= 2 and sheet.knows(row))
+
+
+def _read_region(sheet: Sheet, region: Region) -> Items:
+    if not region.rows:
+        return Items()
+    rows = region.rows
+    likely = rows if region.head else [row for row in rows if _looks_like_item(sheet, row)]
+    columns = build_columns(likely, sheet.numerals, region.head)
+    if not columns:
+        return Items()
+    by_number = {row.number: row for row in rows}
+    around = Surroundings(
+        frozenset(t.amount.amount.value for t in sheet.totals.values() if t.amount),
+        sheet.is_number,
+        lambda number: sheet.prices(by_number[number]),
+    )
+    roles = assign(columns, around)
+    if roles.quantity is None:
+        return Items()
+    ways = ways_to_part(rows, roles, sheet.is_number)
+    if not ways:
+        return Items()
+    filled = [[fill_item(block, roles, region.head, sheet.numerals, sheet.is_number) for block in blocks] for blocks in ways]
+    best = max(range(len(ways)), key=lambda way: (_agreement(sheet, filled[way]) if len(ways) > 1 else 0.0, -way))
+    blocks, items = ways[best], filled[best]
+    covered = frozenset(number for block in blocks for number in block.numbers) | frozenset(region.head.rows if region.head else ())
+    unread = unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number)
+    heads = len(region.head.named) if region.head else 0
+    printed = roles.line_total is not None
+    return Items(
+        tuple(items), covered, tuple(unread), roles.margin, heads, printed, region.head is not None and "quantity" in region.head.named
+    )
+
+
+def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:
+    """How well the rows put together agree with the catalogue: number, description and price of one item name the same article."""
+    sample = items[:MOST_SAMPLED]
+    return round(sum(sheet.agreement(item) for item in sample) / len(sample), 1) if sample else 0.0

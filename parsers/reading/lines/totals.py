@@ -1,0 +1,145 @@
+"""Rows below and between the items: sums, tax, shipping, discounts, what is carried over. None of them is an order line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from parsers.reading.lines.amounts import currency_of, read_amount
+from parsers.reading.lines.numerals import Numeral
+from parsers.reading.lines.rows import Row
+from parsers.reading.words import plain, plain_phrases
+
+EXACT = ("carried", "shipping", "surcharge", "reduction", "tax_total", "subtotal", "net_total", "gross_total", "any_total")
+FILLERS = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "in",
+        "von",
+        "zu",
+        "zur",
+        "zum",
+        "auf",
+        "an",
+        "bei",
+        "the",
+        "of",
+        "in",
+        "for",
+        "gesetzliche",
+        "gesetzl",
+        "ges",
+        "gesetzlicher",
+        "and",
+        "und",
+        "inkl.",
+        "ca",
+        "position",
+        "pos",
+        "st",
+    ]
+)
+CHARGES = ("carried", "shipping", "surcharge", "reduction")
+MOST_LABEL_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """A row that states a sum or a charge: its kind as in the section [totals] and its amount (None where only the label is there)."""
+
+    kind: str
+    row: int
+    amount: Numeral | None
+    label: str
+    sure: bool = True
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return plain_phrases("totals", key)
+
+
+def label_kind(text: str) -> str | None:
+    """The kind of total that a label names; None where it names none or says more than a label does."""
+    words = [
+        w for w in plain(re.sub(r"[()]", " ", text)).replace("%", " ").split() if not currency_of(w) and not re.fullmatch(r"[\d.,]+", w)
+    ]
+    if not words or len(words) > MOST_LABEL_WORDS:
+        return None
+    phrase = " ".join(words)
+    for kind in EXACT:
+        if phrase in _words(kind):
+            return kind
+    bare = [w for w in words if w not in FILLERS]
+    marks = {kind: _covers(kind, bare) for kind in EXACT}
+    with_tax, without = bool(_covers("with_tax", bare)), bool(_covers("without_tax", bare))
+    known = set().union(*marks.values(), _covers("with_tax", bare), _covers("without_tax", bare))
+    if len(bare) - len(known) > 1 + len(known) // 3:
+        return None
+    leading = next((kind for kind in CHARGES if marks[kind]), None)
+    return leading or _sum_kind(marks, bare, with_tax=with_tax, without=without)
+
+
+def _sum_kind(marks: Mapping[str, set[int]], bare: Sequence[str], *, with_tax: bool, without: bool) -> str | None:
+    """Net, tax or gross: «Summe inkl. MwSt.» is gross, «Summe zzgl. MwSt.» net, «zzgl. MwSt.» alone the tax."""
+    summed = marks["any_total"] or marks["net_total"] - _covers("without_tax", bare) or marks["gross_total"] - _covers("with_tax", bare)
+    if marks["tax_total"]:
+        if summed and with_tax:
+            return "gross_total"
+        return "net_total" if summed and without else "tax_total"
+    if marks["subtotal"]:
+        return "subtotal"
+    if with_tax and summed:
+        return "gross_total"
+    if without and summed:
+        return "net_total"
+    return next((kind for kind in ("net_total", "gross_total", "any_total") if marks[kind]), None)
+
+
+def _covers(kind: str, words: Sequence[str]) -> set[int]:
+    """The places of the words that phrases of this kind cover."""
+    covered: set[int] = set()
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            if " ".join(words[start:end]) in _words(kind):
+                covered |= set(range(start, end))
+                break
+    return covered
+
+
+def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
+    """What a row states as a sum or charge, by the label before its last amount; None for a row that is none of these."""
+    amounts = [n for n in numerals if not n.amount.percent]
+    if not amounts:
+        kind = label_kind(row.text)
+        return TotalRow(kind, row.number, None, row.text) if kind in {"carried", "subtotal"} else None
+    last = amounts[-1]
+    for label in _labels(row, last):
+        kind = label_kind(label)
+        counted = kind in CHARGES and len(amounts) > 1 and not any(plain(label) in _words(charge) for charge in CHARGES)
+        if kind and not counted and (last.amount.money_like or _only_a_label(row, label)):
+            return TotalRow(kind, row.number, last, label)
+    return None
+
+
+def _only_a_label(row: Row, label: str) -> bool:
+    """Whether nothing else is said: a sum without cents counts only behind a label word for word."""
+    return len(row.pieces) <= 2 and any(plain(label) in _words(kind) for kind in EXACT)
+
+
+def _labels(row: Row, amount: Numeral) -> list[str]:
+    """The texts that may be the label of an amount: the piece before it, two pieces, … the whole row before it."""
+    end = next(i for i, piece in enumerate(row.pieces) if amount.words[0] in piece.words)
+    inside = row.pieces[end].words
+    parts = [" ".join(w.text for w in inside[: inside.index(amount.words[0])])]
+    parts = [" ".join(piece.text for piece in row.pieces[start:end]) + " " + parts[0] for start in range(end, -1, -1)]
+    worded = [_without_numbers(part) for part in parts]
+    return list(dict.fromkeys(text for text in worded if text))
+
+
+def _without_numbers(text: str) -> str:
+    return " ".join(word for word in text.split() if read_amount(word) is None and word not in {"%", "="}).strip()
