@@ -80,7 +80,7 @@ def next_waiting(session: Session, chosen: Filter, after: int) -> int | None:
 
 def place_of(session: Session, chosen: Filter, draft_id: int) -> tuple[int, int]:
     """Which of how many a draft is in the filter's order."""
-    counted: Select[Any] = select(func.count(), func.count().filter(col(Draft.id) <= draft_id)).select_from(Draft)
+    counted: Any = select(func.count(), func.count().filter(col(Draft.id) <= draft_id)).select_from(Draft)
     query = _filtered(counted, chosen, joined=False)
     total, before = session.execute(query).one()
     return int(before), int(total)
