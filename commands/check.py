@@ -27,7 +27,7 @@ def check_everything(settings: Settings) -> int:
             console.print(f"[green]ok[/]      {escape(name)}: {escape(attempt())}", soft_wrap=True)
         except (MailorderError, OSError, ValueError) as error:
             failed += 1
-            console.print(f"[red]failed[/]  {escape(name)}: {escape(str(error))}", soft_wrap=True)
+            console.print(f"[red]failed[/]  {escape(name)}: {escape(str(error).removeprefix(f'{name}: '))}", soft_wrap=True)
     return ServerUnreachable.exit_status if failed else 0
 
 

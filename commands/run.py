@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import structlog
 import uvicorn
@@ -43,8 +45,20 @@ def run_web(settings: Settings) -> None:
 
 
 def _serve(settings: Settings, engine: Engine, wake: Callable[[], None]) -> None:
-    """Serves until a signal ends it; uvicorn answers SIGINT and SIGTERM by finishing what is being answered."""
+    """Serves until SIGINT or SIGTERM; what is being answered is finished."""
     app = create_app(settings, engine, wake)
     _log.info("serving", url=f"http://{settings.web.host}:{settings.web.port}")
     server = uvicorn.Server(uvicorn.Config(app, settings.web.host, settings.web.port, log_config=None, timeout_graceful_shutdown=5))
-    server.run()
+    with _ending_quietly():
+        server.run()
+
+
+@contextmanager
+def _ending_quietly() -> Iterator[None]:
+    """uvicorn raises the signal that ended it once more, for the handler from before; that one must let the rest be ended in order."""
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
