@@ -1,4 +1,7 @@
-"""Taking in 5,000 mails from a Dovecot, durably, against a bare IMAPClient loop that fetches the same mails and throws them away."""
+"""Taking in 5,000 mails from a Dovecot, durably, against a bare IMAPClient loop that fetches the same mails and throws them away.
+
+Both are whole runs from connecting to logging out, in turn on the same mailbox; the ratio is taken within each round.
+"""
 
 from __future__ import annotations
 
@@ -51,10 +54,14 @@ def run(results: Path) -> None:
 
 
 def _measures(bare: list[float], ours: list[float]) -> list[Measure]:
-    ratio = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
+    against = "bare IMAPClient loop"
+    rounds = sorted((one / other, one) for one, other in zip(ours, bare, strict=True))
+    ratio = statistics.median(ratio for ratio, _ in rounds)
     return [
-        Measure("bare IMAPClient loop", statistics.median(bare), "mails/s"),
-        Measure("durable intake", statistics.median(ours), "mails/s", "bare IMAPClient loop", ratio, f">= {GOAL}", ratio >= GOAL),
+        Measure(against, statistics.median(bare), "mails/s"),
+        Measure("durable intake", statistics.median(ours), "mails/s", against, ratio, f">= {GOAL}", ratio >= GOAL),
+        Measure("durable intake, round of the lowest ratio", rounds[0][1], "mails/s", against, rounds[0][0]),
+        Measure("durable intake, round of the highest ratio", rounds[-1][1], "mails/s", against, rounds[-1][0]),
     ]
 
 

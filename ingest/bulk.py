@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Dialect, Table
+from sqlalchemy import Dialect, LargeBinary, Table
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 
 Convert = Callable[[Any], Any]
@@ -28,11 +29,17 @@ def insert_new(session: Session, table: type[SQLModel], names: tuple[str, ...], 
     if not rows:
         return
     statement, order, convert = _prepared(session.get_bind().dialect, table, names, key)
-    converted = [[c(value) if (c := convert[i]) else value for i, value in enumerate(row)] for row in rows]
+    columns = [_converted(values, c) if (c := convert[i]) else values for i, values in enumerate(zip(*rows, strict=True))]
     if order is None:
-        session.connection().exec_driver_sql(statement, [dict(zip(names, row, strict=True)) for row in converted])
+        session.connection().exec_driver_sql(statement, [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)])
     else:
-        session.connection().exec_driver_sql(statement, [tuple(row[i] for i in order) for row in converted])
+        session.connection().exec_driver_sql(statement, list(zip(*(columns[i] for i in order), strict=True)))
+
+
+def _converted(values: Sequence[Any], convert: Convert) -> list[Any]:
+    """Each value converted for the driver; one that is there many times, such as the moment of a batch, only once."""
+    known = {value: convert(value) for value in set(values)}
+    return [known[value] for value in values]
 
 
 @lru_cache(maxsize=32)
@@ -43,6 +50,12 @@ def _prepared(
     target: Table = table.__table__  # type: ignore[attr-defined]
     kind = postgresql.insert if dialect.name == "postgresql" else sqlite.insert
     compiled = kind(target).on_conflict_do_nothing(index_elements=[key]).compile(dialect=dialect, column_keys=names)
-    convert = tuple(target.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)
+    convert = tuple(_conversion(target.c[name].type, dialect) for name in names)
     order = tuple(names.index(name) for name in compiled.positiontup) if compiled.positiontup else None
     return str(compiled), order, convert
+
+
+def _conversion(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(kind, LargeBinary):  # both drivers take bytes as they are
+        return None
+    return kind.dialect_impl(dialect).bind_processor(dialect)

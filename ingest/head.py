@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import parseaddr, parsedate_to_datetime
 
 HEAD_AT_MOST = 1 << 20
 _EMPTY_LINES = (b"\r\n\r\n", b"\n\n", b"\n\r\n")
-_WANTED = frozenset((b"message-id", b"date", b"from", b"to", b"subject"))
-_INITIALS = frozenset(bytes((letter,)) for letter in b"mdftsMDFTS")
-_FOLDED = frozenset((b" ", b"\t", b""))
+# One search over the whole head: a quarter of the time that going through its lines takes (`make bench-intake`)
+_KEY_LINE = re.compile(rb"\n(message-id|date|from|to|subject)[ \t\r]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
+_PLAIN_DATE = re.compile(
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([12]\d{3})"
+    r" (\d\d):(\d\d):(\d\d) ([+-])([01]\d|2[0-3])([0-5]\d)(?: \([A-Z]+\))?",
+    re.ASCII,
+)
+_MONTHS = dict(zip(("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), range(1, 13), strict=True))
 _PLAIN_ADDRESS = re.compile(r'"?([^"<>()@,;:\\]*)"?\s*<([^\s"<>()@,;:\\]+@[^\s"<>()@,;:\\]+)>')
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]+")
 _LONGEST = 1000
@@ -48,18 +53,9 @@ def end_of_head(content: bytes) -> int | None:
 def key_lines(head: bytes) -> dict[bytes, bytes]:
     """Message-ID, Date, From, To, Subject by their names in small letters: unfolded, the first of each."""
     lines: dict[bytes, bytes] = {}
-    name = b""
-    for line in head.split(b"\n"):
-        if line[:1] in _FOLDED:
-            if name:
-                lines[name] += line
-            continue
-        name = line.partition(b":")[0].rstrip().lower() if line[:1] in _INITIALS else b""
-        if name not in _WANTED or name in lines:
-            name = b""
-        else:
-            lines[name] = line.partition(b":")[2]
-    return {name: value.replace(b"\r", b"").strip() for name, value in lines.items()}
+    for name, value in _KEY_LINE.findall(b"\n" + head):
+        lines.setdefault(name.lower(), value.replace(b"\r", b"").replace(b"\n", b"").strip())
+    return lines
 
 
 def read_head(lines: dict[bytes, bytes]) -> Head:
@@ -82,7 +78,7 @@ def _text(value: bytes) -> str:
 
 
 def _shown(text: str) -> str:
-    return _UNPRINTABLE.sub(" ", text).strip()[:_LONGEST]
+    return (text if text.isprintable() else _UNPRINTABLE.sub(" ", text)).strip()[:_LONGEST]
 
 
 def _words(text: str) -> str:
@@ -115,7 +111,16 @@ def _address(text: str) -> tuple[str, str]:
 
 def _moment(text: str) -> datetime | None:
     try:
+        if plain := _PLAIN_DATE.fullmatch(text):  # nearly all; the full parser takes five times as long
+            return _plain_moment(*plain.groups())
         moment = parsedate_to_datetime(text)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def _plain_moment(day: str, month: str, year: str, hour: str, minute: str, second: str, sign: str, zone_h: str, zone_min: str) -> datetime:
+    """Raises ValueError, OverflowError for a moment that does not exist."""
+    ahead = timedelta(hours=int(zone_h), minutes=int(zone_min))
+    moment = datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second), tzinfo=UTC)
+    return moment - ahead if sign == "+" else moment + ahead

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Engine, bindparam, or_, select, update
 from sqlmodel import Session, col
 
 from ingest.arriving import Arrived
@@ -24,6 +24,18 @@ _COLUMNS = (
     *("fingerprint", "sha256", "size", "content", "source", "name", "subject", "sender", "sender_name", "message_id", "sent_at"),
     *("received_at", "state", "attempts", "error", "leased_by", "read_as"),
 )
+
+
+def _some() -> BindParameter[list[str]]:
+    """Hundreds of keys in one statement, which is then compiled once; as plain values each of them would be a parameter to prepare."""
+    return bindparam("some", expanding=True)
+
+
+_KNOWN = select(col(Arrival.place), col(Arrival.message_id)).where(col(Arrival.place).in_(_some()))
+_TAKEN = select(col(MessageRow.fingerprint), col(MessageRow.id), col(MessageRow.received_at)).where(
+    col(MessageRow.fingerprint).in_(_some())
+)
+_MARK = update(Arrival).where(col(Arrival.place).in_(_some())).values(marked=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +96,7 @@ def known_places(engine: Engine, places: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     with snapshot(engine) as session:
         for some in _in_portions(places):
-            rows = session.execute(select(col(Arrival.place), col(Arrival.message_id)).where(col(Arrival.place).in_(some)))
+            rows = session.execute(_KNOWN, {"some": some})
             found.update((place, message_id) for place, message_id in rows)
     return found
 
@@ -106,8 +118,7 @@ def _keep_messages(session: Session, arrivals: Sequence[Arrived]) -> list[Kept]:
         return []
     at = now()
     insert_new(session, MessageRow, _COLUMNS, [_row(one, at) for one in arrivals], "fingerprint")
-    query = select(col(MessageRow.fingerprint), col(MessageRow.id), col(MessageRow.received_at))
-    rows = session.execute(query.where(col(MessageRow.fingerprint).in_([one.fingerprint for one in arrivals])))
+    rows = session.execute(_TAKEN, {"some": [one.fingerprint for one in arrivals]})
     ids, new = {}, set()
     for fingerprint, message_id, received_at in rows:
         ids[fingerprint] = message_id
@@ -134,7 +145,7 @@ def _note_arrivals(session: Session, places: Sequence[tuple[str, int, bool]]) ->
 
 def _note_marked(session: Session, places: Sequence[str]) -> None:
     for some in _in_portions(places):
-        session.execute(update(Arrival).where(col(Arrival.place).in_(some)).values(marked=True))
+        session.connection().execute(_MARK, {"some": some})
 
 
 def _advance(session: Session, reached: Reached) -> None:

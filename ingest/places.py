@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spot:
     """A folder of a mailbox under one UIDVALIDITY; with a UID it names one mail for ever (RFC 3501, section 2.3.1.1)."""
 
@@ -13,7 +14,7 @@ class Spot:
     folder: str
     uidvalidity: int
 
-    @property
+    @cached_property
     def source(self) -> str:
         return f"imap:{self.mailbox}/{self.folder}"
 
@@ -22,7 +23,7 @@ class Spot:
         """How all places of this folder begin, whatever the UIDVALIDITY."""
         return f"{self.source};UIDVALIDITY="
 
-    @property
+    @cached_property
     def _beginning(self) -> str:
         return f"{self.folder_beginning}{self.uidvalidity};UID="
 

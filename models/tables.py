@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from models.types import Exact, UtcDateTime
@@ -135,7 +135,7 @@ class MessageRow(SQLModel, table=True):
     __table_args__ = (Index("message_state_id", "state", "id"),)
     id: int | None = Field(default=None, primary_key=True)
     fingerprint: str = Field(unique=True)
-    sha256: str = Field(index=True)
+    sha256: str
     size: int
     content: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
     source: str = ""
@@ -158,7 +158,8 @@ class Arrival(SQLModel, table=True):
     """Each place where a message was seen: `place` is unique, e.g. imap:MAILBOX/FOLDER;UIDVALIDITY=1;UID=7 or drop:NAME/FILE@MTIME."""
 
     __tablename__ = "arrival"
-    __table_args__ = (Index("arrival_marked", "marked", "place"),)
+    # Only what is left to mark: noting that a mail is marked takes it out, and the index stays as small as the work in hand
+    __table_args__ = (Index("arrival_unmarked", "place", sqlite_where=text("marked = 0"), postgresql_where=text("NOT marked")),)
     place: str = Field(primary_key=True)
     message_id: int = Field(foreign_key="message.id", index=True)
     arrived_at: datetime = _moment()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import pytest
 from hypothesis import given
@@ -52,3 +53,22 @@ def test_no_bytes_break_it(junk: bytes) -> None:
     head = _head(b"From: " + junk + b"\nDate: " + junk + b"\nSubject: =?utf-8?q?" + junk + b"?=\n\n")
     head.subject.encode()
     assert "\x00" not in head.subject + head.sender + head.sender_name + head.message_id
+
+
+@given(
+    st.datetimes(datetime(1900, 1, 2), datetime(2999, 12, 30)),  # noqa: DTZ001 (hypothesis wants its bounds naive)
+    st.integers(-23, 23),
+    st.sampled_from(("%a, %d %b %Y %H:%M:%S", "%d %b %Y %H:%M:%S")),
+)
+def test_the_quick_reading_of_a_date_is_that_of_the_full_parser(moment: datetime, ahead_h: int, form: str) -> None:
+    text = f"{moment.strftime(form)} {ahead_h:+03d}30"
+    assert _head(f"Date: {text}\r\n\r\n".encode()).sent_at == parsedate_to_datetime(text).astimezone(UTC)
+
+
+@pytest.mark.parametrize("text", ["31 Feb 2026 10:00:00 +0100", "1 Jan 2026 10:00:61 +0000", "1 Jan 2026 10:00:00 +9900"])
+def test_a_moment_that_does_not_exist_is_none(text: str) -> None:
+    assert _head(f"Date: {text}\r\n\r\n".encode()).sent_at is None
+
+
+def test_a_folded_second_subject_does_not_run_into_the_first() -> None:
+    assert key_lines(b"subject: one\r\n two\r\nSUBJECT: three\r\n four\r\nTo: x\r\n") == {b"subject": b"one two", b"to": b"x"}

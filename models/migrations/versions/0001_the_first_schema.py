@@ -135,7 +135,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("fingerprint"),
     )
     op.create_index(op.f("ix_message_message_id"), "message", ["message_id"], unique=False)
-    op.create_index(op.f("ix_message_sha256"), "message", ["sha256"], unique=False)
     op.create_index("message_state_id", "message", ["state", "id"], unique=False)
     op.create_table(
         "part_number",
@@ -183,7 +182,14 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("place"),
     )
-    op.create_index("arrival_marked", "arrival", ["marked", "place"], unique=False)
+    op.create_index(
+        "arrival_unmarked",
+        "arrival",
+        ["place"],
+        unique=False,
+        sqlite_where=sa.text("marked = 0"),
+        postgresql_where=sa.text("NOT marked"),
+    )
     op.create_index(op.f("ix_arrival_message_id"), "arrival", ["message_id"], unique=False)
     op.create_table(
         "reading",
