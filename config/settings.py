@@ -136,7 +136,7 @@ class Reading(Section):
     readers: Literal["both", "ppocr", "tesseract"] = "both"
     tesseract_languages: str = "deu+eng"
     processes: int = Field(default=0, ge=0, description="0: one for each core")
-    timeout_s: float = Field(default=300.0, gt=0)
+    timeout_s: float = Field(default=120.0, gt=0)
     memory_mb: int = Field(default=3000, ge=256)
     max_pages: int = Field(default=200, ge=1)
 

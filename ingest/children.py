@@ -25,6 +25,7 @@ RECYCLE_AFTER = 200
 START_TIMEOUT_S = 120.0
 COMMAND = (sys.executable, "-m", "ingest.child")
 _TICK_S = 0.2
+_WHY_SO = ", as it does when a file needs more memory than reading.memory_mb allows; look at the file itself"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -133,7 +134,9 @@ class Child:
             if interrupted():
                 raise Interrupted
             if time.monotonic() > deadline:
-                raise ChildFailed(f"reading took longer than reading.timeout_s = {self._timeout_s:g} and was broken off")
+                raise ChildFailed(
+                    f"reading took longer than reading.timeout_s = {self._timeout_s:g} and was broken off; look at the file itself"
+                )
         piece = os.read(answers.fileno(), 1 << 20)
         if not piece:
             raise EOFError
@@ -147,7 +150,7 @@ class Child:
         said = self._noise.read().decode("utf-8", "replace").strip().splitlines()[-1:]
         self.end()
         how = f"died of {signal.Signals(-status).name}" if status is not None and status < 0 else f"ended with status {status}"
-        return f"the reader {how}" + (f": {said[0][:300]}" if said else "")
+        return f"the reader {how}{_WHY_SO if status is not None and status < 0 else ''}" + (f": {said[0][:300]}" if said else "")
 
 
 def _storable(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -11,6 +12,8 @@ from typing import Any
 
 from benchmarks.corpus.company import FIRST, LAST, PLACES, STREETS, Row, World
 from examples.post.truth import FIELDS, Item, Truth, address, any_of, english, german
+
+_CURRENCY = re.compile(r"(?<![^\W_])(?:EUR|Euro)(?![^\W_])|€")  # «MONTEUR» and «Europalette» name none
 
 # What a letter can say beyond its lines; a layout or phrasing names those that it has a place for.
 PARTS = frozenset(
@@ -93,7 +96,7 @@ class Want:
     note: str = ""
     extra_net: Decimal = Decimal(0)
     per: int = 1
-    currency_said: bool = False
+    currency_said: bool | None = None
 
     @property
     def goods(self) -> Decimal:
@@ -143,7 +146,7 @@ class Want:
             "order_number": self.number or None,
             "order_date": self.written.isoformat(),
             "requested_delivery_date": self.delivery.isoformat() if self.delivery else None,
-            "currency": "EUR" if self.currency_said else any_of("EUR", None),
+            "currency": any_of("EUR", None) if self.currency_said is None else "EUR" if self.currency_said else None,
             "customer_number": b["customer_number"] if self.known else None,
             "buyer_name": b["name"],
             "buyer_contact": any_of(self.contact, None) if self.contact else {"ignore": True},
@@ -169,8 +172,9 @@ class Want:
         return line
 
     def priced_in(self, text: str) -> Want:
-        """This order, knowing whether `text` names its currency."""
-        return replace(self, currency_said=self.prices and any(word in text for word in ("EUR", "€", "Euro")))
+        """This order, knowing whether `text` names its currency; None where it does so beside no price."""
+        named = bool(_CURRENCY.search(text))
+        return replace(self, currency_said=named if self.prices or not named else None)
 
     def said(self, text: str) -> Want:
         """This order without what does not stand in `text`, where that says the rest."""

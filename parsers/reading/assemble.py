@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from parsers.masterdata import Master
 from parsers.message import Message
-from parsers.page import Document, Page
+from parsers.page import Document, Page, Problem
 from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
 from parsers.result import Leaf, Line, OrderFields, OrderReading
@@ -28,6 +28,9 @@ def apart(documents: Sequence[Document], numbers: Sequence[Sequence[str | None]]
 
 
 def _parted(document: Document, by_page: Sequence[str | None]) -> Iterator[Document]:
+    if len(document.pages) == 1:
+        yield document
+        return
     pages: list[Page] = []
     current: str | None = None
     for page, number in zip(document.pages, by_page, strict=True):
@@ -71,6 +74,16 @@ def _same_order(with_lines: Sequence[ReadDocument], others: Sequence[ReadDocumen
 def _belongs(read: ReadDocument, lead: ReadDocument) -> bool:
     """Whether a document is of the same order: not when both say clearly that they are different ones."""
     return read.number is None or lead.number is None or read.number == lead.number
+
+
+_UNREAD = frozenset({"damaged", "password_protected", "too_large", "too_many_pages", "parts_missing"})
+
+
+def with_unread(order: OrderReading, problems: Sequence[Problem]) -> OrderReading:
+    """The order; where some of what came could not be read, lines may stand there, and the clerk must look."""
+    if not any(problem.code in _UNREAD for problem in problems):
+        return order
+    return replace(order, needs_review=tuple(dict.fromkeys((*order.needs_review, "lines"))))
 
 
 def compose(message: Message, group: Sequence[ReadDocument], master: Master | None, *, forced: bool = False) -> OrderReading:

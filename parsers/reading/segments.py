@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.page import Box, Document, Page, Ruling, Word, around
+from parsers.reading.once import once
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
 _TOKEN = re.compile(r"[^\W_]+")
@@ -47,6 +48,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
+@once(8)
 def segments(document: Document, page: Page) -> tuple[Segment, ...]:
     """The segments of a page, row by row, each row from left to right; struck words are left out."""
     verticals = [r for r in page.rulings if not r.horizontal]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from config import vocabulary
 
 _NOT_WORD = re.compile(r"[^\w#@%²³]+")
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Lower case, dots and dashes as blanks, single blanks: «Art.-Nr.:» → «art nr»."""
     return " ".join(_NOT_WORD.sub(" ", text.casefold()).split())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from PIL import Image
+from lxml import etree
 
 from parsers.message import Message, Part
 from parsers.options import Options
@@ -18,8 +18,6 @@ from parsers.sources.mail import rtf
 from parsers.sources.text.delimited import read_delimited
 from parsers.sources.text.html import lay_html
 from parsers.sources.text.plain import lay_text
-from parsers.sources.text.spreadsheet import read_spreadsheet
-from parsers.sources.text.word import read_word
 
 Reader = Callable[[Part, Options], Document]
 
@@ -63,11 +61,39 @@ _UNREAD = {
     "application/vnd.rar": "is packed in a way that is not opened; ask for a ZIP or the files themselves",
 }
 _FEW_WORDS = 5
+MAX_WORDS = 30_000  # of one message: fifty full pages; what compares words with words would take minutes over more
+CHARACTERS_A_WORD = 40  # text without blanks costs as well
+LONGEST_WORD = 400  # no value is longer; a link or packed data may be
 
 
 def read_documents(message: Message, options: Options) -> tuple[Document, ...]:
     """The body ("0") and every readable part, in their order; what cannot be read is a document without pages and a problem."""
-    return tuple(_documents(message, options))
+    return tuple(_within_reach(_documents(message, options)))
+
+
+def _within_reach(documents: Iterable[Document]) -> Iterator[Document]:
+    """The documents with the words that are read of them; where the message has more of them, a problem says so."""
+    left = MAX_WORDS
+    for document in documents:
+        yield _shortened(document, max(0, left))
+        if left < 0:
+            return  # all that follows would be beyond it as well
+        left -= max(sum(len(page.words) for page in document.pages), len(document.text) // CHARACTERS_A_WORD)
+
+
+def _shortened(document: Document, most: int) -> Document:
+    pages = []
+    left = most
+    for page in document.pages:
+        words = page.words[:left]
+        left -= len(words)
+        legible = tuple(word for word in words if len(word.text) <= LONGEST_WORD)
+        pages.append(page if len(legible) == len(page.words) else replace(page, words=legible))
+    problems = document.problems
+    if sum(len(page.words) for page in document.pages) > most:
+        what = f"«{document.name or document.number}» goes on beyond the {MAX_WORDS:,} words that are read of a message; look at the rest."
+        problems += (Problem("too_large", document.number, what),)
+    return replace(document, pages=tuple(pages), problems=problems)
 
 
 def _documents(message: Message, options: Options) -> Iterator[Document]:
@@ -134,7 +160,7 @@ def read_part(part: Part, options: Options) -> Document | None:
     if not part.content:
         return _unread(part, "empty", "is empty; ask the sender for it")
     if part.media_type in _PICTURES and _is_ornament(part):
-        return None
+        return None if part.number != "0" else _unread(part, "no_text", "is too small a picture to hold a text")
     reader = _reader(part.media_type)
     if reader is None:
         return _unread(part, "unsupported", _UNREAD.get(part.media_type, f"is of a kind that is not read ({part.media_type})"))
@@ -142,9 +168,12 @@ def read_part(part: Part, options: Options) -> Document | None:
         document = reader(part, options)
     except Exception as error:  # a defect of one reader costs its own document, not the message
         return _unread(part, "damaged", f"could not be read ({type(error).__name__}: {str(error)[:200]}); look at the file itself")
-    if document.pages or document.problems:
+    if document.problems or any(page.words for page in document.pages):
         return document
-    return _unread(part, "no_text", "has no text")
+    if document.pages and part.media_type in _PICTURES and part.number != "0":
+        return document  # a photograph beside a text
+    wordless = Problem("no_text", part.number, f"«{part.name or part.number}» shows no text; look at it yourself.")
+    return replace(document, problems=(wordless,))
 
 
 def _unread(part: Part, code: str, reason: str) -> Document:
@@ -163,12 +192,16 @@ def _reader(media_type: str) -> Reader | None:
 
         return read_picture
     if media_type in _SPREADSHEETS:
+        from parsers.sources.text.spreadsheet import read_spreadsheet
+
         return lambda part, _: read_spreadsheet(part)
     return _text_reader(media_type)
 
 
 def _text_reader(media_type: str) -> Reader | None:
     if media_type == _WORD:
+        from parsers.sources.text.word import read_word
+
         return lambda part, _: read_word(part)
     if media_type in {"text/csv", "text/tab-separated-values"}:
         return _read_csv
@@ -199,7 +232,26 @@ def _read_text(part: Part, _: Options) -> Document:
         text = re.sub(r">[ \t]*<", ">\n<", text)
     elif part.media_type == "application/edifact":
         text = re.sub(r"(?<!\?)'(?!\s*[\r\n])", "'\n", text)
-    return _told(part, decoded, lay_text(part.number, part.name, text, "" if part.body else None))
+    document = _told(part, decoded, lay_text(part.number, part.name, text, "" if part.body else None))
+    if fault := _fault(part):
+        damaged = Problem("damaged", part.number, f"«{part.name or part.number}» {fault}.")
+        return replace(document, problems=(*document.problems, damaged))
+    return document
+
+
+def _fault(part: Part) -> str:
+    """Why a file that states its meaning outright cannot be taken at its word; "" where it can."""
+    if part.media_type == "application/edifact" and not re.search(rb"\bUN[TZ]\b", part.content[-200:]):
+        return "is cut off: its last segment (UNT or UNZ) is missing; ask the sender to send it again"
+    if part.media_type == "application/xml":
+        try:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+            held = etree.fromstring(part.content.lstrip(b"\xef\xbb\xbf \t\r\n"), parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            return f"is no XML that can be read safely ({str(error)[:120]}); ask the sender to send it again"
+        if next(held.iter(etree.Entity), None) is not None:
+            return "uses entities of its own, which are never put in; look at the file itself"
+    return ""
 
 
 def _declared(part: Part, pattern: bytes) -> Decoded:
@@ -219,6 +271,8 @@ def _told(part: Part, decoded: Decoded, document: Document) -> Document:
 
 def _is_ornament(part: Part) -> bool:
     """A logo, an icon or a tracking pixel: small, or a flat banner that the text shows in its lines. What PIL cannot measure is none."""
+    from PIL import Image
+
     try:
         with Image.open(io.BytesIO(part.content)) as picture:
             width, height = picture.size

@@ -57,12 +57,17 @@ def _as_is(text: str) -> str | None:
     return text or None
 
 
+LONGEST_NUMBER = 40
+
+
 def decimal(text: str) -> str | None:
     """A decimal with a point, without sign +, exponent, or blanks; None when it is no number."""
     try:
         number = Decimal(text.replace(" ", ""))
     except InvalidOperation:
         return None
+    if len(number.as_tuple().digits) > LONGEST_NUMBER or abs(number.adjusted()) > LONGEST_NUMBER:
+        return None  # «1e999999999» would be written out as a gigabyte of noughts
     return f"{number:f}" if number.is_finite() else None
 
 

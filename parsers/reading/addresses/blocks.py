@@ -38,6 +38,7 @@ def _around(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
 def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
     """What stands before a place of a line, parted at separators, from the last heading or label on."""
     begin = max((label.end for label in sheet.in_segment(segment) if label.end <= end and _ends_prose(label)), default=0)
+    begin = max(begin, segment.text.rfind(": ", 0, end) + 1)
     found, at = [], begin
     for m in _SEPARATORS.finditer(segment.text, begin, end):
         found.append(Piece(segment, at, m.start()))
@@ -132,7 +133,8 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
     )
     if len(segment.words) <= 7 and (said(text, "salutations", "closings") or said(text, "salutations", "greetings")):
         return True
-    return whole or names_itself or bool(NO_NAME.search(text)) or len(segment.words) > 9 or any(True for _ in localities(text))
+    announces = text.rstrip().endswith(":") and not any(label.keys & _FORM_KEYS for label in held)  # «Lieferung an mich:»
+    return whole or names_itself or announces or bool(NO_NAME.search(text)) or len(segment.words) > 9 or any(True for _ in localities(text))
 
 
 def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[str, Piece]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 MOST_LINES = 6
@@ -47,13 +49,15 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     if over:
         nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
         announced = nearest.text.rstrip().endswith(":")  # «… bitte liefern an folgende Adresse:»
-        found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or label.end >= len(nearest.text) - 2])
+        found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or _ends_line(label)])
+        if announced and not found and _delivers(nearest.text):
+            return frozenset({"ship_to"})
         if found or nearest.text.rstrip().endswith(":") or ":" in nearest.text:
             return found or section_heading(sheet, nearest)
     left = sheet.left_of(segment)
     if left and sheet.begins_with_label(left) and not _heading_keys(sheet.in_segment(left)):
         return section_heading(sheet, left)
-    return _heading_keys([label for label in sheet.in_segment(left) if label.end >= len(left.text) - 2]) if left else frozenset()
+    return _heading_keys([label for label in sheet.in_segment(left) if _ends_line(label)]) if left else frozenset()
 
 
 def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
@@ -63,11 +67,22 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
         above = next_above(sheet, here, _MOST_GAP_IN_SECTION)
         if above is None:
             return frozenset()
-        whole = [label for label in sheet.in_segment(above) if label.end >= len(above.text) - 2]
+        whole = [label for label in sheet.in_segment(above) if _ends_line(label)]
         if found := _heading_keys([label for label in sheet.in_segment(above) if label.leads and whole]) | _heading_keys(whole):
             return found
         here = above
     return frozenset()
+
+
+def _delivers(text: str) -> bool:
+    """Whether a line that announces an address asks for delivery to it: «Bitte liefern Sie an unsere Baustelle:»."""
+    return bool(said(text, "dates", "wish")) and bool(re.search(r"\b(?:an|nach|to|zu)\b", text)) and not said(text, "payment", "invoice")
+
+
+def _ends_line(label: Label) -> bool:
+    """Whether a label ends its line, but for words in brackets: «Lieferanschrift (nur falls abweichend)»."""
+    rest = label.segment.text[label.end :].strip(" )")
+    return len(rest) <= 1 or rest.startswith("(")
 
 
 def _heading_keys(labels: Sequence[Label]) -> frozenset[str]:

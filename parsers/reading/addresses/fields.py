@@ -8,7 +8,7 @@ from parsers.page import Document
 from parsers.reading.addresses.localities import country_named
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import source_of
-from parsers.reading.matching.customers import PartyClue, alike
+from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
 from parsers.result import ADDRESS_PARTS, Address, Leaf, Source
 
 _TYPED = 0.97
@@ -56,6 +56,18 @@ def completed(address: Address, filed: PartyClue, customer_number: str) -> Addre
     more = on_file(filed, customer_number)
     held = {part: getattr(address, part) or (getattr(more, part) if part != "contact" else None) for part in ADDRESS_PARTS}
     return Address(**held)
+
+
+def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address:
+    """The address with the name on file for its street and postcode, where that is printed over several lines or parted by a comma."""
+    here = block.text("postcode").replace(" ", "") == filed.postcode.replace(" ", "") and same_street(block.text("street"), filed.street)
+    if not here or address.name is None or name_key(address.name.value) == name_key(filed.name):
+        return address
+    pieces = (*block.names, *block.others)
+    lines = " ".join(piece.text for piece in sorted(pieces, key=lambda piece: (piece.segment.row, piece.start)))
+    if name_key(filed.name) not in name_key(lines) or name_key(address.name.value) not in name_key(filed.name):
+        return address
+    return replace(address, name=replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file")))
 
 
 def as_clue(address: Address) -> PartyClue:

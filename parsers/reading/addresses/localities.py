@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from config.vocabulary import keys, phrases, table
 
+_DIGIT = re.compile(r"\d")
 _CITY_WORD = r"[A-ZÄÖÜÉÈ(][\w.'’()-]*"
 _SMALL_WORD = r"am|an|im|in|der|den|dem|ob|bei|b\.|a\.|i\.|d\.|vor|unter|de|la|le|les|sur|aan|op|upon|on|v\.|und"
-_CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
+_GOES_ON = r"(?<![^\W\d_]{4}\.)"  # the dot behind a whole word ends a sentence: «31787 Hameln. So schnell …», not «St. Gallen»
+_CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
 _NOT_BEFORE = r"(?<![\w€$£.,/-])"
 
@@ -52,6 +54,11 @@ _PREFIX_COUNTRIES = {
 }
 
 
+_SAINT = re.compile(
+    r"St\.\s?[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]\w+)?(?:$|[,;.·|)]|\s+[a-z(])"
+)  # «St. Gallen», though «St.» is short for pieces too
+
+
 @dataclass(frozen=True, slots=True)
 class Locality:
     """A postcode with its city at `start`..`end` of a text; `countries` are those whose form it has, one when a prefix says so."""
@@ -64,15 +71,20 @@ class Locality:
     strong: bool
 
 
-def localities(text: str) -> Iterator[Locality]:
+@lru_cache(maxsize=4096)
+def localities(text: str) -> tuple[Locality, ...]:
     """The places in a text that have the form of a postcode with its city, none overlapping another."""
+    return tuple(_localities(text)) if _DIGIT.search(text) else ()
+
+
+def _localities(text: str) -> Iterator[Locality]:
     taken: list[tuple[int, int]] = []
     for pattern, countries in _compiled():
         for m in pattern.finditer(text):
             if any(m.start() < end and start < m.end() for start, end in taken):
                 continue
             city = m.span("city") if m["city"] else None
-            if city and _no_city().match(m["city"]):
+            if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
             if len(countries) >= 5 and len(m["pc"]) == 4 and has_street_word(m.group()):
                 continue  # «1200 Main Street»

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.parts import Block, person_in
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
 
@@ -73,6 +73,7 @@ def all_text(head: Head) -> str:
 
 def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
     """The buyer's and the receiver's block among those that are not ours."""
+    found = [_named_as_filed(block, customer) for block in found] if customer else found
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -85,6 +86,27 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+_SAME_NAME = 88
+
+
+def _named_as_filed(block: Block, customer: Customer) -> Block:
+    """The block with the line as its name that is the customer's name on file, where another line was taken for it."""
+    filed = name_key(customer.name)
+    if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
+        return block
+    lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
+    known = next((piece for piece in lines if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
+    if known is None:
+        return block
+    parts = block.parts | {"name": known}
+    held = block.parts.get("name")
+    if parts.get("contact") is known:
+        del parts["contact"]
+    if held and "contact" not in parts and (person := person_in(held)):
+        parts["contact"] = person
+    return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not known))
 
 
 def as_filed(block: Block, customer: Customer) -> bool:
@@ -129,7 +151,10 @@ def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
 
 
 def same_place(one: Block, other: Block) -> bool:
-    """Whether two blocks are the same address, printed twice."""
+    """Whether two blocks are the same address, printed twice; another house number is another place."""
+    numbers = [re.findall(r"\d+", block.text("street")) for block in (one, other)]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return False
     return alike(clue(one), clue(other)) >= _SAME_PLACE or (
         one.text("postcode") == other.text("postcode") and same_street(one.text("street"), other.text("street"))
     )

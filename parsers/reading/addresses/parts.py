@@ -93,9 +93,9 @@ def told_apart(
         others.extend(plain)
         plain = [parts["name"]]
     elif plain:
-        company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text)), 0)
-        if company and "contact" not in parts and _PERSON.fullmatch(plain[0].text):
-            parts["contact"] = plain[0]
+        company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
+        if company and "contact" not in parts and (person := person_in(plain[0])):
+            parts["contact"] = person
         else:
             company = 0
         parts["name"] = plain[company]
@@ -108,6 +108,19 @@ def told_apart(
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def person_in(piece: Piece) -> Piece | None:
+    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung»; None where it names none."""
+    person = piece.text.split(",")[0]
+    if not _PERSON.fullmatch(person):
+        return None
+    return Piece(piece.segment, piece.start, piece.segment.text.index(person, piece.start) + len(person))
+
+
+def _says_function(piece: Piece) -> bool:
+    """Whether a line is a person and, behind a comma, what the person is there: that may sound like a firm («Werkstattleitung»)."""
+    return "," in piece.text and person_in(piece) is not None
 
 
 def is_company_name(text: str) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from config.vocabulary import phrases, table
 
 FRIDAY = 4
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Calendar:
     day_first: bool | None = None
 
 
+@lru_cache(maxsize=4096)
 def find_dates(text: str, calendar: Calendar) -> tuple[DateFound, ...]:
     """All dates of a text, from left to right, none overlapping another."""
     kept: list[DateFound] = []
@@ -45,10 +47,11 @@ def find_dates(text: str, calendar: Calendar) -> tuple[DateFound, ...]:
 
 
 def _all(text: str, calendar: Calendar) -> Iterator[DateFound]:
-    yield from _iso(text)
-    yield from _numeric(text, calendar)
-    yield from _named(text, calendar)
-    yield from _weeks(text, calendar)
+    if _DIGIT.search(text):
+        yield from _iso(text)
+        yield from _numeric(text, calendar)
+        yield from _named(text, calendar)
+        yield from _weeks(text, calendar)
     if calendar.written:
         yield from _relative(text, calendar.written)
 
@@ -70,12 +73,27 @@ _NUMERIC = re.compile(r"(?<![\d.,/-])([0-3]?\d)\s?([./-])\s?([0-3]?\d)(?:\s?\2\s
 def _numeric(text: str, calendar: Calendar) -> Iterator[DateFound]:
     for m in _NUMERIC.finditer(text):
         first, sign, second, year = int(m[1]), m[2], int(m[3]), m[4]
-        if year is None and (sign != "." or not m[5]):
+        end = m.end()
+        if year and _is_no_year(m, calendar.written):
+            year, end = None, m.start(4) - (m.string[m.start(4) - 1] == " ")
+        if year is None and (sign != "." or m.string[end - 1] != "."):
             continue  # «3/4» and «1.5» are numbers until a second dot or a year makes them dates
         found = _day_and_month(first, second, year, sign, calendar)
         if found:
             value, other = found
-            yield DateFound(m.start(), m.end(), value, m.group(), other, has_year=year is not None)
+            yield DateFound(m.start(), end, value, m.string[m.start() : end], other, has_year=year is not None)
+
+
+_MOST_YEARS_AWAY = 15
+_YEARS_IN_SHORT = 3
+
+
+def _is_no_year(m: re.Match[str], written: date | None) -> bool:
+    """Whether the two digits behind a second dot and a blank count something: «bis 27.10. 60 Liter», «am 3.11. 26 Stück»."""
+    if len(m[4]) == 4 or m.string[m.start(4) - 1] != " ":
+        return False
+    counts = bool(re.match(r"\s+[^\W\d_]", m.string[m.end() :])) and not re.match(r"\d{1,2}\.\s", m.group())
+    return counts or (written is not None and abs(2000 + int(m[4]) - written.year) > _MOST_YEARS_AWAY)
 
 
 def _day_and_month(first: int, second: int, year: str | None, sign: str, calendar: Calendar) -> tuple[date, date | None] | None:
@@ -100,7 +118,7 @@ def _month_names() -> str:
 @cache
 def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     months = _month_names()
-    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|st|nd|rd|th)?(?:\s|-|\.|\s?of\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?![\d:.]))?"
+    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|st|nd|rd|th)?(?:\s|-|\.|\s?of\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
     month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:st|nd|rd|th)?(?![\d:.])(?:[\s,'-]+(20\d\d)(?!\d))?"
     return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
 
@@ -109,9 +127,13 @@ def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
     months = table("dates", "months")
     for pattern, day_at, month_at in zip(_named_patterns(), (1, 2), (2, 1), strict=True):
         for m in pattern.finditer(text):
-            value = _in_year(months[m[month_at].casefold()], int(m[day_at]), m[3], calendar.written)
+            year, end = m[3], m.end()
+            if year and len(year) == 2 and calendar.written and abs(2000 + int(year) - calendar.written.year) > _YEARS_IN_SHORT:
+                year, end = None, m.start(3)  # «bis 6. November 15 Boxen»
+            value = _in_year(months[m[month_at].casefold()], int(m[day_at]), year, calendar.written)
             if value:
-                yield DateFound(m.start(), m.end(), value, m.group().strip(), has_year=m[3] is not None)
+                raw = m.string[m.start() : end].strip()
+                yield DateFound(m.start(), m.start() + len(raw), value, raw, has_year=year is not None)
 
 
 @cache

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from parsers.page import Page, Word
 from parsers.reading.addresses.fields import as_clue, is_on_file
-from parsers.reading.addresses.parties import Parties, as_filed
+from parsers.reading.addresses.localities import localities
+from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import Candidate, margin
+from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
-from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
+from parsers.reading.phrasing import said
 from parsers.result import Address, OrderFields
 
 
@@ -32,6 +35,7 @@ class Facts:
 _SURE_CUSTOMER = 8.0
 _UNSTEADY = 0.4
 _ALIKE = 4.0
+_AT_HOME = 6.0
 _ENOUGH = {"order_number": 2.5, "order_date": 1.5, "requested_delivery_date": 1.5, "payment_method": 1.5, "currency": 1.5}
 
 
@@ -55,6 +59,7 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
     if facts.head.master is not None:
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
+    yield from _written_by_hand(fields, match, facts)
 
 
 _LABELS = {"requested_delivery_date": "delivery_date", "payment_method": "payment_method", "order_number": "order_number"}
@@ -89,6 +94,35 @@ def _handwriting_possible(facts: Facts, key: str) -> bool:
     return any(label.segment.page.scanned and not held.heads_lines(label.segment) for held, label in labels)
 
 
+def _written_by_hand(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
+    """On pages filled in by hand: every field that was read unsteadily, or has a label and no value, and what differs from the file."""
+    pages = [page for held in facts.head.sheets for page in held.document.pages if by_hand(page)]
+    if not pages:
+        return
+    for name, key in _LABELS.items():
+        best = facts.ranking[name][0] if getattr(fields, name) and facts.ranking[name] else None
+        printed = any(label.leads and label.segment.page in pages for held in facts.head.sheets for label in held.labelled(key))
+        if (best is None and printed) or (best and best.page in pages and not steady(best.words)):
+            yield name
+    if (best := next(iter(facts.ranking["order_date"]), None)) and best.page in pages and not steady(best.words):
+        yield "order_date"
+    headed = any(label.segment.page in pages for held in facts.head.sheets for label in held.labelled("heading:ship_to"))
+    if facts.parties.ship_to is None and headed:
+        yield "ship_to"  # it may be filled in so that nothing could be read
+    for name, block in (("bill_to", facts.parties.bill_to), ("ship_to", facts.parties.ship_to or facts.parties.bill_to)):
+        yield from (f"{name}.{part}" for part in _unlike_the_file(block, pages, match))
+
+
+def _unlike_the_file(block: Block | None, pages: Sequence[Page], match: Match | None) -> Iterator[str]:
+    """The parts of an address on these pages that are not, sign by sign, those on file."""
+    if block is None or block.segment.page not in pages:
+        return
+    for part, piece in block.parts.items():
+        filed = getattr(match.customer, part) if match else ""
+        if "".join(piece.text.split()).casefold() != "".join(filed.split()).casefold():
+            yield part
+
+
 def _leaves_room(candidates: Sequence[Candidate]) -> bool:
     """Whether a date may also mean another day."""
     return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM)) for c in candidates for reason in c.reasons)
@@ -104,17 +138,13 @@ _MIXED = re.compile(r"[A-Z][0O1I]\d|[A-Z]{1,3}[OIS]\d|\d[OIlSB](?:\d|$)")
 
 
 def _read_twice_differently(page: Page, words: Sequence[Word]) -> bool:
-    return page.scanned and (_unsteady(page) or any(_differs(word) for word in words))
-
-
-def _differs(word: Word) -> bool:
-    return word.second is not None and word.second.strip(".,:;") != word.text.strip(".,:;")
+    return page.scanned and (_unsteady(page) or any(differs(word) for word in words))
 
 
 def _unsteady(page: Page) -> bool:
     """Whether the two readers disagree so often that their agreeing says little."""
     asked = [word for word in page.words if word.second is not None]
-    return len(asked) >= 10 and sum(_differs(word) for word in asked) > _UNSTEADY * len(asked)
+    return len(asked) >= 10 and sum(differs(word) for word in asked) > _UNSTEADY * len(asked)
 
 
 def _customer(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
@@ -157,12 +187,46 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
         yield "bill_to"
         yield "buyer_name"
+    if parties.ship_to is None and not parties.rivals and _speaks_of_another_place(match, facts):
+        yield "ship_to"
+    unknown = [block for block in parties.rivals if not _is_one_of_his(block, match, facts)]
     if (
-        parties.rivals
+        unknown
+        or len(parties.rivals) > 1
         or (parties.ship_to is None and not buyer_sure and not _clean(parties.bill_to))
         or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
     ):
         yield "ship_to"
+
+
+def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:
+    """Whether a sentence about delivery names a street that is in none of the addresses: «bitte nach Büsum, Deichhafen 6»."""
+    known = [block.text("street") for block in facts.parties.foreign] + ([match.customer.street] if match else [])
+    master = facts.head.master
+    filed = master.customers.delivery_addresses(match.customer) if match and master else ()
+    ours = [master.company.street] if master else []
+    for held in facts.head.sheets:
+        for segment in held.segments:
+            if segment.words[0].zone != "own" or any(True for _ in localities(segment.text)):
+                continue
+            if any(len(a.street) > 4 and a.street.casefold() in segment.text.casefold() for a in filed):
+                return True
+            streets = [m.group() for m in _STREET.finditer(segment.text)] if said(segment.text, "dates", "wish") else []
+            if any(not any(same_street(street, other) for other in (*known, *ours)) for street in streets):
+                return True
+    return False
+
+
+# a street with its number in running text, by the endings that only streets have
+_STREET = re.compile(
+    r"(?<![^\W_])[A-ZÄÖÜ][\w-]*\s?(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|Straße|Weg|Platz|Allee)\s\d{1,3}(?![\w,.]*\d)"
+)
+
+
+def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:
+    """Whether an address is, street and postcode, a delivery address on file for the customer."""
+    known = facts.head.master.customers.delivery_addresses(match.customer) if match and facts.head.master else ()
+    return any(alike(clue(block), filed) >= _AT_HOME for filed in known)
 
 
 def _clean(block: Block | None) -> bool:

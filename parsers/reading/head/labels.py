@@ -10,6 +10,7 @@ from typing import Literal
 
 from config.vocabulary import keys, phrases
 from parsers.page import Document, Page
+from parsers.reading.once import once
 from parsers.reading.segments import Segment, Token, segments, tokens
 from parsers.reading.words import keys_of
 
@@ -183,6 +184,7 @@ class Sheet:
         return Spot(label, segment, 0, first, place)
 
 
+@once(8)
 def sheet(document: Document) -> Sheet:
     """A document's segments and labels; quoted words are left out, and pages that can hold no order's head."""
     found = tuple(s for page in _head_pages(document) for s in segments(document, page) if s.words[0].zone != "quoted")

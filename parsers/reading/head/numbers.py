@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.context import Head, candidate, label_reason, spots_of
+from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Spot
 from parsers.reading.matching.customers import domain_of, folded_number
@@ -53,6 +53,46 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
             continue
         start, end, value = found
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot))
+    yield from _in_titles(head)
+
+
+def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates for a number, those that stand in two places likelier, and signs less where a number is labelled as one."""
+    places: dict[str, set[int]] = {}
+    for found in candidates:
+        places.setdefault(found.value, set()).add(id(found.words[0]) if found.words else 0)
+    labelled = any(found.score >= _LABELLED and not _is_sign(found) for found in candidates)
+    weighed = []
+    for found in candidates:
+        more = (Reason("stated in another place too", 1.0),) if len(places[found.value]) > 1 else ()
+        less = (Reason("a sign, where a number is labelled", -1.0),) if labelled and _is_sign(found) else ()
+        weighed.append(found.because(*more, *less))
+    return weighed
+
+
+_LABELLED = 3.4
+
+
+def _is_sign(found: Candidate) -> bool:
+    return any(re.search(r"zeichen|\bref\b|referenz|reference", reason.text, re.IGNORECASE) for reason in found.reasons)
+
+
+def _in_titles(head: Head) -> Iterator[Candidate]:
+    """Numbers that stand alone behind what an order calls itself: «Abruf PR-00918»."""
+    for held in head.sheets:
+        for segment in held.segments:
+            if (
+                segment.page.number > 1
+                or is_body(head, segment)
+                or any("foreign_number" in label.keys for label in held.in_segment(segment))
+            ):
+                continue
+            m = _TITLE_THEN_CODE.fullmatch(segment.text)
+            if m and said(m[1], "titles", "order") and not _is_ours(head, m[2]) and not find_dates(m[2], head.calendar):
+                yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.2))
+
+
+_TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
 
 
 def document_numbers(head: Head) -> Iterator[Candidate]:

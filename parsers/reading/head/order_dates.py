@@ -33,6 +33,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
                 break
     for held in head.sheets:
         yield from _unlabelled(head, held)
+        yield from _behind_place(head, held)
 
 
 def document_dates(head: Head) -> Iterator[Candidate]:
@@ -71,6 +72,20 @@ def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
             rest = segment.text[: found[0].start] + segment.text[found[0].end :]
             if re.fullmatch(r"\W*(?:[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+)?,?\s*)?(?:den|the|am|,)?\W*", rest):
                 yield _dated(segment, found[0], Reason("a date alone in the head of the page", 1.0), *_plausible(head, found[0].value))
+
+
+_PLACE = re.compile(r"(?:^|\s)[A-ZÄÖÜ][\w.-]+,\s+(?:(?:den|the)\s+)?$")
+
+
+def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
+    """A date behind its place that ends a line of something else: «Beleg-Nr.: 4711   Hamburg, 3. Mai 2026»."""
+    for segment in held.segments:
+        if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment) or not held.in_segment(segment):
+            continue
+        for found in find_dates(segment.text, head.calendar)[-1:]:
+            ends = not segment.text[found.end :].strip(" .") and bool(_PLACE.search(segment.text[: found.start]))
+            if ends and found.has_year and not found.vague:
+                yield _dated(segment, found, Reason("a date behind its place", 1.6), *_plausible(head, found.value))
 
 
 def _plausible(head: Head, value: date) -> Iterator[Reason]:

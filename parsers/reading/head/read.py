@@ -10,7 +10,7 @@ from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page
-from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed
+from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.addresses.parts import Block
 from parsers.reading.checks.parties import check_parties
@@ -19,13 +19,23 @@ from parsers.reading.head.context import Head, subject_sheet
 from parsers.reading.head.dates import Calendar
 from parsers.reading.head.gate import Facts, doubts, is_sure, other_number
 from parsers.reading.head.labels import sheet
-from parsers.reading.head.numbers import customer_numbers, document_numbers, emails, is_our_address, order_numbers, phones, vat_ids
+from parsers.reading.head.numbers import (
+    customer_numbers,
+    document_numbers,
+    emails,
+    is_our_address,
+    order_numbers,
+    phones,
+    stated_again,
+    vat_ids,
+)
 from parsers.reading.head.order_dates import delivery_dates, document_dates, order_dates
 from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
 from parsers.reading.head.writing import day_first, day_written
 from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
+from parsers.reading.once import once
 from parsers.result import Address, Check, Leaf, OrderFields, Source
 from parsers.sources.forwarding import original_sender
 
@@ -47,7 +57,12 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
 
     `forced` reads as an order what calls itself something else, because a clerk says so.
     """
-    head = _dated(replace(_head(message, documents, master), forced=forced))
+    return _read_fields(message, master, forced, *documents)
+
+
+@once(4)
+def _read_fields(message: Message, master: Master | None, forced: bool, *documents: Document) -> FieldsReading:
+    head = _dated(replace(_head(message, master, *documents), forced=forced))
     found = all_blocks(head)
     numbers = ranked(customer_numbers(head))
     matches = _matches(head, numbers, found)
@@ -71,7 +86,7 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
 
 def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[str, list[Candidate]]:
     """The candidates for each field, best first; where no label leads to a number or a day, what nothing else explains."""
-    order_number = ranked([*order_numbers(head), *(document_numbers(head) if forced else ())])
+    order_number = ranked(stated_again([*order_numbers(head), *(document_numbers(head) if forced else ())]))
     vat, calls = ranked(vat_ids(head)), ranked(phones(head))
     if not order_number or order_number[0].score <= 0:
         explained = [c.value for c in (*numbers, *vat, *calls)]
@@ -96,15 +111,21 @@ def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[
 
 def clear_order_number(message: Message, document: Document, page: Page | None, master: Master | None) -> str | None:
     """The order number that a document (or one page of it) states beyond doubt; None where it does not."""
-    pages = document.pages if page is None else (page,)
-    head = replace(_head(message, (replace(document, pages=pages),), master), subject=None)
+    if page is not None and document.pages != (page,):
+        document = replace(document, pages=(page,))
+    return _clear_order_number(message, document, master)
+
+
+@once(8)
+def _clear_order_number(message: Message, document: Document, master: Master | None) -> str | None:
+    head = replace(_head(message, master, document), subject=None)
     candidates = ranked(order_numbers(head))
     return folded_number(candidates[0].value) if candidates and candidates[0].score >= _CERTAIN_NUMBER else None
 
 
 def ground_fields(fields: OrderFields, message: Message, master: Master | None) -> FieldsReading:
     """A head that a structured format states outright, with the customer found and the same checks run."""
-    head = _head(message, (), master)
+    head = _head(message, master)
     match = named(_stated_matches(head, fields))
     number = fields.customer_number
     if master:
@@ -123,7 +144,8 @@ def ground_fields(fields: OrderFields, message: Message, master: Master | None) 
     return FieldsReading(grounded, match.customer if match else None, unsure, found)
 
 
-def _head(message: Message, documents: Sequence[Document], master: Master | None) -> Head:
+@once(8)
+def _head(message: Message, master: Master | None, *documents: Document) -> Head:
     sheets = tuple(sheet(document) for document in documents)
     original = original_sender(message) if message.mail else None
     sender = original or (message.sender[0] if message.sender else ("", ""))
@@ -233,6 +255,7 @@ def _printed(head: Head, block: Block | None, customer: Customer | None) -> Addr
     if customer and head.master:
         filed.extend(head.master.customers.delivery_addresses(customer))
     for known in filed:
+        address = with_whole_name(address, block, known)
         if customer and is_on_file(address, known):
             address = completed(address, known, customer.customer_number)
             break

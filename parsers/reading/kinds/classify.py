@@ -26,10 +26,12 @@ _SUBJECT = {"order": 2.0, "change": 4.0, "cancellation": 4.5, "complaint": 3.5, 
 _BODY = {"order": 2.2, "change": 2.8, "cancellation": 3.0, "complaint": 2.2, "inquiry": 2.0, "other": 2.0}
 _TITLE = {"order": 4.0, "change": 5.5, "cancellation": 6.0, "complaint": 4.5, "inquiry": 4.5, "other": 4.5}
 _NO_LINES = -2.5  # an order without anything that is ordered is hardly one
-_UNREAD_LINES = -0.5  # but amounts with units stand there, which were not understood
+_UNREAD_LINES = -0.5  # but amounts with units stand there, or subject and text both order: what it is was not understood
 _ORDER_NAMED = 1.3
 _NO_ORDER_NAMED = {"change": 0.4, "cancellation": 0.5, "complaint": 0.8, "inquiry": 1.0}  # what is changed may be a meeting
 _LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
+_LINES_IN_ANSWER = 0.5  # and in an answer that orders nothing in words, they may be those that came
+_UNCOUNTED = 0.3
 _ASKING = 0.7
 _NAMED = 1.0  # an order is named, not placed
 _ANSWERED = 0.4  # the subject of an answer was written for another mail
@@ -103,22 +105,28 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     about_another = bool(spoken["change"] or spoken["cancellation"] or in_subject)
     yield "order", (0.4 if about_another else 1.0) * placing
     share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
-    yield "order", share * (_from_lines(lines) if texts.lines or not QUANTITY.search(body) else _UNREAD_LINES)
+    unread = QUANTITY.search(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    if texts.answer and not placing:
+        share = min(share, _LINES_IN_ANSWER)
+    yield "order", share * (_UNREAD_LINES if unread and not texts.lines else _from_lines(lines))
     if not about_another and (placing or not spoken["complaint"]):
         yield "order", trust * _SUBJECT["order"] if said(texts.subject, "kinds", "order_subject") else 0.0
-        yield "order", _NAMED if not placing and said(body, "kinds", "order_named") else 0.0
+        yield "order", _NAMED if not placing and not texts.answer and said(body, "kinds", "order_named") else 0.0
     if (
         any(texts.subject.casefold().startswith(phrase.casefold()) for phrase in said(texts.subject, "titles", "other"))
         and not texts.answer
     ):
-        yield "other", _SUBJECT["other"]
-    yield "other", _repeated(_BODY["other"], said(f"{texts.subject} . {body}", "kinds", "other"))
+        yield "other", _SUBJECT["other"] * (_ANSWERED if spoken["complaint"] > _BODY["complaint"] else 1.0)  # «Rechnung 4711»: it is wrong
+    said_here = body if texts.answer else f"{texts.subject} . {body}"
+    yield "other", _repeated(_BODY["other"], said(said_here, "kinds", "other"))
     yield "inquiry", _ASKING if "?" in body else 0.0
 
 
 def _from_lines(lines: Sequence[LinesReading]) -> float:
     """Log-odds of an order by its lines: the better they are founded the more; none at all speaks against it."""
     strength = max((found.strength for found in lines if found.lines), default=_NO_LINES)
+    if not any(line.quantity for found in lines for line in found.lines):
+        strength = min(strength, _UNCOUNTED)  # an article that is spoken of, without a number of pieces
     named = max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
     return max(_NO_LINES if strength == _NO_LINES else -1.0, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
 
@@ -140,7 +148,7 @@ def _from_titles(texts: KindTexts) -> Iterator[tuple[Kind, float]]:
 def _from_machines(message: Message, texts: KindTexts, master: Master | None) -> Iterator[tuple[Kind, float]]:
     """What programs send: answers in absence, bounces, newsletters, and our own post coming back."""
     automatic = message.header("Auto-Submitted").casefold()
-    if automatic and not automatic.startswith("no"):
+    if (automatic and not automatic.startswith("no")) or message.header("X-Mailorder-Receipt"):
         yield "other", 8.0
     if (
         message.header("X-Autoreply")

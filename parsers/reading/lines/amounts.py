@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from config import vocabulary
@@ -56,20 +56,36 @@ def _currencies() -> dict[str, str]:
     return {word: str(code) for word, code in vocabulary.table("numbers", "currencies").items()}
 
 
+@cache
+def _currency_words() -> tuple[str, ...]:
+    return tuple(_currencies())
+
+
 def currency_of(text: str) -> str | None:
     """ISO 4217 of a symbol, code or word that stands alone; None for anything else."""
     return _currencies().get(text.strip(".,;:()[]*/").casefold())
 
 
 def _without_currency(text: str) -> tuple[str, str | None]:
+    folded = text.casefold()
+    if not folded.startswith(_currency_words()) and not folded.endswith(_currency_words()):
+        return text, None
     for word, code in _currencies().items():
-        if text.casefold().startswith(word) and (not word[-1].isalpha() or re.match(r"[\s\d.:-]", text[len(word) :])):
+        if folded.startswith(word) and (not word[-1].isalpha() or _an_amount(word, text[len(word) :])):
             return text[len(word) :].lstrip(" .:"), code
-        if text.casefold().endswith(word) and (not word[0].isalpha() or re.search(r"[\d\s,–-]$", text[: -len(word)])):
+        if folded.endswith(word) and (not word[0].isalpha() or re.search(r"[\d\s,–-]$", text[: -len(word)])):
             return text[: -len(word)].rstrip(), code
     return text, None
 
 
+def _an_amount(word: str, rest: str) -> bool:
+    """Whether letters of a currency stand before an amount, not in an article's number: «Fr. 12.50», «EUR12», but not «FR06111»."""
+    if not rest[:1].isdigit():
+        return bool(re.match(r"[\s.:-]", rest))
+    return not re.match(r"0\d", rest) and (len(word) > len("fr") or bool(re.search(r"[.,]", rest)))
+
+
+@lru_cache(maxsize=8192)
 def read_amount(text: str, sign: DecimalSign | None = None, *, repair: bool = False) -> Amount | None:
     """The number that is all of `text`; None when it is none (a date, a code, a word).
 
@@ -153,11 +169,20 @@ def decimal_sign(texts: Iterable[str]) -> DecimalSign | None:
 
 @cache
 def _number_words() -> dict[str, int]:
-    return {word: int(value) for word, value in vocabulary.table("numbers", "words").items()}
+    words = {word: int(value) for word, value in vocabulary.table("numbers", "words").items()}
+    units = {word: value for word, value in words.items() if value < 10}
+    tens = {word: value for word, value in words.items() if 20 <= value <= 90 and value % 10 == 0}
+    below = {**words}
+    for ten, value in tens.items():
+        below |= {f"{unit}und{ten}": value + count for unit, count in units.items()}
+        below |= {f"{ten}-{unit}": value + count for unit, count in units.items()}
+    hundreds = {f"{unit}hundert": 100 * count for unit, count in units.items()} | {"hundert": 100}
+    composed = {f"{hundred}{rest}": value + more for hundred, value in hundreds.items() for rest, more in below.items() if 0 < more < 100}
+    return {**composed, **hundreds, **below}
 
 
 def number_word(text: str) -> int | None:
-    """The number that a word says («zwei», «twelve»); None for other words."""
+    """The number that a word says («zwei», «twelve», «fünfundzwanzig», «twenty-five»); None for other words."""
     return _number_words().get(text.strip(".,;:()").casefold())
 
 

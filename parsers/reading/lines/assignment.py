@@ -56,12 +56,14 @@ def assign(columns: Sequence[Column], around: Surroundings) -> Roles:
     rest = [c for c in columns if c is not position and c is not base and c is not discount]
     scored: list[tuple[float, tuple[Column | None, Column | None, Column | None]]] = []
     content = {role: {id(c): _content(role, c, around) for c in rest} for role in ("quantity", "unit_price", "line_total")}
+    listed = {id(c): _known_prices(c, around) for c in rest}
     for quantity, price, total in product([*rest, None], repeat=3):
         chosen = [c for c in (quantity, price, total) if c is not None]
         if len({id(c) for c in chosen}) < len(chosen):
             continue
         parts = ((quantity, "quantity"), (price, "unit_price"), (total, "line_total"))
-        score = sum(content[role][id(c)] for c, role in parts if c is not None) + _together(quantity, price, total, discount, base, around)
+        together = _together(quantity, price, total, discount, base, around, 0.0 if price is None else listed[id(price)])
+        score = sum(content[role][id(c)] for c, role in parts if c is not None) + together
         scored.append((score, (quantity, price, total)))
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0]
@@ -172,12 +174,18 @@ def _head_weight(role: str, column: Column) -> float:
 
 
 def _together(
-    quantity: Column | None, price: Column | None, total: Column | None, discount: Column | None, base: Column | None, around: Surroundings
+    quantity: Column | None,
+    price: Column | None,
+    total: Column | None,
+    discount: Column | None,
+    base: Column | None,
+    around: Surroundings,
+    listed: float,
 ) -> float:
     score = _order(price, total)
     score += _arithmetic(quantity, price, total, discount, base)
     score += _sums(quantity, price, total, around)
-    score += _known_prices(price, around)
+    score += listed
     if total is not None and price is None and quantity is not None:
         score -= 0.5
     return score
@@ -242,10 +250,9 @@ def _sums(quantity: Column | None, price: Column | None, total: Column | None, a
     return 0.0
 
 
-def _known_prices(price: Column | None, around: Surroundings) -> float:
-    if price is None:
-        return 0.0
-    tested = [(n.amount.value, around.prices(row)) for row, n in price.numerals.items() if around.prices(row)]
+def _known_prices(price: Column, around: Surroundings) -> float:
+    """How many of a column's numbers are prices of the articles on their rows."""
+    tested = [(n.amount.value, known) for row, n in price.numerals.items() if (known := around.prices(row))]
     if not tested:
         return 0.0
     return 2.0 * sum(1 for value, known in tested if value in known) / len(tested)

@@ -10,6 +10,7 @@ from statistics import median
 from parsers.reading.lines.anchors import anchors_of, has
 from parsers.reading.lines.assignment import Roles
 from parsers.reading.lines.rows import Row
+from parsers.reading.once import once
 
 MOST_ROWS_ABOVE = 2
 MOST_ROWS_TO_ANCHOR = 6
@@ -34,7 +35,8 @@ def ways_to_part(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], b
     anchors = anchors_of(rows, roles, is_number)
     if not anchors:
         return []
-    places = [rows.index(row) for row in anchors]
+    held = {id(row): place for place, row in enumerate(rows)}
+    places = [held[id(row)] for row in anchors]
     ruled = _between_rulings(rows, places)
     if ruled is not None or (all(b - a == 1 for a, b in itertools.pairwise(places)) and len(places) > 1):
         found = [ruled or _by_offset(rows, places, roles, is_number)]
@@ -191,6 +193,7 @@ def _begins(rows: Sequence[Row], start: int, roles: Roles, left: float, is_numbe
     return score
 
 
+@once(4)
 def _usual_gap(rows: Sequence[Row]) -> float:
     gaps = [max(b.y0 - a.y1, 0.5) for a, b in itertools.pairwise(rows) if a.page is b.page]
     return median(gaps) if gaps else 4.0

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from parsers.page import CHARACTER_WIDTH, Page, Word
 from parsers.reading.lines.amounts import number_group, number_word, read_amount
 from parsers.reading.lines.rows import Row
-from parsers.reading.words import plain, plain_phrases, unit_code
+from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
+_LETTER_SIZE = re.compile(r"^(?:X{0,3}[SML]|\dXL)[)]?[.!]$")
 _OF = frozenset({"of", "von", "der", "vom"})
 _ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
 _JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
@@ -116,17 +117,30 @@ def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool
     if token.starts_row and counts(tokens, place, is_number) and (counted or not named):
         return True
     if token.starts_row and counted and (not token.wraps or _label(token.text)):
-        return True
+        return not _prices(tokens, place)
     if counted and plain(before.text) in _JOINERS and plain(token.text) in _ONE:
         return True
     if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
         return before.text.endswith(";") or (token.starts_row and counted)
-    if _SENTENCE_END.search(before.text) and not is_number(before.text.strip(".")):
+    if _SENTENCE_END.search(before.text) and not is_number(before.text.strip(".")) and not unit_code(before.text):
+        return True
+    if counted and _ends_sentence(before.text, is_number) and token.text[:1].isupper() and not is_number(token.text.strip(".,;:()")):
         return True
     if not counted and not token.starts_row:
         return False
     joined = before.text.endswith(",") or plain(before.text) in _JOINERS
     return joined and counts(tokens, place, is_number) and counted
+
+
+def _prices(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a row only goes on with a price: «Einzelpreis 9,70 EUR»."""
+    amount = read_amount(tokens[place + 1].text) if place + 1 < len(tokens) else None
+    return "unit_price" in keys_of("columns", tokens[place].text) and amount is not None and amount.money_like
+
+
+def _ends_sentence(text: str, is_number: Callable[[str], bool]) -> bool:
+    """Whether an article's number or a size with a stop behind it may end a sentence: «… PVC-1319.», «… Westen XL.»."""
+    return text.endswith((".", "!")) and (is_number(text.strip(".,;:()!")) or bool(_LETTER_SIZE.match(text)))
 
 
 def _label(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parsers.reading.lines.heads import Head, HeadCell
 from parsers.reading.lines.numerals import Numeral
@@ -50,7 +50,15 @@ def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head:
     if head:
         _name(columns, head)
         columns = _merged(columns)
+        _per_count(columns)
     return columns
+
+
+def _per_count(columns: Sequence[Column]) -> None:
+    """Prices under «Preis/100» are for a hundred each."""
+    for column in columns:
+        if column.head and column.head.per > 1 and column.roles[0] == "unit_price":
+            column.numerals = {row: replace(n, per=column.head.per) if n.per == 1 else n for row, n in column.numerals.items()}
 
 
 def _aligned(numerals: Sequence[Numeral], least: int) -> list[Column]:

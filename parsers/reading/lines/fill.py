@@ -20,9 +20,11 @@ from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 CODE_ROLES: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
 LONGEST_LABEL = 4
+LEAST_LEADING = 4
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
 _DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{1,2}$|^\d{1,3}$")
 _CAPITALS = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ./_-]{2,}$")
+_LOWER = re.compile(r"[a-zäöüß]{3}")
 _CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9ÄÖÜ][A-Za-z0-9ÄÖÜ./_+-]{2,}$")
 
 
@@ -32,9 +34,7 @@ def fill_item(block: Block, roles: Roles, head: Head | None, numerals: dict[int,
     used = {id(word) for numeral in picked.values() if numeral for word in (*numeral.words, *numeral.unit_words)}
     if picked.get("unit_price") is None:
         picked["unit_price"] = _stray_price(block, picked, numerals, used)
-    _settle(picked)
-    values = {name: mark_of(numeral, *_why(roles, name)) for name, numeral in picked.items() if numeral and name != "position"}
-    _state_product(picked, values)
+    values = values_of(picked, lambda name: _why(roles, name))
     unit = _unit(block, picked.get("quantity"), head, used)
     if unit:
         values["unit"] = unit
@@ -49,7 +49,26 @@ def fill_item(block: Block, roles: Roles, head: Head | None, numerals: dict[int,
     optional = any(
         phrase in " ".join(first) or f"{phrase} " in plain(block.rows[-1].text) + " " for phrase in plain_phrases("line_stop", "optional")
     )
-    return Item(values, codes, description, text, block.numbers, loose, _exact(picked), optional, lead=_lead(block, description))
+    doubts = () if _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
+    exact, lead = stated_product(picked), _lead(block, description)
+    return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)
+
+
+def _in_parts(block: Block, roles: Roles, quantity: Numeral | None) -> bool:
+    """Whether the rows of a delivery schedule below an item, where there are any, are parts of its quantity or repeat it."""
+    if roles.quantity is None or quantity is None:
+        return True
+    rows = [row for row in block.rows if row is not block.anchor and row.number in roles.quantity.numerals]
+    parts = [roles.quantity.numerals[row.number].amount.value for row in rows]
+    return not parts or (quantity.amount.value in {sum(parts), *parts[:1]} and (len(parts) == 1 or sum(parts) == quantity.amount.value))
+
+
+def values_of(picked: dict[str, Numeral | None], why: Callable[[str], Sequence[str]]) -> dict[str, Mark]:
+    """The numbers of an item as marks with their reasons: two meanings settled, prices for 100 as prices of one. Changes `picked`."""
+    _settle(picked)
+    values = {name: mark_of(numeral, *why(name)) for name, numeral in picked.items() if numeral and name != "position"}
+    _state_product(picked, values)
+    return values
 
 
 def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
@@ -62,6 +81,9 @@ def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
         found |= {id(word) for word in row.words if _DATE.match(word.text.rstrip(","))}
         found |= {id(word) for words in _labels(row, is_number) for word in words}
     first = block.rows[0].words[0]
+    second = block.rows[0].words[1] if len(block.rows[0].words) > 1 else None
+    if second is not None and plain(first.text) in plain_phrases("columns", "position") and second.text.strip(".):").isdigit():
+        found |= {id(first), id(second)}
     if first.text.rstrip(".)").isdigit() and len(first.text) <= 4 and not is_number(first.text) and len(block.rows[0].words) > 1:
         found.add(id(first))
     return found
@@ -140,7 +162,7 @@ def _base(picked: dict[str, Numeral | None]) -> Decimal:
     return base.amount.value if base is not None and base.amount.value > 0 else Decimal(1)
 
 
-def _exact(picked: dict[str, Numeral | None]) -> bool | None:
+def stated_product(picked: dict[str, Numeral | None]) -> bool | None:
     """Whether the product is right as printed; None where one of the three is missing."""
     quantity, price, total = picked.get("quantity"), picked.get("unit_price"), picked.get("line_total")
     if not (quantity and price and total):
@@ -158,7 +180,7 @@ def _state_product(picked: dict[str, Numeral | None], values: dict[str, Mark]) -
             amount = replace(one.amount, value=price)
             values["unit_price"] = replace(one, value=format(price, "f"), amount=amount, why=(*one.why, f"{one.raw} for {base}"))
     quantity, each, total = (values.get(name) for name in ("quantity", "unit_price", "line_total"))
-    if quantity and each and total and _exact(picked):
+    if quantity and each and total and stated_product(picked):
         reason = f"{quantity.value} × {each.value} = {total.value} as printed"
         for name, mark in (("quantity", quantity), ("unit_price", each), ("line_total", total)):
             values[name] = replace(mark, why=(*mark.why, reason))
@@ -222,8 +244,24 @@ def _codes(block: Block, head: Head | None, used: set[int], is_number: Callable[
                 role = next((r for r in CODE_ROLES if cell is not None and r == cell.roles[0]), "text")
                 under.setdefault(role, []).append(word)
             for role in CODE_ROLES:
-                yield from _column_codes(role, under.get(role, []), row.page)
+                yield from codes_under(role, under.get(role, []), row.page, is_number)
             yield from _text_codes(under.get("text", []), row.page, is_number)
+
+
+def codes_under(role: CodeRole, words: Sequence[Word], page: Page, is_number: Callable[[str], bool]) -> Iterator[Code]:
+    """The numbers in the words under the head or behind the label of a number; those of a text beside it are only likely."""
+    if role == "article" and _says_more(words):
+        lead = words[0].text.strip(",;:()")
+        if len(lead) >= LEAST_LEADING and _CODE.match(lead) and not _DECIMAL.match(lead):
+            yield Code(lead, role, page, (words[0],))
+        yield from _text_codes(words, page, is_number)
+    else:
+        yield from _column_codes(role, words, page)
+
+
+def _says_more(words: Sequence[Word]) -> bool:
+    """Whether words under «Artikel» describe: a number of an article has no word in lower case beside it."""
+    return len(words) > 1 and any(_LOWER.search(word.text) and not any(c.isdigit() for c in word.text) for word in words)
 
 
 def _column_codes(role: CodeRole, words: Sequence[Word], page: Page) -> Iterator[Code]:
@@ -288,13 +326,18 @@ def _description(block: Block, head: Head | None, used: set[int], codes: Sequenc
     """What is left of the rows: under the description's head where there is one, else all words."""
     coded = {id(word) for code in codes if code.role != "text" or is_number(code.text) for word in code.words}
     left: list[tuple[Word, bool, Page]] = []
+    variants: dict[int, str] = {}
+    telling = {"description"} if head is None or "description" in head.named else {"description", "article"}
+    telling |= {"variant"}
     for row in block.rows:
         for piece in row.pieces:
             for word in piece.words:
                 if id(word) in used or id(word) in coded:
                     continue
                 cell = _piece_head(head, row, piece, word)
-                left.append((word, cell is not None and "description" in cell.roles, row.page))
+                left.append((word, cell is not None and bool(telling & set(cell.roles)), row.page))
+                if cell is not None and "variant" in cell.roles:
+                    variants[id(word)] = cell.text
     named = [entry for entry in left if entry[1]]
     chosen = named if any(re.search(r"[A-Za-zÄÖÜäöüß]{3}", entry[0].text) for entry in named) else left
     words = [word for word, _, _ in chosen if not currency_of(word.text)]
@@ -302,7 +345,8 @@ def _description(block: Block, head: Head | None, used: set[int], codes: Sequenc
         return None
     page = chosen[0][2]
     kept = tuple(word for word, _, p in chosen if p is page and not currency_of(word.text))
-    return Mark(" ".join(word.text for word in words), page, kept)
+    told = [f"{variants[id(w)]} {w.text}" if id(w) in variants and w.text.isdigit() else w.text for w in words]
+    return Mark(" ".join(told), page, kept)
 
 
 def _loose(block: Block, head: Head | None, numerals: dict[int, list[Numeral]], used: set[int]) -> Iterator[Mark]:
@@ -312,6 +356,6 @@ def _loose(block: Block, head: Head | None, numerals: dict[int, list[Numeral]], 
             if not numeral.amount.money_like or numeral.unit or {id(word) for word in numeral.words} & used:
                 continue
             cell = head_of(head, row, numeral.words[0]) if head else None
-            if cell is not None and set(cell.roles) & {"tax", "other", "date"}:
+            if cell is not None and set(cell.roles) & {"tax", "other", "date", "variant"}:
                 continue
             yield mark_of(numeral)

@@ -6,13 +6,16 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.page import Word
 from parsers.reading.lines.amounts import currency_of, read_amount
 from parsers.reading.lines.rows import Row
-from parsers.reading.words import keys_of, plain, plain_phrases
+from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 LONGEST_PHRASE = 5
+_PER_UNIT = re.compile(r"(?:/|\bje|\bper|\bpro)\s*([A-Za-zäöüÄÖÜ]+\.?)\s*:?$", re.IGNORECASE)
+_PER_COUNT = re.compile(r"(?:/|\bje|\bper|\bpro|%)\s*(100|1000|1\.000)\b", re.IGNORECASE)
 CORE = frozenset({"quantity", "unit_price", "line_total", "article", "sku", "buyer_sku", "description", "gtin"})
 
 
@@ -24,6 +27,12 @@ class HeadCell:
     roles: tuple[str, ...]
     x0: float
     x1: float
+
+    @property
+    def per(self) -> int:
+        """The count that prices under it are for: 100 under «Preis/100», 1 where it names none."""
+        found = _PER_COUNT.search(self.text)
+        return int(found.group(1).replace(".", "")) if found else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,15 +172,26 @@ def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]
     return merged
 
 
+@lru_cache(maxsize=4096)
 def head_roles(text: str) -> tuple[str, ...]:
     """The roles that a head's text may name, currency and brackets aside: «Preis in EUR» is a price."""
     found = keys_of("columns", text)
     if found:
         return found
+    if (each := _PER_UNIT.search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
+        return ("unit_price",)
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    if (counted := _PER_COUNT.search(bare)) and "unit_price" in head_roles(bare[: counted.start()]):
+        return ("unit_price",)
     words = [word for word in re.split(r"[\s/]+", bare) if word and not currency_of(word) and plain(word) not in {"in", "%"}]
     found = keys_of("columns", " ".join(words)) if words else ()
     return found or _owned(plain(" ".join(words)).split())
+
+
+def _a_price(text: str) -> bool:
+    """Whether a head that a unit follows is a price or a currency: «Preis je kg», «EUR/Stck»."""
+    words = [word for word in re.split(r"[\s/.]+", text) if word and not currency_of(word)]
+    return bool(text.strip()) and (not words or "unit_price" in keys_of("columns", " ".join(words)))
 
 
 def _owned(words: Sequence[str]) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ class _Found:
 
 def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]:
     words = piece.words
-    joined = _joined(piece, sign)
+    joined = _joined(row, piece, sign)
     found = [joined] if joined else []
     index = 0
     while index < len(words) and not joined:
@@ -112,12 +112,13 @@ def _numeral(row: Row, piece: Piece, number: _Found, *, alone: bool) -> Numeral:
     )
 
 
-def _joined(piece: Piece, sign: DecimalSign | None) -> _Found | None:
-    """A number that blanks group («1 234,50»), where it is all of its piece."""
+def _joined(row: Row, piece: Piece, sign: DecimalSign | None) -> _Found | None:
+    """A number that blanks group («1 234,50», in a declared cell «1 200» too), where it is all of its piece."""
     if not 2 <= len(piece.words) <= 4:
         return None
     texts = [word.text for word in piece.words if not currency_of(word.text)]
-    if len(texts) < 2 or not re.fullmatch(r"\d{1,3}( \d{3})+[.,]\d{2}", " ".join(texts)):
+    whole = row.table is not None and re.fullmatch(r"[1-9]\d{0,2}( \d{3})+", piece.text)
+    if len(texts) < 2 or not (whole or re.fullmatch(r"\d{1,3}( \d{3})+[.,]\d{2}", " ".join(texts))):
         return None
     amount = read_amount(piece.text, sign)
     return _Found(amount, 0, len(piece.words) - 1) if amount else None

@@ -18,9 +18,14 @@ from parsers.reading.words import plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
+_MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|Zoll|inch|\")$")
+_THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
 CLEAR_DESCRIPTION = 0.62
 CLOSE_CALL = 0.8
+LIKE_AN_ARTICLE, LONGEST_NAME = 0.4, 5
 LEAST_JOINED = 5
+COUNTED = 2.5
+"""The weight of a number that plainly counts: a unit or an «x» stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,46 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
         rest = [row for row in rows if row.number not in tables.rows]
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
-    found = [item for clause in clauses_of(rows, sheet.is_number) for item in _items(sheet, clause, strict=False)]
+    read = [(clause, list(_items(sheet, clause, strict=False))) for clause in clauses_of(rows, sheet.is_number)]
+    read = _with_stray_prices(sheet, read)
+    found = [item for _, items in read for item in items]
     if not found or not _better(sheet, found, tables):
         return tables
     covered = frozenset(number for item in found for number in item.rows)
-    return Items(tuple(found), covered, _unused_numbers(sheet, found), 2.5, 0, False)
+    lost = [clause.rows[0] for clause, items in read if not items and _counts_something(sheet, clause)]
+    return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
+
+
+def _with_stray_prices(sheet: Sheet, read: Sequence[tuple[Clause, list[Item]]]) -> list[tuple[Clause, list[Item]]]:
+    """Items with a doubt of their price where the words right behind them hold an amount that no item took."""
+    found: list[tuple[Clause, list[Item]]] = []
+    for clause, items in read:
+        if not items and found and found[-1][1] and _amounts(sheet, clause) and clause.rows[0] - found[-1][0].rows[-1] <= 1:
+            last = found[-1][1]
+            last[-1] = last[-1] if "unit_price" in last[-1].values else replace(last[-1], doubts=(*last[-1].doubts, "unit_price"))
+        found.append((clause, items))
+    return found
+
+
+def _amounts(sheet: Sheet, clause: Clause) -> bool:
+    texts = [token.text.strip("(,;:)=") for token in clause.tokens]
+    return any(amount.money_like for text in texts if (amount := read_amount(text, sheet.sign)) is not None)
+
+
+def _counts_something(sheet: Sheet, clause: Clause) -> bool:
+    """Whether a clause that gave no line counts something all the same, as lines do: «10 Stück à 7,35 €», «zwanzig Westen XL»."""
+    tokens = _without_replaced(clause.tokens)
+    codes = list(_codes(sheet, tokens))
+    numbers = [n for n in _numbers(sheet, tokens, codes) if not _speaks_of_else(tokens, n)]
+    plainly = any(n.weight >= COUNTED and n.unit in _PLAINLY_COUNTED for n in numbers)
+    return plainly or (bool(numbers) and sheet.articles is not None and _like_an_article(sheet, tokens[numbers[0].end :]))
+
+
+def _like_an_article(sheet: Sheet, tokens: Sequence[Token]) -> bool:
+    """Whether the words behind a number are somewhat like those of an article."""
+    text = " ".join(token.text for token in tokens[:LONGEST_NAME])
+    best = sheet.articles.described(text, 1) if sheet.articles and text else []
+    return bool(best) and best[0].fit >= LIKE_AN_ARTICLE
 
 
 def _unused_numbers(sheet: Sheet, found: Sequence[Item]) -> tuple[int, ...]:
@@ -111,7 +151,9 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
 
 def _rivalled(numbers: Sequence[_Number]) -> bool:
     """Whether another number could be the quantity nearly as well."""
-    return any(n.weight > numbers[0].weight - CLOSE_CALL and n.amount.value != numbers[0].amount.value for n in numbers[1:])
+    best = numbers[0]
+    rivals = [n for n in numbers[1:] if n.amount.value != best.amount.value]
+    return any(n.weight > best.weight - CLOSE_CALL or (n.weight >= COUNTED and n.unit in _PLAINLY_COUNTED) for n in rivals)
 
 
 def _pairs(
@@ -181,12 +223,19 @@ def _codes(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
             continue
         label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
         role = _role(label)
+        if role != "text" and text.isdigit() and not sheet.is_number(text) and _counted_next(tokens, place):
+            continue
         amount = read_amount(text)
         if sheet.is_number(text) or role != "text" or (_CODE.match(text) and not (amount and amount.decimals == 2)):
             yield Code(text, role, token.page, (token.word,))
         pair = text + tokens[place + 1].text.strip(",;:()") if place + 1 < len(tokens) else ""
         if pair and len(pair) >= 5 and not sheet.is_number(text) and sheet.is_number(pair):
             yield Code(f"{text} {tokens[place + 1].text.strip(',;:()')}", role, token.page, (token.word, tokens[place + 1].word))
+
+
+def _counted_next(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a unit follows: «folgende Artikel: 2 Pack Kopierpapier» counts, it names no number."""
+    return place + 1 < len(tokens) and unit_code(tokens[place + 1].text) in COUNTED_UNITS
 
 
 def _role(label: str) -> CodeRole:
@@ -223,7 +272,7 @@ def _numbers(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> It
         weight += 0.9 * _by_itself(tokens, place, found.end)
         weight += 2.5 * closes(tokens, place, sheet.is_number)
         weight += 0.6 * (place == 0) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
-        weight -= 0.1 * place * (found.unit is None)
+        weight -= 0.1 * place * (found.unit is None and found.end == place + 1)
         if weight > 0:
             yield replace(found, weight=weight)
 
@@ -236,8 +285,10 @@ def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _dimension(tokens: Sequence[Token], place: int) -> bool:
-    """Whether the «x» before a number stands behind another number: 85 x 85, 100 cm x 50 m."""
+    """Whether the «x» before a number stands behind another number: 85 x 85, 100 cm x 50 m, M8 x 40."""
     words = [token.text.strip("(,;:)") for token in tokens[max(0, place - 3) : place - 1]]
+    if words and _THREAD.match(words[-1]):
+        return True
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
 
 
@@ -307,7 +358,8 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: _Number) -> dict[st
             continue
         code = currency_of(after) or currency_of(before)
         amount = replace(amount, currency=amount.currency or code)
-        if not amount.money_like or (unit_code(after) and not code and amount.currency is None):
+        measured = unit_code(after) or _MEASURE.match(after.strip("(,;:)."))
+        if not amount.money_like or (measured and not code and amount.currency is None):
             continue
         if amount.currency is None and plain(before) in plain_phrases("numbers", "size"):
             continue

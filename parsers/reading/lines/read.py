@@ -13,7 +13,9 @@ from parsers.reading.checks.lines import check_lines, check_sum, number
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.items import Items, mark_of
 from parsers.reading.lines.numerals import Numeral
+from parsers.reading.lines.options import under_options
 from parsers.reading.lines.prose import read_prose
+from parsers.reading.lines.records import read_records
 from parsers.reading.lines.sheet import Sheet, sheet_of
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
@@ -41,12 +43,13 @@ class LinesReading:
 def read_lines(document: Document, master: Master | None, customer: Customer | None) -> LinesReading:
     """The order lines of a document, grounded in the catalogue where there is one."""
     sheet = sheet_of(document, master, customer)
-    found = _without_options(read_tables(sheet) if sheet.rows else Items())
-    found = read_prose(sheet, found)
+    found = read_prose(sheet, _without_options(_read_forms(sheet)))
+    found = _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
     groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
-    sums = read_sums(document, sheet.rows, sheet.totals.values(), computed, _bare_amounts(sheet, found))
+    totals = [total for number, total in sheet.totals.items() if number not in found.rows]
+    sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
@@ -66,6 +69,22 @@ def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
     """Whether a row only repeats a total."""
     stated = {leaf.raw for name, leaf in sums.leaves.items() if name != "currency"}
     return any(mark_of(n).raw in stated for n in sheet.numerals[number])
+
+
+def _read_forms(sheet: Sheet) -> Items:
+    """Tables, and labelled records where no table names a quantity."""
+    tables = read_tables(sheet) if sheet.rows else Items()
+    records = Items() if tables.counts else read_records(sheet)
+    return records if records.items else tables
+
+
+def _outside(found: Items, optional: frozenset[int]) -> Items:
+    """The items that do not stand under a heading of options; that others do is for the clerk to see."""
+    kept = tuple(item for item in found.items if item.rows[0] not in optional)
+    if not kept or len(kept) == len(found.items):
+        return found
+    dropped = tuple(item.rows[0] for item in found.items if item.rows[0] in optional)
+    return replace(found, items=kept, unread=(*found.unread, *dropped))
 
 
 def _without_options(found: Items) -> Items:

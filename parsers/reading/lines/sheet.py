@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
 
@@ -111,8 +111,14 @@ def _no_prices(_row: Row) -> Sequence[Decimal]:
 class _Lookup:
     articles: ArticleIndex
     customer_number: str | None
+    known: dict[str, Article | None] = field(default_factory=dict)
 
     def article(self, text: str) -> Article | None:
+        if text not in self.known:
+            self.known[text] = self._article(text)
+        return self.known[text]
+
+    def _article(self, text: str) -> Article | None:
         bare = text.strip(",;:()[]\"'")
         if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
             return self.articles.article(bare) if "-" in bare else None

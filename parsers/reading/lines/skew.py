@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
 from parsers.page import Word
@@ -29,9 +29,10 @@ def slope_of(words: Sequence[Word]) -> float:
 def _sharpness(middles: Sequence[tuple[float, float, int]], slope: float) -> float:
     """How well words fall onto few heights: the sum of squares over two shifted grids."""
     total = 0
+    levels = [(y - slope * x, weight) for x, y, weight in middles]
     for shift in (0.0, BIN / 2):
-        counts: Counter[int] = Counter()
-        for x, y, weight in middles:
-            counts[int((y - slope * x + shift) // BIN)] += weight
+        counts: defaultdict[float, int] = defaultdict(int)
+        for level, weight in levels:
+            counts[(level + shift) // BIN] += weight
         total += sum(count * count for count in counts.values())
     return float(total)

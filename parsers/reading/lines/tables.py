@@ -12,10 +12,13 @@ from parsers.reading.lines.columns import build_columns
 from parsers.reading.lines.fill import fill_item
 from parsers.reading.lines.heads import Head, find_heads
 from parsers.reading.lines.items import Item, Items, joined
+from parsers.reading.lines.options import heads_options
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.words import plain, plain_phrases
 
 MOST_SAMPLED = 12
+MOST_ROWS_ABOVE, FAR = 3, 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def _until_end(sheet: Sheet, rows: Sequence[Row], head: Head) -> tuple[tuple[Row
     seen_total = False
     for row in rows:
         total = sheet.totals.get(row.number)
-        if row.table != table and table is not None:
+        if (row.table != table and table is not None) or heads_options(row):
             continue
         if total is None:
             if seen_total:
@@ -74,14 +77,26 @@ def _headless_region(sheet: Sheet) -> Region:
     likely = [row.number for row in sheet.rows if row.number not in sheet.totals and _looks_like_item(sheet, row)]
     if not likely:
         return Region(None, (), False)
-    first, last = likely[0], likely[-1]
-    rows = [row for row in sheet.rows[first : last + 4] if row.number not in sheet.totals]
+    first, last = _begin(sheet, likely[0]), likely[-1]
+    rows = [row for row in sheet.rows[first : last + 4] if row.number not in sheet.totals and not heads_options(row)]
     return Region(None, tuple(rows), any(number > last for number in sheet.totals))
+
+
+def _begin(sheet: Sheet, first: int) -> int:
+    """The row where the first item may begin: above its numbers where an article's number or a position stands close above."""
+    begin = first
+    for number in range(first - 1, max(first - 1 - MOST_ROWS_ABOVE, -1), -1):
+        above, below = sheet.rows[number], sheet.rows[number + 1]
+        if above.page is not below.page or below.y0 - above.y1 > FAR * above.height or number in sheet.totals:
+            break
+        if sheet.knows(above) or plain(above.words[0].text) in plain_phrases("columns", "position"):
+            begin = number
+    return begin
 
 
 def _looks_like_item(sheet: Sheet, row: Row) -> bool:
     free = [n for n in sheet.numerals[row.number] if n.alone or n.times or (n.first and n.unit)]
-    money = [n for n in free if n.amount.money_like]
+    money = [n for n in sheet.numerals[row.number] if n.amount.money_like and (n in free or n.amount.currency)]
     counting = [n for n in free if not n.amount.money_like and not n.amount.percent]
     if len(row.pieces) < 2:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.reading.lines.amounts import currency_of, read_amount
 from parsers.reading.lines.numerals import Numeral
@@ -63,6 +63,7 @@ def _words(key: str) -> frozenset[str]:
     return plain_phrases("totals", key)
 
 
+@lru_cache(maxsize=4096)
 def label_kind(text: str) -> str | None:
     """The kind of total that a label names; None where it names none or says more than a label does."""
     words = [

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -312,12 +312,14 @@ def domain_of(email: str) -> str:
     return email.rpartition("@")[2].casefold()
 
 
+@lru_cache(maxsize=16384)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without legal forms and single letters."""
     forms = _legal_words()
     return tuple(t.text for t in tokens(name) if len(t.text) > 1 and t.text not in forms)
 
 
+@lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
     """A name for comparison: its words without the legal form, in their order."""
     return " ".join(name_words(name)) or name.casefold()

@@ -75,7 +75,7 @@ class DescriptionIndex:
         found: dict[str, list[int]] = defaultdict(list)
         for place, article in enumerate(self._articles):
             texts = (article.name_de, article.name_en, *article.aliases)
-            for word in {word for text in texts for word in words_of(text)}:
+            for word in dict.fromkeys(word for text in texts for word in words_of(text)):
                 found[word].append(place)
         return dict(found)
 
@@ -94,7 +94,8 @@ class DescriptionIndex:
 
     def _similar(self, word: str) -> list[tuple[str, float]]:
         """Words of the catalogue like this one with their likeness (0..1): itself, inflections, compounds, slips."""
-        pool = set(self._by_stem.get(f"<{word[:4]}", ())) | set(self._by_stem.get(f">{word[-5:]}", ()))
+        # in the catalogue's order: a set's changes from process to process, and with it what ties decide
+        pool = list(dict.fromkeys((*self._by_stem.get(f"<{word[:4]}", ()), *self._by_stem.get(f">{word[-5:]}", ()))))
         found = [(other, score / 100) for other, score, _ in process.extract(word, pool, scorer=fuzz.ratio, limit=8, score_cutoff=70)]
         if len(word) >= 5:
             found += [(other, 0.75) for other in pool if (word in other or other in word) and len(other) >= 5 and other != word]
@@ -107,7 +108,7 @@ class DescriptionIndex:
     def _scored(self, text: str) -> tuple[tuple[int, float], ...]:
         likely: Counter[int] = Counter()
         spent = 0
-        similar = {word: self._similar(word) for word in set(words_of(text))}
+        similar = {word: self._similar(word) for word in words_of(text)}
         ranked = sorted(((other, score) for found in similar.values() for other, score in found), key=lambda x: len(self._postings[x[0]]))
         for word, score in ranked:
             if spent > MOST_POSTINGS:
@@ -155,7 +156,7 @@ class DescriptionIndex:
     def _share(self, of: Iterable[str], among: frozenset[str]) -> float:
         """The weighted share of words that the other side has, likeness counted."""
         total = held = 0.0
-        for word in of:
+        for word in sorted(of):  # sums of fractions depend on their order
             weight = self._weight(word)
             total += weight
             held += weight * (1.0 if word in among else max((_alike(word, other) for other in among), default=0.0))

@@ -13,6 +13,7 @@ from parsers.reading.evidence import Reason
 from parsers.reading.lines.items import Code, Item
 from parsers.reading.matching.articles import ArticleIndex, Way, squeezed, valid_gtin
 from parsers.reading.matching.sizes import contradict, sizes_of
+from parsers.reading.words import plain
 
 CERTAIN_WAYS: frozenset[Way] = frozenset({"sku", "gtin", "buyer", "alias"})
 WEAK_DIGITS = 4
@@ -180,10 +181,17 @@ def _buyer_code(item: Item, best: Choice | None, articles: ArticleIndex, custome
             return known
     if best is None or best.ways & {"near"}:
         return None
-    others = [
-        code for code in item.codes if code.role == "article" and not articles.by_number(code.text) and not articles.by_gtin(code.text)
-    ]
+    others = [code for code in item.codes if code.role == "article" and _unlike(code.text, best.article, articles)]
     return others[0] if others and best.code not in others else None
+
+
+def _unlike(text: str, article: Article, articles: ArticleIndex) -> bool:
+    """Whether a number may be the buyer's: none of ours nor a part of it, nor a size, nor a word of the article's texts."""
+    own = f" {plain(' '.join((article.name_de, article.name_en, *article.aliases)))} "
+    known = articles.by_number(text) or articles.by_gtin(text)
+    sized = any(not size.startswith("#") for size in sizes_of(text))
+    part = squeezed(text) in squeezed(article.sku) or f" {plain(text)} " in own
+    return known is None and not sized and not part
 
 
 def _gtin_code(item: Item) -> Code | None:

@@ -8,6 +8,8 @@ from parsers.page import Document, Page, Problem
 from parsers.sources.paper.page import read_paper
 from parsers.sources.paper.raster import UnreadablePicture, picture_pages, rasters
 
+LEAST_SIDE = 32  # pixels: lower than any line of text
+
 
 def read_picture(part: Part, options: Options) -> Document:
     """The picture as pages of words; a page that cannot be read is a problem and an empty page, never an exception."""
@@ -16,6 +18,9 @@ def read_picture(part: Part, options: Options) -> Document:
     for number, raster in enumerate(rasters(part.content, options.max_pages), start=1):
         if isinstance(raster, UnreadablePicture):
             problems.append(Problem(raster.code, part.number, f"{part.name}, page {number}: {raster}"))
+            pages.append(empty_page(number))
+            continue
+        if min(raster.pixels.shape) < LEAST_SIDE:
             pages.append(empty_page(number))
             continue
         paper = read_paper(raster, number, part.number, options)

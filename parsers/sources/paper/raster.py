@@ -7,9 +7,11 @@ import math
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from parsers.sources.paper.detector import Picture
@@ -20,6 +22,7 @@ WORKING_DPI = 300.0
 A4_SHORT_INCHES, A4_LONG_INCHES = 8.27, 11.69
 BELIEVED_DPI = (60.0, 1300.0)
 SMALL_SIDE = 700
+_STRIP = 512  # rows
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif", b"heim", b"heis")
 
 
@@ -72,8 +75,10 @@ def _page_count(image: Image.Image, most_pages: int) -> int:
         while count < most_pages:
             image.seek(count)
             count += 1
-    except (EOFError, OSError, ValueError, SyntaxError, KeyError, TypeError):
-        pass
+    except EOFError:
+        return count
+    except (OSError, ValueError, SyntaxError, KeyError, TypeError):
+        return count + 1  # there is one more, which cannot be read
     return count
 
 
@@ -100,7 +105,9 @@ def _raster(image: Image.Image, index: int) -> Raster:
             warnings.simplefilter("ignore")
             image.seek(index)  # also to the first: counting the pages has left it at the last
             return _decoded(image)
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError, MemoryError):
+    except MemoryError:
+        raise _too_large(f"{image.width} × {image.height} pixels do not fit into reading.memory_mb") from None
+    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError):
         raise UnreadablePicture("damaged", "the picture is damaged; ask the sender to send it again") from None
 
 
@@ -155,13 +162,18 @@ def _with_exif(grey: Image.Image, image: Image.Image) -> Image.Image:
 
 
 def _from_deep(image: Image.Image) -> Image.Image:
-    values = np.asarray(image, np.float32)
-    if not np.isfinite(values).all():
-        values = np.nan_to_num(values)
-    highest = float(values.max(initial=0.0))
-    full = 65535.0 if highest > 255 else 255.0 if highest > 1 else 1.0
-    full = max(full, highest)
-    return Image.fromarray((np.clip(values, 0, None) * (255.0 / full)).astype(np.uint8))
+    values = np.asarray(image)
+    strips = range(0, len(values), _STRIP)  # as floating point the whole picture would take several times its size
+    highest = max((float(_finite(values[top : top + _STRIP]).max(initial=0.0)) for top in strips), default=0.0)
+    full = max(65535.0 if highest > 255 else 255.0 if highest > 1 else 1.0, highest)
+    grey = np.empty(values.shape, np.uint8)
+    for top in strips:
+        grey[top : top + _STRIP] = np.clip(_finite(values[top : top + _STRIP]), 0, None) * (255.0 / full)
+    return Image.fromarray(grey)
+
+
+def _finite(values: NDArray[Any]) -> NDArray[np.float32]:
+    return np.nan_to_num(values.astype(np.float32))
 
 
 def _working(pixels: Picture, across: float, down: float) -> Raster:

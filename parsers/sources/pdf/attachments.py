@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 
 import pikepdf
 
@@ -26,7 +27,15 @@ def _file(pdf: pikepdf.Pdf, key: str) -> tuple[str, bytes] | None:
     """One file; None where it is broken or larger than any order's data."""
     try:
         specification = pdf.attachments[key]
-        content = specification.get_file().read_bytes()
-    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError):
+        stream = specification.get_file().obj
+        content = _unpacked(stream)
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError, zlib.error):
         return None
     return (specification.filename or key, content) if len(content) <= MOST_BYTES else None
+
+
+def _unpacked(stream: pikepdf.Object) -> bytes:
+    """The stream's bytes; of the usual packing no more than is taken and one, so that a bomb bursts nothing."""
+    if stream.get("/Filter") == pikepdf.Name.FlateDecode and "/DecodeParms" not in stream and "/Crypt" not in stream:
+        return zlib.decompressobj().decompress(stream.read_raw_bytes(), MOST_BYTES + 1)
+    return stream.read_bytes()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from parsers.page import Box
 from parsers.sources.pdf.objects import Area, Colour, PageObjects
 from parsers.sources.pdf.view import PageView
 
@@ -75,6 +75,8 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
             kept.append(character)
         elif not _on_page(character, view) or concealed(character):
             hidden += 1
+        elif kept and _of_one_sign(kept[-1], character):
+            kept.append(character._replace(x0=character.x1, origin_x=character.x1))
         elif not once(character):
             kept.append(character)
             undecoded += bad
@@ -172,23 +174,30 @@ class _Concealed:
         return ground is not None and _alike(style.colour, ground)
 
 
+@lru_cache(maxsize=1024)
 def _alike(one: Colour, other: Colour) -> bool:
     return max(abs(a - b) for a, b in zip(one, other, strict=True)) <= SAME_COLOUR
+
+
+def _of_one_sign(last: Character, character: Character) -> bool:
+    """Whether two characters after each other are letters of one sign («ff», «fi» as ligatures): PDFium gives both its whole box."""
+    ends = last.x1 - 0.01 <= character.x1 <= last.x1 + 0.01 and last.y0 == character.y0
+    return last.style is not None and last.style is character.style and ends and (last.x0 == character.x0 or last.x0 == last.x1)
 
 
 class _Once:
     """Whether the same character was already seen less than 35 % of its width away: bold by printing twice, or a shadow."""
 
     def __init__(self) -> None:
-        self.seen: dict[tuple[str, int, int], list[Box]] = {}
+        self.seen: dict[tuple[str, int, int], list[tuple[float, float]]] = {}
 
     def __call__(self, character: Character) -> bool:
         reach = max(TWICE_WITHIN * (character.x1 - character.x0), 0.05)
         column, row = int(character.x0 // 4), int(character.y0 // 4)
         for near_column in {column, int((character.x0 - reach) // 4), int((character.x0 + reach) // 4)}:
             for near_row in {row, int((character.y0 - reach) // 4), int((character.y0 + reach) // 4)}:
-                for box in self.seen.get((character.text, near_column, near_row), ()):
-                    if abs(box.x0 - character.x0) < reach and abs(box.y0 - character.y0) < reach:
+                for x0, y0 in self.seen.get((character.text, near_column, near_row), ()):
+                    if abs(x0 - character.x0) < reach and abs(y0 - character.y0) < reach:
                         return True
-        self.seen.setdefault((character.text, column, row), []).append(Box(character.x0, character.y0, character.x1, character.y1))
+        self.seen.setdefault((character.text, column, row), []).append((character.x0, character.y0))
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,6 +27,9 @@ SCAN_COVERS, STAMP_CHARACTERS = 0.7, 300
 OUTLINES = 40
 TURNED_SHARE = 0.6
 _WHITE = (255, 255, 255)
+# The picture in which a word must show: pixels a point, and levels of a colour between its darkest and lightest pixel.
+INK_SCALE, LEAST_INK_SCALE, MOST_INK_PIXELS = 1.5, 0.7, 4_000_000
+LEAST_INK_CONTRAST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,29 @@ def looked_at(page: pypdfium2.PdfPage) -> LookedAt:
         view = replace(view, turn_deg=(view.turn_deg + turn_deg) % 360)
         objects, text = _content(page, view)
     words, rulings = with_strikes(words_of(text.characters), objects.rulings)
+    words = _with_ink(page, view, words)
     fills = [area.box for area in objects.areas if area.colour not in (None, _WHITE) and _share(area.box, view) < 0.9]
     return LookedAt(view, words, rulings, fills, _as_picture(text, words, objects, view))
+
+
+def _with_ink(page: pypdfium2.PdfPage, view: PageView, words: list[Word]) -> list[Word]:
+    """The words of which the page's picture shows something: not those of a layer that is switched off, or clipped away."""
+    scale = min(INK_SCALE, math.sqrt(MOST_INK_PIXELS / max(1.0, view.width * view.height)))
+    if scale < LEAST_INK_SCALE or not words:
+        return words
+    with _pixels(page, view, scale, grey=False) as pixels:
+        return [word for word in words if _is_inked(pixels, word.box, scale)]
+
+
+def _is_inked(pixels: NDArray[np.uint8], box: Box, scale: float) -> bool:
+    height, width = pixels.shape[:2]
+    top, bottom = max(0, math.floor(box.y0 * scale) - 1), min(height, math.ceil(box.y1 * scale) + 1)
+    left, right = max(0, math.floor(box.x0 * scale)), min(width, math.ceil(box.x1 * scale))
+    across = pixels[(top + bottom) // 2 : bottom, left:right, 1][:1]  # one line in green shows nearly every word, and is quick to look at
+    if across.size and int(across.max()) - int(across.min()) >= LEAST_INK_CONTRAST:
+        return True
+    piece = pixels[top:bottom, left:right].reshape(-1, pixels.shape[-1])
+    return len(piece) == 0 or int((piece.max(axis=0) - piece.min(axis=0)).max()) >= LEAST_INK_CONTRAST
 
 
 def _view(page: pypdfium2.PdfPage) -> PageView:
@@ -109,10 +135,16 @@ def page_raster(page: pypdfium2.PdfPage, view: PageView) -> Raster:
 
 def rendered(page: pypdfium2.PdfPage, view: PageView, scale: float, *, grey: bool) -> NDArray[np.uint8]:
     """The page's pixels in the view, `scale` pixels a point, grey or blue-green-red. Raises PdfiumError."""
-    turn_deg = (view.turn_deg - page.get_rotation()) % 360
-    bitmap = page.render(scale=scale, rotation=turn_deg, grayscale=grey)
+    with _pixels(page, view, scale, grey=grey) as lent:
+        pixels = lent.copy()
+    return pixels[..., 0] if grey and pixels.ndim == 3 else pixels
+
+
+@contextmanager
+def _pixels(page: pypdfium2.PdfPage, view: PageView, scale: float, *, grey: bool) -> Iterator[NDArray[np.uint8]]:
+    """PDFium's own pixels, which are gone afterwards."""
+    bitmap = page.render(scale=scale, rotation=(view.turn_deg - page.get_rotation()) % 360, grayscale=grey)
     try:
-        pixels: NDArray[np.uint8] = bitmap.to_numpy().copy()
+        yield bitmap.to_numpy()
     finally:
         bitmap.close()
-    return pixels[..., 0] if grey and pixels.ndim == 3 else pixels

@@ -9,11 +9,12 @@ from itertools import groupby
 
 from parsers.page import Cell, Document, Problem, Zone
 from parsers.sources.mail.zones import zones_of
-from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of
+from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
 
 TAB = 8
 MAX_CHARACTERS = 1_000_000
 MAX_LINES = 50_000
+LONGEST_LINE = 2_000  # a longer one is shown as several, as every mail program does; a message without line breaks stays readable
 _LINE_END = re.compile(r"\r\n|\r|\n|\x0c|\u2028|\x85")
 _DRAWN = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -28,7 +29,7 @@ def lay_text(number: str, name: str, text: str, subject: str | None = None) -> D
         problems = (Problem("too_large", number, what),)
         lines = lines[:MAX_LINES]
     shown = _lines(lines)
-    zones = zones_of([text_of(line) for line in shown], subject) if subject is not None else _all_own(lines)
+    zones = zones_of([text_of(line) for line in shown], subject) if subject is not None else _all_own(shown)
     laid = lay_out([[tuple(replace(run, zone=zone) for run in line) for line, zone in zip(shown, zones, strict=True)]])
     return Document(number, name, "text/plain", laid.pages if text.strip() else (), False, laid.text, problems)
 
@@ -43,7 +44,7 @@ def _lines(lines: Sequence[str]) -> list[Line]:
             shown += _table(rows, separator, tables)
             tables += 1
         else:
-            shown += [(Run(clean_line(line)),) for line in rows]
+            shown += [piece for line in rows for piece in wrapped((Run(clean_line(line)),), LONGEST_LINE)]
     return shown
 
 
@@ -68,7 +69,7 @@ def _table(rows: Sequence[str], separator: str, number: int) -> list[Line]:
     return table_lines(cells)
 
 
-def _all_own(lines: Sequence[str]) -> list[Zone]:
+def _all_own(lines: Sequence[Line]) -> list[Zone]:
     return ["own" for _ in lines]
 
 

@@ -16,10 +16,11 @@ from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lin
 from parsers.sources.text.plain import clean_line
 from parsers.sources.text.sheet_marks import Marks, marks_of
 
-MAX_UNPACKED = 300_000_000
+MAX_UNPACKED = 100_000_000
 MAX_CELLS = 200_000
 MAX_AREA = 20_000_000  # calamine keeps the whole rectangle of a sheet in memory, empty cells too
 MAX_SHEETS = 100
+LONGEST_CELL = 32_767  # characters: Excel's own limit
 
 
 def read_spreadsheet(part: Part) -> Document:
@@ -113,7 +114,7 @@ def shown_value(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, timedelta):
         return str(value)
-    return "" if value is None else str(value).strip()
+    return "" if value is None else str(value)[:LONGEST_CELL].strip()
 
 
 def _failed(part: Part, code: str, reason: str) -> Document:

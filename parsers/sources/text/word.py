@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, islice
 
 import docx
 from lxml import etree
@@ -14,7 +14,8 @@ from parsers.message import Part
 from parsers.page import Cell, Document, Problem, Zone
 from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, wrapped
 
-MAX_UNPACKED = 300_000_000
+MAX_UNPACKED = 100_000_000
+MAX_LINES = 20_000
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = frozenset({_WORD + "del", _WORD + "moveFrom", _FALLBACK, _WORD + "pPr", _WORD + "sectPr", _WORD + "txbxContent"})
@@ -26,13 +27,17 @@ def read_word(part: Part) -> Document:
     try:
         if _unpacked_size(part.content) > MAX_UNPACKED:
             return _failed(part, "too_large", "unpacks to more than is safe to read")
-        lines = list(_lines(part.content))
+        lines = list(islice(_lines(part.content), MAX_LINES + 1))
     except Exception as error:  # python-docx, zipfile and lxml raise nearly anything on a damaged file
         return _failed(part, "damaged", f"cannot be read as a Word document ({type(error).__name__}); ask the sender for another copy")
     laid = lay_out([lines])
     if not laid.text.strip():
         return _failed(part, "no_text", "has no text")
-    return Document(part.number, part.name, part.media_type, laid.pages, False, laid.text)
+    problems: tuple[Problem, ...] = ()
+    if len(lines) > MAX_LINES:
+        what = f"«{part.name}» is longer than {MAX_LINES:,} lines; what follows them was not read."
+        problems = (Problem("too_large", part.number, what),)
+    return Document(part.number, part.name, part.media_type, laid.pages, False, laid.text, problems)
 
 
 def _unpacked_size(content: bytes) -> int:

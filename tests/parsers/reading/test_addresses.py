@@ -97,3 +97,33 @@ def test_streets_look_like_streets(text: str) -> None:
 @pytest.mark.parametrize("text", ["10 Stück", "12,50 EUR", "Muster GmbH", "4711", "info@muster.example"])
 def test_other_lines_do_not(text: str) -> None:
     assert not looks_like_street(text)
+
+
+def test_a_line_that_announces_an_address_is_not_its_name() -> None:
+    (block,) = found("Lieferung an mich:\nBrigitte Kern\nMoosacher Str. 11 a\n80809 München")
+    assert parts(block) == ("Brigitte Kern", "Moosacher Str. 11 a", "80809", "München")
+
+
+def test_the_signer_may_say_what_he_is_there() -> None:
+    (block,) = found("P. Ahlers, Werkstattleitung\nTechnische Schule Nordtor\nLehrlingsdamm 2\n28195 Bremen")
+    assert (block.text("name"), block.text("contact")) == ("Technische Schule Nordtor", "P. Ahlers")
+
+
+@pytest.mark.parametrize("city", ["Hameln", "St. Gallen", "Freiburg i. Br."])
+def test_a_city_ends_with_its_sentence(city: str) -> None:
+    (block,) = found(f"Bitte liefern: Kita Sonne, Amselweg 4, 31787 {city}, danke.")
+    assert parts(block) == ("Kita Sonne", "Amselweg 4", "31787", city.rstrip("."))
+    (other,) = localities("31787 Hameln. So schnell wie möglich")
+    assert "31787 Hameln. So"[slice(*other.city or (0, 0))] == "Hameln."
+
+
+def test_a_heading_may_go_on_in_brackets() -> None:
+    (block,) = found(
+        "Lieferanschrift (nur falls abweichend)\nFirma: Baustelle Hafen\nStraße: Kaistraße 9\nPLZ: 23570\nOrt: Travemünde",
+    )
+    assert block.headings == {"ship_to"}
+
+
+def test_a_sentence_about_delivery_is_the_heading_of_the_address_below() -> None:
+    (block,) = found("Bitte liefern Sie an unsere Baustelle:\nMuster Montage GmbH\nAm Kai 7\n20457 Hamburg")
+    assert block.headings == {"ship_to"}

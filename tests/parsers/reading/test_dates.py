@@ -90,3 +90,16 @@ def test_a_week_without_a_year_is_the_next_to_come(week: int) -> None:
     value = one(f"KW {week}").value
     assert value.weekday() == FRIDAY
     assert MONDAY - timedelta(days=1) <= value <= MONDAY + timedelta(days=371)
+
+
+@pytest.mark.parametrize(
+    "text", ["bis 27.10. 60 Liter", "bis 27.10. 26 Stück", "bis 27. Oktober 15 Boxen", "bis 27. Oktober 2026: 15 Boxen"]
+)
+def test_a_number_of_pieces_behind_a_date_is_no_year(text: str) -> None:
+    assert [found.value for found in find_dates(text, Calendar(date(2026, 10, 20)))] == [date(2026, 10, 27)]
+
+
+@pytest.mark.parametrize("text", ["27. 10. 26", "27.10.26", "27.10. 26"])
+def test_two_digits_are_a_year_where_nothing_is_counted(text: str) -> None:
+    (found,) = find_dates(text, Calendar(date(2026, 3, 1)))
+    assert (found.value, found.has_year) == (date(2026, 10, 27), True)

@@ -85,3 +85,12 @@ def test_every_path_of_needs_review_leads_somewhere() -> None:
         at: Any = reading.orders[0].as_json()
         for step in path.split("."):
             at = at[int(step)] if step.isdigit() else at[step]
+
+
+def test_a_street_in_a_sentence_about_delivery_that_is_no_address_is_listed() -> None:
+    assert "fields.ship_to" in order("Bitte liefert 5 Stück CH-BR500 diesmal an die Baustelle im Lindenweg 12.").needs_review
+    assert "fields.ship_to" in order("5 Stück CH-BR500 bitte nach Kassel, Ziegelhofer Weg 20.").needs_review
+
+
+def test_the_customers_own_street_in_a_sentence_needs_no_look() -> None:
+    assert "fields.ship_to" not in order("Bitte liefern Sie 5 Stück CH-BR500 in den Ziegelhofer Weg 14.").needs_review

@@ -131,3 +131,36 @@ def test_without_a_company_the_printed_number_is_the_customers() -> None:
 
 def test_an_empty_document_gives_an_empty_head() -> None:
     assert paper("").fields.order_number is None
+
+
+def test_a_date_behind_its_place_ends_a_line_of_something_else() -> None:
+    found = paper(LETTER.replace("         Datum: 05.10.2026", " Kassel, 5. Oktober 2026") + 12 * "\n")
+    assert value(found.fields.order_date) == "2026-10-05"
+
+
+def test_a_number_behind_the_title_is_the_orders() -> None:
+    found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Abruf PR-00918").replace("Datum", "\nDatum"))
+    assert value(found.fields.order_number) == "PR-00918"
+    assert "fields.order_number" not in found.doubts
+
+
+def test_a_number_in_two_places_outweighs_a_sign() -> None:
+    found = paper(LETTER.replace("Zahlungsart", "Unser Zeichen: qf/103\n\nBestellung B-2026-1187\n\nZahlungsart"))
+    assert value(found.fields.order_number) == "B-2026-1187"
+    assert "fields.order_number" not in found.doubts
+
+
+def test_a_name_on_file_that_is_printed_over_two_lines_is_taken_whole() -> None:
+    found = order("5 Stück CH-BR500\n\nLieferanschrift:\nMetallbau Kessler GmbH\nHalle 2\nZiegelhofer Weg 20\n34123 Kassel")
+    assert value(found.fields.ship_to.name) == "Metallbau Kessler GmbH, Halle 2"
+
+
+def test_one_line_of_a_signature_is_the_name_on_file() -> None:
+    found = order("5 Stück CH-BR500\n\nGruß\nBauleitung Süd 1\nMetallbau Kessler\nZiegelhofer Weg 14\n34123 Kassel")
+    assert value(found.fields.bill_to.name) == "Metallbau Kessler"
+
+
+def test_another_address_that_is_on_file_for_the_customer_needs_no_look() -> None:
+    own, hall = "Metallbau Kessler GmbH, Ziegelhofer Weg 14, 34123 Kassel", "Metallbau Kessler GmbH\nZiegelhofer Weg 20\n34123 Kassel"
+    text = f"5 Stück CH-BR500\n\n{own}\n\n{hall}"
+    assert [path for path in order(text).needs_review if "ship_to" in path] == []

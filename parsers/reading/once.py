@@ -1,0 +1,35 @@
+"""Work that several readers need of the same document is done once: results are kept by the identity of what they were made from.
+
+Documents and messages are too large to be hashed or compared, and nothing changes them; so the same objects have the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def once(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Keeps the results of the last `most` calls, and their arguments, for calls with the very same objects."""
+
+    def kept(make: Callable[P, T]) -> Callable[P, T]:
+        held: tuple[tuple[tuple[object, ...], T], ...] = ()
+
+        @wraps(make)
+        def made(*args: P.args, **kwargs: P.kwargs) -> T:
+            nonlocal held
+            asked = (*args, *kwargs.values())
+            for known, result in held:
+                if len(known) == len(asked) and all(a is b for a, b in zip(known, asked, strict=True)):
+                    return result
+            result = make(*args, **kwargs)
+            held = ((asked, result), *held[: most - 1])
+            return result
+
+        return made
+
+    return kept
