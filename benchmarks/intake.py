@@ -21,8 +21,8 @@ from benchmarks.report import Measure, report
 from config.settings import Mailbox, Settings
 from config.settings import Store as StoreSettings
 from examples.servers import Dovecot, dovecot
-from ingest.imap import take_mailbox
-from ingest.store import Store
+from ingest.keeping.store import Store
+from ingest.mailboxes.imap import take_mailbox
 from models.database import open_database
 from models.schema import migrate
 

@@ -80,7 +80,7 @@ def _store(path: Path, free_at_least_mb: int) -> str:
 
 
 def _mailbox(mailbox: Mailbox) -> str:
-    from ingest.check import check_mailbox
+    from ingest.mailboxes.check import check_mailbox
 
     return check_mailbox(mailbox)
 

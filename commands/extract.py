@@ -12,8 +12,8 @@ from typing import Any
 from config.company import MasterData
 from config.company_folder import load_company
 from config.settings import Reading as ReadingSettings
-from ingest.children import Child, ChildFailed
-from ingest.frames import Task
+from ingest.reading.children import Child, ChildFailed
+from ingest.reading.frames import Task
 from parsers.options import Options
 
 BAD_ROWS_SHOWN = 5

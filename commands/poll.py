@@ -9,10 +9,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from commands.start import ready_database
 from config.errors import PartlyDone, ServerUnreachable
 from config.settings import Settings
-from ingest.engine import ReadingEngine
+from ingest.keeping.store import Store
+from ingest.reading.engine import ReadingEngine
 from ingest.report import Report
 from ingest.sources import poll_once
-from ingest.store import Store
 
 
 def poll_and_read(settings: Settings) -> int:

@@ -13,8 +13,8 @@ from sqlalchemy import Engine
 from commands.start import ready_database
 from config.settings import Settings
 from dispatch.running import Leaving
+from ingest.keeping.store import Store
 from ingest.running import Intake
-from ingest.store import Store
 from review.app import create_app
 
 GRACE_S = 30.0

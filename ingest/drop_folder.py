@@ -19,11 +19,11 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from config.settings import DropFolder
-from ingest.arriving import Arrived, file_arrived
 from ingest.boundaries import boundary
-from ingest.keeping import keep
+from ingest.keeping.arriving import Arrived, file_arrived
+from ingest.keeping.rows import keep
+from ingest.keeping.store import PIECE, Store
 from ingest.report import Report
-from ingest.store import PIECE, Store
 
 TAKEN = "taken"
 _UNFINISHED = (".part", ".tmp", ".filepart", ".crdownload", ".partial", "~")

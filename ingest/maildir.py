@@ -8,11 +8,11 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from config.settings import Maildir
-from ingest.arriving import Arrived, mail_arrived
 from ingest.boundaries import boundary
-from ingest.keeping import keep, known_places
+from ingest.keeping.arriving import Arrived, mail_arrived
+from ingest.keeping.rows import keep, known_places
+from ingest.keeping.store import PIECE, Store
 from ingest.report import Report
-from ingest.store import PIECE, Store
 
 AT_ONCE = 100
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ingest.keeping import Kept
+from ingest.keeping.rows import Kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from ingest.engine import ReadingEngine
-from ingest.idle import Watch
+from ingest.keeping.store import Store
+from ingest.mailboxes.idle import Watch
+from ingest.reading.engine import ReadingEngine
 from ingest.sources import Source, sources
-from ingest.store import Store
 
 _log = structlog.get_logger(__name__)
 

@@ -18,10 +18,10 @@ from config.settings import Settings
 from ingest.backing_off import FIRST_REFUSED_S, FIRST_S, BackOff
 from ingest.drop_folder import Looks, take_drop_folder
 from ingest.errors import MailboxRefused
-from ingest.imap import take_mailbox
+from ingest.keeping.store import Store
+from ingest.mailboxes.imap import take_mailbox
 from ingest.maildir import take_maildir
 from ingest.report import Report
-from ingest.store import Store
 
 _AT_ONCE = 8
 _log = structlog.get_logger(__name__)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Engine
 
-from ingest.arriving import file_arrived
-from ingest.keeping import Kept, keep
-from ingest.store import Store
+from ingest.keeping.arriving import file_arrived
+from ingest.keeping.rows import Kept, keep
+from ingest.keeping.store import Store
 
 LONGEST_NAME = 255
 

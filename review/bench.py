@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from ingest.store import Store
+from ingest.keeping.store import Store
 from review.documents import Documents
 from review.texts import Texts, load_texts
 

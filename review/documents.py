@@ -12,8 +12,8 @@ from queue import LifoQueue
 from typing import Any
 
 from config.settings import Reading
-from ingest.children import Child, ChildFailed
-from ingest.store import Store
+from ingest.keeping.store import Store
+from ingest.reading.children import Child, ChildFailed
 from models.tables import MessageRow
 from parsers.options import Options
 from review.showing import Showing

@@ -1,6 +1,6 @@
 """The child process that takes a message apart to show it: a hostile document costs this process and nothing else.
 
-It answers JSON like the child that reads (ingest.child), whose limits it shares.
+It answers JSON like the child that reads (ingest.reading.child), whose limits it shares.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from ingest.child import main
-from ingest.frames import Task
+from ingest.reading.child import main
+from ingest.reading.frames import Task
 from parsers.message import Message, Part
 from parsers.options import Options
 from parsers.sources.documents import read_documents, read_part

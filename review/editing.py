@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from ingest.reading_again import read_again
+from ingest.reading.again import read_again
 from models.cases import to_customer_service
 from models.confirmation import NotConfirmable, confirm
 from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.frames import Task
+from ingest.reading.frames import Task
 
 BODY = "0"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import Store as StoreSettings
-from ingest.store import Store
+from ingest.keeping.store import Store
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import signal
 import threading
 from typing import Any
 
-from ingest.child import main
-from ingest.frames import Task
+from ingest.reading.child import main
+from ingest.reading.frames import Task
 
 
 def _read(task: Task, _master: Any) -> dict[str, Any]:

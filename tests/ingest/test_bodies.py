@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from imapclient import IMAPClient
 
-from ingest.bodies import fetch_bodies
+from ingest.mailboxes.bodies import fetch_bodies
 
 
 class _Connection(IMAP4):

@@ -14,8 +14,8 @@ from sqlmodel import select
 
 from config.settings import DropFolder
 from ingest.drop_folder import Looks, take_drop_folder
+from ingest.keeping.store import Store
 from ingest.report import Report
-from ingest.store import Store
 from models.database import snapshot
 from models.tables import MessageRow
 from tests.ingest.mails import mail

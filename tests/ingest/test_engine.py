@@ -10,13 +10,13 @@ from sqlalchemy import Engine
 from sqlmodel import select
 
 from config.settings import Reading, Settings
-from ingest.arriving import small_mail_arrived
-from ingest.children import Answer
-from ingest.claims import claim, finish, release_dead
-from ingest.engine import ReadingEngine, Tally
-from ingest.keeping import keep
-from ingest.reading_again import read_again
-from ingest.store import Store
+from ingest.keeping.arriving import small_mail_arrived
+from ingest.keeping.rows import keep
+from ingest.keeping.store import Store
+from ingest.reading.again import read_again
+from ingest.reading.children import Answer
+from ingest.reading.claims import claim, finish, release_dead
+from ingest.reading.engine import ReadingEngine, Tally
 from models.database import snapshot, transaction
 from models.tables import Draft, MessageRow, ReadingRow
 from tests.ingest.mails import mail

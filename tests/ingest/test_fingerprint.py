@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.fingerprint import MailPrint, file_print
+from ingest.keeping.fingerprint import MailPrint, file_print
 from tests.ingest.mails import mail
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.head import Head, end_of_head, key_lines, read_head
+from ingest.keeping.head import Head, end_of_head, key_lines, read_head
 from tests.ingest.mails import mail
 
 

@@ -9,9 +9,9 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
-from ingest.arriving import Arrived, small_mail_arrived
-from ingest.keeping import Reached, keep, known_places, note_marked, note_recognised, unmarked_places
-from ingest.store import Store
+from ingest.keeping.arriving import Arrived, small_mail_arrived
+from ingest.keeping.rows import Reached, keep, known_places, note_marked, note_recognised, unmarked_places
+from ingest.keeping.store import Store
 from models.database import snapshot
 from models.tables import Arrival, Cursor, MessageRow
 from tests.ingest.mails import mail

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from config.settings import Mailbox, Security
 from ingest.errors import MailboxRefused, MailboxUnreachable
-from ingest.mailbox import connected
+from ingest.mailboxes.mailbox import connected
 from tests.ingest.imap_server import certificate, server_that_says
 
 GREETING = b"* OK ready\r\n"

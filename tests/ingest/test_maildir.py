@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import Maildir
+from ingest.keeping.store import Store
 from ingest.maildir import take_maildir
 from ingest.report import Report
-from ingest.store import Store
 from tests.ingest.mails import mail
 
 

@@ -11,9 +11,9 @@ from sqlalchemy.exc import OperationalError
 from config.settings import DropFolder, Mailbox, Settings
 from ingest.backing_off import AT_MOST_S, BackOff
 from ingest.errors import MailboxRefused
+from ingest.keeping.store import Store
 from ingest.report import Report
 from ingest.sources import Source, poll_once
-from ingest.store import Store
 from tests.ingest.imap_server import server_that_says
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from config.settings import Store as StoreSettings
 from ingest.errors import StoreDamaged, StoreFull
-from ingest.store import Store, Stored
+from ingest.keeping.store import Store, Stored
 from models.tables import MessageRow
 
 

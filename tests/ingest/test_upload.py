@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import Engine
 
-from ingest.store import Store
+from ingest.keeping.store import Store
 from ingest.upload import keep_upload
 from models.database import snapshot
 from models.tables import MessageRow

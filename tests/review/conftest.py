@@ -17,7 +17,7 @@ from starlette.testclient import TestClient
 
 from config.company_folder import load_company
 from config.settings import HandOver, Service, Settings, Store
-from ingest.store import Store as MessageStore
+from ingest.keeping.store import Store as MessageStore
 from models.database import open_database, transaction
 from models.masterdata import import_company
 from models.schema import migrate

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from ingest.store import Store
+from ingest.keeping.store import Store
 from ingest.upload import keep_upload
 from models.content import empty_content, empty_line
 from models.database import transaction

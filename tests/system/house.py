@@ -16,9 +16,9 @@ from sqlmodel import SQLModel, select
 
 from config.settings import Mailbox, Settings, load_settings
 from examples.servers import Dovecot
+from ingest.keeping.store import Store
 from ingest.report import Report
 from ingest.sources import poll_once
-from ingest.store import Store
 from models.database import open_database, snapshot
 from models.schema import migrate
 from models.tables import Arrival, Draft, MessageRow

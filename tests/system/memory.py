@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from config.settings import load_settings
-from ingest.imap import take_mailbox
-from ingest.store import Store
+from ingest.keeping.store import Store
+from ingest.mailboxes.imap import take_mailbox
 from models.database import open_database
 
 

@@ -18,7 +18,7 @@ from reportlab.pdfgen import canvas
 
 from config.company_folder import load_company
 from config.settings import HandOver, Service, Settings, Store
-from ingest.store import Store as MessageStore
+from ingest.keeping.store import Store as MessageStore
 from models.confirmation import confirm
 from models.database import open_database, transaction
 from models.masterdata import import_company

@@ -11,9 +11,9 @@ import pytest
 
 from examples.servers import Dovecot, dovecot
 from ingest.boundaries import BOUNDARIES
-from ingest.imap import take_mailbox
+from ingest.keeping.store import Store
+from ingest.mailboxes.imap import take_mailbox
 from ingest.report import Report
-from ingest.store import Store
 from models.database import open_database
 from tests.ingest.mails import mail
 from tests.system.house import PASSWORD, House, drop_folder, mailbox, maildir

@@ -6,9 +6,9 @@ import threading
 from pathlib import Path
 
 from examples.servers import Dovecot, dovecot
-from ingest.idle import Watch
+from ingest.keeping.store import Store
+from ingest.mailboxes.idle import Watch
 from ingest.running import Intake
-from ingest.store import Store
 from models.database import open_database
 from tests.ingest.mails import mail
 from tests.system.house import PASSWORD, House, mailbox

@@ -27,9 +27,14 @@ def under_options(rows: Sequence[Row], totals: frozenset[int]) -> frozenset[int]
             inside = True
         elif row.number in totals or _heading(row):
             inside = False
-        elif inside:
+        elif inside or _says_optional(row):
             found.add(row.number)
     return frozenset(found)
+
+
+def _says_optional(row: Row) -> bool:
+    """Whether a row itself begins so: «Optional: 5 Stück …»."""
+    return row.words[0].text.endswith(":") and plain(row.words[0].text) in plain_phrases("line_stop", "optional")
 
 
 def _heading(row: Row) -> bool:

@@ -75,7 +75,7 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
             kept.append(character)
         elif not _on_page(character, view) or concealed(character):
             hidden += 1
-        elif kept and _of_one_sign(kept[-1], character):
+        elif kept and of_one_sign(kept[-1], character):
             kept.append(character._replace(x0=character.x1, origin_x=character.x1))
         elif not once(character):
             kept.append(character)
@@ -179,7 +179,7 @@ def _alike(one: Colour, other: Colour) -> bool:
     return max(abs(a - b) for a, b in zip(one, other, strict=True)) <= SAME_COLOUR
 
 
-def _of_one_sign(last: Character, character: Character) -> bool:
+def of_one_sign(last: Character, character: Character) -> bool:
     """Whether two characters after each other are letters of one sign («ff», «fi» as ligatures): PDFium gives both its whole box."""
     ends = last.x1 - 0.01 <= character.x1 <= last.x1 + 0.01 and last.y0 == character.y0
     return last.style is not None and last.style is character.style and ends and (last.x0 == character.x0 or last.x0 == last.x1)

@@ -82,8 +82,9 @@ def test_a_head_that_says_per_what_is_a_price(head: str) -> None:
     assert head_roles(head)[:1] == ("unit_price",)
 
 
-def test_positions_under_a_heading_of_alternatives_are_no_lines_but_are_shown() -> None:
-    reading = read("Wir bestellen:\n10 Stück 55061\n4 Rollen KR-38\nAlternativ:\n3 Paar HG-10\n")
+@pytest.mark.parametrize("heading", ["Alternativ:\n", "Optional: "])
+def test_positions_under_a_heading_of_alternatives_are_no_lines_but_are_shown(heading: str) -> None:
+    reading = read(f"Wir bestellen:\n10 Stück 55061\n4 Rollen KR-38\n{heading}3 Paar HG-10\n")
     assert told(reading) == [("55061", "10"), ("KR-38", "4")]
     assert "lines" in reading.doubts
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -14,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from parsers.options import Options
 from parsers.page import Document
+from parsers.sources.pdf.characters import Character, Style, of_one_sign
 from parsers.sources.pdf.read import read_pdf
 from tests.parsers.sources.paper_builders import A4, order_form, part, pdf, rendered, said
 
@@ -242,3 +244,12 @@ def test_fields_that_nobody_drew_are_read_too() -> None:
         document.Root.AcroForm.NeedAppearances = True
         document.save(file)
     assert texts(read(file.getvalue())) == ["25"]
+
+
+def test_both_letters_of_a_ligature_are_kept_and_what_is_printed_twice_is_not() -> None:
+    style = Style(10.0, False, 0, (0, 0, 0), 1, False)
+    letter = Character("f", 10.0, 0.0, 17.0, 11.0, 10.0, 9.0, style)
+    assert of_one_sign(letter, letter)
+    assert of_one_sign(letter._replace(x0=17.0), letter._replace(text="i"))
+    assert not of_one_sign(letter, letter._replace(style=replace(style)))
+    assert not of_one_sign(letter, letter._replace(x0=17.0, x1=24.0))

@@ -17,7 +17,7 @@ from sqlalchemy import CursorResult, Engine, func, or_, select, update
 from sqlmodel import Session, col
 
 from ingest.boundaries import boundary
-from ingest.children import Answer
+from ingest.reading.children import Answer
 from models.database import snapshot, transaction
 from models.drafts import draft_for_failed, drafts_from_reading
 from models.tables import MessageRow, ReadingRow, now

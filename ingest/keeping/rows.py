@@ -14,9 +14,9 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Engine, bindparam, or_, select, update
 from sqlmodel import Session, col
 
-from ingest.arriving import Arrived
 from ingest.boundaries import boundary
-from ingest.bulk import insert, insert_new
+from ingest.keeping.arriving import Arrived
+from ingest.keeping.bulk import insert, insert_new
 from models.database import snapshot, transaction
 from models.tables import Arrival, Cursor, MessageRow, now
 

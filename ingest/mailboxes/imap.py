@@ -19,14 +19,14 @@ from sqlalchemy import Engine
 from config.settings import Mailbox
 from ingest.boundaries import boundary
 from ingest.errors import FolderRefused
-from ingest.fetching import Batch, Fetcher, groups
-from ingest.keeping import Kept, Reached, keep, known_places, note_marked, unmarked_places
-from ingest.mailbox import connected, select
-from ingest.marking import mark
-from ingest.places import Spot
-from ingest.recognising import recognise
+from ingest.keeping.places import Spot
+from ingest.keeping.rows import Kept, Reached, keep, known_places, note_marked, unmarked_places
+from ingest.keeping.store import Store
+from ingest.mailboxes.fetching import Batch, Fetcher, groups
+from ingest.mailboxes.mailbox import connected, select
+from ingest.mailboxes.marking import mark
+from ingest.mailboxes.recognising import recognise
 from ingest.report import Report
-from ingest.store import Store
 from models.database import snapshot
 from models.tables import Cursor
 

@@ -24,9 +24,9 @@ from imapclient import IMAPClient
 from sqlalchemy import Engine, select
 from sqlmodel import col
 
-from ingest.head import key_lines, read_head
-from ingest.keeping import Reached, note_recognised
-from ingest.places import Spot
+from ingest.keeping.head import key_lines, read_head
+from ingest.keeping.places import Spot
+from ingest.keeping.rows import Reached, note_recognised
 from models.database import snapshot
 from models.tables import Arrival, MessageRow
 

@@ -17,7 +17,7 @@ import traceback
 from collections.abc import Callable
 from typing import IO, Any
 
-from ingest.frames import READY, Master, Task, frame, next_frame
+from ingest.reading.frames import READY, Master, Task, frame, next_frame
 
 OPEN_FILES = 512
 _LOOK_FOR_PARENT_S = 1.0

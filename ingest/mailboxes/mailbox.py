@@ -13,7 +13,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginEr
 
 from config.settings import Mailbox
 from ingest.errors import FolderRefused, MailboxRefused, MailboxUnreachable
-from ingest.oauth import access_token
+from ingest.mailboxes.oauth import access_token
 
 # The UIDs of a first run stand in one line: 100,000 of them are about 700 kB, imaplib's own limit is 1 MB.
 imaplib._MAXLINE = 20_000_000  # type: ignore[attr-defined]

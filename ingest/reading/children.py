@@ -19,11 +19,11 @@ from typing import IO, Any, cast
 
 from config.company import MasterData
 from config.errors import MailorderError
-from ingest.frames import LENGTH, Master, Task, frame
+from ingest.reading.frames import LENGTH, Master, Task, frame
 
 RECYCLE_AFTER = 200
 START_TIMEOUT_S = 120.0
-COMMAND = (sys.executable, "-m", "ingest.child")
+COMMAND = (sys.executable, "-m", "ingest.reading.child")
 _TICK_S = 0.2
 _WHY_SO = ", as it does when a file needs more memory than reading.memory_mb allows; look at the file itself"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

@@ -18,11 +18,11 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from config.company import MasterData
 from config.settings import Settings
 from ingest.boundaries import boundary
-from ingest.children import COMMAND, Answer, Child, ChildFailed, Interrupted, ReaderBroken
-from ingest.claims import claim, fault, finish, give_back, release_dead, waiting
 from ingest.errors import StoreDamaged
-from ingest.frames import Task
-from ingest.store import Store
+from ingest.keeping.store import Store
+from ingest.reading.children import COMMAND, Answer, Child, ChildFailed, Interrupted, ReaderBroken
+from ingest.reading.claims import claim, fault, finish, give_back, release_dead, waiting
+from ingest.reading.frames import Task
 from models.database import snapshot
 from models.masterdata import load_masterdata, master_version
 from models.tables import MessageRow

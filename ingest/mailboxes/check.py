@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from config.settings import Mailbox
-from ingest.mailbox import connected, select
+from ingest.mailboxes.mailbox import connected, select
 
 _WORTH_TELLING = ("IDLE", "MOVE", "UIDPLUS", "CONDSTORE")
 

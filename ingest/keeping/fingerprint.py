@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from ingest.head import HEAD_AT_MOST, end_of_head, key_lines
+from ingest.keeping.head import HEAD_AT_MOST, end_of_head, key_lines
 
 _KEY_ORDER = (b"message-id", b"date", b"from", b"to", b"subject")
 

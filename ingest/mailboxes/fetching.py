@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
-from ingest.arriving import Arrived, mail_arrived, small_mail_arrived
-from ingest.bodies import fetch_bodies
-from ingest.places import Spot
-from ingest.store import PIECE, Store
+from ingest.keeping.arriving import Arrived, mail_arrived, small_mail_arrived
+from ingest.keeping.places import Spot
+from ingest.keeping.store import PIECE, Store
+from ingest.mailboxes.bodies import fetch_bodies
 
 AT_ONCE = 500
 BYTES_AT_ONCE = 8_000_000

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from ingest.fingerprint import MailPrint, file_print
-from ingest.head import Head, read_head
-from ingest.store import Store, Stored
+from ingest.keeping.fingerprint import MailPrint, file_print
+from ingest.keeping.head import Head, read_head
+from ingest.keeping.store import Store, Stored
 
 
 @dataclass(frozen=True, slots=True)

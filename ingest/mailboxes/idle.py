@@ -13,7 +13,7 @@ from config.errors import MailorderError
 from config.settings import Mailbox
 from ingest.backing_off import FIRST_REFUSED_S, FIRST_S, BackOff
 from ingest.errors import MailboxRefused
-from ingest.mailbox import connected, select
+from ingest.mailboxes.mailbox import connected, select
 
 RENEW_AFTER_S = 25 * 60  # servers may end an IDLE after 30 minutes (RFC 2177)
 _TICK_S = 1
