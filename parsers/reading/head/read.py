@@ -69,6 +69,9 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
     match = named(matches)
     parties = choose(head, found, match.customer if match else None)
     ranking = _ranking(head, numbers, forced=forced)
+    if match:  # «Kundenreferenz»: the number that the customer is known by is not the order's
+        own = folded_number(match.customer.customer_number)
+        ranking["order_number"] = [c for c in ranking["order_number"] if folded_number(c.value) != own]
     leaves: dict[str, Leaf | None] = {name: _best(candidates) for name, candidates in ranking.items()}
     if leaves["order_date"] is None:
         leaves["order_date"] = _written_on(message)

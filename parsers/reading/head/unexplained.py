@@ -30,7 +30,7 @@ def days_to_come(head: Head, ordered: date | None) -> Iterator[Candidate]:
     reference = head.calendar.written or ordered
     if reference is None:
         return
-    claimed = {(id(spot.segment), spot.start) for key in ("foreign_date", "order_date") for spot in spots_of(head, key)}
+    claimed = {(id(spot.segment), spot.start) for spot in spots_of(head, "foreign_date")}
     for held, segment in _head_segments(head, whole_page=True):
         for found in find_dates(segment.text, head.calendar):
             ahead = (found.value - reference).days

@@ -94,3 +94,14 @@ def test_a_street_in_a_sentence_about_delivery_that_is_no_address_is_listed() ->
 
 def test_the_customers_own_street_in_a_sentence_needs_no_look() -> None:
     assert "fields.ship_to" not in order("Bitte liefern Sie 5 Stück CH-BR500 in den Ziegelhofer Weg 14.").needs_review
+
+
+def test_the_customers_own_number_is_no_order_number() -> None:
+    found = order("5 Stück CH-BR500\nReferenznummer: 10023").fields.order_number
+    assert found is None
+
+
+def test_a_day_to_come_behind_a_bare_word_for_date_is_offered_and_listed() -> None:
+    found = paper(LETTER.replace("Liefertermin: KW 43", "Ankunft Datum: 23.10.2026"))
+    assert found.fields.requested_delivery_date is not None
+    assert "fields.requested_delivery_date" in found.doubts
