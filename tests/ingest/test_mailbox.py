@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import socket
 from pathlib import Path
 
 import pytest
@@ -48,10 +49,10 @@ def test_a_server_that_stalls_is_given_up_after_the_timeout() -> None:
 
 
 def test_nobody_there_is_said() -> None:
-    with server_that_says() as port:
-        pass
-    with pytest.raises(MailboxUnreachable, match="Connection refused; check host, port and network"):
-        _connect(_mailbox(port))
+    with socket.socket() as held:  # bound but not listening: nobody else gets the port meanwhile
+        held.bind(("127.0.0.1", 0))
+        with pytest.raises(MailboxUnreachable, match="Connection refused; check host, port and network"):
+            _connect(_mailbox(held.getsockname()[1]))
 
 
 def test_a_refused_login_names_user_and_reason() -> None:
