@@ -10,6 +10,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+WIDTH = 130  # characters: narrower, as into a file, every name would be broken over several lines
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -33,6 +35,8 @@ def report(title: str, measures: Sequence[Measure], results: Path) -> None:
         ratio = "" if m.ratio is None else f"{m.ratio:.3f}"
         holds = "" if m.holds is None else ("yes" if m.holds else "NO")
         table.add_row(m.name, f"{m.value:,.4g}", m.unit, m.against, ratio, m.goal, holds)
-    Console().print(table)
+    console = Console()
+    console.width = max(console.width, WIDTH)
+    console.print(table)
     results.mkdir(parents=True, exist_ok=True)
     (results / f"{title}.json").write_text(json.dumps([asdict(m) for m in measures], indent=1) + "\n", encoding="utf-8")
