@@ -125,6 +125,8 @@ def _ppocr() -> str:
 
 
 def _target(target: HandOver) -> str:
+    from dispatch.hand_over import try_folder
+
     if target.kind == "fetch" or target.path is None:
         return "kept until it is fetched over the API"
-    return _readable(target.path)
+    return try_folder(target.path)

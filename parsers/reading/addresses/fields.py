@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parsers.page import Document
 from parsers.reading.addresses.localities import country_named
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import source_of
@@ -81,7 +80,3 @@ def is_on_file(address: Address, filed: PartyClue) -> bool:
     if not clue.name:
         clue = replace(clue, name=filed.name)
     return alike(clue, filed) >= 8.5 and clue.postcode.replace(" ", "") == filed.postcode.replace(" ", "")
-
-
-def document_of(block: Block) -> Document:
-    return block.segment.document
