@@ -23,11 +23,11 @@ from typing import Any
 import pdfplumber
 from rich.progress import track
 
-from benchmarks.corpus import layouts_tuned
 from benchmarks.corpus.__main__ import letters
 from benchmarks.corpus.company import make_world, write_world
 from benchmarks.corpus.mails import drawn_for
 from benchmarks.corpus.printed import page
+from benchmarks.corpus.tuned import layouts as layouts_tuned
 from benchmarks.report import Measure, report
 from benchmarks.scoring import Measures, measure
 from config.company_folder import load_company

@@ -7,34 +7,33 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import (
-    forms_tuned,
-    forms_unread,
-    layouts_tuned,
-    layouts_unread,
-    mails,
-    on_paper,
-    phrasings_tuned,
-    phrasings_unread,
-    sheets,
-)
-from benchmarks.corpus.company import make_world, write_world
+from benchmarks.corpus import mails, on_paper, sheets, tuned, unread
+from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.company import World, make_world, write_world
+from benchmarks.corpus.printed import Layout
+from benchmarks.corpus.tuned import forms as forms_tuned
+from benchmarks.corpus.tuned import layouts as layouts_tuned
+from benchmarks.corpus.tuned import layouts_second, phrasings_second
+from benchmarks.corpus.tuned import phrasings as phrasings_tuned
+from benchmarks.corpus.unread import forms as forms_unread
 from examples.post.truth import Letter
 
-PARTS: dict[str, tuple[ModuleType, ModuleType, ModuleType]] = {
-    "tuned": (layouts_tuned, phrasings_tuned, forms_tuned),
-    "unread": (layouts_unread, phrasings_unread, forms_unread),
+PARTS = {
+    "tuned": (layouts_tuned.LAYOUTS + layouts_second.LAYOUTS, (phrasings_tuned, phrasings_second), forms_tuned, tuned.BUYERS),
+    "unread": ((), (), forms_unread, unread.BUYERS),
 }
 
 # How many of a hundred letters are of each kind.
 SHARES = {"A": 25, "B": 12, "C": 25, "D1": 10, "D2": 5, "E": 8, "F": 3, "H": 12}
+PHRASED = 6  # how often each set of phrasings writes a letter where a buyer writes one
 
 
 def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCDEFH") -> Iterator[Letter]:
@@ -42,35 +41,51 @@ def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCD
 
     Each letter has its own chance, so that one stays as it is when the number of the others changes.
     """
-    layouts, phrasings, forms = PARTS[part]
+    layouts, phrasings, forms, buyers = PARTS[part]
     world = make_world(Random(f"{part} {seed}"))
     write_world(world, company)
     form = forms.order_form(world.name, world.address)
     blank = company / "forms" / "form.pdf"
     blank.parent.mkdir(exist_ok=True)
     form.write(blank)
+
+    def by_hand(world: World, random: Random, name: str) -> Letter:
+        return on_paper.form_by_hand(world, random, form, blank.read_bytes(), forms.HANDS, name)
+
+    def phrased(write: Callable[[World, Random, ModuleType, str], Letter]) -> Sequence[Buyer]:
+        return [partial(_as_phrased, write, way) for way in phrasings] * PHRASED
+
+    by_kind: dict[str, Sequence[Buyer]] = {
+        "A": phrased(mails.text_order),
+        "B": _laid_out(mails.html_order, layouts),
+        "C": _laid_out(mails.pdf_order, layouts),
+        "D1": _laid_out(on_paper.typed_scan, layouts),
+        "D2": [by_hand],
+        "E": _laid_out(sheets.sheet_order, layouts),
+        "F": _laid_out(sheets.ubl_order, layouts),
+        "H": phrased(mails.other_mail),
+    }
     for kind, share in SHARES.items():
-        for number in range(round(count * share / 100) if kind[0] in groups else 0):
+        writers = [*by_kind[kind], *buyers.get(kind, ())]
+        Random(f"{part} {seed} {kind}").shuffle(writers)
+        for number in range(round(count * share / 100) if kind[0] in groups and writers else 0):
             name = f"{kind}-{seed}-{number:04d}"
-            random = Random(f"{part} {name}")
-            layout = layouts.LAYOUTS[number % len(layouts.LAYOUTS)]
-            match kind:
-                case "A":
-                    yield mails.text_order(world, random, phrasings, name)
-                case "B":
-                    yield mails.html_order(world, random, layout, name)
-                case "C":
-                    yield mails.pdf_order(world, random, layout, name)
-                case "D1":
-                    yield on_paper.typed_scan(world, random, layout, name)
-                case "D2":
-                    yield on_paper.form_by_hand(world, random, form, blank.read_bytes(), forms.HANDS, name)
-                case "E":
-                    yield sheets.sheet_order(world, random, layout, name)
-                case "F":
-                    yield sheets.ubl_order(world, random, layout, name)
-                case _:
-                    yield mails.other_mail(world, random, phrasings, name)
+            yield writers[number % len(writers)](world, Random(f"{part} {name}"), name)
+
+
+def _laid_out(write: Callable[[World, Random, Layout, str], Letter], layouts: Sequence[Layout]) -> Sequence[Buyer]:
+    """A buyer for each layout."""
+    return [partial(_with_layout, write, layout) for layout in layouts]
+
+
+def _as_phrased(
+    write: Callable[[World, Random, ModuleType, str], Letter], way: ModuleType, world: World, random: Random, name: str
+) -> Letter:
+    return write(world, random, way, name)
+
+
+def _with_layout(write: Callable[[World, Random, Layout, str], Letter], layout: Layout, world: World, random: Random, name: str) -> Letter:
+    return write(world, random, layout, name)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

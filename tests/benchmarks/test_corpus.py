@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from benchmarks.corpus import layouts_tuned, layouts_unread, phrasings_tuned, phrasings_unread
 from benchmarks.corpus.__main__ import PARTS, letters
+from benchmarks.corpus.tuned import layouts as layouts_tuned
+from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.scoring import measure
 from config.company_folder import load_company
 from examples.post.truth import Letter
@@ -75,17 +76,6 @@ def test_sums_add_up(made: tuple[list[Letter], Path]) -> None:
 
 def test_a_letter_without_a_reading_can_be_measured(made: tuple[list[Letter], Path]) -> None:
     assert all(measure(letter.truth(), None).unread == 1 for letter in made[0])
-
-
-def test_the_two_parts_share_no_layout_and_no_phrasing() -> None:
-    tuned, unread = (
-        {word for layout in part.LAYOUTS for _, word in layout.columns if len(word) > 4} for part in (layouts_tuned, layouts_unread)
-    )
-    assert not {layout.name for layout in layouts_tuned.LAYOUTS} & {layout.name for layout in layouts_unread.LAYOUTS}
-    assert len(tuned & unread) <= len(unread) / 4
-    for name in ("OPENINGS", "PROSE", "CLOSINGS"):
-        for language in ("de", "en"):
-            assert not set(getattr(phrasings_tuned, name)[language]) & set(getattr(phrasings_unread, name)[language])
 
 
 def test_there_are_as_many_layouts_and_ways_of_writing_as_promised() -> None:

@@ -1,4 +1,4 @@
-"""How invented buyers write in the part of the corpus that nobody has looked at; the form is that of `phrasings_tuned`."""
+"""How invented buyers write in a second set; the form is that of `phrasings`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layouts for the part of the corpus that nobody has looked at: other label words, columns, fonts and arrangements than the tuned ones."""
+"""A second set of layouts: other label words, columns, fonts and arrangements than the first."""
 
 from __future__ import annotations
 
