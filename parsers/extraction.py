@@ -13,6 +13,7 @@ from parsers.reading.head.read import clear_order_number, read_fields
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
 from parsers.reading.lines.read import read_lines
+from parsers.reading.matching.whole_numbers import with_whole_numbers
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
@@ -24,7 +25,7 @@ _WITH_LINES = frozenset({"order", "change"})
 def extract(name: str, content: bytes, master: Master | None, options: Options) -> Reading:
     """All that can be understood of these bytes; pure: the same bytes and master data give the same reading."""
     message = take_apart(name, content)
-    documents = read_documents(message, options)
+    documents = tuple(with_whole_numbers(document, master) for document in read_documents(message, options))
     stated = stated_in(message, master, as_order=options.as_order)
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated.kind, as_order=options.as_order)
@@ -37,12 +38,12 @@ def extract(name: str, content: bytes, master: Master | None, options: Options) 
 def _read_each(message: Message, documents: Sequence[Document], master: Master | None, skipped: frozenset[str]) -> list[ReadDocument]:
     """Each document, parted where a page begins another order, with its lines and its clear order number."""
     readable = [d for d in documents if d.pages and d.number not in skipped]
-    customer = read_fields(message, readable, master).customer
+    head = read_fields(message, readable, master)
     numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
     found = []
     for document in apart(readable, numbers):
         number = clear_order_number(message, document, None, master)
-        found.append(ReadDocument(document, read_lines(document, master, customer), number))
+        found.append(ReadDocument(document, read_lines(document.without(head.words), master, head.customer), number))
     return found
 
 

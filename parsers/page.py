@@ -6,7 +6,7 @@ HTML, spreadsheets) are laid out on a virtual page, six points a character and t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 CHARACTER_WIDTH = 6.0
@@ -139,6 +139,13 @@ class Document:
     def words(self) -> tuple[Word, ...]:
         """All words of all pages, in reading order."""
         return tuple(word for page in self.pages for word in page.words)
+
+    def without(self, words: frozenset[int]) -> Document:
+        """The same document without these words (by their identity): what they say is taken, and nobody else's."""
+        if not words:
+            return self
+        pages = tuple(replace(page, words=tuple(w for w in page.words if id(w) not in words)) for page in self.pages)
+        return replace(self, pages=pages)
 
 
 @dataclass(frozen=True, slots=True)

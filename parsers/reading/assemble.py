@@ -88,7 +88,7 @@ def with_unread(order: OrderReading, problems: Sequence[Problem]) -> OrderReadin
 
 def compose(message: Message, group: Sequence[ReadDocument], master: Master | None, *, forced: bool = False) -> OrderReading:
     """One order out of its documents: the head from all, the lines from the leading one."""
-    head = read_fields(message, [r.document for r in group], master, forced=forced)
+    head = read_fields(message, [r.document.without(r.lines.words) for r in group], master, forced=forced)
     lines = _lines(group)
     return merged(head, lines, tuple(dict.fromkeys(r.document.number for r in group)))
 

@@ -17,6 +17,7 @@ from parsers.reading.matching.customers import PartyClue, alike, name_key, same_
 _SAME_PLACE = 5.0
 _AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
+_LIKE_A_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d[./-]\d|\d{6}")
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
@@ -37,7 +38,16 @@ def all_blocks(head: Head) -> tuple[Block, ...]:
     """Every address block of the documents that is neither ours nor a carrier's or a bank's."""
     found = [block for held in head.sheets for block in blocks(held)]
     ours = head.master.company if head.master else None
-    return tuple(b for b in found if not (ours and is_ours(b, ours)) and not b.headings & {"carrier", "bank"})
+    return tuple(b for b in found if not (ours and is_ours(b, ours)) and not b.headings & {"carrier", "bank"} and not _among_lines(head, b))
+
+
+def _among_lines(head: Head, block: Block) -> bool:
+    """Whether an article of ours is named in the row of the postcode: sizes and counts have the form of one."""
+    if head.master is None:
+        return False
+    held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
+    words = [word.text.strip(",;:()") for segment in held.row(block.segment) for word in segment.words]
+    return any(_LIKE_A_NUMBER.search(text) and head.master.articles.by_number(text) is not None for text in words)
 
 
 def is_ours(block: Block, company: Company) -> bool:

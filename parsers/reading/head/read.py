@@ -39,17 +39,23 @@ from parsers.reading.once import once
 from parsers.result import Address, Check, Leaf, OrderFields, Source
 from parsers.sources.forwarding import original_sender
 
+_LABELLED = ("order_number", "order_date", "requested_delivery_date", "buyer_phone", "buyer_vat_id")
+_LABELLED_SCORE = 2.0
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
 
 @dataclass(frozen=True, slots=True)
 class FieldsReading:
-    """The head of one order, the customer it leads to, and what is in doubt (paths as in `needs_review`)."""
+    """The head of one order, the customer it leads to, and what is in doubt (paths as in `needs_review`).
+
+    `words` are those (by identity) that belong to addresses and labelled values beyond doubt.
+    """
 
     fields: OrderFields = field(default_factory=OrderFields)
     customer: Customer | None = None
     doubts: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
+    words: frozenset[int] = frozenset()
 
 
 def read_fields(message: Message, documents: Sequence[Document], master: Master | None, *, forced: bool = False) -> FieldsReading:
@@ -284,4 +290,13 @@ def _judged(head: Head, fields: OrderFields, match: Match | None, facts: Facts) 
     customer = match.customer if match else None
     contradicting = other_number(match, facts.numbers) if match else None
     found = check_parties(fields, customer, head, contradicting.value if contradicting else "")
-    return FieldsReading(fields, customer, doubts(fields, match, facts), found)
+    return FieldsReading(fields, customer, doubts(fields, match, facts), found, _own_words(facts))
+
+
+def _own_words(facts: Facts) -> frozenset[int]:
+    """The words of address blocks, and of values that a label leads to."""
+    pieces = [piece for block in facts.parties.foreign for piece in (*block.parts.values(), *block.names)]
+    labelled = [c for name in _LABELLED for c in facts.ranking[name][:1] if c.score >= _LABELLED_SCORE] + list(facts.numbers[:1])
+    articles = facts.head.master.articles if facts.head.master else None
+    sold = {id(w) for c in labelled for w in c.words if articles and articles.by_number(c.value)}
+    return frozenset({id(w) for p in pieces for w in p.words} | {id(w) for c in labelled for w in c.words}) - sold

@@ -24,13 +24,17 @@ NARROWEST_TEXT = 70 * CHARACTER_WIDTH
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of running text with the page and row it stands on; `wraps` tells that it begins a row only because the last one was full."""
+    """A word of running text with the page and row it stands on; `wraps` tells that it begins a row only because the last one was full.
+
+    `opens` tells that a paragraph begins with it.
+    """
 
     word: Word
     page: Page
     row: int
     starts_row: bool
     wraps: bool = False
+    opens: bool = False
 
     @property
     def text(self) -> str:
@@ -60,6 +64,11 @@ def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Cl
     return found
 
 
+def tokens_of(rows: Sequence[Row]) -> list[Token]:
+    """All words of these rows in their order."""
+    return [token for paragraph in _paragraphs(rows) for token in paragraph]
+
+
 def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
     held: list[Token] = []
     last: Row | None = None
@@ -70,7 +79,8 @@ def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
             yield held
             held = []
         held = held + [
-            Token(w, row.page, row.number, place == 0, place == 0 and _full(last, row, widest)) for place, w in enumerate(row.words)
+            Token(w, row.page, row.number, place == 0, place == 0 and bool(held) and _full(last, row, widest), place == 0 and not held)
+            for place, w in enumerate(row.words)
         ]
         last = row
     yield held

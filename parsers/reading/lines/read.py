@@ -10,6 +10,7 @@ from config.company import Customer
 from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.reading.checks.lines import check_lines, check_sum, number
+from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.items import Items, mark_of
 from parsers.reading.lines.numerals import Numeral
@@ -31,6 +32,7 @@ class LinesReading:
 
     `totals` maps net_total, shipping, tax_total, gross_total, currency to their leaf. `doubts` are paths as in `needs_review`
     ("lines", "lines.2.quantity", "fields.gross_total"). `strength` is the log-odds that these are order lines at all.
+    `words` are those (by identity) that belong to lines beyond doubt.
     """
 
     lines: tuple[Line, ...] = ()
@@ -38,6 +40,7 @@ class LinesReading:
     doubts: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
     strength: float = -5.0
+    words: frozenset[int] = frozenset()
 
 
 def read_lines(document: Document, master: Master | None, customer: Customer | None) -> LinesReading:
@@ -55,7 +58,21 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     articles = [grounding.article if grounding else None for grounding in groundings]
     checks = (*check_lines(lines, articles, master, customer), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
-    return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums))
+    words = _own_words(sheet, found, groundings)
+    return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums), words)
+
+
+def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> frozenset[int]:
+    """The words of the lines whose article is known or whose product is right; all of their rows in a table, but for days."""
+    own: set[int] = set()
+    for item, grounding in zip(found.items, groundings, strict=True):
+        if not (item.exact or (grounding is not None and grounding.article is not None)):
+            continue
+        marks = [*item.values.values(), *([item.description] if item.description else [])]
+        own |= {id(word) for mark in marks for word in mark.words} | {id(word) for code in item.codes for word in code.words}
+        if not item.prose and found.heads:
+            own |= {id(word) for row in sheet.rows if row.number in item.rows for word in row.words if not DATE.match(word.text)}
+    return frozenset(own)
 
 
 def _bare_amounts(sheet: Sheet, found: Items) -> list[Numeral]:

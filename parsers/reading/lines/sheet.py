@@ -40,6 +40,7 @@ class Sheet:
     prices: Callable[[Row], Sequence[Decimal]]
     agreement: Callable[[Item], float]
     articles: ArticleIndex | None = None
+    article: Callable[[str], Article | None] = lambda _text: None
 
     def knows(self, row: Row) -> bool:
         """Whether an article number stands in the row."""
@@ -69,6 +70,7 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         look.prices if look else _no_prices,
         agreement,
         master.articles if master else None,
+        look.article if look else _none,
     )
 
 
@@ -103,6 +105,10 @@ def _never(_text: str) -> bool:
     return False
 
 
+def _none(_text: str) -> None:
+    return None
+
+
 def _no_prices(_row: Row) -> Sequence[Decimal]:
     return ()
 
@@ -119,7 +125,7 @@ class _Lookup:
         return self.known[text]
 
     def _article(self, text: str) -> Article | None:
-        bare = text.strip(",;:()[]\"'")
+        bare = text.strip(",;:()[]#*\"'").rstrip(".")
         if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
             return self.articles.article(bare) if "-" in bare else None
         buyer = self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None

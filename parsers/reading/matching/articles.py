@@ -149,6 +149,10 @@ class ArticleIndex:
         """Articles that a description may mean, best first; `fit` is 1 where all words and sizes of both agree."""
         return [Match(self._articles[place], "description", fit) for place, fit in self._descriptions.find(text, limit)]
 
+    def speaks_of(self, word: str) -> bool:
+        """Whether a word, in lower case, stands in the text of any article, or in a like form."""
+        return self._descriptions.knows(word)
+
     def meant(self, text: str) -> Article | None:
         """The only article whose text holds all words and all sizes of a description; None where none or several do."""
         found = self._descriptions.holding(text)

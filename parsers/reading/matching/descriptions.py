@@ -101,6 +101,10 @@ class DescriptionIndex:
             found += [(other, 0.75) for other in pool if (word in other or other in word) and len(other) >= 5 and other != word]
         return found
 
+    def knows(self, word: str) -> bool:
+        """Whether a word, as `words_of` gives it, stands in a text, or has the beginning or the end of one that does."""
+        return word in self._postings or (len(word) >= 5 and bool(self._similar(word)))
+
     def find(self, text: str, limit: int) -> list[tuple[int, float]]:
         """(place, fit) of the articles that fit best."""
         return list(self._candidates(text)[:limit])

@@ -1,0 +1,188 @@
+"""Numbers in running text that may count what is ordered, each with what speaks for it, and the codes that may be articles' numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from parsers.reading.lines.amounts import Amount, currency_of, number_group, number_word, read_amount
+from parsers.reading.lines.clauses import COUNTED_UNITS, Token, closes
+from parsers.reading.lines.items import Code, CodeRole
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.words import plain, plain_phrases, unit_code
+
+_CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
+DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
+_THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
+CLOSE_CALL = 0.8
+UNUSUAL = 10_000
+COUNTED = 2.5
+"""The weight of a number that plainly counts: a unit or an «x» stands beside it."""
+PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    place: int
+    end: int
+    amount: Amount
+    unit: str | None
+    weight: float
+
+    @property
+    def plain(self) -> bool:
+        """Whether it counts pieces, packs or the like beyond doubt, and is no measure."""
+        return self.weight >= COUNTED and self.unit in PLAINLY_COUNTED
+
+
+def rivalled(numbers: Sequence[Number]) -> bool:
+    """Whether another number could be the quantity nearly as well."""
+    best = numbers[0]
+    rivals = [n for n in numbers[1:] if n.amount.value != best.amount.value]
+    return any(n.weight > best.weight - CLOSE_CALL or n.plain for n in rivals)
+
+
+def shares(tokens: Sequence[Token], quantity: Number) -> bool:
+    """Whether a number counts each of several articles: «je 5 Stück», «5 of each»."""
+    before = [plain(token.text) for token in tokens[: quantity.place]]
+    after = [plain(token.text) for token in tokens[quantity.end :]]
+    each = plain_phrases("numbers", "each")
+    return any(word in each for word in before[-2:]) or any(word in {"each", "jeweils", "je"} for word in after)
+
+
+def without_replaced(tokens: Sequence[Token]) -> list[Token]:
+    """«statt 10 doch 12»: the number after «statt» does not count."""
+    kept: list[Token] = []
+    skip = 0
+    for token in tokens:
+        if skip and (read_amount(token.text.strip(",;()")) or number_word(token.text) or unit_code(token.text)):
+            skip -= 1
+            continue
+        skip = 0
+        kept.append(token)
+        if plain(" ".join(t.text for t in kept[-2:])) in plain_phrases("numbers", "instead") or plain(token.text) in plain_phrases(
+            "numbers", "instead"
+        ):
+            skip = 2
+    return kept
+
+
+def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
+    """A number behind «Tel.», «Kundennummer», … or before «Tage» is no quantity, and what is cancelled is not ordered."""
+    words = [plain(token.text) for token in tokens]
+    stop = plain_phrases("line_stop", "not_lines")
+    text = " ".join(words)
+    if any(f" {phrase} " in f" {text} " for phrase in plain_phrases("line_stop", "cancel")):
+        return True
+    before = " ".join(words[max(0, quantity.place - 2) : quantity.place])
+    if any(before == bound or before.endswith(f" {bound}") for bound in plain_phrases("numbers", "bound")):
+        return True
+    after = words[quantity.end : quantity.end + 1]
+    return any(before == p or before.endswith(f" {p}") for p in stop) or any(word in stop for word in after)
+
+
+def codes_in(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
+    """What may be an article's number: by a label, by its form, or because it is one of ours."""
+    for place, token in enumerate(tokens):
+        text = token.text.strip(",;:()[]\"'.«»")
+        if DATE.match(text) or not (any(c.isdigit() for c in text) or sheet.is_number(text)):
+            continue
+        label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
+        role = _role(label)
+        if role != "text" and text.isdigit() and not sheet.is_number(text) and _counted_next(tokens, place):
+            continue
+        amount = read_amount(text)
+        if sheet.is_number(text) or role != "text" or (_CODE.match(text) and not (amount and amount.decimals == 2)):
+            yield Code(text, role, token.page, (token.word,))
+        pair = text + tokens[place + 1].text.strip(",;:()") if place + 1 < len(tokens) else ""
+        if pair and len(pair) >= 5 and not sheet.is_number(text) and sheet.is_number(pair):
+            yield Code(f"{text} {tokens[place + 1].text.strip(',;:()')}", role, token.page, (token.word, tokens[place + 1].word))
+
+
+def _counted_next(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a unit follows: «folgende Artikel: 2 Pack Kopierpapier» counts, it names no number."""
+    return place + 1 < len(tokens) and unit_code(tokens[place + 1].text) in COUNTED_UNITS
+
+
+def _role(label: str) -> CodeRole:
+    for key, role in (("buyer_sku_labels", "buyer_sku"), ("sku_labels", "article")):
+        if any(label == phrase or label.endswith(f" {phrase}") for phrase in plain_phrases("line_stop", key)):
+            return "buyer_sku" if role == "buyer_sku" else "article"
+    words = label.split()
+    return "gtin" if words and words[-1] in {"ean", "gtin"} else "text"
+
+
+def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
+    """Numbers that may be the quantity, each with what speaks for it."""
+    coded = {id(word): code for code in codes for word in code.words}
+    for place, token in enumerate(tokens):
+        text = token.text.strip("(,;:)")
+        before = plain(tokens[place - 1].text) if place else ""
+        after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        beyond = tokens[place + 2].text.strip("(,;:)") if place + 2 < len(tokens) else ""
+        found = _number_at(text, after, beyond, place, sheet)
+        if found is None or DATE.match(text):
+            continue
+        weight = found.weight
+        code = coded.get(id(token.word))
+        if code is not None and (sheet.is_number(code.text) or code.role != "text"):
+            weight -= 5.0
+        elif code is not None and text.isdigit():
+            weight -= 1.0
+        weight -= 4.0 * (before in plain_phrases("numbers", "size"))
+        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (
+            before in {"x", "×"}
+        )
+        weight -= 1.5 * token.text.startswith("(")
+        weight -= 4.0 * (before in plain_phrases("columns", "position"))
+        weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
+        weight += 0.9 * _by_itself(tokens, place, found.end)
+        weight += 2.5 * closes(tokens, place, sheet.is_number)
+        weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
+        if weight > 0:
+            yield replace(found, weight=weight)
+
+
+def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a count stands between separators, row ends or price words: «// 150 Packung //», «30 Pack zu je 8,74»."""
+    before = start == 0 or tokens[start].starts_row or not plain(tokens[start - 1].text) or tokens[start - 1].text.endswith((",", ":", ";"))
+    after = end >= len(tokens) or tokens[end].starts_row or not plain(tokens[end].text) or tokens[end - 1].text.endswith((",", ";"))
+    return before and (after or plain(tokens[end].text) in plain_phrases("line_stop", "price_words"))
+
+
+def _dimension(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the «x» before a number stands behind another number: 85 x 85, 100 cm x 50 m, M8 x 40."""
+    words = [token.text.strip("(,;:)") for token in tokens[max(0, place - 3) : place - 1]]
+    if words and _THREAD.match(words[-1]):
+        return True
+    return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
+
+
+def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> Number | None:
+    times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE)
+    if times:
+        amount = read_amount(times.group(1) or times.group(2), sheet.sign)
+        return Number(place, place + 1, amount, None, 3.0) if amount else None
+    glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text)
+    if glued and (unit := unit_code(glued.group(2))) and not sheet.is_number(text):
+        amount = read_amount(glued.group(1), sheet.sign)
+        return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None
+    word = number_word(text)
+    amount = Amount(Decimal(word), text) if word is not None else read_amount(text, sheet.sign)
+    if amount is None or amount.percent or amount.currency or amount.value <= 0 or currency_of(after):
+        return None
+    dozen = number_group(after)
+    if dozen and amount:
+        return Number(place, place + 2, replace(amount, value=amount.value * dozen), None, 3.0)
+    unit = unit_code(after)
+    if unit in COUNTED_UNITS:
+        return Number(place, place + 2, amount, unit, 3.0 if unit in PLAINLY_COUNTED else 1.6)
+    if after.casefold() in {"x", "×", "*", "mal", "times"}:
+        return Number(place, place + 2, amount, None, -2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
+    if amount.money_like or amount.decimals:
+        return None
+    if unit is not None:
+        return Number(place, place + 1, amount, None, -2.0)
+    return Number(place, place + 1, amount, None, 0.3 if word == 1 else 1.2)

@@ -1,0 +1,238 @@
+"""Articles that running text speaks of: by their number, or by words that describe them; and which words each of them explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from config.company import Article
+from parsers.reading.lines.clauses import COUNTED_UNITS, Token
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.matching.descriptions import words_of
+from parsers.reading.words import plain, plain_phrases, unit_code
+
+CLEAR, LIKELY = 0.62, 0.5
+LONGEST = 24
+MOST_PARTS = 4
+_WORD, _SIZE, _FILLER, _OTHER_WORD, _OTHER_NUMBER, _BREAK = 1.0, 0.6, -0.05, -0.55, -1.2, -0.8
+_EDGES = ".,;:()[]{}\"'«»„“”#*!?<>"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An article that the tokens from `start` to before `end` speak of; `places` are those that say nothing else.
+
+    `number` is the place of its article number, None where only words describe it; `fit` says how well they do (0..1).
+    """
+
+    article: Article
+    start: int
+    end: int
+    places: frozenset[int]
+    number: int | None
+    fit: float
+
+    @property
+    def strength(self) -> float:
+        """Log-odds that it is spoken of at all."""
+        return 4.0 if self.number is not None else 8.0 * (self.fit - 0.35)
+
+
+def bare(text: str) -> str:
+    """A token without the punctuation around it."""
+    return text.strip(_EDGES)
+
+
+def mentions_of(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) -> list[Mention]:
+    """The articles that these tokens speak of, in their order; `counted` are the places of numbers that plainly count something."""
+    if sheet.articles is None:
+        return []
+    numbered = _numbered(sheet, tokens, counted)
+    found: list[Mention] = []
+    taken: set[int] = set()
+    places = sorted(numbered)
+    for index, place in enumerate(places):
+        left = places[index - 1] + 1 if index else 0
+        right = places[index + 1] if index + 1 < len(places) else len(tokens)
+        mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
+        taken |= mention.places
+        found.append(mention)
+    return sorted([*found, *_described(sheet, tokens, frozenset(taken))], key=lambda mention: mention.start)
+
+
+def _numbered(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) -> dict[int, Article]:
+    found: dict[int, Article] = {}
+    for place, token in enumerate(tokens):
+        article = sheet.article(bare(token.text)) if place not in counted else None
+        if article is not None and not _another_number(tokens, place):
+            found[place] = article
+    return found
+
+
+def _another_number(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a label says that a number is no article's: a telephone number, the customer's number, a day."""
+    label = [plain(token.text) for token in tokens[max(0, place - 3) : place]]
+    stop = plain_phrases("line_stop", "not_lines")
+    sold = plain_phrases("line_stop", "sku_labels")
+    ends = [" ".join(label[start:]) for start in range(len(label))]
+    return any(end in stop and end not in sold for end in ends)
+
+
+def _with_words(article: Article, place: int, tokens: Sequence[Token], left: int, right: int, taken: set[int]) -> Mention:
+    """The mention of a number with the words around it that describe the same article."""
+    best: tuple[float, int, int] = (0.0, place, place)
+    for start, end in ((left, place), (place + 1, right)):
+        run = _best_run(article, tokens, range(start, end), taken)
+        if run and run[0] > best[0]:
+            best = run
+    if best[0] < _WORD:
+        return Mention(article, place, place + 1, frozenset({place}), place, 0.0)
+    said = explained(article, tokens, range(best[1], best[2]))
+    return Mention(article, min(place, best[1]), max(place + 1, best[2]), frozenset({place, *said}), place, 1.0)
+
+
+def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: set[int] | frozenset[int]) -> tuple[float, int, int] | None:
+    """(weight, start, end) of the run of tokens that this article's words and sizes explain best; None where they explain none."""
+    best: tuple[float, int, int] | None = None
+    for start in places:
+        left = list(_vocabulary(article)[1])
+        first = _weight(article, tokens, start, left)
+        if start in taken or first <= 0:
+            continue
+        weight = 0.0 if _said(tokens[start].text)[1] else first  # a count is likelier to stand before a description than a size
+        for place in range(start, places.stop):
+            if place > start:
+                if place in taken or weight < _BREAK:
+                    break
+                step = _weight(article, tokens, place, left)
+                weight += step + (_BREAK if _breaks(tokens, place) else 0.0)
+                if step <= 0:
+                    continue
+            if best is None or weight > best[0] + 0.01:
+                best = (weight, start, place + 1)
+    return best
+
+
+def _breaks(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    return place > 0 and ((token.starts_row and not token.wraps) or tokens[place - 1].text.endswith((";", "!", "?")))
+
+
+def explained(article: Article, tokens: Sequence[Token], places: range) -> frozenset[int]:
+    """The places of these tokens that the article's own words and sizes explain, and of the signs and units between them."""
+    left = list(_vocabulary(article)[1])
+    return frozenset(place for place in places if _weight(article, tokens, place, left) > _OTHER_WORD)
+
+
+def _weight(article: Article, tokens: Sequence[Token], place: int, left: list[str]) -> float:
+    """What a token says for or against this article; a size that it names is taken from those `left`."""
+    token = tokens[place]
+    words, sizes = _said(token.text)
+    if _counts_in(tokens, place):
+        return _FILLER
+    own, _ = _vocabulary(article)
+    if sizes:
+        if all(size in left for size in sizes):
+            for size in sizes:
+                left.remove(size)
+            return _SIZE
+        return _OTHER_NUMBER
+    if not words:
+        return _FILLER
+    if all(_known(word, own) for word in words):
+        return _WORD
+    return _FILLER if unit_code(token.text) or len(plain(token.text)) <= 2 else _OTHER_WORD
+
+
+def _counts_in(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token is the unit of the number before it."""
+    before = tokens[place - 1].text.strip("(") if place else ""
+    return before[:1].isdigit() and before[-1:].isdigit() and unit_code(bare(tokens[place].text)) in COUNTED_UNITS
+
+
+def _known(word: str, own: frozenset[str]) -> bool:
+    """Whether a word is one of the article's, bent, as part of a compound, or as a compound of it."""
+    return word in own or (len(word) >= 4 and any(len(other) >= 4 and (other in word or word in other) for other in own))
+
+
+@lru_cache(maxsize=8192)
+def _said(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    numbers = tuple(re.findall(r"\d+(?:\.\d+)?", text.replace(",", ".").strip(".")))
+    return words_of(text), tuple(_plain_number(number) for number in numbers)
+
+
+def _plain_number(text: str) -> str:
+    return (text.rstrip("0").rstrip(".") if "." in text else text).lstrip("0") or "0"
+
+
+@lru_cache(maxsize=8192)
+def _vocabulary(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of all texts of an article, and the numbers of the text that has most of them."""
+    texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
+    words = frozenset(word for text in texts for word in words_of(text))
+    numbers = max((re.findall(r"\d+(?:\.\d+)?", text.replace(",", ".")) for text in texts), key=len, default=[])
+    return words, tuple(_plain_number(number) for number in numbers)
+
+
+def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int]) -> Iterator[Mention]:
+    """Mentions without a number, in what is left between the others: by the joint choice of parts that fit articles best."""
+    for stretch in _stretches(tokens, taken):
+        parts = list(_parts(tokens, stretch))
+        if any(sheet.articles is not None and sheet.articles.speaks_of(word) for place in stretch for word in _said(tokens[place].text)[0]):
+            yield from _best_cover(sheet, tokens, parts)
+
+
+def _stretches(tokens: Sequence[Token], taken: frozenset[int]) -> Iterator[range]:
+    start = 0
+    for place in range(len(tokens) + 1):
+        if place == len(tokens) or place in taken or _breaks(tokens, place) or (place > start and _ends(tokens[place - 1].text)):
+            if place > start:
+                yield range(start, place)
+            start = place + 1 if place < len(tokens) and place in taken else place
+
+
+def _ends(text: str) -> bool:
+    """Whether a word ends its sentence."""
+    return bool(re.search(r"[^\W\d_]{3}[.!?:]$", text))
+
+
+def _parts(tokens: Sequence[Token], stretch: range) -> Iterator[range]:
+    """A stretch cut at commas and joining words."""
+    start = stretch.start
+    for place in stretch:
+        joins = plain(tokens[place].text) in plain_phrases("line_stop", "joiners")
+        if place > start and (joins or tokens[place - 1].text.endswith((",", ")"))):
+            yield range(start, place)
+            start = place
+    yield range(start, stretch.stop)
+
+
+def _best_cover(sheet: Sheet, tokens: Sequence[Token], parts: Sequence[range]) -> Iterator[Mention]:
+    """Runs of up to four parts, none of them twice, so that their mentions are strongest together."""
+    best: list[tuple[float, list[Mention]]] = [(0.0, [])]
+    for end in range(1, len(parts) + 1):
+        options = [best[end - 1]]
+        for start in range(max(0, end - MOST_PARTS), end):
+            mention = _mention(sheet, tokens, range(parts[start].start, parts[end - 1].stop))
+            if mention is not None:
+                options.append((best[start][0] + mention.strength, [*best[start][1], mention]))
+        best.append(max(options, key=lambda option: option[0]))
+    yield from best[-1][1]
+
+
+def _mention(sheet: Sheet, tokens: Sequence[Token], places: range) -> Mention | None:
+    text = " ".join(tokens[place].text for place in places if not _counts_in(tokens, place))
+    if sheet.articles is None or len(places) > LONGEST or not words_of(text):
+        return None
+    best: Mention | None = None
+    for match in sheet.articles.described(text, 4):
+        run = _best_run(match.article, tokens, places, frozenset())
+        if run is None:
+            continue
+        said = " ".join(tokens[place].text for place in range(run[1], run[2]))
+        fit = sheet.articles.fit(match.article, said)
+        if fit >= LIKELY and (best is None or fit > best.fit):
+            best = Mention(match.article, run[1], run[2], explained(match.article, tokens, range(run[1], run[2])), None, fit)
+    return best

@@ -1,0 +1,139 @@
+"""Counts and articles of running text, paired: which number counts which article, decided for all of them together.
+
+A list is written in one way throughout: the count before the article or behind it. Both ways are tried for the whole text, by a small
+search over what stands in it in order, and the better one wins; its distance to the other is the margin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from parsers.reading.lines.clauses import Token
+from parsers.reading.lines.mentions import Mention
+from parsers.reading.words import plain, plain_phrases
+
+AGAINST_THE_WAY = 2.0
+_ROW, _PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
+_UNPAIRED_MENTION = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that may count something: the places from `start` to before `end`, with the log-odds that it does."""
+
+    start: int
+    end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A count and the mention that it counts, by their places in the lists they came from."""
+
+    count: int
+    mention: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The pairs in their order; `margin` is the log-odds to the other way of writing."""
+
+    pairs: tuple[Pair, ...]
+    score: float
+    margin: float
+
+
+def pair(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequence[Mention]) -> Pairing:
+    """Which count belongs to which mention."""
+    before = _best(tokens, counts, mentions, count_first=True)
+    behind = _best(tokens, counts, mentions, count_first=False)
+    first, second = (before, behind) if before[0] >= behind[0] else (behind, before)
+    margin = first[0] - second[0] if set(first[1]) != set(second[1]) else 9.0
+    return Pairing(first[1], first[0], margin)
+
+
+def _best(
+    tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequence[Mention], *, count_first: bool
+) -> tuple[float, tuple[Pair, ...]]:
+    """The best pairs, kept in the order of the text, where counts stand before (or behind) their articles."""
+    apart = _distances(tokens)
+
+    @cache
+    def fit(count: int, mention: int) -> float:
+        return _fit(apart, counts[count], mentions[mention], count_first=count_first)
+
+    rows, columns = len(counts), len(mentions)
+    score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    step: list[list[str]] = [[""] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows + 1):
+        for j in range(columns + 1):
+            options: list[tuple[float, str]] = []
+            if i:
+                options.append((score[i - 1][j] - _alone(counts[i - 1]), "count"))
+            if j:
+                options.append((score[i][j - 1] - _UNPAIRED_MENTION * max(mentions[j - 1].strength, 0.0), "mention"))
+            if i and j and fit(i - 1, j - 1) > 0:
+                options.append((score[i - 1][j - 1] + fit(i - 1, j - 1), "pair"))
+            if options:
+                score[i][j], step[i][j] = max(options)
+    found: list[Pair] = []
+    i, j = rows, columns
+    while i or j:
+        if step[i][j] == "pair":
+            found.append(Pair(i - 1, j - 1))
+            i, j = i - 1, j - 1
+        elif step[i][j] == "count":
+            i -= 1
+        else:
+            j -= 1
+    return score[rows][columns], tuple(reversed(found))
+
+
+def _alone(count: Count) -> float:
+    """What it costs to leave a number without an article."""
+    return 0.5 * max(count.weight - 1.0, 0.0)
+
+
+def _fit(apart: Callable[[int, int], float], count: Count, mention: Mention, *, count_first: bool) -> float:
+    """Log-odds that this number counts this article."""
+    if mention.start <= count.start < mention.end:
+        return count.weight + mention.strength - (_WORD if count.start not in mention.places else 4.0)
+    first = count.start < mention.start
+    distance = apart(count.end, mention.start) if first else apart(mention.end, count.start)
+    return count.weight + mention.strength - distance - (0.0 if first == count_first else AGAINST_THE_WAY)
+
+
+def _distances(tokens: Sequence[Token]) -> Callable[[int, int], float]:
+    """The cost of what stands between two places: rows, stops, commas, joining words."""
+    steps = [0.0]
+    for place, token in enumerate(tokens):
+        steps.append(steps[-1] + _cost(tokens, place) + (_WORD if plain(token.text) else 0.0))
+
+    def apart(start: int, end: int) -> float:
+        # from behind the last token before `start` to the first token at `end`
+        return steps[end] - steps[start] + (border(tokens, end) if end < len(tokens) else 0.0)
+
+    return apart
+
+
+def _cost(tokens: Sequence[Token], place: int) -> float:
+    joins = plain(tokens[place].text) in plain_phrases("line_stop", "joiners")
+    return border(tokens, place) + (_JOINER if joins else 0.0)
+
+
+def border(tokens: Sequence[Token], place: int) -> float:
+    """The cost of the border before a token."""
+    if place == 0:
+        return 0.0
+    token, before = tokens[place], tokens[place - 1]
+    if token.row - before.row > 1 or token.page is not before.page or token.opens:
+        return _PARAGRAPH
+    if token.starts_row and not token.wraps:
+        return _ROW
+    if before.text.endswith(("!", "?")) or (before.text.endswith(".") and token.text[:1].isupper()):
+        return _STOP
+    if before.text.endswith(";"):
+        return _SEMICOLON
+    return _COMMA if before.text.endswith(",") else 0.0

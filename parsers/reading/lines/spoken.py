@@ -1,0 +1,190 @@
+"""Order lines in running text: articles that are spoken of, each with the number that counts it and the words around both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from parsers.page import Word
+from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.clauses import Token, tokens_of
+from parsers.reading.lines.counts import DATE, Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
+from parsers.reading.lines.items import Code, Item, Items, Mark
+from parsers.reading.lines.mentions import CLEAR, Mention, bare, mentions_of
+from parsers.reading.lines.pairing import Count, Pair, border, pair
+from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.worded import described_in, item_of
+from parsers.reading.words import plain, plain_phrases
+
+SURE_MARGIN = 1.5
+ROW, STOP = 1.2, 1.6
+UNEXPLAINED = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    sheet: Sheet
+    tokens: Sequence[Token]
+    codes: Sequence[Code]
+    numbers: Sequence[Number]
+    mentions: Sequence[Mention]
+
+
+def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
+    """The items that these rows order in running text; none without a catalogue, which tells what they speak of."""
+    if sheet.articles is None:
+        return Items()
+    tokens = without_replaced(tokens_of(rows))
+    codes = list(codes_in(sheet, tokens))
+    numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n)]
+    plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end))
+    mentions = mentions_of(sheet, tokens, plainly)
+    said = {place for mention in mentions for place in mention.places}
+    numbers = [n for n in numbers if n.place not in said]
+    text = _Text(sheet, tokens, codes, numbers, mentions)
+    found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
+    pairs = _shared(text, found.pairs)
+    items = _with_stray_prices(text, list(_items(text, pairs)))
+    if found.margin < SURE_MARGIN:
+        items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
+    covered = frozenset(number for item in items for number in item.rows)
+    return Items(tuple(items), covered, tuple(_unread(text, pairs)), found.margin, 0, False)
+
+
+def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number, within its own sentence, is none of goods that are ordered."""
+    start = next((place + 1 for place in range(number.place - 1, -1, -1) if border(tokens, place + 1) >= STOP), 0)
+    stop = next((place for place in range(number.end, len(tokens)) if border(tokens, place) >= STOP), len(tokens))
+    return speaks_of_else(tokens[start:stop], replace(number, place=number.place - start, end=number.end - start))
+
+
+def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs, and those of articles without a number of their own beside «je 5 Stück von A-1 und A-2», «A-1 und A-2 jeweils 5»."""
+    found = {p.mention: p for p in pairs}
+    for own in pairs:
+        number = text.numbers[own.count]
+        if not shares(text.tokens, number):
+            continue
+        behind = number.place < text.mentions[own.mention].start
+        step = 1 if behind else -1
+        place = own.mention + step
+        while 0 <= place < len(text.mentions) and place not in found and not _apart(text, place, place - step):
+            found[place] = Pair(own.count, place)
+            place += step
+    return [found[place] for place in sorted(found)]
+
+
+def _apart(text: _Text, one: int, other: int) -> bool:
+    """Whether a sentence or paragraph ends between two mentions."""
+    first, second = sorted((text.mentions[one], text.mentions[other]), key=lambda mention: mention.start)
+    return any(border(text.tokens, place) > STOP for place in range(first.end, second.start + 1) if place < len(text.tokens))
+
+
+def _items(text: _Text, pairs: Sequence[Pair]) -> Iterator[Item]:
+    spans = [_span(text, p) for p in pairs]
+    for index, (one, (start, end)) in enumerate(zip(pairs, spans, strict=True)):
+        left = _cut(text.tokens, spans[index - 1][1], start) if index else _row_start(text.tokens, start)
+        right = _cut(text.tokens, end, spans[index + 1][0]) if index + 1 < len(pairs) else _row_end(text.tokens, end)
+        yield _item(text, one, min(left, start), max(right, end))
+
+
+def _span(text: _Text, one: Pair) -> tuple[int, int]:
+    number, mention = text.numbers[one.count], text.mentions[one.mention]
+    return min(number.place, mention.start), max(number.end, mention.end)
+
+
+def _cut(tokens: Sequence[Token], end: int, start: int) -> int:
+    """Where one item ends and the next begins, between the end of the one's span and the start of the other's."""
+    if end >= start:
+        return start
+    return max(range(end, start + 1), key=lambda place: (border(tokens, place), place))
+
+
+def _row_start(tokens: Sequence[Token], place: int) -> int:
+    while place > 0 and border(tokens, place) < ROW:
+        place -= 1
+    return place
+
+
+def _row_end(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and border(tokens, place) < ROW:
+        place += 1
+    return place
+
+
+def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
+    """The item of a pair out of the tokens from `left` to before `right`."""
+    number, mention = text.numbers[one.count], text.mentions[one.mention]
+    region = list(text.tokens[left:right])
+    inside = {id(token.word) for token in region}
+    own = {id(text.tokens[place].word) for place in mention.places}
+    codes = [code for code in text.codes if all(id(word) in inside for word in code.words)]
+    if mention.number is not None:
+        codes = [code for code in codes if _same_article(text.sheet, code, mention) or code.role != "text"]
+    item = item_of(text.sheet, region, replace(number, place=number.place - left, end=number.end - left), codes, own)
+    described = _description(text, mention, number, right) or item.description
+    rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
+    doubts = ("quantity",) if rivalled([number, *rivals]) else ()
+    return replace(item, description=described, doubts=(*item.doubts, *doubts))
+
+
+def _same_article(sheet: Sheet, code: Code, mention: Mention) -> bool:
+    found = sheet.article(bare(code.text))
+    return found is None or found.sku == mention.article.sku
+
+
+def _description(text: _Text, mention: Mention, number: Number, right: int) -> Mark | None:
+    """The words that describe the article, with those that stand directly beside them, which may speak against it."""
+    places = sorted(place for place in mention.places if place != mention.number)
+    if not places:
+        return None
+    stop = set(range(number.place, number.end)) | ({mention.number} if mention.number is not None else set())
+    start, end = places[0], places[-1] + 1
+    while end < right and end not in stop and not _closes(text, end):
+        end += 1
+    words: tuple[Word, ...] = tuple(text.tokens[place].word for place in range(start, end) if place not in stop)
+    return Mark(described_in(words), text.tokens[start].page, words)
+
+
+def _closes(text: _Text, place: int) -> bool:
+    """Whether a description ends before this token: at a border, a bracket, an amount, or a word that describes nothing."""
+    token, before = text.tokens[place], text.tokens[place - 1]
+    if border(text.tokens, place) > 0 or before.text.endswith((":", ")", ",")) or token.text.startswith(("(", "[", "#")):
+        return True
+    word = plain(token.text)
+    stops = plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels") | plain_phrases("line_stop", "joiners")
+    return not word or word in stops or any(n.place == place for n in text.numbers)
+
+
+def _with_stray_prices(text: _Text, items: Sequence[Item]) -> list[Item]:
+    """The items, with a doubt of the price where an amount that none took stands in the row below one that has none."""
+    taken = {id(word) for item in items for mark in item.values.values() for word in mark.words}
+    taken |= {id(text.tokens[place].word) for mention in text.mentions for place in mention.places}
+    lone = {token.row for token in text.tokens if id(token.word) not in taken and _is_money(text.sheet, token)}
+    covered = {row for item in items for row in item.rows}
+    below = {row - 1 for row in lone if row not in covered}
+    return [
+        replace(item, doubts=(*item.doubts, "unit_price")) if item.rows[-1] in below and "unit_price" not in item.values else item
+        for item in items
+    ]
+
+
+def _is_money(sheet: Sheet, token: Token) -> bool:
+    amount = read_amount(token.text.strip("(,;:)="), sheet.sign)
+    return amount is not None and amount.money_like and not DATE.match(token.text)
+
+
+def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
+    """The rows of articles that nothing counts, and of plain counts of nothing."""
+    mentioned, counted = {p.mention for p in pairs}, {p.count for p in pairs}
+    for place, mention in enumerate(text.mentions):
+        if place not in mentioned and (mention.number is not None or mention.fit >= CLEAR):
+            yield text.tokens[mention.start].row
+    spans = [_span(text, p) for p in pairs]
+    first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
+    for place, number in enumerate(text.numbers):
+        if place in counted or any(start <= number.place < end for start, end in spans):
+            continue
+        if number.plain or (first <= number.place < _row_end(text.tokens, last) and number.weight > UNEXPLAINED):
+            yield text.tokens[number.place].row

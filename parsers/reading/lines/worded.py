@@ -1,0 +1,153 @@
+"""One order line out of a stretch of running text: its count, its prices, and the words that say what of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from parsers.page import Word
+from parsers.reading.lines.amounts import currency_of, read_amount
+from parsers.reading.lines.assignment import product_fits
+from parsers.reading.lines.clauses import Token
+from parsers.reading.lines.counts import DATE, Number
+from parsers.reading.lines.items import Code, Item, Mark
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.words import plain, plain_phrases, unit_code
+
+_MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|Zoll|inch|\")$")
+
+
+def item_of(
+    sheet: Sheet, tokens: Sequence[Token], quantity: Number, codes: Sequence[Code], described: frozenset[int] | set[int] = frozenset()
+) -> Item:
+    """The item of these tokens; `described` are the words (by identity) that are known to describe it, so that no size is a price."""
+    counted = tuple(token.word for token in tokens[quantity.place : quantity.place + 1])
+    page = tokens[quantity.place].page
+    values = {"quantity": Mark(quantity.amount.text, page, counted, ("stated in the text",), quantity.amount)}
+    if quantity.unit:
+        at = quantity.place + 1 if quantity.end > quantity.place + 1 else quantity.place
+        values["unit"] = Mark(quantity.unit, page, (tokens[at].word,), ("beside the quantity",))
+    values |= _prices(sheet, tokens, quantity, described)
+    used = {id(token.word) for token in tokens[quantity.place : quantity.end]}
+    used |= {id(word) for mark in values.values() for word in mark.words}
+    kept = tuple(code for code in codes if not {id(word) for word in code.words} & used)
+    exact = None
+    if "unit_price" in values and "line_total" in values:
+        exact = product_fits(quantity.amount.value, _amount(values["unit_price"]), _amount(values["line_total"]))
+    words = _description(sheet, tokens[quantity.end :], used, kept) or _description(sheet, tokens[: quantity.place], used, kept)
+    text, rows = " ".join(token.text for token in tokens), tuple(dict.fromkeys(token.row for token in tokens))
+    return Item(values, kept, words, text, rows, exact=exact, prose=True)
+
+
+def _amount(mark: Mark) -> Decimal:
+    return mark.amount.value if mark.amount else Decimal(0)
+
+
+def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: frozenset[int] | set[int]) -> dict[str, Mark]:
+    """The price, and the total where both stand: by product, by «gesamt», else what stands with a currency is the price."""
+    marks: list[tuple[Mark, str]] = []
+    for place, token in enumerate(tokens):
+        if quantity.place <= place < quantity.end or id(token.word) in described:
+            continue
+        amount = read_amount(token.text.strip("(,;:)="), sheet.sign)
+        after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        before = tokens[place - 1].text if place else ""
+        if amount is None or amount.percent or DATE.match(token.text):
+            continue
+        code = currency_of(after) or currency_of(before)
+        amount = replace(amount, currency=amount.currency or code)
+        measured = unit_code(after) or _MEASURE.match(after.strip("(,;:)."))
+        if not amount.money_like or (measured and not code and amount.currency is None):
+            continue
+        if amount.currency is None and plain(before) in plain_phrases("numbers", "size"):
+            continue
+        label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
+        marks.append((Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), label))
+    if not marks:
+        return {}
+    for first, _ in marks:
+        for second, _ in marks:
+            if (
+                first is not second
+                and product_fits(quantity.amount.value, _amount(first), _amount(second))
+                and _amount(first) <= _amount(second)
+            ):
+                return {"unit_price": first, "line_total": second}
+    mark, label = marks[0]
+    totals = plain_phrases("totals", "any_total")
+    return {"line_total": mark} if any(word in totals for word in label.split()) else {"unit_price": mark}
+
+
+def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: Sequence[Code]) -> Mark | None:
+    """The words that say what is ordered: without the quantity, the prices, the numbers, and the phrases of ordering."""
+    coded = {id(word) for code in codes for word in code.words if code.role != "text" or sheet.is_number(code.text)}
+    fillers = (
+        plain_phrases("line_stop", "order_words")
+        | plain_phrases("line_stop", "price_words")
+        | plain_phrases("line_stop", "sku_labels")
+        | _PRONOUNS
+    )
+    kept = [t for t in tokens if id(t.word) not in used and id(t.word) not in coded and not currency_of(t.text)]
+    while kept and (plain(kept[0].text) in fillers or not plain(kept[0].text)):
+        kept.pop(0)
+    while kept and (plain(kept[-1].text) in fillers or not plain(kept[-1].text)):
+        kept.pop()
+    if not any(re.search(r"[A-Za-zÄÖÜäöüß]{2}", token.text) for token in kept):
+        return None
+    words: tuple[Word, ...] = tuple(token.word for token in kept)
+    return Mark(described_in(words), kept[0].page, words)
+
+
+def described_in(words: Sequence[Word]) -> str:
+    """The text of words that describe an article, without the punctuation around them."""
+    return " ".join(word.text for word in words).strip(" .,;:()")
+
+
+_PRONOUNS = frozenset(
+    [
+        "ich",
+        "wir",
+        "uns",
+        "mir",
+        "sie",
+        "ihnen",
+        "und",
+        "sowie",
+        "von",
+        "vom",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einen",
+        "mal",
+        "auch",
+        "hiermit",
+        "gerne",
+        "gern",
+        "folgende",
+        "folgendes",
+        "folgenden",
+        "artikel",
+        "and",
+        "of",
+        "the",
+        "us",
+        "me",
+        "we",
+        "i",
+        "would",
+        "to",
+        "following",
+        "for",
+        "x",
+        "×",
+        "mit",
+        "with",
+    ]
+)
