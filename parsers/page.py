@@ -6,11 +6,14 @@ HTML, spreadsheets) are laid out on a virtual page, six points a character and t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 CHARACTER_WIDTH = 6.0
 LINE_HEIGHT = 12.0
+TAKEN = "·"
+"""Stands where words were that belong to something else."""
 
 Zone = Literal["own", "quoted", "signature", "footer"]
 
@@ -141,11 +144,20 @@ class Document:
         return tuple(word for page in self.pages for word in page.words)
 
     def without(self, words: frozenset[int]) -> Document:
-        """The same document without these words (by their identity): what they say is taken, and nobody else's."""
+        """The same document without these words (by their identity): what they say is taken, and nobody else's.
+
+        In text without pages a sign stands in their place, so that the words beside them still begin where they began.
+        """
         if not words:
             return self
-        pages = tuple(replace(page, words=tuple(w for w in page.words if id(w) not in words)) for page in self.pages)
-        return replace(self, pages=pages)
+        return replace(self, pages=tuple(replace(page, words=tuple(self._left(page, words))) for page in self.pages))
+
+    def _left(self, page: Page, words: frozenset[int]) -> Iterator[Word]:
+        for word in page.words:
+            if id(word) not in words:
+                yield word
+            elif not self.paged:
+                yield replace(word, text=TAKEN)
 
 
 @dataclass(frozen=True, slots=True)

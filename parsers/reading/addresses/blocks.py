@@ -72,9 +72,10 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
     """An address in lines, one below the other."""
     above = list(_upward(sheet, segment))
     street = next((i for i, s in enumerate(above[:3]) if looks_like_street(_bare(sheet, s).text)), None)
-    if street is None and (not above or not locality.strong):
+    behind = _street_behind(segment, locality) if street is None else None
+    if street is None and behind is None and (not above or not locality.strong):
         return None
-    parts = _place(segment, locality)
+    parts = _place(segment, locality) | ({"street": behind} if behind else {})
     over = [s for i, s in enumerate(above) if street is None or i > street]
     for part, key in (("name", "company"), ("contact", "contact")):
         labelled = next((s for s in over if any(label.leads and label.colon and key in label.keys for label in sheet.in_segment(s))), None)
@@ -89,6 +90,16 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
     _take_below(sheet, segment, locality, parts)
     top = above[-1] if above else segment
     return told_apart(parts, list(reversed(names)), locality, headings_of(sheet, top, 0), one_line=False)
+
+
+def _street_behind(segment: Segment, locality: Locality) -> Piece | None:
+    """The street that follows its city in the same line: «50126 Bergheim, Tonhof 29»."""
+    rest = _SEPARATORS.match(segment.text, locality.end)
+    if rest is None:
+        return None
+    end = next((m.start() for m in _SEPARATORS.finditer(segment.text, rest.end())), len(segment.text))
+    piece = Piece(segment, rest.end(), end)
+    return piece if looks_like_street(piece.text) else None
 
 
 def _place(segment: Segment, locality: Locality) -> dict[str, Piece]:

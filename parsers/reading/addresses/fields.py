@@ -75,8 +75,10 @@ def as_clue(address: Address) -> PartyClue:
 
 
 def is_on_file(address: Address, filed: PartyClue) -> bool:
-    """Whether name, street and postcode all are as on file; a name that could not be found does not count against it."""
+    """Whether name, street and postcode all are as on file; one that could not be found does not count against it."""
     clue = as_clue(address)
+    if clue.name and not clue.street:
+        clue = replace(clue, street=filed.street)
     if not clue.name:
         clue = replace(clue, name=filed.name)
     return alike(clue, filed) >= 8.5 and clue.postcode.replace(" ", "") == filed.postcode.replace(" ", "")

@@ -100,7 +100,7 @@ def told_apart(
             company = 0
         parts["name"] = plain[company]
         person = next((piece for piece in plain[company + 1 :] if _PERSON.fullmatch(piece.text) and not is_company_name(piece.text)), None)
-        if person and "contact" not in parts and not _PERSON.fullmatch(plain[company].text):
+        if person and "contact" not in parts and (not _PERSON.fullmatch(plain[company].text) or _is_place(plain[company].text)):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
     elif "contact" in parts:
@@ -121,6 +121,11 @@ def person_in(piece: Piece) -> Piece | None:
 def _says_function(piece: Piece) -> bool:
     """Whether a line is a person and, behind a comma, what the person is there: that may sound like a firm («Werkstattleitung»)."""
     return "," in piece.text and person_in(piece) is not None
+
+
+def _is_place(text: str) -> bool:
+    """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
+    return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
 
 
 def is_company_name(text: str) -> bool:

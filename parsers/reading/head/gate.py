@@ -33,6 +33,7 @@ class Facts:
 
 
 _SURE_CUSTOMER = 8.0
+_NOTHING_LIKE = 1.5
 _UNSTEADY = 0.4
 _ALIKE = 4.0
 _AT_HOME = 6.0
@@ -148,8 +149,16 @@ def _unsteady(page: Page) -> bool:
 
 
 def _customer(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
+    if match is None and _plainly_unknown(facts):
+        return
     if match is None or not is_sure(match) or other_number(match, facts.numbers) or _stands_on_number_alone(fields, match, facts):
         yield "customer_number"
+
+
+def _plainly_unknown(facts: Facts) -> bool:
+    """Whether the buyer gives a whole address and nothing about him is like anything on file: then there is no number to find."""
+    known = max((found.score for found in facts.matches), default=0.0)
+    return known <= _NOTHING_LIKE and not facts.numbers and _clean(facts.parties.bill_to) and not facts.parties.rivals
 
 
 def _stands_on_number_alone(fields: OrderFields, match: Match, facts: Facts) -> bool:

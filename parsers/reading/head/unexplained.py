@@ -16,9 +16,11 @@ from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.kinds.kind_texts import QUANTITY
 from parsers.reading.matching.customers import folded_number
+from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _MOST_DAYS_AHEAD = 300
+_MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
 _NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{3}|[A-Z]+-?\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
@@ -30,6 +32,20 @@ def days_to_come(head: Head, ordered: date | None) -> Iterator[Candidate]:
     reference = head.calendar.written or ordered
     if reference is None:
         return
+    found = list(_days_to_come(head, reference))
+    alone = len({candidate.value for candidate in found}) == 1
+    yield from (c.because(Reason("the only day to come", 0.6)) if alone and _set_off(head, c) else c for c in found)
+
+
+def _set_off(head: Head, found: Candidate) -> bool:
+    """Whether a day stands as a value does: alone in its place, behind a few words, or as the end of a term («bis 3.5.»)."""
+    held = next(held for held in head.all_sheets if held.document is found.document)
+    segment = next(s for s in held.segments if s.page is found.page and found.words and found.words[0] in s.words)
+    clause = re.split(r"[,;.!?](?=\s)|\s[-–|·]\s", segment.text[: segment.text.index(found.raw)])[-1]
+    return len(clause.split()) <= _MOST_LABEL_WORDS and not said(segment.text, "dates", "answer")
+
+
+def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
     claimed = {(id(spot.segment), spot.start) for spot in spots_of(head, "foreign_date")}
     for held, segment in _head_segments(head, whole_page=True):
         for found in find_dates(segment.text, head.calendar):
@@ -82,14 +98,16 @@ def _of_the_other(label: Label) -> bool:
 
 def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> bool:
     """Behind a word or a colon in its segment, alone to the right of a segment of words, or below one; in running text behind a colon."""
-    before = segment.text[: m.start()].strip()
+    clause = max(segment.text.rfind(sign, 0, m.start()) for sign in (",", ";", "|", " - ", " – ", "·")) + 1
+    before = segment.text[clause : m.start()].strip(" -–")
+    behind = re.split(r"[,;|·]| [-–] ", segment.text[m.end() :])[0]
     left = held.left_of(segment)
     if is_body(head, segment) and segment.document is not (head.subject.document if head.subject else None):
         return (before.endswith((":", "#")) and len(before.split()) <= 4) or (
             bool(_CODE.fullmatch(m.group())) and not QUANTITY.search(segment.text)
         )
     if before:
-        return len(before.split()) <= 4 and m.end() >= len(segment.text) - 12
+        return len(before.split()) <= 4 and len(behind) <= 12
     over = [s for s in held.near(segment, (-1,)) if abs(s.box.x0 - segment.box.x0) < 0.9 * segment.box.height]
     return any(any(c.isalpha() for c in s.text) and len(s.words) <= 5 for s in (*((left,) if left else ()), *over))
 
@@ -99,7 +117,7 @@ def _head_segments(head: Head, *, whole_page: bool) -> Iterator[tuple[Sheet, Seg
     for held in head.all_sheets:
         lines_begin = _lines_begin(held)
         for segment in held.segments:
-            upper = segment.page.number == 1 and segment.box.y0 <= _HEAD_SHARE * segment.page.height
+            upper = segment.page.number == 1 and (segment.box.y0 <= _HEAD_SHARE * segment.page.height or is_body(head, segment))
             in_lines = segment.row >= lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
             if segment.words[0].zone == "own" and (whole_page or upper) and not in_lines:
                 yield held, segment

@@ -89,6 +89,7 @@ def _titles(document: Document, page: Page) -> Iterator[Kind]:
         and not ((left := held.left_of(segment)) and held.begins_with_label(left))
         and segment.box.y0 < _TOP_SHARE * page.height
         and len(segment.words) <= _MOST_TITLE_WORDS
+        and not held.heads_lines(segment)
         for kind in _named(segment)
     ]
     if found:
@@ -105,7 +106,7 @@ def _named(segment: Segment) -> Iterator[Kind]:
     for kind in _TITLE_KINDS:
         for phrase in said(segment.text, "titles", kind):
             rest = segment.text.casefold().partition(phrase.casefold())
-            if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]", rest[2]):
+            if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]|[-–/]\w", rest[2]):
                 yield kind
                 return
             if re.fullmatch(r"[A-ZÄÖÜ ]{3,20}", rest[0]):

@@ -37,7 +37,7 @@ class Column:
 def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head: Head | None) -> list[Column]:
     """The columns of numbers of these rows, from the left, each with its head."""
     free = [n for row in rows for n in numerals[row.number] if n.alone]
-    beside = [n for row in rows for n in numerals[row.number] if not n.alone]
+    beside = [n for row in rows for n in numerals[row.number] if not n.alone and (n.first or not n.times)]  # «150 x 110» is a size
     columns = _clustered(free)
     columns += _aligned(beside, max(2, len({n.row for n in free}) // 2))
     placed = {id(n) for column in columns for n in column.numerals.values()}

@@ -77,7 +77,8 @@ def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
     if any(f" {phrase} " in f" {text} " for phrase in plain_phrases("line_stop", "cancel")):
         return True
     before = " ".join(words[max(0, quantity.place - 2) : quantity.place])
-    if any(before == bound or before.endswith(f" {bound}") for bound in plain_phrases("numbers", "bound")):
+    announced = quantity.place > 0 and tokens[quantity.place - 1].text.endswith(":")
+    if not announced and any(before == bound or before.endswith(f" {bound}") for bound in plain_phrases("numbers", "bound")):
         return True
     after = words[quantity.end : quantity.end + 1]
     return any(before == p or before.endswith(f" {p}") for p in stop) or any(word in stop for word in after)

@@ -13,6 +13,7 @@ from parsers.reading.checks.lines import check_lines, check_sum, number
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.items import Items, mark_of
+from parsers.reading.lines.ledger import totals_by_arithmetic
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
 from parsers.reading.lines.prose import read_prose
@@ -46,12 +47,15 @@ class LinesReading:
 def read_lines(document: Document, master: Master | None, customer: Customer | None) -> LinesReading:
     """The order lines of a document, grounded in the catalogue where there is one."""
     sheet = sheet_of(document, master, customer)
-    found = read_prose(sheet, _without_options(_read_forms(sheet)))
-    found = _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
+    found = _items(sheet)
+    proven = totals_by_arithmetic(sheet, found.items)
+    if proven:  # rows that are sums, though no word says so, are no part of a line
+        sheet = replace(sheet, totals={**{total.row: total for total in proven}, **sheet.totals})
+        found = _items(sheet)
     groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
-    totals = [total for number, total in sheet.totals.items() if number not in found.rows]
+    totals = [total for total in (*proven, *sheet.totals.values()) if total.row not in found.rows]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
@@ -60,6 +64,12 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     checks = (*check_lines(lines, articles, master, customer), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
     words = _own_words(sheet, found, groundings)
     return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums), words)
+
+
+def _items(sheet: Sheet) -> Items:
+    """What the tables, records and sentences order, without what is only offered."""
+    found = read_prose(sheet, _without_options(_read_forms(sheet)))
+    return _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
 
 
 def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> frozenset[int]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
-from parsers.reading.lines.clauses import Token, tokens_of
+from parsers.reading.lines.assignment import counts_up
+from parsers.reading.lines.clauses import BULLET, Token, tokens_of
 from parsers.reading.lines.counts import DATE, Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
 from parsers.reading.lines.items import Code, Item, Items, Mark
 from parsers.reading.lines.mentions import CLEAR, Mention, bare, mentions_of
@@ -20,6 +22,7 @@ from parsers.reading.words import plain, plain_phrases
 SURE_MARGIN = 1.5
 ROW, STOP = 1.2, 1.6
 UNEXPLAINED = 0.8
+LONGEST_POSITION, LEAST_COUNTING = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end))
     mentions = mentions_of(sheet, tokens, plainly)
     said = {place for mention in mentions for place in mention.places}
+    said |= _enumerated(tokens)
     numbers = [n for n in numbers if n.place not in said]
     text = _Text(sheet, tokens, codes, numbers, mentions)
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
@@ -50,6 +54,17 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
     return Items(tuple(items), covered, tuple(_unread(text, pairs)), found.margin, 0, False)
+
+
+def _enumerated(tokens: Sequence[Token]) -> set[int]:
+    """The places of numbers that only number the rows: «3)», «[3]», or 1, 2, 3 … at their beginning."""
+    starts = [place for place, token in enumerate(tokens) if token.starts_row and not token.wraps]
+    marked = {place for place in starts if BULLET.match(tokens[place].text)}
+    bare = [
+        (place, int(tokens[place].text)) for place in starts if tokens[place].text.isdigit() and len(tokens[place].text) <= LONGEST_POSITION
+    ]
+    counting = len(bare) >= LEAST_COUNTING and counts_up([Decimal(value) for _, value in bare])
+    return marked | ({place for place, _ in bare} if counting else set())
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
@@ -123,7 +138,7 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
     if mention.number is not None:
         codes = [code for code in codes if _same_article(text.sheet, code, mention) or code.role != "text"]
     item = item_of(text.sheet, region, replace(number, place=number.place - left, end=number.end - left), codes, own)
-    described = _description(text, mention, number, right) or item.description
+    described = _description(text, mention, number, right) or _beside(text, *_span(text, one), left, right)
     rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
     doubts = ("quantity",) if rivalled([number, *rivals]) else ()
     return replace(item, description=described, doubts=(*item.doubts, *doubts))
@@ -144,6 +159,20 @@ def _description(text: _Text, mention: Mention, number: Number, right: int) -> M
     while end < right and end not in stop and not _closes(text, end):
         end += 1
     words: tuple[Word, ...] = tuple(text.tokens[place].word for place in range(start, end) if place not in stop)
+    return Mark(described_in(words), text.tokens[start].page, words)
+
+
+def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | None:
+    """The words right behind, else right before a count and its article number, up to where a description ends."""
+    last = end
+    while last < right and not _closes(text, last):
+        last += 1
+    first = start
+    while last == end and first > left and not _closes(text, first):
+        first -= 1
+    words: tuple[Word, ...] = tuple(text.tokens[place].word for place in (*range(first, start), *range(end, last)))
+    if not any(c.isalpha() for word in words for c in word.text):
+        return None
     return Mark(described_in(words), text.tokens[start].page, words)
 
 

@@ -39,12 +39,6 @@ def test_a_label_with_something_unread_behind_it_is_listed() -> None:
     assert "fields.payment_method" in found.needs_review
 
 
-def test_a_day_to_come_beside_an_unknown_word_is_offered_and_listed() -> None:
-    found = paper(LETTER.replace("Liefertermin: KW 43", "Ankunftstag: 23.10.2026"))
-    assert found.fields.requested_delivery_date is not None
-    assert "fields.requested_delivery_date" in found.doubts
-
-
 def test_a_number_beside_an_unknown_word_is_offered_and_listed() -> None:
     found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Laufnummer  B-2026-1187") + 12 * "\n")
     assert found.fields.order_number is not None
@@ -101,7 +95,19 @@ def test_the_customers_own_number_is_no_order_number() -> None:
     assert found is None
 
 
-def test_a_day_to_come_behind_a_bare_word_for_date_is_offered_and_listed() -> None:
+def test_of_two_days_to_come_behind_unknown_words_one_is_offered_and_listed() -> None:
+    found = paper(LETTER.replace("Liefertermin: KW 43", "Ankunft Datum: 23.10.2026\nMesse: 27.10.2026"))
+    assert found.fields.requested_delivery_date is not None
+    assert "fields.requested_delivery_date" in found.doubts
+
+
+def test_the_only_day_to_come_behind_an_unknown_word_is_the_wished_one() -> None:
     found = paper(LETTER.replace("Liefertermin: KW 43", "Ankunft Datum: 23.10.2026"))
     assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-23"
+    assert "fields.requested_delivery_date" not in found.doubts
+
+
+def test_a_day_by_which_an_answer_is_asked_for_is_listed() -> None:
+    found = paper(LETTER.replace("Liefertermin: KW 43", "Auftrag bestätigen: 23.10.2026"))
     assert "fields.requested_delivery_date" in found.doubts
