@@ -208,7 +208,7 @@ def draw(
     written = date(2026, 10, 1) + timedelta(days=random.randrange(0, 45))
     prices = "prices" in says
     items = tuple(_items(world, random, buyer, language, random.randint(*lines), prices=prices, buyer_numbers=buyer_numbers))
-    says = {part for part in says if part in ("prices", "totals", "tax", "address") or random.random() < 0.85}
+    says = {part for part in sorted(says) if part in ("prices", "totals", "tax", "address") or random.random() < 0.85}
     delivery, shown = _delivery(random, written, language, day_format) if "delivery" in says else (None, "")
     payment = random.choice(("invoice", "direct_debit", "prepayment", "credit_card")) if "payment" in says else ""
     return Want(
