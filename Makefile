@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench
+.PHONY: help setup demo test lint bench reliability
 PYTHON := .venv/bin/python
 
 help: ## list the targets
@@ -25,3 +25,6 @@ bench: setup ## all benchmarks; one alone: make bench-NAME (intake, reading, pap
 
 bench-%: setup
 	@$(PYTHON) -m benchmarks $*
+
+reliability: setup ## draw docs/pictures/reliability.svg: how far the stated confidences hold (ARGS="--part unread --seed 977")
+	@$(PYTHON) -m benchmarks.reading --no-speed --picture docs/pictures/reliability.svg $(ARGS)

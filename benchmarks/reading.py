@@ -1,14 +1,14 @@
-"""How well and how fast orders are read: the measures of `scoring` on post made by `corpus`, and the time against a bare floor.
+"""How well and how fast orders are read: the measures of `scoring` on post made by `corpus`, and the rows of `speed`.
 
-    python -m benchmarks.reading [--count N] [--seed S] [--part tuned|unread] [--groups ABCDEFH] [--errors]
+    python -m benchmarks.reading [--part tuned|unread] [--count N] [--seed S] [--groups ABCDEFH] [--worst N] [--errors] [--picture SVG]
 
-Group A is plain text, B HTML, C PDF with text, D paper, E spreadsheets, F structured formats, H what is no order.
+Group A is plain text, B HTML, C PDF with text, D paper (D1 typed, D2 by hand), E spreadsheets, F structured formats, H what is no order.
+Writes reading.json and the reliability diagram reading.svg.
 """
 
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import subprocess
 import sys
@@ -16,115 +16,106 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 from typing import Any
 
-import pdfplumber
 from rich.progress import track
 
-from benchmarks.corpus.__main__ import letters
-from benchmarks.corpus.company import make_world, write_world
-from benchmarks.corpus.mails import drawn_for
-from benchmarks.corpus.printed import page
-from benchmarks.corpus.tuned import layouts as layouts_tuned
-from benchmarks.report import Measure, report
+from benchmarks.corpus.__main__ import PARTS, letters
+from benchmarks.groups import group_measures, group_table, worst_table
+from benchmarks.reliability import write_diagram
+from benchmarks.report import measure_table, show, write
 from benchmarks.scoring import Measures, measure
-from config.company_folder import load_company
-from examples.post.pages import pdf_of_html_page
-from parsers.extraction import extract
-from parsers.masterdata import Master, index
-from parsers.options import Options
+from benchmarks.speed import speed
+from examples.post.truth import Letter
 
-COUNT, SEED, PDFS = 100, 1, 50
-SPEED_GOAL = 1.5
-SHOWN = ("line F1", "fully right", "touchless", "silent error rate", "needless", "ECE", "kind")
+COUNT, SEED = 100, 1
+RESULTS = Path(__file__).parent / "results"
 
 
-def run(results: Path, count: int = COUNT, seed: int = SEED, part: str = "tuned", groups: str = "ABCDEFH", *, errors: bool = False) -> None:
-    """Generates, reads, measures; prints the table and writes `results`/reading.json."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Which letters are drawn: about `count` of a part, with this seed, of these groups."""
+
+    part: str = "tuned"
+    count: int = COUNT
+    seed: int = SEED
+    groups: str = "ABCDEFH"
+
+    def __str__(self) -> str:
+        return f"{self.part} part, seed {self.seed}"
+
+
+def run(results: Path, drawn: Drawn = Drawn(), *, worst: int = 0, errors: bool = False, fast: bool = True) -> Measures:
+    """Draws, reads and measures; prints the tables, writes `results`/reading.json and reading.svg, and returns the measures of all.
+
+    `worst` letters with most errors are listed, and with `errors` every error; without `fast` speed is not measured.
+    """
     with tempfile.TemporaryDirectory(prefix="mailorder-reading-") as folder:
-        measured = _measured(Path(folder), count, seed, part, groups)
-        speed = _speed(Path(folder) / "speed")
-    rows = [row for group, measures in sorted(measured.items()) for row in _rows(f"{part} {group}", measures)]
-    report("reading", [*rows, *_rows(f"{part} all", sum(measured.values(), Measures())), speed], results)
+        made, groups = _measured(Path(folder), drawn)
+        show(group_table(f"reading: {drawn}", groups))
+        rows = speed(Path(folder) / "speed") if fast else []
+    if rows:
+        show(measure_table("speed", rows))
+    write("reading", [*group_measures(drawn.part, groups), *rows], results)
+    total = sum(groups.values(), Measures())
+    write_diagram(total.stated_confidence, results / "reading.svg", str(drawn))
+    if worst:
+        show(worst_table(total.errors, {Path(letter.name).stem: letter.sub for letter in made}, worst))
     if errors:
-        for error in (e for measures in measured.values() for e in measures.errors):
+        for error in total.errors:
             print(" | ".join(error).replace("\n", " "))
+    return total
 
 
-def _measured(folder: Path, count: int, seed: int, part: str, groups: str) -> dict[str, Measures]:
-    made = list(track(letters(part, count, seed, folder / "company", groups), "making letters", total=count, transient=True))
+def _measured(folder: Path, drawn: Drawn) -> tuple[list[Letter], dict[str, Measures]]:
+    """The letters, and the measures of each group of them."""
+    company = folder / "company"
+    drawing = letters(drawn.part, drawn.count, drawn.seed, company, drawn.groups)
+    made = list(track(drawing, "making letters", total=drawn.count, transient=True))
     for letter in made:
         letter.write(folder)
-    readings = _read(folder / "company", [folder / letter.name for letter in made])
-    measured: dict[str, Measures] = defaultdict(Measures)
-    for letter, reading in zip(made, readings, strict=True):
-        measured[letter.group] += measure(letter.truth(), reading)
-    return measured
+    groups: dict[str, Measures] = defaultdict(Measures)
+    for letter, (reading, seconds) in zip(made, _read(company, [folder / letter.name for letter in made]), strict=True):
+        measures = measure(letter.truth(), reading)
+        measures.seconds = seconds
+        groups[Path(letter.name).stem.split("-")[0]] += measures
+    return made, dict(groups)
 
 
-def _read(company: Path, paths: Sequence[Path]) -> list[dict[str, Any] | None]:
-    """What `mailorder extract` says of each path, in their order; None from the path on at which it broke off."""
-    command = [str(Path(sys.executable).with_name("mailorder")), "extract", "--company", str(company), "--json", *map(str, paths)]
+def _read(company: Path, paths: Sequence[Path]) -> list[tuple[dict[str, Any] | None, float]]:
+    """What `mailorder extract` says of each path, with the seconds it took; None from the path on at which it broke off.
+
+    The first path is read once before, so that no letter pays for the start.
+    """
+    program = str(Path(sys.executable).with_name("mailorder"))
+    command = [program, "extract", "--company", str(company), "--json", *map(str, [*paths[:1], *paths])]
+    read: list[tuple[dict[str, Any] | None, float]] = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        lines = process.stdout or ()
-        readings: list[dict[str, Any] | None] = [json.loads(line) for line in track(lines, "reading", total=len(paths), transient=True)]
-    return readings + [None] * (len(paths) - len(readings))
-
-
-def _rows(name: str, measures: Measures) -> list[Measure]:
-    """One figure a row; shares that have nothing to divide by are left out."""
-    figures = measures.report()
-    shares = [Measure(f"{name}: {what}", float(figures[what] or 0), "share") for what in SHOWN if figures[what] is not None]
-    return [Measure(f"{name}: letters", measures.files, ""), *shares]
-
-
-def _speed(folder: Path) -> Measure:
-    """Reading PDFs with a text layer, all the way to the order, against pdfplumber's bare words of them."""
-    world = make_world(Random(SEED))
-    write_world(world, folder)
-    master = index(load_company(folder).data)
-    pdfs = []
-    for number in track(range(PDFS), "making PDFs", transient=True):
-        layout = layouts_tuned.LAYOUTS[number % len(layouts_tuned.LAYOUTS)]
-        want = drawn_for(layout, world, Random(f"speed {number}"))
-        pdfs.append(pdf_of_html_page(page(layout, want), f"speed-{number}"))
-    _bare(pdfs[:2])
-    _ours(pdfs[:2], master)
-    ours, floor = _ours(pdfs, master), _bare(pdfs)
-    ratio = ours / floor
-    return Measure(
-        f"reading {PDFS} PDFs", ours, "s", "pdfplumber extract_words", round(ratio, 3), f"ratio ≤ {SPEED_GOAL}", ratio <= SPEED_GOAL
-    )
-
-
-def _ours(pdfs: Sequence[bytes], master: Master) -> float:
-    started = time.perf_counter()
-    for number, pdf in enumerate(pdfs):
-        extract(f"{number}.pdf", pdf, master, Options())
-    return time.perf_counter() - started
-
-
-def _bare(pdfs: Sequence[bytes]) -> float:
-    started = time.perf_counter()
-    for pdf in pdfs:
-        with pdfplumber.open(io.BytesIO(pdf)) as document:
-            for sheet in document.pages:
-                sheet.extract_words()
-    return time.perf_counter() - started
+        before = time.perf_counter()
+        for line in track(process.stdout or (), "reading", total=len(paths) + 1, transient=True):
+            read.append((json.loads(line), time.perf_counter() - before))
+            before = time.perf_counter()
+    return (read[1:] + [(None, 0.0)] * len(paths))[: len(paths)]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command with its own sizes; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.reading", description="How well and how fast orders are read.")
-    parser.add_argument("--count", type=int, default=COUNT)
+    parser.add_argument("--part", choices=sorted(PARTS), default="tuned")
+    parser.add_argument("--count", type=int, default=COUNT, help="about how many letters")
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--part", choices=("tuned", "unread"), default="tuned")
-    parser.add_argument("--groups", default="ABCDEFH")
+    parser.add_argument("--groups", default="ABCDEFH", help="letters of the groups to read")
+    parser.add_argument("--worst", type=int, default=0, metavar="N", help="list the N letters with most errors")
     parser.add_argument("--errors", action="store_true", help="list every error (not for the unread part: then it would be read)")
+    parser.add_argument("--no-speed", action="store_true", help="leave the speed out")
+    parser.add_argument("--picture", type=Path, metavar="SVG", help="write the reliability diagram here, too")
     chosen = parser.parse_args(arguments)
-    run(Path(__file__).parent / "results", chosen.count, chosen.seed, chosen.part, chosen.groups, errors=chosen.errors)
+    drawn = Drawn(chosen.part, chosen.count, chosen.seed, chosen.groups)
+    total = run(RESULTS, drawn, worst=chosen.worst, errors=chosen.errors, fast=not chosen.no_speed)
+    if chosen.picture:
+        write_diagram(total.stated_confidence, chosen.picture, str(drawn))
     return 0
 
 

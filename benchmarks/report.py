@@ -28,6 +28,12 @@ class Measure:
 
 def report(title: str, measures: Sequence[Measure], results: Path) -> None:
     """Prints the table and writes `results`/TITLE.json."""
+    show(measure_table(title, measures))
+    write(title, measures, results)
+
+
+def measure_table(title: str, measures: Sequence[Measure]) -> Table:
+    """A row for each figure."""
     table = Table(title=title)
     for column in ("measure", "value", "unit", "against", "ratio", "goal", "holds"):
         table.add_column(column, justify="right" if column in {"value", "ratio"} else "left")
@@ -35,8 +41,17 @@ def report(title: str, measures: Sequence[Measure], results: Path) -> None:
         ratio = "" if m.ratio is None else f"{m.ratio:.3f}"
         holds = "" if m.holds is None else ("yes" if m.holds else "NO")
         table.add_row(m.name, f"{m.value:,.4g}", m.unit, m.against, ratio, m.goal, holds)
+    return table
+
+
+def show(table: Table) -> None:
+    """Prints it."""
     console = Console()
     console.width = max(console.width, WIDTH)
     console.print(table)
+
+
+def write(title: str, measures: Sequence[Measure], results: Path) -> None:
+    """Writes `results`/TITLE.json."""
     results.mkdir(parents=True, exist_ok=True)
     (results / f"{title}.json").write_text(json.dumps([asdict(m) for m in measures], indent=1) + "\n", encoding="utf-8")

@@ -51,6 +51,7 @@ class Measures:
     needless: int = 0
     false_orders: int = 0
     unread: int = 0
+    seconds: float = 0.0
     verdicts: Counter[tuple[str, str]] = field(default_factory=Counter)
     stated_confidence: list[tuple[float, bool]] = field(default_factory=list)
     errors: list[tuple[str, ...]] = field(default_factory=list)
@@ -79,11 +80,13 @@ class Measures:
             "lines right or marked": _share(self.lines_safe, self.orders),
             "silent errors": self.silent_errors,
             "silent error rate": _share(self.silent_errors, self.key_values),
+            "silent orders": self.orders_with_silent_errors,
             "orders with silent errors": _share(self.orders_with_silent_errors, self.orders),
             "false orders": self.false_orders,
             "reviews an order": _share(self.reviews, self.orders),
             "needless": _share(self.needless, self.reviews),
             "ECE": calibration_error(self.stated_confidence),
+            "seconds a letter": _share(self.seconds, self.files),
         }
 
 
@@ -91,17 +94,29 @@ def _share(part: float, whole: float) -> float | None:
     return round(part / whole, 4) if whole else None
 
 
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """The values whose stated confidence lies in one tenth: how many, how sure on average, and which share of them is right."""
+
+    count: int
+    confidence: float
+    right: float
+
+
+def reliability(stated: Sequence[tuple[float, bool]], bins: int = 10) -> list[Bin]:
+    """The bins of equal width that hold any value, least sure first."""
+    confidence = np.array([c for c, _ in stated])
+    right = np.array([r for _, r in stated], dtype=float)
+    places = np.minimum((confidence * bins).astype(int), bins - 1)
+    held = [places == k for k in range(bins) if np.any(places == k)]
+    return [Bin(int(here.sum()), float(confidence[here].mean()), float(right[here].mean())) for here in held]
+
+
 def calibration_error(stated: Sequence[tuple[float, bool]], bins: int = 10) -> float | None:
     """Expected calibration error: how far confidence and share of right values lie apart, bin by bin (Guo and others 2017)."""
     if not stated:
         return None
-    confidence = np.array([c for c, _ in stated])
-    right = np.array([r for _, r in stated], dtype=float)
-    places = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = [
-        np.mean(places == k) * abs(confidence[places == k].mean() - right[places == k].mean()) for k in range(bins) if np.any(places == k)
-    ]
-    return round(float(np.sum(gaps)), 4)
+    return round(sum(b.count * abs(b.confidence - b.right) for b in reliability(stated, bins)) / len(stated), 4)
 
 
 def measure(truth: Mapping[str, Any], reading: Mapping[str, Any] | None) -> Measures:

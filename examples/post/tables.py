@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -74,14 +75,7 @@ def saved(book: Workbook) -> bytes:
         for entry in source.infolist():
             content = source.read(entry)
             if entry.filename == "docProps/core.xml":
-                head, _, rest = content.partition(b"<dcterms:modified")
-                content = (
-                    head
-                    + b"<dcterms:modified"
-                    + rest[: rest.index(b">") + 1]
-                    + b"2026-10-20T00:00:00Z"
-                    + rest[rest.index(b"</dcterms:modified") :]
-                )
+                content = re.sub(rb"\d{4}-\d\d-\d\dT[\d:]+Z", b"2026-10-20T00:00:00Z", content)
             target.writestr(zipfile.ZipInfo(entry.filename, (2026, 10, 20, 0, 0, 0)), content)
     return fixed.getvalue()
 

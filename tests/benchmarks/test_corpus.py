@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from decimal import Decimal
 from email import policy
 from email.parser import BytesParser
@@ -40,6 +43,18 @@ def test_its_company_loads_without_a_bad_row(made: tuple[list[Letter], Path]) ->
 def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
     first, second = (list(letters("tuned", 24, 3, tmp_path, TEXT_GROUPS)) for _ in range(2))
     assert [letter.content for letter in first] == [letter.content for letter in second]
+
+
+@pytest.mark.parametrize("groups", ["A", "E"])
+def test_letters_do_not_hang_on_the_process_that_makes_them(groups: str, tmp_path: Path) -> None:
+    """Sets of words have another order in each process."""
+    made = []
+    for process in ("1", "2"):
+        out = tmp_path / process
+        command = [sys.executable, "-m", "benchmarks.corpus", "--out", str(out), "--count", "60", "--seed", "1", "--groups", groups]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": process}, stdout=subprocess.DEVNULL)
+        made.append({path.name: path.read_bytes() for path in (out / groups).iterdir()})
+    assert made[0] == made[1]
 
 
 def test_another_seed_gives_another_company_and_other_letters(tmp_path: Path) -> None:
