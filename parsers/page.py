@@ -12,8 +12,8 @@ from typing import Literal
 
 CHARACTER_WIDTH = 6.0
 LINE_HEIGHT = 12.0
-TAKEN = "·"
-"""Stands where words were that belong to something else."""
+TAKEN = "ǂ"
+"""Stands where words were that belong to something else: a letter of no word, so that no phrase reaches across it."""
 
 Zone = Literal["own", "quoted", "signature", "footer"]
 

@@ -55,9 +55,16 @@ def _in_prose(segment: Segment) -> Iterator[Candidate]:
         ticked = _ticked(segment.text, start)
         if ticked:
             yield candidate(segment, start, end, method, Reason("ticked", ticked))
-        elif (phrase not in _ALONE or _as_usual().search(segment.text[end:])) and len(segment.words) < 30:
+        elif (phrase not in _ALONE or _as_usual().search(segment.text[end:]) or _is_value(segment.text, start, end)) and len(
+            segment.words
+        ) < 30:
             weight = 0.4 if phrase in _terms() else 2.0
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", weight))
+
+
+def _is_value(text: str, start: int, end: int) -> bool:
+    """Whether a bare word is all that stands behind a few words and a colon: «Settlement: invoice»."""
+    return bool(re.fullmatch(r"(?:.*[,;|] )?(?:[\w./-]+ ?){1,3}:\s*", text[:start])) and not re.search(r"\w", text[end : end + 3])
 
 
 @cache

@@ -23,7 +23,7 @@ _MOST_DAYS_AHEAD = 300
 _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
-_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{3}|[A-Z]+-?\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
+_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
 _NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number")
 
 
@@ -52,7 +52,7 @@ def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
             ahead = (found.value - reference).days
             behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
             if (
-                found.has_year
+                (found.has_year or found.week)
                 and not found.vague
                 and 0 < ahead <= _MOST_DAYS_AHEAD
                 and not behind
@@ -73,17 +73,17 @@ def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterat
     for held, segment in _head_segments(head, whole_page=False):
         if any(True for _ in localities(segment.text)) or looks_like_street(segment.text) or (id(segment), 0) in claimed:
             continue
-        foreign = [label for label in held.in_segment(segment) if label.end > label.start and label.keys & set(_NOT_OURS)]
-        if any(not _of_the_other(label) for label in foreign):
-            continue
+        foreign = [x for x in held.in_segment(segment) if x.end > x.start and x.keys & set(_NOT_OURS) and not _of_the_other(x)]
         dates = find_dates(segment.text, head.calendar)
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(d.start < m.end() and m.start() < d.end for d in dates)
+            free = free and not any(x.end <= m.start() and not _PARTED.search(segment.text[x.end : m.start()]) for x in foreign)
             if free and not _AMOUNT.fullmatch(m.group()) and _is_no_article(head, m.group()) and _stands_as_value(head, held, segment, m):
                 yield candidate(segment, m.start(), m.end(), m.group(), Reason("a number in the head that nothing else explains", 0.7))
 
 
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.]\d[\w./-]*|\d{5,10}")
+_PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 

@@ -88,7 +88,11 @@ def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
 
 def _full(last: Row | None, row: Row, widest: float) -> bool:
     """Whether the first word of a row would not have fitted on the row before."""
-    return last is not None and last.words[-1].box.x1 + row.words[0].box.width + CHARACTER_WIDTH > widest
+    return (
+        last is not None
+        and not BULLET.match(row.words[0].text)
+        and last.words[-1].box.x1 + row.words[0].box.width + CHARACTER_WIDTH > widest
+    )
 
 
 def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[Clause]:
