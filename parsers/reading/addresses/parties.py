@@ -11,13 +11,12 @@ from rapidfuzz import fuzz
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.parts import Block, person_in
-from parsers.reading.head.context import Head, is_body
+from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
 
 _SAME_PLACE = 5.0
 _AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
-_LIKE_A_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d[./-]\d|\d{6}")
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
@@ -46,8 +45,7 @@ def _among_lines(head: Head, block: Block) -> bool:
     if head.master is None:
         return False
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
-    words = [word.text.strip(",;:()") for segment in held.row(block.segment) for word in segment.words]
-    return any(_LIKE_A_NUMBER.search(text) and head.master.articles.by_number(text) is not None for text in words)
+    return any(names_article(head, segment) for segment in held.row(block.segment))
 
 
 def is_ours(block: Block, company: Company) -> bool:

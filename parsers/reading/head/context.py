@@ -42,6 +42,18 @@ def spots_of(head: Head, key: str) -> Iterator[Spot]:
             yield from held.spots(label)
 
 
+_LIKE_A_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d[./-]\d|\d{6}")
+
+
+def names_article(head: Head, segment: Segment) -> bool:
+    """Whether an article of ours is named by its number in a segment; a number that may as well be a postcode names none."""
+    articles = head.master.articles if head.master else None
+    if articles is None:
+        return False
+    texts = (word.text.strip(",;:().") for word in segment.words)
+    return any(_LIKE_A_NUMBER.search(text) and articles.by_number(text) is not None for text in texts)
+
+
 def is_body(head: Head, segment: Segment) -> bool:
     """Whether a segment stands in the text of the mail, not in a document attached to it."""
     return head.message.mail and segment.document.number == "0"

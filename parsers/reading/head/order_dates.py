@@ -15,6 +15,7 @@ from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.segments import Segment
 
 MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
+_LABEL_WORDS = 3
 _WEAK_DATE_LABELS = frozenset({"datum", "date", "vom", "dated", "issued"})
 
 
@@ -142,7 +143,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
         if not foreign and re.search(r"(?:^|[,;(]\s*)(?:bis|by|until):?\s+(?:zum\s+|spätestens\s+)?$", before, re.IGNORECASE):
             yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
         elif _wish().search(near) and not foreign:
-            lead = bool(_lead().search(before[-18:])) or found.vague or found.week
+            lead = bool(_lead().search(before[-18:])) or found.vague or found.week or _is_label(before)
             yield _dated(
                 segment,
                 found,
@@ -150,6 +151,12 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
                 *_vagueness(found),
                 *_ahead(head, found.value),
             )
+
+
+def _is_label(before: str) -> bool:
+    """Whether what stands before a day is hardly more than a word of delivery: «Eintreffen: 3.5.»."""
+    clause = re.split(r"[,;|·.](?=\s)|\s[-–]\s", before)[-1]
+    return len(clause.split()) <= _LABEL_WORDS and bool(_wish().search(clause))
 
 
 def _vagueness(found: DateFound) -> Iterator[Reason]:

@@ -38,7 +38,15 @@ _ALONE = frozenset(
 
 
 def payment_methods(head: Head) -> Iterator[Candidate]:
-    """Candidates for the way of payment."""
+    """Candidates for the way of payment; terms («30 Tage netto») say invoice only where no way is named."""
+    found = list(_payment_methods(head))
+    plain = any(c.score > 0 and " ".join(c.raw.casefold().split()) not in _terms() for c in found)
+    for one in found:
+        hints = plain and " ".join(one.raw.casefold().split()) in _terms()
+        yield one.because(Reason("terms beside another way of paying", -1.6)) if hints else one
+
+
+def _payment_methods(head: Head) -> Iterator[Candidate]:
     for spot in spots_of(head, "payment_method"):
         rest = spot.segment.text[spot.start :]
         for method, start, end, _ in _named(rest):
@@ -58,8 +66,7 @@ def _in_prose(segment: Segment) -> Iterator[Candidate]:
         elif (phrase not in _ALONE or _as_usual().search(segment.text[end:]) or _is_value(segment.text, start, end)) and len(
             segment.words
         ) < 30:
-            weight = 0.4 if phrase in _terms() else 2.0
-            yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", weight))
+            yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
 
 
 def _is_value(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bar
 from parsers.reading.addresses.parts import Block
 from parsers.reading.checks.parties import check_parties
 from parsers.reading.evidence import Candidate, margin, probability, ranked
-from parsers.reading.head.context import Head, subject_sheet
+from parsers.reading.head.context import Head, names_article, subject_sheet
 from parsers.reading.head.dates import Calendar
 from parsers.reading.head.gate import Facts, doubts, is_sure, other_number
 from parsers.reading.head.labels import sheet
@@ -297,6 +297,5 @@ def _own_words(facts: Facts) -> frozenset[int]:
     """The words of address blocks, and of values that a label leads to."""
     pieces = [piece for block in facts.parties.foreign for piece in (*block.parts.values(), *block.names)]
     labelled = [c for name in _LABELLED for c in facts.ranking[name][:1] if c.score >= _LABELLED_SCORE] + list(facts.numbers[:1])
-    articles = facts.head.master.articles if facts.head.master else None
-    sold = {id(w) for c in labelled for w in c.words if articles and articles.by_number(c.value)}
+    sold = {id(w) for held in facts.head.sheets for s in held.segments if names_article(facts.head, s) for w in s.words}
     return frozenset({id(w) for p in pieces for w in p.words} | {id(w) for c in labelled for w in c.words}) - sold

@@ -170,7 +170,7 @@ def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> 
     if glued and (unit := unit_code(glued.group(2))) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
         return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None
-    word = number_word(text)
+    word = None if len(text) < 3 and (text[:1].isupper() or text.endswith(".")) else number_word(text)  # «i. A.» counts nothing
     amount = Amount(Decimal(word), text) if word is not None else read_amount(text, sheet.sign)
     if amount is None or amount.percent or amount.currency or amount.value <= 0 or currency_of(after):
         return None

@@ -11,11 +11,13 @@ from config.company import Article
 from parsers.reading.lines.clauses import COUNTED_UNITS, Token
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.descriptions import words_of
+from parsers.reading.matching.sizes import sizes_of
 from parsers.reading.words import plain, plain_phrases, unit_code
 
 CLEAR, LIKELY = 0.62, 0.5
 LONGEST = 24
 MOST_PARTS = 4
+LEAST_SAID = 2
 _WORD, _SIZE, _FILLER, _OTHER_WORD, _OTHER_NUMBER, _BREAK = 1.0, 0.6, -0.05, -0.55, -1.2, -0.8
 _EDGES = ".,;:()[]{}\"'«»„“”#*!?<>"
 
@@ -146,6 +148,13 @@ def _weight(article: Article, tokens: Sequence[Token], place: int, left: list[st
     return _FILLER if unit_code(token.text) or len(plain(token.text)) <= 2 else _OTHER_WORD
 
 
+def _tells(article: Article, said: str) -> bool:
+    """Whether words say enough to name an article: two of its words, or a word and a size, or all that one of its texts has."""
+    words, sizes = words_of(said), _said(said)[1]
+    texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
+    return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in texts)
+
+
 def _counts_in(tokens: Sequence[Token], place: int) -> bool:
     """Whether a token is the unit of the number before it."""
     before = tokens[place - 1].text.strip("(") if place else ""
@@ -232,6 +241,8 @@ def _mention(sheet: Sheet, tokens: Sequence[Token], places: range) -> Mention | 
         if run is None:
             continue
         said = " ".join(tokens[place].text for place in range(run[1], run[2]))
+        if not _tells(match.article, said):
+            continue
         fit = sheet.articles.fit(match.article, said)
         if fit >= LIKELY and (best is None or fit > best.fit):
             best = Mention(match.article, run[1], run[2], explained(match.article, tokens, range(run[1], run[2])), None, fit)
