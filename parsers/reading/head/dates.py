@@ -210,10 +210,11 @@ def _weekday_pattern() -> re.Pattern[str]:
 
 
 def _weekdays(text: str, written: date) -> Iterator[DateFound]:
-    """A weekday alone is the next one after the day of writing."""
+    """A weekday is the next one after the day of writing; «next Friday» or today's weekday leave room, «by Friday» does not."""
     for m in _weekday_pattern().finditer(text):
         ahead = (table("dates", "weekdays")[m[2].casefold()] - written.weekday() - 1) % 7 + 1
-        yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=True)
+        plain = " ".join(m[1].casefold().split()) in phrases("dates", "until")
+        yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=not plain or ahead == 7)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from config.vocabulary import phrases
 from parsers.reading.lines.amounts import Amount, currency_of, number_group, number_word, read_amount
 from parsers.reading.lines.clauses import COUNTED_UNITS, Token, closes
 from parsers.reading.lines.items import Code, CodeRole
@@ -161,6 +162,11 @@ def _dimension(tokens: Sequence[Token], place: int) -> bool:
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
 
 
+def _vague(text: str, after: str) -> bool:
+    """Whether words only say that there are some: «ein paar», in small letters, is no pair."""
+    return after[:1].islower() and f"{text} {after}".casefold() in phrases("numbers", "vague")
+
+
 def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> Number | None:
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE)
     if times:
@@ -170,6 +176,8 @@ def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> 
     if glued and (unit := unit_code(glued.group(2))) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
         return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None
+    if _vague(text, after):
+        return None
     word = None if len(text) < 3 and (text[:1].isupper() or text.endswith(".")) else number_word(text)  # «i. A.» counts nothing
     amount = Amount(Decimal(word), text) if word is not None else read_amount(text, sheet.sign)
     if amount is None or amount.percent or amount.currency or amount.value <= 0 or currency_of(after):

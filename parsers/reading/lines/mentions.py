@@ -9,16 +9,21 @@ from functools import lru_cache
 
 from config.company import Article
 from parsers.reading.lines.clauses import COUNTED_UNITS, Token
+from parsers.reading.lines.items import Code
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.descriptions import words_of
 from parsers.reading.matching.sizes import sizes_of
 from parsers.reading.words import plain, plain_phrases, unit_code
 
 CLEAR, LIKELY = 0.62, 0.5
+KNOWN, SLIP, UNKNOWN = 4.0, 2.5, 1.5
+"""Log-odds that an article is spoken of, by what its number is."""
 LONGEST = 24
 MOST_PARTS = 4
 LEAST_SAID = 2
 _WORD, _SIZE, _FILLER, _OTHER_WORD, _OTHER_NUMBER, _BREAK = 1.0, 0.6, -0.05, -0.55, -1.2, -0.8
+_SIZE_ALONE = re.compile(r"(?:\d|X{0,3})?[SML]|X{1,3}[SL]")
+_LIKE_A_NUMBER = re.compile(r"(?=(?:.*\d){3})(?=.*[A-Za-z]|.*[./-])[A-Za-z0-9](?:[A-Za-z0-9./_+-]*[A-Za-z0-9])?(?<=.{5})")
 _EDGES = ".,;:()[]{}\"'«»„“”#*!?<>"
 
 
@@ -26,20 +31,19 @@ _EDGES = ".,;:()[]{}\"'«»„“”#*!?<>"
 class Mention:
     """An article that the tokens from `start` to before `end` speak of; `places` are those that say nothing else.
 
-    `number` is the place of its article number, None where only words describe it; `fit` says how well they do (0..1).
+    `number` is the place of its article number, None where only words describe it; `fit` says how well they do (0..1); `strength` is the
+    log-odds that it is spoken of at all. `article` is None for a number that is none of ours; `said` is the description where it stands in
+    several places.
     """
 
-    article: Article
+    article: Article | None
     start: int
     end: int
     places: frozenset[int]
     number: int | None
     fit: float
-
-    @property
-    def strength(self) -> float:
-        """Log-odds that it is spoken of at all."""
-        return 4.0 if self.number is not None else 8.0 * (self.fit - 0.35)
+    strength: float
+    said: str = ""
 
 
 def bare(text: str) -> str:
@@ -47,7 +51,7 @@ def bare(text: str) -> str:
     return text.strip(_EDGES)
 
 
-def mentions_of(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) -> list[Mention]:
+def mentions_of(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], counted: frozenset[int]) -> list[Mention]:
     """The articles that these tokens speak of, in their order; `counted` are the places of numbers that plainly count something."""
     if sheet.articles is None:
         return []
@@ -61,7 +65,57 @@ def mentions_of(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) 
         mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
         taken |= mention.places
         found.append(mention)
-    return sorted([*found, *_described(sheet, tokens, frozenset(taken))], key=lambda mention: mention.start)
+    found += _described(sheet, tokens, frozenset(taken))
+    taken |= {place for mention in found for place in mention.places}
+    found += _unknown(sheet, tokens, codes, taken | counted)
+    found.sort(key=lambda mention: mention.start)
+    return [
+        one for place, mention in enumerate(found) for one in (mention, *_variants(sheet, tokens, mention, found[place + 1 : place + 2]))
+    ]
+
+
+def _unknown(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], taken: set[int] | frozenset[int]) -> Iterator[Mention]:
+    """Numbers that look like an article's and are none of ours: slips of one, or goods that we do not sell."""
+    places = {id(token.word): place for place, token in enumerate(tokens)}
+    for code in codes:
+        place = places.get(id(code.words[0]))
+        if place is None or place in taken or len(code.words) > 1 or _another_number(tokens, place):
+            continue
+        text = bare(code.text)
+        if code.role == "text" and not (_LIKE_A_NUMBER.fullmatch(text) and not _measured(text)):
+            continue
+        near = sheet.articles.near(text) if sheet.articles is not None else []
+        article = near[0].article if near and (len(near) == 1 or near[0].fit > near[1].fit) else None
+        yield Mention(article, place, place + 1, frozenset({place}), place, 0.0, SLIP if article else UNKNOWN)
+
+
+def _measured(text: str) -> bool:
+    """Whether a text is a size: «M8x40», «125er», «IP65»."""
+    return any(not size.startswith("#") for size in sizes_of(text)) or bool(re.fullmatch(r"\d+[a-zäöü]{1,3}", text))
+
+
+def _variants(sheet: Sheet, tokens: Sequence[Token], mention: Mention, behind: Sequence[Mention]) -> Iterator[Mention]:
+    """The same article in further sizes, «… in S, M und L»: each size that stands behind the words by itself."""
+    stop = behind[0].start if behind else len(tokens)
+    words = " ".join(tokens[place].text for place in sorted(mention.places) if not _only_size(tokens[place].text))
+    place = mention.end
+    while mention.number is None and place < stop and not (place > mention.end and _breaks(tokens, place)):
+        token = tokens[place]
+        joined = plain(token.text) in plain_phrases("line_stop", "joiners") or bare(token.text) == "/"
+        listed = tokens[place - 1].text.endswith((",", "/")) or plain(tokens[place - 1].text) in plain_phrases("line_stop", "joiners")
+        if not joined and not (listed and _only_size(token.text)):
+            return
+        variant = sheet.articles.meant(f"{words} {bare(token.text)}") if sheet.articles is not None and not joined else None
+        if variant is not None and variant != mention.article:
+            said = f"{words} {bare(token.text)}"
+            yield Mention(variant, place, place + 1, frozenset({place}), None, mention.fit, mention.strength, said)
+        place += 1
+
+
+def _only_size(text: str) -> bool:
+    """Whether a token is a size and nothing else: «M», «XL», «10», «8,4»."""
+    said = bare(text)
+    return bool(_SIZE_ALONE.fullmatch(said)) or (not words_of(said) and bool(_said(said)[1]))
 
 
 def _numbered(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) -> dict[int, Article]:
@@ -79,7 +133,7 @@ def _another_number(tokens: Sequence[Token], place: int) -> bool:
     stop = plain_phrases("line_stop", "not_lines")
     sold = plain_phrases("line_stop", "sku_labels")
     ends = [" ".join(label[start:]) for start in range(len(label))]
-    return any(end in stop and end not in sold for end in ends)
+    return any(end in stop and end not in sold for end in [*ends, *label[-2:-1]])
 
 
 def _with_words(article: Article, place: int, tokens: Sequence[Token], left: int, right: int, taken: set[int]) -> Mention:
@@ -90,9 +144,9 @@ def _with_words(article: Article, place: int, tokens: Sequence[Token], left: int
         if run and run[0] > best[0]:
             best = run
     if best[0] < _WORD:
-        return Mention(article, place, place + 1, frozenset({place}), place, 0.0)
+        return Mention(article, place, place + 1, frozenset({place}), place, 0.0, KNOWN)
     said = explained(article, tokens, range(best[1], best[2]))
-    return Mention(article, min(place, best[1]), max(place + 1, best[2]), frozenset({place, *said}), place, 1.0)
+    return Mention(article, min(place, best[1]), max(place + 1, best[2]), frozenset({place, *said}), place, 1.0, KNOWN)
 
 
 def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: set[int] | frozenset[int]) -> tuple[float, int, int] | None:
@@ -168,8 +222,13 @@ def _known(word: str, own: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _said(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    numbers = tuple(re.findall(r"\d+(?:\.\d+)?", text.replace(",", ".").strip(".")))
-    return words_of(text), tuple(_plain_number(number) for number in numbers)
+    return words_of(text), _sizes_in(bare(text))
+
+
+def _sizes_in(text: str) -> tuple[str, ...]:
+    """The numbers of a text and the sizes that are letters, in their order."""
+    found = re.findall(r"\d+(?:\.\d+)?|(?<![\w.-])(?:\d?X{0,3}[SML])(?![\w.-])", text.replace(",", "."))
+    return tuple(_plain_number(number) if number[0].isdigit() and number[-1].isdigit() else number for number in found)
 
 
 def _plain_number(text: str) -> str:
@@ -181,8 +240,7 @@ def _vocabulary(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
     """The words of all texts of an article, and the numbers of the text that has most of them."""
     texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
     words = frozenset(word for text in texts for word in words_of(text))
-    numbers = max((re.findall(r"\d+(?:\.\d+)?", text.replace(",", ".")) for text in texts), key=len, default=[])
-    return words, tuple(_plain_number(number) for number in numbers)
+    return words, max((_sizes_in(text) for text in texts), key=len, default=())
 
 
 def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int]) -> Iterator[Mention]:
@@ -245,5 +303,7 @@ def _mention(sheet: Sheet, tokens: Sequence[Token], places: range) -> Mention | 
             continue
         fit = sheet.articles.fit(match.article, said)
         if fit >= LIKELY and (best is None or fit > best.fit):
-            best = Mention(match.article, run[1], run[2], explained(match.article, tokens, range(run[1], run[2])), None, fit)
+            best = Mention(
+                match.article, run[1], run[2], explained(match.article, tokens, range(run[1], run[2])), None, fit, 8.0 * (fit - 0.35)
+            )
     return best

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers.reading.lines.clauses import Token
+from parsers.reading.lines.counts import COUNTED
 from parsers.reading.lines.mentions import Mention
 from parsers.reading.words import plain, plain_phrases
 
@@ -97,7 +98,9 @@ def _alone(count: Count) -> float:
 
 
 def _fit(apart: Callable[[int, int], float], count: Count, mention: Mention, *, count_first: bool) -> float:
-    """Log-odds that this number counts this article."""
+    """Log-odds that this number counts this article; goods that are unknown are believed only where something plainly counts them."""
+    if mention.article is None and count.weight < COUNTED:
+        return 0.0
     if mention.start <= count.start < mention.end:
         return count.weight + mention.strength - (_WORD if count.start not in mention.places else 4.0)
     first = count.start < mention.start

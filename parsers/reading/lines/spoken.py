@@ -12,11 +12,12 @@ from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token, tokens_of
 from parsers.reading.lines.counts import DATE, Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
 from parsers.reading.lines.items import Code, Item, Items, Mark
-from parsers.reading.lines.mentions import CLEAR, Mention, bare, mentions_of
+from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
 from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.worded import described_in, item_of
+from parsers.reading.phrasing import said
 from parsers.reading.words import plain, plain_phrases
 
 SURE_MARGIN = 1.5
@@ -42,13 +43,14 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     codes = list(codes_in(sheet, tokens))
     numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n)]
     plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end))
-    mentions = mentions_of(sheet, tokens, plainly)
-    said = {place for mention in mentions for place in mention.places}
-    said |= _enumerated(tokens)
-    numbers = [n for n in numbers if n.place not in said]
+    mentions = mentions_of(sheet, tokens, codes, plainly)
+    taken = {place for mention in mentions for place in mention.places}
+    taken |= _enumerated(tokens)
+    numbers = [n for n in numbers if n.place not in taken]
     text = _Text(sheet, tokens, codes, numbers, mentions)
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
-    pairs = _shared(text, found.pairs)
+    shared = _shared(text, found.pairs)
+    pairs = [p for p in shared if not _only_spoken_of(text, p)]
     items = _with_stray_prices(text, list(_items(text, pairs)))
     if found.margin < SURE_MARGIN:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
@@ -88,6 +90,18 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
             found[place] = Pair(own.count, place)
             place += step
     return [found[place] for place in sorted(found)]
+
+
+def _only_spoken_of(text: _Text, one: Pair) -> bool:
+    """Whether the sentence asks for a price or complains: what it names is not ordered by it."""
+    start, end = _span(text, one)
+    while start > 0 and border(text.tokens, start) < STOP:
+        start -= 1
+    while end < len(text.tokens) and border(text.tokens, end) < STOP:
+        end += 1
+    sentence = " ".join(token.text for token in text.tokens[start:end])
+    asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
+    return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
 
 
 def _apart(text: _Text, one: int, other: int) -> bool:
@@ -146,7 +160,7 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
 
 def _same_article(sheet: Sheet, code: Code, mention: Mention) -> bool:
     found = sheet.article(bare(code.text))
-    return found is None or found.sku == mention.article.sku
+    return found is None or mention.article is None or found.sku == mention.article.sku
 
 
 def _description(text: _Text, mention: Mention, number: Number, right: int) -> Mark | None:
@@ -154,6 +168,8 @@ def _description(text: _Text, mention: Mention, number: Number, right: int) -> M
     places = sorted(place for place in mention.places if place != mention.number)
     if not places:
         return None
+    if mention.said:
+        return Mark(mention.said, text.tokens[places[0]].page, tuple(text.tokens[place].word for place in places))
     stop = set(range(number.place, number.end)) | ({mention.number} if mention.number is not None else set())
     start, end = places[0], places[-1] + 1
     while end < right and end not in stop and not _closes(text, end):
@@ -163,7 +179,9 @@ def _description(text: _Text, mention: Mention, number: Number, right: int) -> M
 
 
 def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | None:
-    """The words right behind, else right before a count and its article number, up to where a description ends."""
+    """The words right behind, else right before a count and its article number, where they have a row to themselves."""
+    if _row_start(text.tokens, start) != left or _row_end(text.tokens, end) != right or not text.tokens[left].starts_row:
+        return None
     last = end
     while last < right and not _closes(text, last):
         last += 1
@@ -208,7 +226,7 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
     """The rows of articles that nothing counts, and of plain counts of nothing."""
     mentioned, counted = {p.mention for p in pairs}, {p.count for p in pairs}
     for place, mention in enumerate(text.mentions):
-        if place not in mentioned and (mention.number is not None or mention.fit >= CLEAR):
+        if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR):
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
     first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
