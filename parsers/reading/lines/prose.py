@@ -38,7 +38,7 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
         return tables
     covered = frozenset(number for item in found for number in item.rows)
     lost = [clause.rows[0] for clause, items in read if not items and _counts_something(sheet, clause)]
-    lost += [row for row in spoken.unread if row not in covered]
+    lost += spoken.unread
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
 
 
