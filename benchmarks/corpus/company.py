@@ -1,157 +1,49 @@
-"""An invented company for a seed: its catalogue of near-twins, its customers, and the folder that describes them."""
+"""An invented company for a seed: its catalogue of near-twins, its customers in ten countries, and the folder that describes them."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from random import Random
 
 from stdnum import ean
-from stdnum.iso7064 import mod_11_10
 
-# German, English, unit, variants (as printed), lowest and highest net price
-FAMILIES: tuple[tuple[str, str, str, tuple[str, ...], float, float], ...] = (
-    ("Leitungsschutzschalter B-Charakteristik {}", "Circuit breaker B curve {}", "C62", ("6 A", "10 A", "13 A", "16 A", "20 A", "25 A"), 2.1, 9.8),
-    ("Mantelleitung NYM-J {}", "Installation cable NYM-J {}", "MTR", ("3x1,5", "3x2,5", "5x1,5", "5x2,5", "5x4", "5x6"), 0.6, 6.5),
-    ("Aderendhülse isoliert {}", "Insulated ferrule {}", "PK", ("0,5 mm²", "0,75 mm²", "1,0 mm²", "1,5 mm²", "2,5 mm²", "4,0 mm²"), 1.2, 7.9),
-    ("LED-Leuchtmittel E27 {}", "LED lamp E27 {}", "C62", ("5 W 2700 K", "5 W 4000 K", "8 W 2700 K", "8 W 4000 K", "11 W 2700 K"), 2.4, 8.9),
-    ("Kabelkanal PVC weiß {}", "Cable trunking PVC white {}", "MTR", ("15 x 15 mm", "20 x 20 mm", "30 x 30 mm", "40 x 60 mm", "60 x 110 mm"), 0.9, 8.5),
-    ("Abzweigdose Aufputz IP65 {}", "Junction box surface IP65 {}", "C62", ("85 x 85 mm", "100 x 100 mm", "150 x 110 mm"), 1.4, 6.9),
-    ("Schuko-Steckdose {}", "Schuko socket outlet {}", "C62", ("reinweiß glänzend", "reinweiß matt", "anthrazit", "alu"), 3.8, 12.5),
-    ("Wechselschalter {}", "Two-way switch {}", "C62", ("reinweiß glänzend", "reinweiß matt", "anthrazit", "alu"), 4.1, 13.5),
-    ("Abdeckrahmen {}", "Cover frame {}", "C62", ("1-fach reinweiß", "2-fach reinweiß", "3-fach reinweiß", "4-fach reinweiß", "2-fach anthrazit"), 1.9, 9.6),
-    ("Kopierpapier A4 80 g {}", "Copy paper A4 80 g {}", "PK", ("weiß", "gelb", "blau", "grün"), 3.9, 8.4),
-    ("Ordner A4 {}", "Lever arch file A4 {}", "C62", ("5 cm schwarz", "8 cm schwarz", "5 cm blau", "8 cm blau", "8 cm rot"), 1.4, 3.9),
-    ("Kugelschreiber Slider {}", "Ballpoint pen Slider {}", "C62", ("F blau", "M blau", "F schwarz", "M schwarz", "M rot"), 0.6, 2.8),
-    ("Toner Lasa 4020 {}", "Toner Lasa 4020 {}", "C62", ("schwarz", "cyan", "magenta", "gelb", "schwarz XL"), 49.0, 139.0),
-    ("Versandkarton 1-wellig {}", "Shipping carton single wall {}", "C62", ("200x150x100 mm", "300x200x150 mm", "400x300x200 mm", "600x400x300 mm"), 0.3, 2.4),
-    ("Luftpolsterfolie {}", "Bubble wrap {}", "RO", ("50 cm x 50 m", "50 cm x 100 m", "100 cm x 50 m", "100 cm x 100 m"), 12.0, 48.0),
-    ("Allzweckreiniger Citro {}", "All-purpose cleaner Citro {}", "C62", ("1 l", "5 l", "10 l"), 2.2, 19.9),
-    ("Falthandtuch 2-lagig {}", "Folded towel 2-ply {}", "BX", ("25 x 21 cm", "25 x 23 cm", "25 x 33 cm"), 21.0, 39.0),
-    ("Toilettenpapier 3-lagig {}", "Toilet tissue 3-ply {}", "PK", ("250 Blatt 8 Rollen", "250 Blatt 64 Rollen", "400 Blatt Großrolle"), 3.2, 29.0),
-    ("Mülltonne {}", "Wheelie bin {}", "C62", ("120 l grau", "240 l grau", "120 l braun", "240 l blau"), 29.0, 69.0),
-    ("Arbeitshose Canvas {}", "Work trousers canvas {}", "C62", ("Gr. 48 schwarz", "Gr. 50 schwarz", "Gr. 52 schwarz", "Gr. 50 grau", "Gr. 52 grau"), 39.0, 79.0),
-    ("Montagekleber {}", "Construction adhesive {}", "C62", ("290 ml weiß", "290 ml transparent", "450 ml weiß"), 4.2, 11.8),
-    ("Dübel UX {}", "Plug UX {}", "BX", ("6 x 35", "6 x 50", "8 x 50", "10 x 60", "12 x 70"), 4.9, 24.0),
-    ("Lötzinn {}", "Solder wire {}", "RO", ("0,5 mm 250 g", "1,0 mm 250 g", "1,0 mm 500 g", "1,5 mm 500 g"), 9.8, 34.0),
-    ("Frostschutzkonzentrat {}", "Antifreeze concentrate {}", "LTR", ("blau", "rot", "violett"), 2.9, 6.4),
-    ("Streusalz {}", "De-icing salt {}", "KGM", ("fein", "grob"), 0.2, 0.9),
-    ("Bürostuhl Ergo {}", "Office chair Ergo {}", "C62", ("100 schwarz", "100 blau", "200 schwarz", "200 grau"), 129.0, 349.0),
-)  # fmt: skip
+from benchmarks.corpus.goods import TRADES, Family
+from benchmarks.corpus.places import FIRST, LAST, PLACES, SHARES, STREETS, Land, land_of, writes
 
-NAMES = (
-    "Ahrensburger", "Bellmann", "Cordes", "Dürrkopf", "Eichstätter", "Fährmann", "Gößling", "Hüttenrauch", "Immenhof", "Jäckel", "Küppers", "Löwenich", "Mühlbrecht",
-    "Niedermeyer", "Oßwald", "Pröll", "Querfurth", "Rübsam", "Schäffner", "Tönnies", "Uhlenbusch", "Vörding", "Wüstemann", "Zäpfel", "Kranich", "Sturmvogel",
-)  # fmt: skip
-TRADES = (
-    "Elektrotechnik", "Gebäudetechnik", "Hausverwaltung", "Architekturbüro", "Maschinenbau", "Pflegezentrum", "Hotelbetriebe", "Logistik", "Schaltanlagenbau",
-    "Medizintechnik", "Fensterbau", "Verlag", "Datentechnik", "Facility Service", "Bauunternehmung", "Lebensmittel",
-)  # fmt: skip
-FORMS = ("GmbH", "GmbH & Co. KG", "AG", "KG", "e.K.", "OHG", "UG (haftungsbeschränkt)", "gGmbH", "eG")
-FIRST = (
-    "Anja",
-    "Bernd",
-    "Clara",
-    "Dirk",
-    "Ewa",
-    "Frank",
-    "Gülcan",
-    "Heike",
-    "Igor",
-    "Jutta",
-    "Klaus",
-    "Lea",
-    "Murat",
-    "Nadine",
-    "Olaf",
-    "Paula",
-    "Ronja",
-    "Sören",
-    "Tanja",
-    "Ulf",
-)
-LAST = (
-    "Arnold",
-    "Böttcher",
-    "Çelik",
-    "Dietz",
-    "Ebert",
-    "Führmann",
-    "Götz",
-    "Haas",
-    "Jäger",
-    "Kühn",
-    "Lüders",
-    "Möller",
-    "Nguyen",
-    "Otto",
-    "Preuß",
-    "Riedl",
-    "Schütz",
-    "Thiel",
-    "Voß",
-    "Weiß",
-)
-STREETS = (
-    "Kupferschmiedweg",
-    "Lötkolbenstraße",
-    "Am Umspannwerk",
-    "Papiermühle",
-    "Kartonagenring",
-    "Alter Güterbahnhof",
-    "Tonerhof",
-    "An der Ladestraße",
-    "Seilerbahn",
-    "Gießereiplatz",
-    "Färbergraben",
-    "Ohmstieg",
-)
-PLACES = (
-    ("22765", "Hamburg", "DE"), ("30159", "Hannover", "DE"), ("40213", "Düsseldorf", "DE"), ("50126", "Bergheim", "DE"), ("63450", "Hanau", "DE"), ("70173", "Stuttgart", "DE"),
-    ("80331", "München", "DE"), ("90762", "Fürth", "DE"), ("99084", "Erfurt", "DE"), ("01662", "Meißen", "DE"), ("04838", "Eilenburg", "DE"), ("18055", "Rostock", "DE"),
-    ("24534", "Neumünster", "DE"), ("27472", "Cuxhaven", "DE"), ("33098", "Paderborn", "DE"), ("38100", "Braunschweig", "DE"), ("54290", "Trier", "DE"), ("56068", "Koblenz", "DE"),
-    ("61348", "Bad Homburg vor der Höhe", "DE"), ("66482", "Zweibrücken", "DE"), ("74072", "Heilbronn", "DE"), ("77652", "Offenburg", "DE"), ("83022", "Rosenheim", "DE"),
-    ("88212", "Ravensburg", "DE"), ("95444", "Bayreuth", "DE"), ("1100", "Wien", "AT"), ("4600", "Wels", "AT"), ("5020", "Salzburg", "AT"), ("9000", "St. Gallen", "CH"),
-    ("6003", "Luzern", "CH"), ("3511 EP", "Utrecht", "NL"), ("9711 LM", "Groningen", "NL"),
-)  # fmt: skip
-PAYMENTS = ("invoice", "invoice", "invoice", "direct_debit", "prepayment", "credit_card")
+__all__ = ["FIRST", "LAST", "PLACES", "STREETS", "Row", "World", "make_world", "write_world"]
 
 CATALOGUE_COLUMNS = (
-    "sku",
-    "name_de",
-    "name_en",
-    "unit",
-    "price_net",
-    "tax_class",
-    "gtin",
-    "pack_size",
-    "weight_kg",
-    "aliases",
-    "status",
-    "replaced_by",
-)
+    "sku", "name_de", "name_en", "unit", "price_net", "tax_class", "gtin", "pack_size", "weight_kg", "aliases", "status", "replaced_by",
+)  # fmt: skip
 CUSTOMER_COLUMNS = (
-    "customer_number",
-    "name",
-    "contact",
-    "street",
-    "postcode",
-    "city",
-    "country",
-    "vat_id",
-    "emails",
-    "payment_method",
-    "status",
-)
+    "customer_number", "name", "contact", "street", "postcode", "city", "country", "vat_id", "emails", "payment_method", "status",
+)  # fmt: skip
+DELIVERY_COLUMNS = ("customer_number", "name", "contact", "street", "postcode", "city", "country")
+PRICE_COLUMNS = ("sku", "customer_number", "from_quantity", "price_net", "valid_from", "valid_to")
+
+NUMBER_STYLES = (
+    "{p}-{n:04d}", "{n:06d}", "{n:03d}.{v:02d}0", "{p}{n:04d}{v}", "{p} {n:04d}/{v}", "{p}-{v:02d}-{n:03d}", "{n:04d}", "{n:05d}", "{t}{n:04d}{v:02d}", "{p}.{n:04d}.{v}", "{n:04d}/{v:02d}", "{n:04d}-{l}", "{t}.{n:04d}.{v:02d}",
+    "{p}{t}-{n:04d}{l}",
+)  # fmt: skip
+PAYMENTS = ("invoice", "invoice", "invoice", "direct_debit", "prepayment", "credit_card")
+PAYMENTS_OF_PERSONS = ("paypal", "prepayment", "credit_card", "paypal", "cash_on_delivery")
+TRADES_OF_A_HOUSE = 3
+PERSONS_IN_TEN = 1
 
 Row = dict[str, str]
 
 
 @dataclass(frozen=True)
 class World:
-    """The seller, what it sells, who buys, and what buyers call its goods (customer number, our number) -> theirs."""
+    """The seller, what it sells, who buys, and what buyers call its goods (customer number, our number) -> theirs.
+
+    Beside the columns of the folder, articles carry `name_nl` and `name_fr`: how buyers who write these languages call them.
+    """
 
     name: str
     address: str
@@ -159,6 +51,8 @@ class World:
     articles: tuple[Row, ...]
     customers: tuple[Row, ...]
     part_numbers: dict[tuple[str, str], str]
+    delivery_addresses: tuple[Row, ...] = ()
+    prices: tuple[Row, ...] = ()
 
     @property
     def mailbox(self) -> tuple[str, str]:
@@ -170,65 +64,194 @@ class World:
         """Name and address in lines."""
         return f"{self.name}\n{self.address}"
 
+    def customers_writing(self, language: str) -> tuple[Row, ...]:
+        """The customers who may write in this language."""
+        return tuple(row for row in self.customers if writes(row, language))
+
+    def price(self, customer_number: str, sku: str, quantity: str) -> str:
+        """What the customer pays for one: his own price, else a scale that holds for everybody, else the catalogue's. Raises StopIteration for an unknown article."""
+        fitting = [
+            row for row in self.prices
+            if row["sku"] == sku and row["customer_number"] in ("", customer_number) and Decimal(row["from_quantity"]) <= Decimal(quantity)
+        ]  # fmt: skip
+        if fitting:
+            return max(fitting, key=lambda row: (row["customer_number"] != "", Decimal(row["from_quantity"])))["price_net"]
+        return next(row["price_net"] for row in self.articles if row["sku"] == sku)
+
 
 def make_world(random: Random) -> World:
-    """A company of about 110 articles and 90 customers."""
-    word = random.choice(("Polarstern", "Kontor Elbtal", "Hansa Quadrat", "Bergkristall", "Roter Faden"))
+    """A company of three trades with about 150 articles and 130 customers."""
+    word = random.choice(
+        ("Polarstern", "Kontor Elbtal", "Hansa Quadrat", "Bergkristall", "Roter Faden", "Silbermöwe", "Drei Linden", "Nordlicht Depot")
+    )
     name = f"{word} Handels GmbH"
-    articles = tuple(_articles(random))
-    customers = tuple(_customers(random, 90))
-    numbers = {}
-    for customer in random.sample(customers, 20):
-        style = random.choice(("{:06d}", "M-{:05d}", "30.{:05d}", "MAT{:06d}"))
-        for article, number in zip(random.sample(articles, 25), random.sample(range(10_000, 99_999), 25), strict=True):
-            numbers[customer["customer_number"], article["sku"]] = style.format(number)
-    return World(name, "Lagerhausweg 21\n06844 Dessau-Roßlau", f"{word.split()[0].lower()}-handel.example", articles, customers, numbers)
+    taken: set[str] = set()
+    customers = tuple(_customers(random, 130, taken))
+    families = [family for trade in random.sample(TRADES, TRADES_OF_A_HOUSE) for family in trade]
+    articles = tuple(_articles(random, families, taken))
+    place = random.choice(
+        (
+            "Lagerhausweg 21\n06844 Dessau-Roßlau",
+            "Am Speicher 4\n27568 Bremerhaven",
+            "Wollkämmerei 7b\n41238 Mönchengladbach",
+            "Zum Wasserturm 110\n84028 Landshut",
+        )
+    )
+    domain = f"{_ascii(word.split()[0]).lower()}-handel.example"
+    return World(
+        name, place, domain, articles, customers, _part_numbers(random, articles, customers, taken),
+        tuple(_delivery_addresses(random, customers)), tuple(_prices(random, articles, customers)),
+    )  # fmt: skip
 
 
-def _articles(random: Random) -> Iterable[Row]:
-    number = random.randrange(100, 400)
-    for de, en, unit, variants, low, high in FAMILIES:
-        style = random.choice(("{p}-{n:04d}", "{n:06d}", "{n:03d}.{v:02d}0", "{p}{n:04d}{v}", "{p} {n:04d}/{v}", "{p}-{v:02d}-{n:03d}"))
-        prefix = "".join(random.sample("ABCDEFGHKLMNPRSTVWXZ", 2))
+def _articles(random: Random, families: Sequence[Family], taken: set[str]) -> Iterator[Row]:
+    """The families' variants, each under a number that nobody else has; one in forty is no longer made and a near-twin takes its place."""
+    number = random.randrange(2100, 4000)
+    aliases: set[str] = set()
+    for family in families:
+        style, prefix = random.choice(NUMBER_STYLES), "".join(random.sample("ABCDEFGHKLMNPRSTVWXZ", 2))
         number += random.randrange(7, 60)
-        alias = de.split()[0]
-        for index, variant in enumerate(variants):
-            number += 1
-            gtin = f"4088{random.randrange(10**8):08d}"
-            price = round(low + (high - low) * (index + random.random()) / len(variants), 2)
-            yield dict(
-                zip(
-                    CATALOGUE_COLUMNS,
-                    (
-                        style.format(p=prefix, n=number, v=index + 1), de.format(variant), en.format(variant.replace(",", ".")), unit, f"{price:.2f}", "standard",
-                        gtin + ean.calc_check_digit(gtin), random.choice(("", "", "10", "100")), f"{random.uniform(0.05, 9):.2f}", f"{alias} {variant}", "active", "",
-                    ),
-                    strict=True,
-                )
-            )  # fmt: skip
+        rows = []
+        for index, variant in enumerate(family.variants):
+            sku = ""
+            while not sku or sku in taken:
+                number += 1
+                sku = style.format(p=prefix, n=number, v=index + 1, t=ord(prefix[0]) % 9 + 1, l="ABCDEFGH"[index])
+            taken.add(sku)
+            rows.append(_article(random, family, variant, index, sku, aliases))
+        if random.random() < 0.2:
+            old, new = random.sample(range(len(rows)), 2)
+            rows[old] |= {"status": "discontinued", "replaced_by": rows[new]["sku"]}
+        yield from rows
 
 
-def _customers(random: Random, count: int) -> Iterable[Row]:
-    firms = random.sample([f"{n} {t}" for n in NAMES for t in TRADES], count)  # no two of the same name, their mail could not be told apart
-    names = [f"{firm} {random.choice(FORMS)}" for firm in firms]
-    number = random.randrange(11_000, 40_000)
-    for name in names:
+def _article(random: Random, family: Family, variant: str, index: int, sku: str, aliases: set[str]) -> Row:
+    gtin = f"{random.choice(('4088', '4012', '7610', '8712', '3045'))}{random.randrange(10**8):08d}"
+    price = round(family.low + (family.high - family.low) * (index + random.random()) / len(family.variants), 2)
+    names = {language: family.name(variant, language) for language in ("de", "en", "nl", "fr")}
+    called = [alias for alias in (family.called.format(variant), *random.choices(("", names["fr"], names["nl"]), (6, 1, 1))) if alias]
+    own = [alias for alias in called if alias not in aliases and alias not in names.values()]
+    aliases.update(own)
+    return {
+        "sku": sku, "name_de": names["de"], "name_en": names["en"], "unit": family.unit, "price_net": f"{price:.2f}", "tax_class": "standard",
+        "gtin": gtin + ean.calc_check_digit(gtin) if random.random() < 0.9 else "", "pack_size": random.choice(("", "", "10", "100")), "weight_kg": f"{random.uniform(0.05, 9):.2f}",
+        "aliases": ";".join(own), "status": "active", "replaced_by": "", "name_nl": names["nl"], "name_fr": names["fr"],
+    }  # fmt: skip
+
+
+def _customers(random: Random, count: int, taken: set[str]) -> Iterator[Row]:
+    """Firms and persons, no two of them with the same name (but for the legal form) or mail domain: what they send could not be told apart."""
+    style, number = random.choice(("{}", "{}", "{}", "1{}", "K{}", "{}0")), random.randrange(11_000, 40_000)
+    known: set[str] = set()
+    lands, weights = zip(*SHARES, strict=True)
+    while count:
+        land = random.choices(lands, weights)[0]
+        row = _person(random, land) if random.randrange(10) < PERSONS_IN_TEN else _firm(random, land)
+        told_by = {row["name"].rpartition(" ")[0], row["emails"].rpartition("@")[2] if row["contact"] else row["emails"]}
+        if known & told_by:
+            continue
+        known |= told_by
         number += random.randrange(3, 90)
-        postcode, city, country = random.choice(PLACES)
-        contact = f"{random.choice(FIRST)} {random.choice(LAST)}"
-        domain = _ascii(f"{name.split()[0]}-{name.split()[1]}").lower() + ".example"
-        stem = f"{random.randrange(10_000_000, 99_999_999)}"
-        vat_id = f"DE{stem}{mod_11_10.calc_check_digit(stem)}" if country == "DE" else ""
-        street = f"{random.choice(STREETS)} {random.randrange(1, 180)}{random.choice(('', '', '', 'a', ' b'))}"
-        emails = f"einkauf@{domain};{_ascii(contact.split()[1]).lower()}@{domain}"
-        values = (str(number), name, contact, street, postcode, city, country, vat_id, emails, random.choice(PAYMENTS), "active")
-        yield dict(zip(CUSTOMER_COLUMNS, values, strict=True))
+        postcode, city = random.choice(land.places)
+        place = {
+            "customer_number": style.format(number),
+            "street": land.street(random),
+            "postcode": postcode,
+            "city": city,
+            "country": land.country,
+            "status": "active",
+        }
+        taken.add(place["customer_number"])
+        yield row | place
+        count -= 1
+
+
+def _firm(random: Random, land: Land) -> Row:
+    last = random.choice(land.last)
+    name = random.choice(land.firm).format(name=last, trade=random.choice(land.trades), form=random.choice(land.forms))
+    contact = land.person(random)
+    domain = "-".join(_ascii(word).lower() for word in name.split()[:3] if word.isalpha()) + ".example"
+    desk, person = f"{random.choice(land.desk)}@{domain}", f"{_ascii(contact.split()[-1]).lower()}@{domain}"
+    emails = random.choice((f"{desk};{person}", f"{desk};{person}", desk, person))
+    return {
+        "name": name,
+        "contact": contact,
+        "vat_id": _vat_id(random, land.country),
+        "emails": emails,
+        "payment_method": random.choice(PAYMENTS),
+    }
+
+
+def _person(random: Random, land: Land) -> Row:
+    name = land.person(random)
+    email = f"{_ascii(name.replace(' ', random.choice(('.', '_', '')))).lower()}{random.choice(('', '', random.randrange(50, 99)))}@{random.choice(('freemail', 'posteo', 'netmail'))}.example"
+    return {"name": name, "contact": "", "vat_id": "", "emails": email, "payment_method": random.choice(PAYMENTS_OF_PERSONS)}
+
+
+# The name of the module that knows each country's check digits, and the form of its numbers ("#" a digit).
+_VAT_FORMS = {
+    "DE": ("de.vat", "DE#########"), "AT": ("at.uid", "ATU########"), "CH": ("ch.vat", "CHE-###.###.### MWST"), "NL": ("nl.btw", "NL#########B0#"), "FR": ("fr.tva", "FR0#####0####"), "BE": ("be.vat", "BE0#########"),
+    "GB": ("gb.vat", "GB#########"), "DK": ("dk.cvr", "DK########"), "PL": ("pl.nip", "PL##########"),
+}  # fmt: skip
+
+
+def _vat_id(random: Random, country: str) -> str:
+    """A number with right check digits, drawn until there is one; "" for a country that has none."""
+    if country not in _VAT_FORMS:
+        return ""
+    module, form = _VAT_FORMS[country]
+    while True:
+        number = "".join(str(random.randrange(10)) if sign == "#" else sign for sign in form)
+        if import_module(f"stdnum.{module}").is_valid(number):
+            return number
+
+
+def _part_numbers(random: Random, articles: Sequence[Row], customers: Sequence[Row], taken: set[str]) -> dict[tuple[str, str], str]:
+    numbers = {}
+    for customer in random.sample(customers, 30):
+        style = random.choice(("{:06d}", "M-{:05d}", "30.{:05d}", "MAT{:06d}", "{:05d}-00", "X{:05d}"))
+        for article, number in zip(random.sample(articles, 25), random.sample(range(10_000, 99_999), 25), strict=True):
+            if (theirs := style.format(number)) not in taken:
+                numbers[customer["customer_number"], article["sku"]] = theirs
+    return numbers
+
+
+def _delivery_addresses(random: Random, customers: Sequence[Row]) -> Iterator[Row]:
+    """One firm in four has one to three other places, in its own country."""
+    for customer in customers:
+        if not customer["vat_id"] or random.random() > 0.25:
+            continue
+        land = land_of(customer)
+        for site in random.sample(land.sites, random.randint(1, min(3, len(land.sites)))):
+            postcode, city = random.choice(land.places)
+            yield {
+                "customer_number": customer["customer_number"], "name": f"{customer['name']}, {site}", "contact": random.choice(("", land.person(random))), "street": land.street(random),
+                "postcode": postcode, "city": city, "country": land.country,
+            }  # fmt: skip
+
+
+def _prices(random: Random, articles: Sequence[Row], customers: Sequence[Row]) -> Iterator[Row]:
+    """Scales for everybody on some articles, and agreed prices of some customers."""
+    for article in random.sample(articles, 15):
+        yield _price(article, "", "100", "0.92")
+    for customer in random.sample(customers, 12):
+        for article in random.sample(articles, 8):
+            yield _price(article, customer["customer_number"], "1", random.choice(("0.95", "0.90", "0.88")))
+
+
+def _price(article: Row, customer_number: str, from_quantity: str, factor: str) -> Row:
+    price = (Decimal(article["price_net"]) * Decimal(factor)).quantize(Decimal("0.01"))
+    return dict(zip(PRICE_COLUMNS, (article["sku"], customer_number, from_quantity, str(price), "", ""), strict=True))
+
+
+_PLAIN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ç": "C", "ç": "c", "é": "e", "è": "e", "ë": "e", "ê": "e", "É": "E", "ï": "i", "î": "i", "ø": "oe", "Ø": "Oe", "æ": "ae", "ł": "l", "Ł": "L",
+     "ó": "o", "ą": "a", "ę": "e", "ń": "n", "ś": "s", "ż": "z", "ź": "z", "ć": "c", "â": "a", "ô": "o", "'": ""}
+)  # fmt: skip
 
 
 def _ascii(text: str) -> str:
-    for a, b in zip("äöüßÄÖÜÇç", ("ae", "oe", "ue", "ss", "Ae", "Oe", "Ue", "C", "c"), strict=True):
-        text = text.replace(a, b)
-    return text
+    return text.translate(_PLAIN)
 
 
 def write_world(world: World, folder: Path) -> None:
@@ -241,11 +264,13 @@ def write_world(world: World, folder: Path) -> None:
         f'vat_id = "DE123456788"\nemail = "order@{world.domain}"\ndomains = ["{world.domain}"]\ncurrency = "EUR"\nlanguages = ["de", "en"]\n'
         'also_known_as = []\n[[tax_rate]]\ncountry = "DE"\ntax_class = "standard"\npercent = 19\nfrom = 2007-01-01\n'
         '[[shipping]]\ncountry = "*"\nprice_net = 7.5\ntax_class = "standard"\n'
-        '[payment]\nmethods = ["invoice", "direct_debit", "prepayment", "credit_card"]\ninvoice_needs_known_customer = true\n',
+        '[payment]\nmethods = ["invoice", "direct_debit", "prepayment", "credit_card", "paypal", "cash_on_delivery"]\ninvoice_needs_known_customer = true\n',
         encoding="utf-8",
     )
     _write(folder / "catalogue.csv", CATALOGUE_COLUMNS, ([a[c] for c in CATALOGUE_COLUMNS] for a in world.articles))
     _write(folder / "customers.csv", CUSTOMER_COLUMNS, ([a[c] for c in CUSTOMER_COLUMNS] for a in world.customers))
+    _write(folder / "delivery_addresses.csv", DELIVERY_COLUMNS, ([a[c] for c in DELIVERY_COLUMNS] for a in world.delivery_addresses))
+    _write(folder / "prices.csv", PRICE_COLUMNS, ([a[c] for c in PRICE_COLUMNS] for a in world.prices))
     _write(
         folder / "part_numbers.csv",
         ("customer_number", "buyer_sku", "sku"),

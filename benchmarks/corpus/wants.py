@@ -10,7 +10,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.corpus.company import FIRST, LAST, PLACES, STREETS, Row, World
+from benchmarks.corpus.company import Row, World
+from benchmarks.corpus.places import GERMANY, LANDS, address_lines, land_of, writes
 from examples.post.truth import FIELDS, Item, Truth, address, any_of, english, german
 
 _CURRENCY = re.compile(r"(?<![^\W_])(?:EUR|Euro)(?![^\W_])|€")  # «MONTEUR» and «Europalette» name none
@@ -120,20 +121,12 @@ class Want:
     @property
     def buyer_block(self) -> str:
         """The buyer's name and address in lines."""
-        b = self.buyer
-        land = {"DE": "", "AT": "\nÖsterreich", "CH": "\nSchweiz", "NL": "\nNiederlande" if self.language == "de" else "\nThe Netherlands"}[
-            b["country"]
-        ]
-        return f"{b['name']}\n{b['street']}\n{b['postcode']} {b['city']}{land}"
+        return "\n".join(address_lines(self.buyer, self.language))
 
     @property
     def ship_block(self) -> str:
         """The delivery address in lines, "" where it is the same."""
-        if not self.ship_to:
-            return ""
-        s = self.ship_to
-        lines = (s["name"], s["contact"], s["street"], f"{s['postcode']} {s['city']}")
-        return "\n".join(str(line) for line in lines if line)
+        return "\n".join(address_lines(self.ship_to, self.language, contact=True)) if self.ship_to else ""
 
     def truth(self) -> dict[str, Any]:
         """Fields and lines in the truth's form."""
@@ -199,11 +192,11 @@ def draw(
 ) -> Want:
     """An order that says at most `says`; a buyer without a number and an address on file gives the address."""
     known = not ("address" in says and random.random() < 0.15)
-    buyer = random.choice(world.customers) if known else _stranger(random)
+    buyer = random.choice(world.customers_writing(language)) if known else _stranger(random, language)
     if buyer_numbers:
-        buyer = next(
-            c for c in random.sample(world.customers, len(world.customers)) if any(k[0] == c["customer_number"] for k in world.part_numbers)
-        )
+        numbered = {number for number, _ in world.part_numbers}
+        named = [c for c in world.customers if c["customer_number"] in numbered]
+        buyer = random.choice([c for c in named if writes(c, language)] or named)
         known = True
     written = date(2026, 10, 1) + timedelta(days=random.randrange(0, 45))
     prices = "prices" in says
@@ -219,7 +212,7 @@ def draw(
         shows_address="address" in says,
         delivery=delivery, shown_delivery=shown,
         payment=payment, shown_payment=random.choice(PAYMENT_WORDS[language][payment]) if payment else "",
-        contact=f"{random.choice(FIRST)} {random.choice(LAST)}" if "contact" in says else "",
+        contact=land_of(buyer).person(random) if "contact" in says else "",
         phone=f"0{random.randrange(200, 990)} 000-{random.randrange(10, 99)}" if "phone" in says else "",
         ship_to=_elsewhere(random, buyer) if "ship_to" in says and random.random() < 0.4 else None,
         prices=prices, totals=prices and "totals" in says, tax="tax" in says,
@@ -244,7 +237,7 @@ def _items(world: World, random: Random, buyer: Row, language: str, count: int, 
                 quantity,
                 name,
                 random.choice(words),
-                article["price_net"] if prices else "",
+                world.price(buyer["customer_number"], article["sku"], quantity) if prices else "",
                 number,
                 article["gtin"] if random.random() < 0.1 else "",
             )
@@ -252,22 +245,24 @@ def _items(world: World, random: Random, buyer: Row, language: str, count: int, 
     return items
 
 
-def _stranger(random: Random) -> Row:
-    postcode, city, country = random.choice(PLACES)
-    name = f"{random.choice(LAST)} & {random.choice(LAST)} {random.choice(('GbR', 'GmbH', 'OHG'))}"
+def _stranger(random: Random, language: str) -> Row:
+    """Somebody who is not on file, from a land whose language the order is in."""
+    land = random.choice([land for land in (GERMANY, *LANDS) if land.language == language])
+    postcode, city = random.choice(land.places)
+    name = f"{random.choice(land.last)} & {random.choice(land.last)} {random.choice(land.forms)}"
     return {
-        "customer_number": "", "name": name, "contact": "", "street": f"{random.choice(STREETS)} {random.randrange(1, 99)}", "postcode": postcode, "city": city, "country": country,
+        "customer_number": "", "name": name, "contact": "", "street": land.street(random), "postcode": postcode, "city": city, "country": land.country,
         "vat_id": "", "emails": f"info@neu-{random.randrange(1000)}.example",
     }  # fmt: skip
 
 
 def _elsewhere(random: Random, buyer: Row) -> dict[str, Truth]:
-    postcode, city, country = random.choice([place for place in PLACES if place[2] == buyer["country"]])
-    name = random.choice(
-        (buyer["name"], f"Baustelle {random.choice(LAST)}hof", f"{buyer['name']}, Lager {random.choice(('Nord', 'West', '2'))}")
-    )
-    contact = random.choice((None, f"{random.choice(FIRST)} {random.choice(LAST)}"))
-    return address(name, f"{random.choice(STREETS)} {random.randrange(1, 99)}", postcode, city, country, contact)
+    land = land_of(buyer)
+    postcode, city = random.choice(land.places)
+    site = {"de": "Baustelle", "en": "Site", "nl": "Bouwplaats", "fr": "Chantier"}[land.language]
+    name = random.choice((buyer["name"], f"{site} {random.choice(land.last)}", f"{buyer['name']}, {random.choice(land.sites)}"))
+    contact = random.choice((None, land.person(random)))
+    return address(name, land.street(random), postcode, city, land.country, contact)
 
 
 def _number(random: Random, written: date) -> str:
