@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.tuned import pdf_canvas, pdf_letters, sheet_buyers
 
-BUYERS: Mapping[str, tuple[Buyer, ...]] = {}
+BUYERS: Mapping[str, tuple[Buyer, ...]] = {
+    "C": (
+        *pdf_letters.LETTERS,
+        *pdf_canvas.CANVASES,
+    ),
+    "E": (*sheet_buyers.SHEETS,),
+}
 """Buyers by group (A text, B HTML, C PDF, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""
