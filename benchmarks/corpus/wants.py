@@ -67,6 +67,11 @@ MONTHS = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
 }  # fmt: skip
 
+LANDS = {
+    "de": {"AT": "Österreich", "CH": "Schweiz", "NL": "Niederlande", "FR": "Frankreich", "GB": "Großbritannien", "US": "USA"},
+    "en": {"AT": "Austria", "CH": "Switzerland", "NL": "The Netherlands", "FR": "France", "GB": "United Kingdom", "US": "USA"},
+}
+
 
 @dataclass(frozen=True)
 class Want:
@@ -121,10 +126,8 @@ class Want:
     def buyer_block(self) -> str:
         """The buyer's name and address in lines."""
         b = self.buyer
-        land = {"DE": "", "AT": "\nÖsterreich", "CH": "\nSchweiz", "NL": "\nNiederlande" if self.language == "de" else "\nThe Netherlands"}[
-            b["country"]
-        ]
-        return f"{b['name']}\n{b['street']}\n{b['postcode']} {b['city']}{land}"
+        land = LANDS[self.language].get(b["country"], "")
+        return f"{b['name']}\n{b['street']}\n{b['postcode']} {b['city']}" + (f"\n{land}" if land else "")
 
     @property
     def ship_block(self) -> str:
@@ -221,7 +224,7 @@ def draw(
         payment=payment, shown_payment=random.choice(PAYMENT_WORDS[language][payment]) if payment else "",
         contact=f"{random.choice(FIRST)} {random.choice(LAST)}" if "contact" in says else "",
         phone=f"0{random.randrange(200, 990)} 000-{random.randrange(10, 99)}" if "phone" in says else "",
-        ship_to=_elsewhere(random, buyer) if "ship_to" in says and random.random() < 0.4 else None,
+        ship_to=_elsewhere(world, random, buyer) if "ship_to" in says and random.random() < 0.4 else None,
         prices=prices, totals=prices and "totals" in says, tax="tax" in says,
         note=random.choice(NOTES[language]) if "note" in says and random.random() < 0.4 else "",
     )  # fmt: skip
@@ -261,8 +264,10 @@ def _stranger(random: Random) -> Row:
     }  # fmt: skip
 
 
-def _elsewhere(random: Random, buyer: Row) -> dict[str, Truth]:
-    postcode, city, country = random.choice([place for place in PLACES if place[2] == buyer["country"]])
+def _elsewhere(world: World, random: Random, buyer: Row) -> dict[str, Truth]:
+    places = [place for place in PLACES if place[2] == buyer["country"]]
+    abroad = [(c["postcode"], c["city"], c["country"]) for c in world.customers if c["country"] == buyer["country"]]
+    postcode, city, country = random.choice(places or abroad)
     name = random.choice(
         (buyer["name"], f"Baustelle {random.choice(LAST)}hof", f"{buyer['name']}, Lager {random.choice(('Nord', 'West', '2'))}")
     )
