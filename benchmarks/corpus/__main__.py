@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -24,15 +25,20 @@ from benchmarks.corpus.tuned import layouts as layouts_tuned
 from benchmarks.corpus.tuned import layouts_second, phrasings_second
 from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.corpus.unread import forms as forms_unread
+from benchmarks.corpus.unread import layouts as layouts_unread
+from benchmarks.corpus.unread import phrasings as phrasings_unread
+from benchmarks.corpus.unread.world import make_world as make_unread_world
 from examples.post.truth import Letter
 
 PARTS = {
     "tuned": (layouts_tuned.LAYOUTS + layouts_second.LAYOUTS, (phrasings_tuned, phrasings_second), forms_tuned, tuned.BUYERS),
-    "unread": ((), (), forms_unread, unread.BUYERS),
+    "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
 }
+WORLDS = {"tuned": make_world, "unread": make_unread_world}
 
 # How many of a hundred letters are of each kind.
 SHARES = {"A": 25, "B": 12, "C": 25, "D1": 10, "D2": 5, "E": 8, "F": 3, "H": 12}
+POSTCODE_BOXES = 5  # of the forms that are filled in by hand
 PHRASED = 6  # how often each set of phrasings writes a letter where a buyer writes one
 
 
@@ -42,7 +48,7 @@ def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCD
     Each letter has its own chance, so that one stays as it is when the number of the others changes.
     """
     layouts, phrasings, forms, buyers = PARTS[part]
-    world = make_world(Random(f"{part} {seed}"))
+    world = WORLDS[part](Random(f"{part} {seed}"))
     write_world(world, company)
     form = forms.order_form(world.name, world.address)
     blank = company / "forms" / "form.pdf"
@@ -50,7 +56,8 @@ def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCD
     form.write(blank)
 
     def by_hand(world: World, random: Random, name: str) -> Letter:
-        return on_paper.form_by_hand(world, random, form, blank.read_bytes(), forms.HANDS, name)
+        fitting = tuple(c for c in world.customers if len(c["postcode"]) <= POSTCODE_BOXES)
+        return on_paper.form_by_hand(replace(world, customers=fitting), random, form, blank.read_bytes(), forms.HANDS, name)
 
     def phrased(write: Callable[[World, Random, ModuleType, str], Letter]) -> Sequence[Buyer]:
         return [partial(_as_phrased, write, way) for way in phrasings] * PHRASED
