@@ -108,9 +108,17 @@ def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False), flush=True)  # noqa: T201
 
 
+def _promised(reading: dict[str, Any]) -> dict[str, Any]:
+    """The reading as CONTRACT.md section 2 writes it: without the values of the checks' sentences, which only the review page needs."""
+    for order in reading["orders"]:
+        for check in order["checks"]:
+            check.pop("values", None)
+    return reading
+
+
 def _show(path: Path, reading: dict[str, Any], as_json: bool) -> None:
     if as_json:
-        _print_json(reading)
+        _print_json(_promised(reading))
     else:
         from commands.table import print_reading
 

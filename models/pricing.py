@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from config.company import Article, Company, Customer, MasterData, Price, ShippingRate, TaxRate
+from config.prices import our_price
 from models.errors import Refusal
 
 Prices = Literal["as_ordered", "ours"]
@@ -125,25 +126,6 @@ def _price_line(
     percent = taxation.percent(article.tax_class)
     total = round_to_cents(unit_price * line.quantity)
     return PricedLine(article, line.quantity, unit_price, total, ours, line.stated_price, article.tax_class, percent)
-
-
-def our_price(article: Article, prices: Iterable[Price], customer_number: str, quantity: Decimal, day: date) -> Decimal | None:
-    """The customer's own price where there is one, else the price for everybody, else the catalogue's.
-
-    Of several the one of the largest quantity that is reached holds, then the one that began last.
-    """
-    fitting = [
-        price
-        for price in prices
-        if price.sku == article.sku
-        and price.customer_number in ("", customer_number)
-        and price.from_quantity <= quantity
-        and (price.valid_from or date.min) <= day <= (price.valid_to or date.max)
-    ]
-    if not fitting:
-        return article.price_net
-    best = max(fitting, key=lambda price: (price.customer_number != "", price.from_quantity, price.valid_from or date.min))
-    return best.price_net
 
 
 def shipping_rate(company: Company, country: str, weight_kg: Decimal) -> ShippingRate | None:

@@ -9,6 +9,7 @@ from parsers.message import Message
 from parsers.options import Options
 from parsers.page import Document
 from parsers.reading.assemble import ReadDocument, apart, compose, groups, with_unread
+from parsers.reading.checks.order import checked
 from parsers.reading.head.read import clear_order_number, read_fields
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
@@ -30,7 +31,9 @@ def extract(name: str, content: bytes, master: Master | None, options: Options) 
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated.kind, as_order=options.as_order)
     problems = message.problems + tuple(p for d in documents for p in d.problems)
-    orders = tuple(with_unread(order, problems) for order in _orders(message, kind, stated, read, master, options))
+    orders = tuple(
+        checked(with_unread(order, problems), message, master) for order in _orders(message, kind, stated, read, master, options)
+    )
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
     return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from config.checks import Severity
 from parsers.page import Box, Problem
 
 Kind = Literal["order", "change", "cancellation", "complaint", "inquiry", "other"]
-Severity = Literal["info", "warning", "error"]
 
 ADDRESS_PARTS = ("name", "contact", "street", "postcode", "city", "country")
 
@@ -130,15 +131,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Something the clerk should know: a stable code, a path into the order, and a sentence."""
+    """Something the clerk should know (config/checks.toml): a stable code, a path into the order, and a sentence with its `values`.
+
+    The sentence is English; the values let the review page say it in the clerk's language.
+    """
 
     code: str
     severity: Severity
     at: str
     message: str
+    values: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
-        return {"code": self.code, "severity": self.severity, "at": self.at, "message": self.message}
+        """The check as CONTRACT.md section 2 writes it, and its values beside, which `mailorder extract` leaves out."""
+        said = {"code": self.code, "severity": self.severity, "at": self.at, "message": self.message}
+        return {**said, "values": dict(self.values)} if self.values else said
 
 
 @dataclass(frozen=True, slots=True)

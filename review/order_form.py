@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any
 
-from config.vocabulary import load
 from models.content import ADDRESS_PARTS, ADDRESSES, LINE_PARTS, Content, covers, leaf
+from review.check_words import Note, notes_at
 from review.texts import Texts
 from review.typed import shown
 
@@ -31,7 +28,7 @@ class FieldView:
     look: bool = False
     marked: bool = False
     on_file: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     problem: str = ""
 
 
@@ -55,7 +52,7 @@ class LineView:
     index: int
     cells: dict[str, FieldView]
     look: bool
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     as_ordered: bool
 
 
@@ -67,7 +64,7 @@ class FormView:
     lines: tuple[LineView, ...]
     looks: tuple[str, ...]
     groups: dict[str, str]
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     marks: tuple[Mark, ...] = field(repr=False)
 
     def values(self) -> dict[str, str]:
@@ -104,7 +101,7 @@ def form_view(
     looks = tuple(sorted(content["needs_review"], key=lambda path: _place(path, places)))
     groups = {path: words_of(path, texts) for path in looks if path not in {view.path for view in views}}
     said = {view.path for view in views} | {f"lines.{line.index}" for line in lines}
-    notes = tuple(check_words(check, texts) for check in content["checks"] if check["at"] not in said)
+    notes = notes_at(content["checks"], lambda at: at not in said, texts)
     return FormView(fields, lines, looks, groups, notes, tuple(reader.marks(views)))
 
 
@@ -127,27 +124,6 @@ def words_of(path: str, texts: Texts) -> str:
             return texts("path.fields")
         case _:
             return texts.or_else(f"field.{path}", path)
-
-
-def check_words(check: Mapping[str, Any], texts: Texts) -> str:
-    """A check's sentence in the clerk's language: the reader's English one is taken apart by its own template."""
-    code, message = str(check["code"]), str(check["message"])
-    templates = load(texts.language).get("checks", {})
-    match = _check_pattern(code).fullmatch(message) if code in templates and code in load("en").get("checks", {}) else None
-    if match:
-        return str(templates[code].format(**{name: _amount(said, texts) for name, said in match.groupdict().items()}))
-    return texts.or_else(f"check.{code}", message)
-
-
-def _amount(said: str, texts: Texts) -> str:
-    """A number as it is written here; anything else as it is."""
-    return texts.amount(said, 2) if re.fullmatch(r"-?[0-9]+\.[0-9]{1,6}", said) else said
-
-
-@cache
-def _check_pattern(code: str) -> re.Pattern[str]:
-    pieces = re.split(r"\{(\w+)\}", load("en")["checks"][code])
-    return re.compile("".join(f"(?P<{piece}>.*?)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces)), re.DOTALL)
 
 
 def _place(path: str, places: list[str]) -> int:
@@ -186,8 +162,8 @@ class _Reader:
         as_ordered = self.content["lines"][index].get("prices") == "as_ordered"
         return LineView(index, cells, path in self.content["needs_review"], self.notes(path), as_ordered)
 
-    def notes(self, path: str) -> tuple[str, ...]:
-        return tuple(check_words(check, self.texts) for check in self.content["checks"] if check["at"] == path)
+    def notes(self, path: str) -> tuple[Note, ...]:
+        return notes_at(self.content["checks"], lambda at: at == path, self.texts)
 
     def marks(self, views: list[FieldView]) -> Iterator[Mark]:
         doubts = self.content["needs_review"]

@@ -54,7 +54,7 @@ def on_file(value: str) -> dict[str, Any]:
     return {"value": value, "raw": "", "confidence": 0.99, "source": {"customer": "10023"}, "why": ["customer 10023 by e-mail address"]}
 
 
-def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, str], ...] = ()) -> dict[str, Any]:
+def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, Any], ...] = ()) -> dict[str, Any]:
     """The order of TEXT, rightly read."""
     content = empty_content("de")
     content.pop("language")

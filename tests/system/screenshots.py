@@ -24,6 +24,7 @@ from models.database import open_database, transaction
 from models.masterdata import import_company
 from models.schema import migrate
 from models.users import add_user
+from parsers.reading.checks.saying import say
 from review.app import create_app
 from tests.review.browsing import PASSWORD, running_browser, served, sign_in
 from tests.review.readings import drafts_of_mail, leaf, order, order_mail, reading
@@ -117,7 +118,7 @@ def _scanned() -> bytes:
 
 def _printed_order() -> dict[str, Any]:
     """The order with the places of its values on the page, one quantity and one price to be looked at."""
-    check = {"code": "price_differs", "severity": "warning", "at": "lines.1.unit_price", "message": "Ordered at 2.50, listed at 2.95."}
+    check = say("price_differs", "lines.1.unit_price", stated="2.50", listed="2.95").as_json()
     made = order(("lines.0.quantity", "lines.1.unit_price"), (check,))
     made["fields"]["order_number"]["source"] = _place(2)
     made["fields"]["order_date"]["source"] = _place(3)

@@ -1,51 +1,42 @@
-"""Checks on lines and amounts: what the clerk should know, as codes with a place. The sentences in each language stand in [checks]."""
+"""Checks on the lines of an order as it was read: each line in itself, and against the catalogue and the customer's prices."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
+from datetime import date
+from decimal import Decimal
 
-from config import vocabulary
 from config.company import Article, Customer
+from config.units import same_unit
 from parsers.masterdata import Master
-from parsers.result import Check, Leaf, Line, Severity
+from parsers.reading.checks.saying import number, say
+from parsers.result import Check, Line
 
 CENT = Decimal("0.011")
+HALF_A_CENT = Decimal("0.005")
 UNUSUAL_QUANTITY = Decimal(10_000)
-SAME_UNITS = ({"C62", "H87", "EA", "PCE"}, {"BX", "CT", "KT", "XBX", "CS"}, {"PK", "PA", "XPK"}, {"LTR", "L"}, {"RO", "XRO"})
-
-
-def say(code: str, severity: Severity, at: str, **values: object) -> Check:
-    """A check with its English sentence, its placeholders filled."""
-    sentence = str(vocabulary.load("en")["checks"][code])
-    return Check(code, severity, at, sentence.format(**values))
-
-
-def number(leaf: Leaf | None) -> Decimal | None:
-    """The value of a leaf as a number; None where it is missing or no number."""
-    try:
-        return Decimal(leaf.value) if leaf is not None else None
-    except InvalidOperation:
-        return None
 
 
 def check_lines(
-    lines: Sequence[Line], articles: Sequence[Article | None], master: Master | None, customer: Customer | None
-) -> tuple[Check, ...]:
-    """What is to be said about each line; `articles` are those found, in the lines' order."""
-    found: list[Check] = []
-    for place, (line, article) in enumerate(zip(lines, articles, strict=True)):
+    lines: Sequence[Line], master: Master | None, customer: Customer | None, day: date | None, *, priced: bool = True
+) -> Iterator[Check]:
+    """What is to be said about each line; `day` is the one whose prices hold, where it is known.
+
+    `priced` is False where the buyer's prices cannot be compared with ours: they are in another currency.
+    """
+    for place, line in enumerate(lines):
         at = f"lines.{place}"
-        found += _product(line, at)
-        if line.quantity is None:
-            found.append(say("quantity_missing", "error", f"{at}.quantity"))
-        elif (quantity := number(line.quantity)) is not None and (quantity <= 0 or quantity > UNUSUAL_QUANTITY):
-            found.append(say("quantity_unusual", "warning", f"{at}.quantity", quantity=line.quantity.value))
-        if master is not None and article is None:
-            found.append(say("unknown_article", "warning", f"{at}.sku"))
-        elif master is not None and article is not None:
-            found += _article(line, article, master, customer, at)
-    return tuple(found)
+        yield from _product(line, at)
+        yield from _quantity(line, at)
+        if master is None:
+            continue
+        article = master.articles.article(line.sku.value) if line.sku else None
+        if article is None:
+            yield say("unknown_article", f"{at}.sku")
+            continue
+        yield from _article(line, article, at)
+        if priced:
+            yield from _price(line, article, master, customer, day, at)
 
 
 def _product(line: Line, at: str) -> Iterator[Check]:
@@ -53,37 +44,51 @@ def _product(line: Line, at: str) -> Iterator[Check]:
     if quantity is None or price is None or total is None or abs(quantity * price - total) < CENT:
         return
     if not any("as printed" in reason for reason in (line.line_total.why if line.line_total else ())):
-        yield say(
-            "product_differs", "warning", f"{at}.line_total", quantity=quantity, unit_price=price, computed=quantity * price, stated=total
-        )
+        numbers = {"quantity": quantity, "unit_price": price, "computed": quantity * price, "stated": total}
+        yield say("product_differs", f"{at}.line_total", **numbers)
 
 
-def _article(line: Line, article: Article, master: Master, customer: Customer | None, at: str) -> Iterator[Check]:
-    quantity, price = number(line.quantity), number(line.unit_price)
-    known = master.articles.prices(article, customer.customer_number if customer else None, quantity)
-    if price is not None and known and price not in known:
-        yield say("price_differs", "warning", f"{at}.unit_price", stated=price, listed=known[-1])
+def _quantity(line: Line, at: str) -> Iterator[Check]:
+    quantity = number(line.quantity)
+    if line.quantity is None:
+        yield say("quantity_missing", f"{at}.quantity")
+    elif quantity is not None and not 0 < quantity <= UNUSUAL_QUANTITY:
+        yield say("quantity_unusual", f"{at}.quantity", quantity=quantity)
+
+
+def _article(line: Line, article: Article, at: str) -> Iterator[Check]:
     if article.status == "discontinued":
-        yield say("discontinued", "warning", f"{at}.sku", sku=article.sku, replaced_by=article.replaced_by or "–")
+        yield say("discontinued", f"{at}.sku", sku=article.sku, replaced_by=article.replaced_by or "–")
     if line.unit is not None and not same_unit(line.unit.value, article.unit):
-        yield say("unit_differs", "warning", f"{at}.unit", stated=line.unit.value, listed=article.unit)
-    if quantity is not None and _breaks_a_pack(line, article, quantity):
-        yield say("pack_size", "info", f"{at}.quantity", quantity=quantity, pack_size=article.pack_size)
+        yield say("unit_differs", f"{at}.unit", stated=line.unit.value, listed=article.unit)
+    quantity = number(line.quantity)
+    if quantity is not None and article.pack_size and _breaks_a_pack(line, article, quantity, article.pack_size):
+        yield say("pack_size", f"{at}.quantity", quantity=quantity, pack_size=article.pack_size)
 
 
-def _breaks_a_pack(line: Line, article: Article, quantity: Decimal) -> bool:
+def _breaks_a_pack(line: Line, article: Article, quantity: Decimal, pack_size: Decimal) -> bool:
     """Whether single pieces are ordered of what is sold in packs, and they make no whole packs."""
     pieces = line.unit.value if line.unit is not None else article.unit
-    return bool(article.pack_size and article.pack_size > 1 and same_unit(pieces, "C62") and quantity % article.pack_size)
+    return pack_size > 1 and same_unit(pieces, "C62") and bool(quantity % pack_size)
 
 
-def same_unit(one: str, other: str) -> bool:
-    """Whether two Rec 20 codes are used for the same thing on orders."""
-    return one == other or any(one in group and other in group for group in SAME_UNITS)
+def _price(line: Line, article: Article, master: Master, customer: Customer | None, day: date | None, at: str) -> Iterator[Check]:
+    """Another price than this customer's for so many on that day; without quantity or day, than any that the customer may have seen."""
+    who = customer.customer_number if customer else ""
+    known = master.articles.prices(article, who)
+    if not known:
+        yield say("price_missing", f"{at}.unit_price")
+        return
+    stated, quantity = number(line.unit_price), number(line.quantity)
+    if stated is None:
+        return
+    ours = master.articles.price(article, who, quantity, day) if quantity is not None and day is not None else None
+    if not any(_same(stated, one) for one in ([ours] if ours is not None else known)):
+        yield say("price_differs", f"{at}.unit_price", stated=stated, listed=ours if ours is not None else known[-1])
 
 
-def check_sum(computed: Decimal | None, stated: Decimal | None, agrees: bool | None) -> tuple[Check, ...]:
-    """Whether the lines add up to what is printed."""
-    if agrees is False and computed is not None and stated is not None:
-        return (say("sum_differs", "warning", "fields.net_total", computed=computed, stated=stated),)
-    return ()
+def _same(stated: Decimal, ours: Decimal) -> bool:
+    """Whether two prices are the same; a price with more digits than cents may have been rounded by the buyer."""
+    exponent = ours.as_tuple().exponent
+    fine = isinstance(exponent, int) and exponent < -2
+    return abs(stated - ours) < HALF_A_CENT if fine else stated == ours

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -101,6 +101,11 @@ def _plausible(head: Head, value: date) -> Iterator[Reason]:
 def _dated(segment: Segment, found: DateFound, *reasons: Reason) -> Candidate:
     more = (Reason(f"{MAY_BE_SWAPPED}: {found.other.isoformat()}", 0.0),) if found.other else ()
     return candidate(segment, found.start, found.end, found.value.isoformat(), *reasons, *more)
+
+
+def swapped(why: Sequence[str]) -> str:
+    """What else a day may mean (ISO), by the reasons that are kept with it; "" where it has one meaning."""
+    return next((reason.removeprefix(f"{MAY_BE_SWAPPED}: ") for reason in why if reason.startswith(MAY_BE_SWAPPED)), "")
 
 
 def delivery_dates(head: Head) -> Iterator[Candidate]:

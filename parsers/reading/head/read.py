@@ -13,7 +13,7 @@ from parsers.page import Document, Page
 from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.addresses.parts import Block
-from parsers.reading.checks.parties import check_parties
+from parsers.reading.checks.saying import say
 from parsers.reading.evidence import Candidate, margin, probability, ranked
 from parsers.reading.head.context import Head, names_article, subject_sheet
 from parsers.reading.head.dates import Calendar
@@ -90,7 +90,7 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
         bill_to=bill_to,
         ship_to=ship_to,
     )
-    return _judged(head, fields, match, Facts(head, ranking, numbers, tuple(matches), parties))
+    return _judged(fields, match, Facts(head, ranking, numbers, tuple(matches), parties))
 
 
 def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[str, list[Candidate]]:
@@ -133,7 +133,7 @@ def _clear_order_number(message: Message, document: Document, master: Master | N
 
 
 def ground_fields(fields: OrderFields, message: Message, master: Master | None) -> FieldsReading:
-    """A head that a structured format states outright, with the customer found and the same checks run."""
+    """A head that a structured format states outright, with the customer found."""
     head = _head(message, master)
     match = named(_stated_matches(head, fields))
     number = fields.customer_number
@@ -148,9 +148,8 @@ def ground_fields(fields: OrderFields, message: Message, master: Master | None) 
         grounded = replace(grounded, bill_to=completed(fields.bill_to, _filed(match.customer), match.customer.customer_number))
     if not any(getattr(grounded.ship_to, part) for part in ("name", "street", "postcode", "city")):
         grounded = replace(grounded, ship_to=grounded.bill_to)
-    found = check_parties(grounded, match.customer if match else None, head)
     unsure = () if master is None or (match and is_sure(match)) else ("fields.customer_number",)
-    return FieldsReading(grounded, match.customer if match else None, unsure, found)
+    return FieldsReading(grounded, match.customer if match else None, unsure)
 
 
 @once(8)
@@ -286,11 +285,12 @@ def _country(head: Head, block: Block, customer: Customer | None) -> str | None:
     return next((code for code in likely if code in block.countries), None)
 
 
-def _judged(head: Head, fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:
-    customer = match.customer if match else None
-    contradicting = other_number(match, facts.numbers) if match else None
-    found = check_parties(fields, customer, head, contradicting.value if contradicting else "")
-    return FieldsReading(fields, customer, doubts(fields, match, facts), found, _own_words(facts))
+def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:
+    found: list[Check] = []
+    if match and (other := other_number(match, facts.numbers)):
+        number = match.customer.customer_number
+        found.append(say("customer_number_contradicts", "fields.customer_number", stated=other.value, found=number))
+    return FieldsReading(fields, match.customer if match else None, doubts(fields, match, facts), tuple(found), _own_words(facts))
 
 
 def _own_words(facts: Facts) -> frozenset[int]:

@@ -9,7 +9,9 @@ from decimal import Decimal
 from config.company import Customer
 from parsers.masterdata import Master
 from parsers.page import Document
-from parsers.reading.checks.lines import check_lines, check_sum, number
+from parsers.reading.checks.findings import check_findings
+from parsers.reading.checks.saying import number
+from parsers.reading.checks.sums import check_sum
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.items import Items, mark_of
@@ -60,8 +62,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
-    articles = [grounding.article if grounding else None for grounding in groundings]
-    checks = (*check_lines(lines, articles, master, customer), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
+    checks = (*check_findings(found, groundings, sheet.rows), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
     words = _own_words(sheet, found, groundings)
     return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums), words)
 
@@ -148,10 +149,9 @@ def _strength(found: Items, groundings: Sequence[Grounding | None], sums: Sums) 
 
 
 def ground_lines(lines: tuple[Line, ...], totals: dict[str, Leaf], master: Master | None, customer: Customer | None) -> LinesReading:
-    """Lines that a structured format states outright, with our articles found and the same checks run."""
-    grounded, doubts, articles = ground_stated(lines, master, customer)
+    """Lines that a structured format states outright, with our articles found."""
+    grounded, doubts, _ = ground_stated(lines, master, customer)
     computed = _computed(grounded)
     stated = number(totals.get("net_total"))
     agrees = abs(computed - stated) < Decimal("0.021") if computed is not None and stated is not None else None
-    checks = (*check_lines(grounded, articles, master, customer), *check_sum(computed, stated, agrees))
-    return LinesReading(tuple(grounded), totals, doubts, checks, 5.0 if grounded else -5.0)
+    return LinesReading(tuple(grounded), totals, doubts, check_sum(computed, stated, agrees), 5.0 if grounded else -5.0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
@@ -16,6 +17,7 @@ from typing import Literal
 from rapidfuzz.distance import DamerauLevenshtein
 
 from config.company import Article, MasterData, Price
+from config.prices import our_price
 from parsers.reading.matching.descriptions import DescriptionIndex
 from parsers.reading.words import plain
 
@@ -161,6 +163,10 @@ class ArticleIndex:
     def fit(self, article: Article, text: str) -> float:
         """How well a description fits this article (0..1)."""
         return self._descriptions.fit(article, text)
+
+    def price(self, article: Article, customer_number: str, quantity: Decimal, day: date) -> Decimal | None:
+        """What this customer pays for each of so many on that day; None where no price is on file."""
+        return our_price(article, self._prices.get(article.sku, ()), customer_number, quantity, day)
 
     def prices(self, article: Article, customer_number: str | None, quantity: Decimal | None = None) -> list[Decimal]:
         """All net prices that this customer may have seen, list price first; of tiers, all that the quantity reaches."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from config.company import Customer, PartNumber
 from parsers.masterdata import Master
+from parsers.message import Message
 from parsers.page import Document
+from parsers.reading.assemble import with_totals
+from parsers.reading.checks.order import checked
 from parsers.reading.lines.read import LinesReading, read_lines
+from parsers.result import Check, Leaf, OrderFields, OrderReading, Source
 from tests.builders import article, document_of, master_of
 
 CUSTOMER = Customer("10023", "Schlosserei Kessler")
@@ -34,3 +40,11 @@ def told(reading: LinesReading, *parts: str) -> list[tuple[str | None, ...]]:
         leaves = [getattr(line, part) for part in parts or ("sku", "quantity")]
         found.append(tuple(leaf.value if leaf else None for leaf in leaves))
     return found
+
+
+def checks_of(reading: LinesReading, master: Master | None = MASTER) -> tuple[Check, ...]:
+    """The checks on an order of these lines, which the customer mailed on 12 October 2026."""
+    fields = OrderFields(customer_number=Leaf(CUSTOMER.customer_number, "", 1.0, Source(customer=CUSTOMER.customer_number)))
+    order = OrderReading(("0",), with_totals(fields, reading.totals), reading.lines, reading.doubts, reading.checks)
+    mail = Message("x", True, "mail.eml", date=datetime(2026, 10, 12, 9, tzinfo=UTC))
+    return checked(order, mail, master).checks

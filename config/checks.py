@@ -1,0 +1,43 @@
+"""What mailorder checks: every code with its severity, its place, what its sentence names, and why (checks.toml)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+from config.vocabulary import load
+
+Severity = Literal["info", "warning", "error"]
+Shape = Literal["text", "money", "amount", "day", "unit", "payment"]
+Finder = Literal["reading", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One check. `at` are the paths it may speak of («N» a line's number, «*» any name).
+
+    `values` are what its sentence names, and how that is written. `by` says who finds it: the reading of the message alone, or the
+    draft, which knows earlier orders and today's date.
+    """
+
+    by: Finder
+    severity: Severity
+    at: tuple[str, ...]
+    why: str
+    values: Mapping[str, Shape] = field(default_factory=dict)
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Every check by its code, in the order of checks.toml."""
+    text = resources.files("config").joinpath("checks.toml").read_text(encoding="utf-8")
+    return {code: Rule(**{**entry, "at": tuple(entry["at"])}) for code, entry in tomllib.loads(text).items()}
+
+
+def sentence(code: str, values: Mapping[str, str], language: str = "en") -> str:
+    """What a check says in this language, with its values as they are given. Raises KeyError for an unknown code or a missing value."""
+    return str(load(language)["checks"][code]).format(**values)

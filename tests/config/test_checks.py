@@ -1,0 +1,62 @@
+"""The register of checks: every code has its sentence in the languages of the review page, its row in the documentation, and its finder."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from config import vocabulary
+from config.checks import Rule, rules, sentence
+from parsers.reading.checks.saying import say
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTED = (ROOT / "docs" / "checks.md").read_text(encoding="utf-8")
+
+
+def sentences(language: str) -> dict[str, str]:
+    return dict(vocabulary.load(language).get("checks", {}))
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def row(code: str, rule: Rule) -> str:
+    """What docs/checks.md must say of a check."""
+    paths = ", ".join(f"`{path}`" for path in rule.at)
+    return f"| `{code}` | {rule.severity} | {paths} | {sentences('en')[code]} | {rule.why} |"
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_check_has_a_sentence_in_the_languages_of_the_clerks(language: str) -> None:
+    assert set(sentences(language)) == set(rules())
+
+
+@pytest.mark.parametrize("language", vocabulary.languages())
+def test_a_sentence_names_what_its_check_knows(language: str) -> None:
+    said = {code: places(text) for code, text in sentences(language).items()}
+    assert said == {code: set(rules()[code].values) for code in said}
+
+
+@pytest.mark.parametrize(("code", "rule"), rules().items())
+def test_every_check_is_documented(code: str, rule: Rule) -> None:
+    assert row(code, rule) in DOCUMENTED
+
+
+def test_nothing_is_documented_that_is_no_check() -> None:
+    assert re.findall(r"^\| `(\w+)` \|", DOCUMENTED, re.MULTILINE) == list(rules())
+
+
+def test_a_check_says_its_severity_and_its_values() -> None:
+    check = say("pack_size", "lines.2.quantity", quantity="7", pack_size="5")
+    assert (check.severity, check.message) == ("info", "7 is no multiple of the pack size 5.")
+    assert check.values == {"quantity": "7", "pack_size": "5"}
+    assert sentence("pack_size", check.values, "de") == "7 ist kein Vielfaches der Verpackungseinheit 5."
+
+
+def test_an_unregistered_check_cannot_be_said() -> None:
+    with pytest.raises(KeyError):
+        say("nonsense", "lines")
