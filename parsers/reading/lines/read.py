@@ -57,7 +57,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
-    totals = [total for total in (*proven, *sheet.totals.values()) if total.row not in found.rows]
+    totals = [total for total in (*proven, *sheet.stated) if total.row not in found.rows]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)

@@ -15,6 +15,7 @@ from parsers.reading.lines.amounts import DecimalSign, currency_of, decimal_sign
 from parsers.reading.lines.items import Item
 from parsers.reading.lines.numerals import Numeral, numerals_of
 from parsers.reading.lines.rows import Piece, Row, rows_of
+from parsers.reading.lines.summary import find_summaries
 from parsers.reading.lines.totals import TotalRow, total_row
 from parsers.reading.matching.articles import ArticleIndex
 from parsers.reading.matching.grounding import ground
@@ -29,6 +30,7 @@ class Sheet:
 
     `is_number` tells whether a text is an article number of ours or of this customer's; `prices` gives what the article named in a row may
     cost; `agreement` tells how well an item's number, description and price name one article; `articles` is None without a catalogue.
+    `summed` are totals that stand several in one row, under their labels.
     """
 
     document: Document
@@ -39,8 +41,14 @@ class Sheet:
     is_number: Callable[[str], bool]
     prices: Callable[[Row], Sequence[Decimal]]
     agreement: Callable[[Item], float]
+    summed: tuple[TotalRow, ...] = ()
     articles: ArticleIndex | None = None
     article: Callable[[str], Article | None] = lambda _text: None
+
+    @property
+    def stated(self) -> tuple[TotalRow, ...]:
+        """All sums and charges, from the top."""
+        return (*(total for total in self.totals.values() if all(total is not other for other in self.summed)), *self.summed)
 
     def knows(self, row: Row) -> bool:
         """Whether an article number stands in the row."""
@@ -60,6 +68,10 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         total = total_row(row, numerals[row.number])
         if total and not any(is_number(word.text) for word in row.words):
             totals[row.number] = total
+    summaries = list(find_summaries(rows, numerals))
+    totals |= {number: TotalRow("subtotal", number, None, "") for summary in summaries for number in summary.rows}
+    summed = tuple(total for summary in summaries for total in summary.totals)
+    totals |= {total.row: total for total in summed}
     return Sheet(
         document,
         tuple(rows),
@@ -69,6 +81,7 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         is_number,
         look.prices if look else _no_prices,
         agreement,
+        summed,
         master.articles if master else None,
         look.article if look else _none,
     )

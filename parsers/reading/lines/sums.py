@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from parsers.page import Document, Word
 from parsers.reading.evidence import source_of
-from parsers.reading.lines.amounts import currency_of, read_amount
+from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.items import mark_of
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
@@ -18,6 +19,7 @@ from parsers.result import Leaf
 
 CENT = Decimal("0.021")
 NAMES = ("net_total", "shipping", "tax_total", "gross_total")
+MOST_RATES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +74,19 @@ def _value(numeral: Numeral | None) -> Decimal:
 
 
 def _choose(by_kind: dict[str, list[Numeral]], computed: Decimal | None) -> dict[str, Numeral]:
+    """Net, tax, shipping and gross: those whose labels fit best among the amounts that add up, else what the labels alone say."""
     chosen: dict[str, Numeral] = {}
     for name in ("shipping", "tax_total"):
         if by_kind.get(name):
             chosen[name] = by_kind[name][-1]
-    pool = [n for kind in ("net_total", "any_total", "subtotal", "gross_total") for n in by_kind.get(kind, [])]
     nets, grosses = by_kind.get("net_total", []), by_kind.get("gross_total", [])
-    tax, shipping = _value(chosen.get("tax_total")), _value(chosen.get("shipping"))
-    pairs = [(n, g) for n in pool for g in pool if tax and n is not g and _near(n, g, tax, shipping)]
-    if pairs:
-        best = max(pairs, key=lambda p: ((p[0] in nets) + (p[1] in grosses), _value(p[0]) == computed, _value(p[1])))
-        chosen["net_total"], chosen["gross_total"] = best
-        if nets and _value(best[0]) not in {_value(n) for n in nets} and _value(best[0]) != computed:
-            chosen["net_total"] = nets[0]
+    balanced = _balanced(by_kind, computed, _value(chosen.get("shipping")))
+    if balanced is not None:
+        net, chosen["tax_total"], chosen["gross_total"] = balanced
+        stated = {_value(n) for n in nets}
+        chosen["net_total"] = nets[0] if nets and _value(net) not in stated and _value(net) != computed else net
         return chosen
+    tax = _value(chosen.get("tax_total"))
     if nets:
         chosen["net_total"] = next((n for n in nets if _value(n) == computed), nets[0])
     if grosses:
@@ -96,6 +97,43 @@ def _choose(by_kind: dict[str, list[Numeral]], computed: Decimal | None) -> dict
         last = by_kind["any_total"][-1]
         chosen["net_total" if tax == 0 or _value(last) == computed else "gross_total"] = last
     return chosen
+
+
+def _balanced(by_kind: dict[str, list[Numeral]], computed: Decimal | None, shipping: Decimal) -> tuple[Numeral, Numeral, Numeral] | None:
+    """The likeliest net, tax and gross that add up (with shipping where it stands apart); None where none do."""
+    pool = [n for kind in ("net_total", "any_total", "subtotal", "gross_total") for n in by_kind.get(kind, [])]
+    stated = by_kind.get("tax_total", [])
+    taxes = _taxes(stated, by_kind.get("any_total", []))
+    nets, grosses = by_kind.get("net_total", []), by_kind.get("gross_total", [])
+    fitting = [
+        (net, tax, gross)
+        for net, gross in itertools.permutations(pool, 2)
+        for tax in taxes
+        if _value(tax)
+        and tax is not net
+        and tax is not gross
+        and abs(_value(tax)) < abs(_value(net))
+        and _near(net, gross, _value(tax), shipping)
+    ]
+    return max(
+        fitting,
+        key=lambda t: ((t[0] in nets) + (t[2] in grosses), t[1] in stated, _value(t[0]) == computed, abs(_value(t[2])), -taxes.index(t[1])),
+        default=None,
+    )
+
+
+def _taxes(stated: Sequence[Numeral], sums: Sequence[Numeral]) -> list[Numeral]:
+    """What may be the whole tax, the likeliest first: an amount labelled so, several rates together, and a sum that no word explains."""
+    runs = [stated[start:stop] for start in range(len(stated)) for stop in range(len(stated), start + 1, -1)]
+    alike = [run for run in runs if len(run) <= MOST_RATES and len({_value(part) > 0 for part in run}) == 1]
+    return [*reversed(stated), *(_together(run) for run in alike), *sums]
+
+
+def _together(parts: Sequence[Numeral]) -> Numeral:
+    """The amounts of several rates as one."""
+    total = sum((_value(part) for part in parts), Decimal(0))
+    amount = Amount(total, " ".join(part.amount.raw for part in parts), 2)
+    return replace(parts[0], amount=amount, words=tuple(word for part in parts for word in part.words))
 
 
 def _near(net: Numeral, gross: Numeral, tax: Decimal, shipping: Decimal) -> bool:
