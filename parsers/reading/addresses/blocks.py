@@ -14,6 +14,7 @@ from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
+_FLOOR = re.compile(r"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:top|apt|suite)\.?\s?\d+", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
 
@@ -44,7 +45,19 @@ def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
         found.append(Piece(segment, at, m.start()))
         at = m.end()
     found.append(Piece(segment, at, end))
-    return [piece for piece in found if piece.text]
+    return _with_floors([piece for piece in found if piece.text])
+
+
+def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, a floor behind a house number joined to it: «Havnegade 54, st. tv.»."""
+    found: list[Piece] = []
+    for piece in pieces:
+        above = found[-1] if found else None
+        if above is not None and looks_like_street(above.text) and _FLOOR.fullmatch(piece.text):
+            found[-1] = Piece(above.segment, above.start, piece.end)
+        else:
+            found.append(piece)
+    return found
 
 
 def _ends_prose(label: Label) -> bool:
@@ -88,6 +101,9 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
     if street is not None:
         parts["street"] = _bare(sheet, above[street])
     _take_below(sheet, segment, locality, parts)
+    city, under = parts.get("city"), sheet.below(segment)
+    if city and under and segment.text.endswith(("/", "-")) and same_column(under, segment, max(6.0, segment.box.height)):
+        parts["city"] = city.going_on(Piece(under, 0, len(under.text)))
     top = above[-1] if above else segment
     return told_apart(parts, list(reversed(names)), locality, headings_of(sheet, top, 0), one_line=False)
 
@@ -123,9 +139,25 @@ def _upward(sheet: Sheet, segment: Segment) -> Iterator[Segment]:
         if above is None or _stops(sheet, above):
             return
         yield above
+        if _heads_row(sheet, above):
+            return
         if any(label.leads and label.colon and not label.keys & _FORM_KEYS for label in sheet.in_segment(above)):
             return
         here = above
+
+
+def _heads_row(sheet: Sheet, segment: Segment) -> bool:
+    """Whether a label of a party or of a firm stands to the left: «Auftraggeber | Muster KG» begins an address."""
+    left = sheet.left_of(segment)
+    labels = sheet.in_segment(left) if left else ()
+    return any(label.leads and (label.keys & {"company"} or any(k.startswith("heading:") for k in label.keys)) for label in labels)
+
+
+def _labelled_else(sheet: Sheet, segment: Segment) -> bool:
+    """Whether a label to the left says that a line is something else: «Lieferung bis | KW 44»."""
+    left = sheet.left_of(segment)
+    labels = [label for label in sheet.in_segment(left) if label.leads] if left else []
+    return bool(labels) and not any(label.keys & _FORM_KEYS or any(k.startswith("heading:") for k in label.keys) for label in labels)
 
 
 def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
@@ -138,14 +170,23 @@ def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
 def _stops(sheet: Sheet, segment: Segment) -> bool:
     text = segment.text
     held = sheet.in_segment(segment)
-    whole = any(label.leads and label.end >= len(text) - 1 for label in held)
+    whole = any(label.leads and (label.end >= len(text) - 1 or text[label.end :].lstrip(" )").startswith("(")) for label in held)
+    if _labelled_else(sheet, segment):
+        return True
     names_itself = any(
         label.leads and label.colon and not any(k.startswith("heading:") or k in _FORM_KEYS for k in label.keys) for label in held
     )
     if len(segment.words) <= 7 and (said(text, "salutations", "closings") or said(text, "salutations", "greetings")):
         return True
     announces = text.rstrip().endswith(":") and not any(label.keys & _FORM_KEYS for label in held)  # «Lieferung an mich:»
-    return whole or names_itself or announces or bool(NO_NAME.search(text)) or len(segment.words) > 9 or any(True for _ in localities(text))
+    return (
+        whole
+        or names_itself
+        or announces
+        or (bool(NO_NAME.search(text)) and not looks_like_street(text))
+        or len(segment.words) > 9
+        or any(True for _ in localities(text))
+    )
 
 
 def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[str, Piece]) -> None:

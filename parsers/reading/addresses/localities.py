@@ -31,6 +31,10 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{5}})\s+{_CITY}", frozenset({"DE", "FR", "IT", "ES", "FI", "HR", "EE", "LT"})),
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}})\s+{_CITY}", frozenset({"AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "LI"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>\d{5}(?:-\d{4})?)(?!\d)", frozenset({"US"})),
+    (
+        r"(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\s+(?P<city>[A-Z][a-z][\w.'-]*(?: [A-Z][\w.'-]*){0,2})(?=$|\s*[,;·|])",
+        frozenset({"GB"}),
+    ),
     (r"\bGB\s(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\s+(?P<city>[A-Z][\w.' -]*)", frozenset({"GB"})),
     (_BRITISH, frozenset({"GB"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)", frozenset({"CA"})),
@@ -86,8 +90,8 @@ def _localities(text: str) -> Iterator[Locality]:
             city = m.span("city") if m["city"] else None
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
-            if len(countries) >= 5 and len(m["pc"]) == 4 and has_street_word(m.group()):
-                continue  # «1200 Main Street»
+            if len(countries) >= 5 and (_is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(m.group()))):
+                continue  # «1200 Main Street», «13806 Commerce Blvd»
             groups = m.groupdict()
             prefix = groups.get("prefix") or groups.get("iso") or ""
             named = _PREFIX_COUNTRIES.get(prefix, prefix)
@@ -100,6 +104,11 @@ def _localities(text: str) -> Iterator[Locality]:
                 frozenset({named}) if len(named) == 2 else countries,
                 bool(named) or len(countries) < 5 or len(m["pc"]) == 5,
             )
+
+
+def _is_street_type(city: str | None) -> bool:
+    """Whether what follows a number ends in a kind of street, as English ones do."""
+    return bool(city) and (city or "").rstrip(".").split()[-1].casefold() in phrases("addresses", "street_types")
 
 
 @cache
@@ -125,13 +134,18 @@ def country_named(text: str) -> str | None:
     return bare if len(bare) == 2 and bare.isupper() and bare in table("countries", "names").values() else None
 
 
+# the floor and the side behind a house number, as in Denmark and Austria: «88, st. tv.», «12, 3. th», «7, Top 4»
+_FLOOR = re.compile(
+    r"(?<=\d),\s*(?:(?:st|kl|[1-9]\d?)\.?\s?(?:tv|th|mf|sal|og)\b\.?|(?:top|stiege|apt|suite|unit|étage|floor)\b[\w .]{0,10})$",
+    re.IGNORECASE,
+)
 _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
 _NUMBER_FIRST = re.compile(r"^\d{1,5}[a-zA-Z]?(?:[-–/]\d+)?,?\s+(?:[A-Z]|rue|avenue|boulevard|place|chemin|route)[\w.'’é-]*")
 
 
 def looks_like_street(text: str) -> bool:
     """Whether a line has the form of a street with its number, or of a post office box."""
-    bare = text.strip(" ,;.")
+    bare = _FLOOR.sub("", text.strip(" ,;.")).strip(" ,;.")
     if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):
         return False
     if re.search(r"\b(?:postfach|p\.?\s?o\.?\s?box|pf)\b\.?\s*\d", bare, re.IGNORECASE):
@@ -140,7 +154,7 @@ def looks_like_street(text: str) -> bool:
         return False
     if _NUMBER_FIRST.match(bare):
         return True
-    if _HOUSE.search(bare) and len(bare.split()) <= 7 and bare[0].isupper():
+    if _HOUSE.search(bare) and len(bare.split()) <= 7 and (bare[0].isupper() or bare.split()[0].endswith(".")):
         return True
     return has_street_word(bare) and (any(c.isdigit() for c in bare) or len(bare.split()) <= 3)
 

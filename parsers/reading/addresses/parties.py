@@ -15,6 +15,7 @@ from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
 
 _SAME_PLACE = 5.0
+_DESCRIBES = 0.6
 _AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
@@ -45,7 +46,10 @@ def _among_lines(head: Head, block: Block) -> bool:
     if head.master is None:
         return False
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
-    return any(names_article(head, segment) for segment in held.row(block.segment))
+    if any(names_article(head, segment) for segment in held.row(block.segment)):
+        return True
+    found = head.master.articles.described(block.segment.text, 1)
+    return bool(found) and found[0].fit >= _DESCRIBES
 
 
 def is_ours(block: Block, company: Company) -> bool:
@@ -150,7 +154,7 @@ def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
     score = 3.5 if "bill_to" in block.headings else 0.0
     if customer:
         score += 0.7 * alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city))
-    score += 0.3 * len(block.parts) - 0.3 * block.one_line
+    score += 0.3 * len(block.parts.keys() - {"contact"}) - 0.3 * block.one_line
     score += {"own": 0.3, "signature": 0.5, "footer": -0.5, "quoted": -5.0}[block.zone]
     score -= 0.4 * (block.segment.page.number - 1)
     if is_body(head, block.segment) and len(head.sheets) > 1:

@@ -18,22 +18,30 @@ _PERSON = re.compile(r"(?:(?:Dr|Prof)\.?\s+)*[A-ZÄÖÜÉ][\w'’.-]*(?:\s+(?:vo
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a segment's text that is one part of an address."""
+    """A stretch of a segment's text that is one part of an address; `more` is how it goes on in the lines below."""
 
     segment: Segment
     start: int
     end: int
+    more: tuple[Piece, ...] = ()
 
     @property
     def text(self) -> str:
         """What is printed, without the signs that part it from the next."""
+        if self.more:
+            first = self.segment.text[self.start : self.end].strip(" ;:")
+            return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
         text = self.segment.text[self.start : self.end].strip(" ,;:")
         return text if _ABBREVIATED.search(text) else text.strip(" .")
 
     @property
     def words(self) -> tuple[Word, ...]:
         """The words that this stretch lies in."""
-        return self.segment.words_at(self.start, self.end)
+        return self.segment.words_at(self.start, self.end) + tuple(word for piece in self.more for word in piece.words)
+
+    def going_on(self, below: Piece) -> Piece:
+        """This stretch with the line below as its end."""
+        return Piece(self.segment, self.start, self.end, (*self.more, below))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,7 @@ def told_apart(
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
-    for piece in names:
+    for piece in _whole(names):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
         elif _is_department(piece.text):
@@ -100,7 +108,7 @@ def told_apart(
             company = 0
         parts["name"] = plain[company]
         person = next((piece for piece in plain[company + 1 :] if _PERSON.fullmatch(piece.text) and not is_company_name(piece.text)), None)
-        if person and "contact" not in parts and (not _PERSON.fullmatch(plain[company].text) or _is_place(plain[company].text)):
+        if person and "contact" not in parts and _names_no_person(plain[company].text):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
     elif "contact" in parts:
@@ -110,10 +118,37 @@ def told_apart(
     )
 
 
+def _whole(names: list[Piece]) -> list[Piece]:
+    """The lines of a name with those that only go on: «Mühlbrecht Lebensmittel / GmbH», «… UG / (haftungsbeschränkt)», «… KG, / Werk 2»."""
+    found: list[Piece] = []
+    for piece in names:
+        above = found[-1] if found else None
+        if above is not None and piece.segment is not above.segment and (_only_form(piece.text) or _OPEN_END.search(_raw(above))):
+            found[-1] = above.going_on(piece)
+        else:
+            found.append(piece)
+    return found
+
+
+_OPEN_END = re.compile(r"(?:[&,+/-]|\b(?:und|and|et|en))\s*$")
+
+
+def _raw(piece: Piece) -> str:
+    last = piece.more[-1] if piece.more else piece
+    return last.segment.text[last.start : last.end]
+
+
+def _only_form(text: str) -> bool:
+    """Whether a line is only the end of a firm's name: its legal form."""
+    words = [word for word in re.split(r"[\s()&.,]+", text.casefold()) if word]
+    forms = {word for form in phrases("addresses", "legal_forms") for word in re.split(r"[\s()&.,]+", form.casefold())} | {"co"}
+    return bool(words) and all(word in forms for word in words)
+
+
 def person_in(piece: Piece) -> Piece | None:
     """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung»; None where it names none."""
     person = piece.text.split(",")[0]
-    if not _PERSON.fullmatch(person):
+    if piece.more or not _PERSON.fullmatch(person):
         return None
     return Piece(piece.segment, piece.start, piece.segment.text.index(person, piece.start) + len(person))
 
@@ -121,6 +156,10 @@ def person_in(piece: Piece) -> Piece | None:
 def _says_function(piece: Piece) -> bool:
     """Whether a line is a person and, behind a comma, what the person is there: that may sound like a firm («Werkstattleitung»)."""
     return "," in piece.text and person_in(piece) is not None
+
+
+def _names_no_person(text: str) -> bool:
+    return not _PERSON.fullmatch(text) or _is_place(text) or is_company_name(text)
 
 
 def _is_place(text: str) -> bool:
@@ -161,7 +200,7 @@ def _person(piece: Piece) -> Piece | None:
     """The person whom a line names by a title or a word like «z. Hd.»; None where it names none."""
     text = piece.text
     m = _attention().match(text)
-    if not m:
+    if not m or piece.more:
         return None
     start = piece.segment.text.index(text, piece.start) + m.start("person")
     person = m["person"]

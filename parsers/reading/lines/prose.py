@@ -38,7 +38,8 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
         return tables
     covered = frozenset(number for item in found for number in item.rows)
     lost = [clause.rows[0] for clause, items in read if not items and _counts_something(sheet, clause)]
-    lost += spoken.unread
+    read_else = {number for _, items in read for item in items for number in item.rows}
+    lost += [row for row in spoken.unread if row not in read_else]
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
 
 
