@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.spoken import by_style
+from benchmarks.corpus.tuned import text_dutch, text_english, text_french, text_german
 
-BUYERS: Mapping[str, tuple[Buyer, ...]] = {}
+TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *text_french.STYLES)
+
+BUYERS: Mapping[str, tuple[Buyer, ...]] = {
+    "A": tuple(by_style(style) for style in TEXT_STYLES),
+}
 """Buyers by group (A text, B HTML, C PDF, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""
