@@ -24,6 +24,7 @@ class Land:
     last: tuple[str, ...]
     desk: tuple[str, ...]
     sites: tuple[str, ...]
+    dialling: tuple[str, ...]
 
     def street(self, random: Random) -> str:
         """Street and house number."""
@@ -63,6 +64,7 @@ GERMANY = Land(
     STREETS, ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n}a", "{street} {n} b"),
     ("{name} {trade} {form}", "{name} {trade} {form}", "{trade} {name} {form}", "{name} & Söhne {trade} {form}"), TRADES, ("GmbH", "GmbH & Co. KG", "AG", "KG", "e.K.", "OHG", "UG (haftungsbeschränkt)", "gGmbH", "eG"),
     FIRST, (*LAST, *NAMES), ("einkauf", "bestellung", "info", "buero", "verwaltung"), ("Lager Nord", "Werk 2", "Filiale Ost", "Zentrallager", "Niederlassung Süd", "Warenannahme Halle 4", "Außenstelle Hafen"),
+    ("030 000", "0561 000", "+49 40 000", "0049 351 000", "0171 000"),
 )  # fmt: skip
 AUSTRIA = Land(
     "AT", "de", (("1100", "Wien"), ("4600", "Wels"), ("5020", "Salzburg"), ("8010", "Graz"), ("6850", "Dornbirn"), ("9500", "Villach")),
@@ -70,12 +72,14 @@ AUSTRIA = Land(
     ("{name} {trade} {form}",), ("Bau", "Installationen", "Haustechnik", "Gastro", "Tischlerei", "Pharma", "Metalltechnik"), ("GmbH", "GesmbH", "e.U.", "KG"),
     ("Leopold", "Theresia", "Johannes", "Katharina", "Alois", "Marlene", "Gernot"), ("Hinterleitner", "Moosbrugger", "Pichler", "Wöss", "Edlinger", "Zauner", "Stöckl"), ("office", "einkauf", "bestellung"),
     ("Lager Linz", "Filiale 3", "Werkstätte", "Magazin"),
+    ("+43 1 000", "0732 000", "0664 000"),
 )  # fmt: skip
 SWITZERLAND = Land(
     "CH", "de", (("9000", "St. Gallen"), ("6003", "Luzern"), ("8400", "Winterthur"), ("3008", "Bern"), ("4051", "Basel"), ("7000", "Chur")),
     ("Gerbergasse", "Seestrasse", "Industriestrasse", "Mühlematt", "Oberer Rainweg", "Zeughausgasse"), ("{street} {n}", "{street} {n}", "{street} {n}a"),
     ("{name} {trade} {form}", "{name} {form}"), ("Sanitär", "Elektro", "Holzbau", "Labor", "Spedition", "Schulbedarf", "Apparatebau"), ("AG", "GmbH", "& Co."),
     ("Urs", "Regula", "Beat", "Ursina", "Reto", "Vreni"), ("Zürcher", "Aebischer", "Gygax", "Rüegg", "Ammann", "Caduff", "Wyss"), ("einkauf", "info", "bestellungen"), ("Magazin West", "Werkhof", "Depot 2", "Filiale Altstadt"),
+    ("+41 44 000", "071 000", "079 000"),
 )  # fmt: skip
 NETHERLANDS = Land(
     "NL", "nl", (("3511 EP", "Utrecht"), ("9711 LM", "Groningen"), ("5611 ZT", "Eindhoven"), ("1781 AC", "Den Helder"), ("6811 KL", "Arnhem"), ("4331 BG", "Middelburg"), ("2312 HJ", "Leiden")),
@@ -83,16 +87,19 @@ NETHERLANDS = Land(
     ("{name} {trade} {form}", "{trade} {name} {form}"), ("Installatietechniek", "Horeca", "Machinebouw", "Groothandel", "Bouwbedrijf", "Zorggroep", "Scheepsservice", "Drukkerij"), ("B.V.", "BV", "V.O.F.", "N.V."),
     ("Sanne", "Bram", "Femke", "Joost", "Maaike", "Ruben", "Wietske"), ("van Dongen", "Hoekstra", "de Wit", "Kuipers", "ter Braak", "Zijlstra", "Vermeulen"), ("inkoop", "info", "bestelling"),
     ("Magazijn Noord", "Locatie Haven", "Filiaal 2", "Werkplaats"),
+    ("+31 30 000", "050-000", "06-000"),
 )  # fmt: skip
 FLANDERS = Land(
     "BE", "nl", (("9000", "Gent"), ("2000", "Antwerpen"), ("8500", "Kortrijk"), ("3500", "Hasselt"), ("2800", "Mechelen")), ("Stationsstraat", "Vlaskaai", "Nieuwe Dreef", "Kapellelaan", "Oude Baan"),
     ("{street} {n}", "{street} {n} bus {m}"), ("{name} {trade} {form}",), ("Techniek", "Labo", "Bouw", "Feestzalen", "Textiel"), ("BV", "NV", "BVBA"), ("Wouter", "Lieve", "Koen", "An", "Griet"),
     ("Claeys", "Peeters", "Vandenbroucke", "De Smet", "Wauters"), ("aankoop", "info", "bestel"), ("Magazijn", "Werf Zuid", "Vestiging 2"),
+    ("+32 9 000", "09 000"),
 )  # fmt: skip
 WALLONIA = Land(
     "BE", "fr", (("4000", "Liège"), ("5000", "Namur"), ("7000", "Mons"), ("6000", "Charleroi")), ("Rue des Tanneurs", "Quai de la Batte", "Avenue des Combattants", "Chaussée de Dinant"), ("{street} {n}", "{street} {n}/{m}"),
     ("{name} {trade} {form}", "Ets {name} {trade} {form}"), ("Électricité", "Bureautique", "Menuiserie", "Traiteur"), ("SPRL", "SA", "SRL"), ("Benoît", "Géraldine", "Thibault", "Odile"), ("Lambert", "Delvaux", "Wathelet", "Grégoire"),
     ("achats", "info", "commande"), ("Dépôt", "Atelier 2", "Chantier Gare"),
+    ("+32 4 000", "081 000"),
 )  # fmt: skip
 FRANCE = Land(
     "FR", "fr",
@@ -102,25 +109,30 @@ FRANCE = Land(
     ("Électricité", "Hôtellerie", "Laboratoires", "Mécanique", "Restauration", "Plomberie", "Papeterie", "Emballages"), ("SARL", "SAS", "SA", "EURL"),
     ("Hélène", "Gaëtan", "Margaux", "Yves", "Solène", "Bastien", "Noémie"), ("Moreau", "Lefèvre", "Garnier", "Besançon", "Chevalier", "Dubois", "Rousselet", "Fauré"), ("achats", "contact", "commandes", "intendance"),
     ("Entrepôt Nord", "Agence de Reims", "Atelier", "Chantier Les Halles"),
+    ("+33 3 00 00", "03 88 00", "06 00"),
 )  # fmt: skip
 BRITAIN = Land(
     "GB", "en", (("LS1 4AP", "Leeds"), ("BS1 6TG", "Bristol"), ("NE1 3JF", "Newcastle upon Tyne"), ("EH6 7BD", "Edinburgh"), ("CF10 2HQ", "Cardiff"), ("M4 5JW", "Manchester"), ("NR3 1DD", "Norwich")),
     ("Foundry Lane", "Harbour Street", "Weavers Row", "Station Road", "Mill Close", "Cooper's Yard"), ("{n} {street}", "{n} {street}", "Unit {m}, {street}", "{n}a {street}"), ("{name} {trade} {form}", "{name} & Sons {form}"),
     ("Engineering", "Catering", "Electrical", "Medical Supplies", "Packaging", "Joinery", "Marine"), ("Ltd", "Limited", "LLP", "plc"),
     ("Harriet", "Gareth", "Imogen", "Callum", "Fiona", "Nigel"), ("Harper", "Whitfield", "Ainsworth", "Pryce", "Drummond", "Okafor", "Thackeray"), ("purchasing", "orders", "accounts"), ("Depot 2", "North Warehouse", "Goods In", "Dock Office"),
+    ("+44 113 000", "0117 000", "07700 000"),
 )  # fmt: skip
 AMERICA = Land(
     "US", "en", (("43215", "Columbus, OH"), ("97209", "Portland, OR"), ("28202", "Charlotte, NC"), ("53202", "Milwaukee, WI"), ("04101", "Portland, ME")), ("Mill Rd", "Harbor Ave", "Foundry St", "Old County Pike", "Commerce Blvd"),
     ("{n}0{m} {street}", "{n}1 {street}, Suite {m}00", "{n}5 {street}"), ("{name} {trade} {form}",), ("Supply", "Instruments", "Fabrication", "Hospitality", "Outfitters"), ("Inc.", "LLC", "Corp."), ("Brandon", "Kaylee", "Marcus", "Denise"),
     ("Hollister", "Bridgewater", "Kowalski", "Reyes", "Lindqvist"), ("purchasing", "ap", "orders"), ("Receiving Dock", "Plant 3", "Distribution Center"),
+    ("+1 614 000", "(503) 000", "704-000"),
 )  # fmt: skip
 DENMARK = Land(
     "DK", "en", (("8000", "Aarhus C"), ("5000", "Odense C"), ("9000", "Aalborg"), ("6700", "Esbjerg")), ("Møllevej", "Havnegade", "Industrivej", "Rosenstræde"), ("{street} {n}", "{street} {n}, st. tv.", "{street} {n}B"),
     ("{name} {trade} {form}",), ("El", "Byg", "Maskiner", "Hotel"), ("A/S", "ApS"), ("Mette", "Søren", "Rikke", "Jens"), ("Nørgaard", "Østergaard", "Kjær", "Lindholm"), ("indkoeb", "info"), ("Lager Vest", "Værksted"),
+    ("+45 00",),
 )  # fmt: skip
 POLAND = Land(
     "PL", "en", (("30-001", "Kraków"), ("61-730", "Poznań"), ("80-831", "Gdańsk"), ("50-062", "Wrocław")), ("ul. Lipowa", "ul. Garbarska", "al. Przemysłowa", "ul. Młyńska"), ("{street} {n}", "{street} {n}/{m}"),
     ("{name} {trade} {form}",), ("Budownictwo", "Elektro", "Medica", "Opakowania"), ("Sp. z o.o.", "S.A."), ("Agnieszka", "Paweł", "Małgorzata", "Łukasz"), ("Wójcik", "Zając", "Dąbrowska", "Kamiński"), ("zakupy", "biuro"), ("Magazyn 1", "Hala B"),
+    ("+48 12 000",),
 )  # fmt: skip
 
 # How many of a hundred customers live where.

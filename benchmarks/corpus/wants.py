@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -12,9 +12,12 @@ from typing import Any
 
 from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.places import GERMANY, LANDS, address_lines, land_of, writes
+from benchmarks.corpus.wishes import MONTHS
 from examples.post.truth import FIELDS, Item, Truth, address, any_of, english, german
 
-_CURRENCY = re.compile(r"(?<![^\W_])(?:EUR|Euro)(?![^\W_])|€")  # «MONTEUR» and «Europalette» name none
+_CURRENCIES = {  # «MONTEUR» and «Europalette» name none
+    "EUR": re.compile(r"(?<![^\W_])(?:EUR|Euro)(?![^\W_])|€"), "GBP": re.compile(r"GBP|£"), "CHF": re.compile(r"CHF|Fr\.|SFr"), "USD": re.compile(r"USD|US\$|\$"),
+}  # fmt: skip
 
 # What a letter can say beyond its lines; a layout or phrasing names those that it has a place for.
 PARTS = frozenset(
@@ -43,6 +46,12 @@ UNIT_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "C62": ("pcs", "ea"), "MTR": ("m", "mtr"), "PK": ("packs",), "RO": ("rolls",), "BX": ("boxes", "box"), "LTR": ("l",), "KGM": ("kg",), "PR": ("pairs",), "SET": ("sets",),
     },
+    "nl": {
+        "C62": ("stuks", "st"), "MTR": ("meter", "m"), "PK": ("pak", "pakken"), "RO": ("rol", "rollen"), "BX": ("doos", "dozen"), "LTR": ("liter",), "KGM": ("kilo", "kg"), "PR": ("paar",),
+    },
+    "fr": {
+        "C62": ("pièces", "pce", "unités"), "MTR": ("m", "mètres"), "PK": ("paquet", "paquets"), "RO": ("rouleaux", "rlx"), "BX": ("boîtes", "bte"), "LTR": ("litres", "l"), "KGM": ("kg",), "PR": ("paires",),
+    },
 }  # fmt: skip
 PAYMENT_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {
@@ -53,25 +62,29 @@ PAYMENT_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "invoice": ("on invoice, 30 days net", "invoice"), "direct_debit": ("SEPA direct debit", "direct debit"), "prepayment": ("prepayment", "payment in advance"),
         "credit_card": ("credit card",),
     },
+    "nl": {
+        "invoice": ("op rekening", "op factuur, 30 dagen netto"), "direct_debit": ("automatische incasso", "SEPA-incasso"), "prepayment": ("vooruitbetaling", "vooraf betaald"), "credit_card": ("creditcard", "per creditcard"),
+    },
+    "fr": {
+        "invoice": ("sur facture", "30 jours fin de mois sur facture"), "direct_debit": ("prélèvement SEPA", "prélèvement"), "prepayment": ("paiement d'avance", "paiement anticipé"), "credit_card": ("carte bancaire", "par carte de crédit"),
+    },
 }  # fmt: skip
 NOTES = {
     "de": (
-        "Bitte nicht vor 8 Uhr anliefern.",
-        "Anlieferung nur über die Rampe Süd.",
-        "Bitte keine Teillieferung.",
-        "Lieferschein bitte zweifach beilegen.",
+        "Bitte nicht vor 8 Uhr anliefern.", "Anlieferung nur über die Rampe Süd.", "Bitte keine Teillieferung.", "Lieferschein bitte zweifach beilegen.", "Bitte vor der Anlieferung kurz anrufen.",
+        "Bitte neutral verpacken, ohne Werbung.", "Die Ware bitte im Hof beim Hausmeister abgeben.",
     ),
-    "en": ("Please do not deliver before 8 am.", "No partial deliveries, please.", "Please call one hour before delivery."),
-}
-MONTHS = {
-    "de": ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+    "en": (
+        "Please do not deliver before 8 am.", "No partial deliveries, please.", "Please call one hour before delivery.", "Please mark all boxes with our order number.", "The loading bay is closed on Fridays after noon.",
+    ),
+    "nl": ("Graag niet voor 8 uur leveren.", "Geen deelleveringen a.u.b.", "Graag een uur voor levering bellen.", "Graag de pakbon dubbel meesturen."),
+    "fr": ("Merci de ne pas livrer avant 8 heures.", "Pas de livraison partielle, s'il vous plaît.", "Merci d'appeler une heure avant la livraison.", "Merci de joindre le bon de livraison en double."),
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Want:
-    """One order. What is None or "" is not said; `shown_delivery` is the wish as printed, whose day is `delivery`."""
+    """One order. What is None or "" is not said; `shown_delivery` is the wish as printed, whose day is `delivery`; `beside` are fields whose truth is another than these values say."""
 
     world: World
     buyer: Row
@@ -97,7 +110,9 @@ class Want:
     note: str = ""
     extra_net: Decimal = Decimal(0)
     per: int = 1
+    currency: str = "EUR"
     currency_said: bool | None = None
+    beside: Mapping[str, Truth] = field(default_factory=dict)
 
     @property
     def goods(self) -> Decimal:
@@ -116,6 +131,8 @@ class Want:
 
     def money(self, amount: Decimal | str) -> str:
         """An amount as this buyer's language writes it."""
+        if self.language == "fr":
+            return german(amount).replace(".", " ")
         return english(amount) if self.language == "en" else german(amount)
 
     @property
@@ -131,7 +148,7 @@ class Want:
     def truth(self) -> dict[str, Any]:
         """Fields and lines in the truth's form."""
         b = self.buyer
-        on_file = b["contact"] if self.known else None
+        on_file = (b["contact"] or None) if self.known else None
         contact = any_of(None, on_file, self.contact or None)
         bill_to = address(b["name"], b["street"], b["postcode"], b["city"], b["country"], contact)
         fields: dict[str, Truth] = dict.fromkeys(FIELDS)
@@ -139,7 +156,7 @@ class Want:
             "order_number": self.number or None,
             "order_date": self.written.isoformat(),
             "requested_delivery_date": self.delivery.isoformat() if self.delivery else None,
-            "currency": any_of("EUR", None) if self.currency_said is None else "EUR" if self.currency_said else None,
+            "currency": any_of(self.currency, None) if self.currency_said is None else self.currency if self.currency_said else None,
             "customer_number": b["customer_number"] if self.known else None,
             "buyer_name": b["name"],
             "buyer_contact": any_of(self.contact, None) if self.contact else {"ignore": True},
@@ -154,6 +171,7 @@ class Want:
             "note": any_of(self.note, None) if self.note else {"ignore": True},
             "bill_to": bill_to,
             "ship_to": self.ship_to or bill_to,
+            **self.beside,
         }
         return {"fields": fields, "lines": [self._line(item) for item in self.items]}
 
@@ -166,7 +184,7 @@ class Want:
 
     def priced_in(self, text: str) -> Want:
         """This order, knowing whether `text` names its currency; None where it does so beside no price."""
-        named = bool(_CURRENCY.search(text))
+        named = bool(_CURRENCIES[self.currency].search(text))
         return replace(self, currency_said=named if self.prices or not named else None)
 
     def said(self, text: str) -> Want:
@@ -192,7 +210,7 @@ def draw(
 ) -> Want:
     """An order that says at most `says`; a buyer without a number and an address on file gives the address."""
     known = not ("address" in says and random.random() < 0.15)
-    buyer = random.choice(world.customers_writing(language)) if known else _stranger(random, language)
+    buyer = random.choice(world.customers_writing(language)) if known else stranger(random, language)
     if buyer_numbers:
         numbered = {number for number, _ in world.part_numbers}
         named = [c for c in world.customers if c["customer_number"] in numbered]
@@ -206,7 +224,7 @@ def draw(
     payment = random.choice(("invoice", "direct_debit", "prepayment", "credit_card")) if "payment" in says else ""
     return Want(
         world, buyer, known, language, items, written,
-        number=_number(random, written) if "order_number" in says else "",
+        number=order_number(random, written) if "order_number" in says else "",
         dated="order_date" in says,
         shows_customer_number=known and "customer_number" in says,
         shows_address="address" in says,
@@ -214,7 +232,7 @@ def draw(
         payment=payment, shown_payment=random.choice(PAYMENT_WORDS[language][payment]) if payment else "",
         contact=land_of(buyer).person(random) if "contact" in says else "",
         phone=f"0{random.randrange(200, 990)} 000-{random.randrange(10, 99)}" if "phone" in says else "",
-        ship_to=_elsewhere(random, buyer) if "ship_to" in says and random.random() < 0.4 else None,
+        ship_to=elsewhere(random, buyer) if "ship_to" in says and random.random() < 0.4 else None,
         prices=prices, totals=prices and "totals" in says, tax="tax" in says,
         note=random.choice(NOTES[language]) if "note" in says and random.random() < 0.4 else "",
     )  # fmt: skip
@@ -230,7 +248,7 @@ def _items(world: World, random: Random, buyer: Row, language: str, count: int, 
         quantity = str(random.choice((1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 25, 30, 40, 50, 60, 75, 100, 120, 150, 200, 250)))
         words = UNIT_WORDS[language][article["unit"]]
         number = world.part_numbers.get((buyer["customer_number"], article["sku"]), "") if buyer_numbers else ""
-        name = article["name_en" if language == "en" else "name_de"]
+        name = article[f"name_{language}"]
         items.append(
             Item(
                 article["sku"],
@@ -245,9 +263,9 @@ def _items(world: World, random: Random, buyer: Row, language: str, count: int, 
     return items
 
 
-def _stranger(random: Random, language: str) -> Row:
-    """Somebody who is not on file, from a land whose language the order is in."""
-    land = random.choice([land for land in (GERMANY, *LANDS) if land.language == language])
+def stranger(random: Random, language: str, countries: Collection[str] = ()) -> Row:
+    """Somebody who is not on file, from a land whose language the order is in, or one of `countries`."""
+    land = random.choice([land for land in (GERMANY, *LANDS) if (land.country in countries if countries else land.language == language)])
     postcode, city = random.choice(land.places)
     name = f"{random.choice(land.last)} & {random.choice(land.last)} {random.choice(land.forms)}"
     return {
@@ -256,7 +274,8 @@ def _stranger(random: Random, language: str) -> Row:
     }  # fmt: skip
 
 
-def _elsewhere(random: Random, buyer: Row) -> dict[str, Truth]:
+def elsewhere(random: Random, buyer: Row) -> dict[str, Truth]:
+    """Another place in the buyer's country that the goods shall go to."""
     land = land_of(buyer)
     postcode, city = random.choice(land.places)
     site = {"de": "Baustelle", "en": "Site", "nl": "Bouwplaats", "fr": "Chantier"}[land.language]
@@ -265,7 +284,8 @@ def _elsewhere(random: Random, buyer: Row) -> dict[str, Truth]:
     return address(name, land.street(random), postcode, city, land.country, contact)
 
 
-def _number(random: Random, written: date) -> str:
+def order_number(random: Random, written: date) -> str:
+    """A number as buyers give their orders."""
     n = random.randrange(100, 99_999)
     return random.choice(
         (f"{n}", f"B-{written:%y}-{n:05d}", f"45{n:08d}", f"{n}/{written:%y}", f"PO{n:06d}", f"BE-{written:%Y}.{n}", f"2026-{n}")
@@ -281,7 +301,7 @@ def _delivery(random: Random, written: date, language: str, day_format: str) -> 
     return day, day_words(
         day,
         language,
-        day_format or random.choice(("numbers", "short", "words", "iso") if language == "de" else ("words", "iso", "month first")),
+        day_format or random.choice(("words", "iso", "month first") if language == "en" else ("numbers", "short", "words", "iso")),
     )
 
 

@@ -28,6 +28,9 @@ UNITS: dict[str, Truth] = {
     "Karton": {"any_of": ["CT", "BX"]}, "Schachtel": "BX", "Schachteln": "BX", "box": "BX", "boxes": "BX", "BX": "BX", "Rolle": "RO", "Rollen": "RO",
     "Rll": "RO", "rolls": "RO", "m": "MTR", "Meter": "MTR", "mtr": "MTR", "kg": "KGM", "Kilo": "KGM", "l": "LTR", "Liter": "LTR", "Satz": "SET",
     "Set": "SET", "Sets": "SET", "sets": "SET", "Dosen": {"any_of": ["C62", "CA", None]}, "Flaschen": {"any_of": ["C62", "BO", None]}, "": None,
+    "stuks": "C62", "st": "C62", "each": "C62", "pièces": "C62", "pce": "C62", "unités": "C62", "Dtz.": {"any_of": ["C62", "DZN", None]}, "meter": "MTR", "mètres": "MTR", "metres": "MTR", "pak": "PK", "pakken": "PK",
+    "paquet": "PK", "paquets": "PK", "doos": {"any_of": ["CT", "BX"]}, "dozen": {"any_of": ["CT", "BX"]}, "boîte": "BX", "boîtes": "BX", "bte": "BX", "rol": "RO", "rollen": "RO", "rouleau": "RO", "rouleaux": "RO", "rlx": "RO",
+    "liter": "LTR", "litres": "LTR", "kilo": "KGM", "paar": "PR", "paire": "PR", "paires": "PR", "pair": "PR", "roll": "RO", "pack": "PK",
 }  # fmt: skip
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.tuned import pdf_canvas, pdf_letters, sheet_buyers
+from benchmarks.corpus.spoken import by_style
+from benchmarks.corpus.tuned import pdf_canvas, pdf_letters, sheet_buyers, text_dutch, text_english, text_french, text_german
+
+TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *text_french.STYLES)
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
+    "A": tuple(by_style(style) for style in TEXT_STYLES),
     "C": (
         *pdf_letters.LETTERS,
         *pdf_canvas.CANVASES,

@@ -1,0 +1,231 @@
+"""Orders in running mail: a style is one buyer's way of writing, `by_style` makes him a buyer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from random import Random
+
+from benchmarks.corpus import threads
+from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.company import Row, World
+from benchmarks.corpus.counting import Count, Counting, Naming, figures, full_name
+from benchmarks.corpus.dress import Dress
+from benchmarks.corpus.phrase import chosen, filled, gaps
+from benchmarks.corpus.places import GERMANY, land_of
+from benchmarks.corpus.sayings import MONEY_OF, money, sayings
+from benchmarks.corpus.signatures import SIGNATURES
+from benchmarks.corpus.wants import Want, stranger
+from examples.post.envelope import mail
+from examples.post.texts import BERLIN
+from examples.post.truth import Item, Letter, Truth
+
+STRANGERS_IN_HUNDRED = 10
+
+
+@dataclass(frozen=True)
+class Rows:
+    """How lines stand: a pattern with {q} quantity, {u} unit, {d} description, {s} our number, {b} the buyer's, {g} GTIN, {p} price, {t} line total, {n} place; what stands above and below."""
+
+    line: str
+    head: str = ""
+    foot: str = ""
+    joints: tuple[str, str] = ("\n", "\n")
+
+    @property
+    def priced(self) -> bool:
+        """Whether the lines say prices."""
+        return "{p" in self.line
+
+
+@dataclass(frozen=True)
+class Style:
+    """One buyer's way of writing. `frames` are patterns (see `phrase`) of whole mails around {order}; `lines` patterns of lines, drawn anew for each mail.
+
+    Without `signatures` the usual ones of the language stand at {signature}. `money` is a form of sayings.MONEY. `sender` tells who sends the mail on: the buyer, or the seller's own clerk or the buyer's colleague,
+    who forward it ({forwarded} is the head above it). `html` makes the mail HTML, with the plain text beside it where `both` says so.
+    """
+
+    name: str
+    language: str
+    frames: tuple[str, ...]
+    lines: tuple[Rows, ...]
+    subjects: tuple[str, ...]
+    size: tuple[int, int] = (1, 7)
+    naming: Naming = full_name
+    counting: Counting = figures
+    days: tuple[str, ...] = ()
+    signatures: tuple[str, ...] = ()
+    lands: tuple[str, ...] = ()
+    persons: bool | None = None
+    strangers: bool = True
+    goods: Callable[[Row], bool] = lambda article: True
+    sender: str = "buyer"
+    headers: tuple[tuple[str, str], ...] = ()
+    charset: str = "utf-8"
+    dress: tuple[Dress, ...] = ()
+    html: Dress | None = None
+    both: bool = False
+    currency: str = "EUR"
+    money: str = ""
+    beside: Mapping[str, Truth] = field(default_factory=dict)
+
+
+def rows(*lines: str, joints: tuple[str, str] = ("\n", "\n")) -> tuple[Rows, ...]:
+    """Patterns of lines without head and foot."""
+    return tuple(Rows(line, joints=joints) for line in lines)
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A mail as it was written, and the order in it."""
+
+    want: Want
+    subject: str
+    text: str
+    said: frozenset[str]
+
+
+def by_style(style: Style, group: str = "A") -> Buyer:
+    """The buyer who writes in this style."""
+
+    def write(world: World, random: Random, name: str) -> Letter:
+        return letter(style, random, name, speak(style, world, random), group)
+
+    return write
+
+
+def letter(style: Style, random: Random, name: str, spoken: Spoken, group: str = "A", kind: Truth = "order") -> Letter:
+    """The mail as its bytes with its truth."""
+    world, buyer, want = spoken.want.world, spoken.want.buyer, spoken.want
+    text, subject = spoken.text, spoken.subject
+    for dress in style.dress:
+        text, subject = dress(text), dress(subject)
+    html = style.html(text) if style.html else ""
+    when = datetime.combine(want.written, time(random.randrange(6, 21), random.randrange(60)), BERLIN)
+    sender = (random.choice((want.contact or buyer["name"], buyer["name"])), random.choice(buyer["emails"].split(";")))
+    if style.sender != "buyer":
+        when += timedelta(days=random.randrange(0, 2), hours=1)
+        sender = _forwarder(style, world, buyer, random)
+    content = mail(
+        name,
+        sender,
+        subject,
+        when,
+        "" if html and not style.both else text + "\n",
+        html,
+        headers=style.headers,
+        charset=style.charset,
+        to=world.mailbox,
+    )
+    return Letter(f"{group}/{name}.eml", content, kind, style.name, group, (want.priced_in(text),))
+
+
+def _forwarder(style: Style, world: World, buyer: Row, random: Random) -> tuple[str, str]:
+    domain = world.domain if style.sender == "clerk" else buyer["emails"].split(";")[0].partition("@")[2]
+    land = GERMANY if style.sender == "clerk" else land_of(buyer)
+    person = land.person(random)
+    return person, f"{random.choice(('kontakt', 'vertrieb', 'service', 'leitung'))}@{domain}"
+
+
+def speak(style: Style, world: World, random: Random) -> Spoken:
+    """An order drawn and said in this style."""
+    frame, subject = chosen(random, random.choice(style.frames)), chosen(random, random.choice(style.subjects))
+    pattern = random.choice(style.lines)
+    addressed = bool(gaps(frame) & {"address", "line", "place"})
+    buyer = _buyer(style, world, random, pattern, addressed=addressed or "signature" in gaps(frame))
+    known = bool(buyer["customer_number"])
+    frame = frame.replace("{signature}", _signature(style, random, with_address=not known and not addressed))
+    written = date(2026, 10, 1) + timedelta(days=random.randrange(0, 45))
+    items, lines = _lines(style, world, random, buyer, pattern)
+    say = sayings(random, world, buyer, style.language, written, items, style.days, style.money or MONEY_OF[style.language])
+    words = {gap: saying.words for gap, saying in say.items()}
+    shown, in_subject = filled(subject, words)
+    foot, in_foot = filled(pattern.foot, words)
+    words["order"] = _order(pattern, lines, foot)
+    words["below"] = threads.below(random, world, style.language, buyer, written, words["old"]) if "below" in gaps(frame) else ""
+    words["forwarded"] = _forwarded(random, style, world, buyer, words["contact"], shown, written) if "forwarded" in gaps(frame) else ""
+    text, in_text = filled(frame, words)
+    said = in_text | in_foot | in_subject
+    stated = {name: truth for gap in sorted(said & say.keys()) for name, truth in say[gap].truth.items()}
+    contact = words["contact"] if said & {"contact", "first", "last"} else ""
+    want = Want(
+        world, buyer, known, style.language, items, written, contact=contact, prices=pattern.priced, line_totals="{t" in pattern.line, currency=style.currency, beside={**stated, **style.beside}
+    )  # fmt: skip
+    return Spoken(want, shown, text.strip("\n"), said)
+
+
+def _buyer(style: Style, world: World, random: Random, pattern: Rows, *, addressed: bool) -> Row:
+    """A customer who writes like this, or, where the mail has a place for an address, somebody who is not on file."""
+    theirs = "{b" in pattern.line
+    if style.strangers and addressed and not theirs and random.randrange(100) < STRANGERS_IN_HUNDRED:
+        return stranger(random, style.language, style.lands)
+    customers = [c for c in world.customers_writing(style.language) if not style.lands or c["country"] in style.lands]
+    customers = [c for c in customers if style.persons is None or style.persons == (not c["contact"])] or list(world.customers)
+    if theirs:
+        numbered = {number for number, _ in world.part_numbers}
+        customers = [c for c in customers if c["customer_number"] in numbered] or [
+            c for c in world.customers if c["customer_number"] in numbered
+        ]
+    return random.choice(customers)
+
+
+def _signature(style: Style, random: Random, *, with_address: bool) -> str:
+    patterns = style.signatures or SIGNATURES[style.language]
+    return chosen(random, random.choice([p for p in patterns if "{place}" in p] if with_address else patterns))
+
+
+def _forwarded(random: Random, style: Style, world: World, buyer: Row, contact: str, subject: str, written: date) -> str:
+    who = (contact or buyer["name"], random.choice(buyer["emails"].split(";")))
+    return threads.head(
+        random, style.language, who, world.mailbox[1], re.sub(r"^\w+ ?: ", "", subject), written, banner=random.random() < 0.5
+    )
+
+
+def _lines(style: Style, world: World, random: Random, buyer: Row, pattern: Rows) -> tuple[tuple[Item, ...], list[str]]:
+    """The items, and each as it is written."""
+    form = style.money or MONEY_OF[style.language]
+    pool = [a for a in world.articles if style.goods(a) and (a["gtin"] or "{g" not in pattern.line)]
+    if "{b" in pattern.line:
+        pool = [a for a in pool if (buyer["customer_number"], a["sku"]) in world.part_numbers]
+    items, lines = [], []
+    for number, article in enumerate(some_articles(random, pool, random.randint(*style.size)), 1):
+        count = style.counting(random, style.language, article["unit"])
+        said = count.quantity if _unit(pattern.line, count) == "x" else count.said  # nobody writes «zwölf x»
+        name = style.naming(random, world, article, style.language)
+        theirs = world.part_numbers.get((buyer["customer_number"], article["sku"]), "")
+        item = Item(
+            article["sku"], count.quantity, name if "{d" in pattern.line else "", _unit(pattern.line, count),
+            world.price(buyer["customer_number"], article["sku"], count.quantity) if pattern.priced else "",
+            theirs if "{b" in pattern.line else "", article["gtin"] if "{g" in pattern.line else "",
+        )  # fmt: skip
+        items.append(item)
+        price, total = (money(item.price, form), money(item.total, form)) if item.price else ("", "")
+        line = pattern.line.format(n=number, q=said, u=count.unit, d=name, s=article["sku"], b=theirs, g=article["gtin"], p=price, t=total)
+        lines.append(line if count.unit else line.replace("  ", " "))
+    return tuple(items), lines
+
+
+def _unit(pattern: str, count: Count) -> str:
+    """The unit's word as far as the line says it: a key of UNITS."""
+    if "{u" in pattern or not count.unit:
+        return count.truth_unit
+    return "x" if re.search(r"\{q[^}]*\} ?x", pattern) else ""
+
+
+def some_articles(random: Random, pool: Sequence[Row], count: int) -> list[Row]:
+    """Different articles; half the time some of them near-twins of each other."""
+    start = random.randrange(max(1, len(pool) - 6))
+    some = list(pool[start : start + 6]) if random.random() < 0.5 else []
+    rest = [a for a in pool if a not in some]
+    some += random.sample(rest, min(count, len(rest)))
+    return random.sample(some, min(count, len(some)))
+
+
+def _order(pattern: Rows, lines: Sequence[str], foot: str) -> str:
+    """The lines with what stands above and below them."""
+    comma, last = pattern.joints
+    body = comma.join(lines[:-1]) + last + lines[-1] if len(lines) > 1 else lines[0]
+    return "\n".join(part for part in (pattern.head, body, foot) if part)
