@@ -72,7 +72,7 @@ class Position:
 class Purchase:
     """One order. Everything that is None, "" or 0 is not said; `wish` and `payment` are (what it means, as written).
 
-    `stated` names the sums that are printed: net, tax, gross, shipping, or sum for a total of which nobody can say whether it is net.
+    `days` are those of parts of lines; `stated` names the sums that are printed: net, tax, gross, shipping, or sum for a total of which nobody can say whether it is net.
     """
 
     world: World
@@ -100,6 +100,7 @@ class Purchase:
     currency_said: bool = True
     line_totals: bool = True
     stated: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
 
     @property
     def language(self) -> str:
@@ -213,7 +214,7 @@ class Purchase:
         """The day wished for the whole; days of single lines are one wish only where they agree."""
         if self.wish:
             return self.wish[0].isoformat() if self.wish[0] else None
-        days = sorted({p.day.isoformat() for p in self.positions if p.day})
+        days = sorted({day.isoformat() for day in (*self.days, *(p.day for p in self.positions)) if day})
         return {"ignore": True} if len(days) > 1 else days[0] if days else None
 
     def _currency(self) -> Truth:
