@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.tuned import pdf_canvas, pdf_letters, sheet_buyers
+from benchmarks.corpus.tuned import pdf_canvas, pdf_dutch, pdf_english, pdf_french, pdf_letters, pdf_shops, pdf_tables, sheet_buyers
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "C": (
         *pdf_letters.LETTERS,
         *pdf_canvas.CANVASES,
+        *pdf_tables.TABLES,
+        *pdf_shops.SHOPS,
+        *pdf_english.ENGLISH,
+        *pdf_dutch.DUTCH_BUYERS,
+        *pdf_french.FRENCH_BUYERS,
     ),
     "E": (*sheet_buyers.SHEETS,),
 }
