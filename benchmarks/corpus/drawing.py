@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -230,7 +231,7 @@ def ship_to(random: Random, buyer: Row, language: str) -> dict[str, Truth]:
 
 def discounted(random: Random, purchase: Purchase, percents: Sequence[str] = ("0", "0", "5", "10", "12.5", "33", "2")) -> Purchase:
     """The purchase with a discount on some of its lines."""
-    return purchase.changed(lambda p: Position(**{**vars(p), "discount": Decimal(random.choice(percents))}))
+    return purchase.changed(lambda p: replace(p, discount=Decimal(random.choice(percents))))
 
 
 def per_hundred(random: Random, purchase: Purchase) -> Purchase:
@@ -238,7 +239,7 @@ def per_hundred(random: Random, purchase: Purchase) -> Purchase:
 
     def scaled(p: Position) -> Position:
         per = random.choice((100, 1000)) if p.price is not None and p.price < 3 else random.choice((1, 1, 100))
-        return Position(**{**vars(p), "per": per, "price": to_cent(p.price * per) if p.price is not None else None})
+        return replace(p, per=per, price=to_cent(p.price * per) if p.price is not None else None)
 
     return purchase.changed(scaled)
 

@@ -72,7 +72,7 @@ class Position:
 class Purchase:
     """One order. Everything that is None, "" or 0 is not said; `wish` and `payment` are (what it means, as written).
 
-    `stated` names the sums that are printed: net, tax, gross, shipping, or sum for a total of which nobody can say whether it is net.
+    `gross_lines` tells that a line's amount stands before its discount; `days` are those of parts of lines; `stated` names the sums that are printed: net, tax, gross, shipping, or sum for a total of which nobody can say whether it is net.
     """
 
     world: World
@@ -99,7 +99,9 @@ class Purchase:
     currency: str = "EUR"
     currency_said: bool = True
     line_totals: bool = True
+    gross_lines: bool = False
     stated: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
 
     @property
     def language(self) -> str:
@@ -207,13 +209,18 @@ class Purchase:
             "ship_to": self.ship_to or bill_to,
             **self._sums(),
         }
-        return {"fields": fields, "lines": [p.truth(self.language, totals=self.line_totals) for p in self.positions]}
+        return {"fields": fields, "lines": [self._line(p) for p in self.positions]}
+
+    def _line(self, position: Position) -> dict[str, Truth]:
+        line = position.truth(self.language, totals=self.line_totals)
+        either = any_of(str(position.gross), str(position.total))
+        return line | {"line_total": either} if self.gross_lines and position.discount else line
 
     def _requested(self) -> Truth:
         """The day wished for the whole; days of single lines are one wish only where they agree."""
         if self.wish:
             return self.wish[0].isoformat() if self.wish[0] else None
-        days = sorted({p.day.isoformat() for p in self.positions if p.day})
+        days = sorted({day.isoformat() for day in (*self.days, *(p.day for p in self.positions)) if day})
         return {"ignore": True} if len(days) > 1 else days[0] if days else None
 
     def _currency(self) -> Truth:

@@ -33,16 +33,16 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
 }  # fmt: skip
 EITHER: Mapping[str, Truth] = {
-    "Karton": any_of("BX", "CT"), "KAR": any_of("BX", "CT"), "doos": any_of("BX", "CT"), "dozen": any_of("BX", "CT"), "lot": any_of("SET", None), "": None,
+    "karton": any_of("BX", "CT"), "kar": any_of("BX", "CT"), "doos": any_of("BX", "CT"), "dozen": any_of("BX", "CT"), "lot": any_of("SET", None), "": None,
 }  # fmt: skip
 CODES: Mapping[str, Mapping[str, str]] = {
-    language: {word: code for code, words in codes.items() for word in words} for language, codes in WORDS.items()
+    language: {word.lower(): code for code, words in codes.items() for word in words} for language, codes in WORDS.items()
 }
 
 
 def unit_truth(word: str, language: str) -> Truth:
-    """The code that a unit's word stands for. Raises KeyError for a word that is not in the list."""
-    return EITHER[word] if word in EITHER else CODES[language][word]
+    """The code that a unit's word stands for, large or small letters. Raises KeyError for a word that is not in the list."""
+    return EITHER[word.lower()] if word.lower() in EITHER else CODES[language][word.lower()]
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def country_name(code: str, language: str) -> str:
 def address_lines(row: Mapping[str, Truth], language: str, *, abroad: bool) -> list[str]:
     """Name, person, street, place, and abroad the country, as they stand on a letter to a German seller."""
     country, postcode, city = str(row["country"]), str(row["postcode"]), str(row["city"])
-    place = [city, postcode] if country == "GB" else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
+    place = [city, postcode] if country in ("GB", "IE") else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
     land = country_name(country, language) if abroad and country != "DE" else ""
     return [str(line) for line in (row["name"], row.get("contact"), row["street"], *place, land) if line]
 

@@ -6,7 +6,20 @@ from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.spoken import by_style
-from benchmarks.corpus.tuned import pdf_canvas, pdf_letters, sheet_buyers, text_dutch, text_english, text_french, text_german
+from benchmarks.corpus.tuned import (
+    pdf_canvas,
+    pdf_dutch,
+    pdf_english,
+    pdf_french,
+    pdf_letters,
+    pdf_shops,
+    pdf_tables,
+    sheet_buyers,
+    text_dutch,
+    text_english,
+    text_french,
+    text_german,
+)
 
 TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *text_french.STYLES)
 
@@ -15,6 +28,11 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "C": (
         *pdf_letters.LETTERS,
         *pdf_canvas.CANVASES,
+        *pdf_tables.TABLES,
+        *pdf_shops.SHOPS,
+        *pdf_english.ENGLISH,
+        *pdf_dutch.DUTCH_BUYERS,
+        *pdf_french.FRENCH_BUYERS,
     ),
     "E": (*sheet_buyers.SHEETS,),
 }

@@ -8,7 +8,7 @@ from html import escape
 from random import Random
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawing import GERMAN, discounted, draw, ship_to
+from benchmarks.corpus.drawing import GERMAN, discounted, draw, ship_to, wish
 from benchmarks.corpus.markup import broken, pairs, pdf, row, spanned, table
 from benchmarks.corpus.posting import pdf_letter
 from benchmarks.corpus.purchases import Position, Purchase
@@ -229,10 +229,18 @@ def two_sites(world: World, random: Random, name: str) -> Letter:
     base = random.randrange(100, 99_000)
     orders = []
     for index in range(2):
-        p = draw(world, random, GERMAN, says=("delivery", "note"), lines=(1, 5))
+        p = draw(world, random, GERMAN, says=("note",), lines=(1, 5))
         where = ship_to(random, first.buyer, "de") if random.random() < 0.7 else None
         orders.append(
-            replace(first, number=f"{base + index}", positions=p.positions, wish=p.wish, note=p.note, ship_to=where, stated=("net",))
+            replace(
+                first,
+                number=f"{base + index}",
+                positions=p.positions,
+                wish=wish(random, first.written, GERMAN),
+                note=p.note,
+                ship_to=where,
+                stated=("net",),
+            )
         )
     body = "<div class=break></div>".join(_site_order(p) for p in orders)
     style = (

@@ -13,7 +13,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawing import GERMAN, draw, ship_to
+from benchmarks.corpus.drawing import GERMAN, draw, ship_to, wish
 from benchmarks.corpus.posting import covered, sent
 from benchmarks.corpus.purchases import Position, Purchase
 from examples.post.envelope import Attachment
@@ -283,9 +283,14 @@ def sheet_for_each_site(world: World, random: Random, name: str) -> Letter:
     orders = []
     book, sheet = workbook("Filiale A")
     for index in range(2):
-        q = draw(world, random, GERMAN, says=("delivery",), lines=(1, 6), prices=False)
+        q = draw(world, random, GERMAN, says=(), lines=(1, 6), prices=False)
         q = replace(
-            first, number=f"F{base + index}", positions=q.positions, wish=q.wish, ship_to=ship_to(random, first.buyer, "de"), dated=False
+            first,
+            number=f"F{base + index}",
+            positions=q.positions,
+            wish=wish(random, first.written, GERMAN),
+            ship_to=ship_to(random, first.buyer, "de"),
+            dated=False,
         )
         sheet = sheet if index == 0 else book.create_sheet("Filiale B")
         head = [
