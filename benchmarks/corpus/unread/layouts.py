@@ -41,7 +41,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     Layout(
         "per-thousand", "de", (("sku", "Teil"), ("description", "Spezifikation"), ("quantity", "Losgröße"), ("unit", "Einheit"), ("price", "EUR/1000"), ("total", "Loswert EUR")),
-        {"order_number": "Fertigungsbestellung", "date": "Tag", "customer_number": "Abnehmer-Nr.", "delivery": "Just-in-time-Termin"}, per=1000, head="table", sender="right", rulings="grid", totals=("Loswerte gesamt",), font="DejaVu Sans", size=8,
+        {"order_number": "Fertigungsbestellung", "date": "Tag", "customer_number": "Abnehmer-Nr.", "delivery": "Just-in-time-Termin"}, per=1000, head="table", sender="right", rulings="grid", totals=("Loswerte gesamt netto",), font="DejaVu Sans", size=8,
     ),
     Layout(
         "freight-and-tax", "de", (("description", "Was"), ("sku", "Welche Nr."), ("quantity_unit", "Wie viel"), ("price", "Stückpreis"), ("total", "Macht")),
@@ -60,7 +60,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     Layout(
         "us-store", "en", (("quantity", "Qty Ord"), ("sku", "Vendor Item"), ("description", "Item Description"), ("price", "Cost Ea"), ("total", "Ext Cost")),
-        {"order_number": "P.O. No.", "date": "P.O. Date", "delivery": "In-Hands Date", "contact": "Buyer", "phone": "Ph"}, title="Purchase Order", head="columns", sender="right", rulings="zebra", totals=("PO Total EUR",), day_form="month first", size=9,
+        {"order_number": "P.O. No.", "date": "P.O. Date", "delivery": "In-Hands Date", "contact": "Buyer", "phone": "Ph"}, title="Purchase Order", head="columns", sender="right", rulings="zebra", totals=("PO Total before tax EUR",), day_form="month first", size=9,
     ),
     Layout(
         "exporter", "en", (("position", "S/N"), ("description", "Particulars"), ("sku", "Maker's ref."), ("quantity_unit", "Ordered"), ("price_unit", "Net price"), ("total", "Net amount")),
@@ -72,7 +72,7 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout(
         "two-row-en", "en", (("position", "Item"), ("quantity", "Required"), ("unit", "UM"), ("price", "Price"), ("total", "Subtotal")),
         {"order_number": "Requisition", "date": "Raised on", "contact": "Raised by", "delivery": "On site date", "ship_to": "Drop-off point", "customer_number": "Vendor's account for us"},
-        second_row=(("sku", "Supplier code"), ("description", "–")), title="Requisition", rulings="grid", head="table", totals=("Requisition total EUR",), font="Liberation Sans", size=8.5, day_form="words",
+        second_row=(("sku", "Supplier code"), ("description", "–")), title="Requisition", rulings="grid", head="table", totals=("Requisition total net EUR",), font="Liberation Sans", size=8.5, day_form="words",
     ),
     Layout(
         "small-print", "de", (("position", "P"), ("sku", "ArtNr"), ("description", "ArtBez"), ("quantity", "Mng"), ("unit", "Me"), ("price", "Prs"), ("total", "Btr")),
