@@ -24,7 +24,15 @@ from examples.post.truth import Letter, Truth
 _ALL = {"sku", "description", "unit", "price", "total"}
 
 
-def _order(world: World, random: Random, language: str, says: Collection[str], lines: tuple[int, int], shows: Collection[str] = _ALL, countries: Sequence[str] = ()) -> Wish:
+def _order(
+    world: World,
+    random: Random,
+    language: str,
+    says: Collection[str],
+    lines: tuple[int, int],
+    shows: Collection[str] = _ALL,
+    countries: Sequence[str] = (),
+) -> Wish:
     """An order whose buyer prints the address and, where he has one, the customer number."""
     order = wish(world, random, language, {*says, "address"}, lines, shows=shows, countries=countries)
     return order if "customer" in says else replace(order, customer="")
@@ -54,8 +62,26 @@ def boxes(world: World, random: Random, name: str) -> Letter:
     canvas, buffer = _new()
     canvas.setFont("Helvetica-Bold", 15)
     canvas.drawString(20 * mm, 280 * mm, "Warenbestellung")
-    fields = [("Besteller", order.block), ("Lieferant", world.block), ("Bestell-Nr.", order.number), ("Bestelldatum", order.day(order.dated) if order.dated else ""), ("Kunden-Nr.", order.customer), ("Liefertermin", order.delivery_shown), ("Zahlungsart", order.payment_said), ("Bemerkung", order.note)]
-    places = [(20, 240, 85, 33), (107, 240, 83, 33), (20, 226, 40, 12), (62, 226, 40, 12), (104, 226, 40, 12), (146, 226, 44, 12), (20, 212, 60, 12), (82, 212, 108, 12)]
+    fields = [
+        ("Besteller", order.block),
+        ("Lieferant", world.block),
+        ("Bestell-Nr.", order.number),
+        ("Bestelldatum", order.day(order.dated) if order.dated else ""),
+        ("Kunden-Nr.", order.customer),
+        ("Liefertermin", order.delivery_shown),
+        ("Zahlungsart", order.payment_said),
+        ("Bemerkung", order.note),
+    ]
+    places = [
+        (20, 240, 85, 33),
+        (107, 240, 83, 33),
+        (20, 226, 40, 12),
+        (62, 226, 40, 12),
+        (104, 226, 40, 12),
+        (146, 226, 44, 12),
+        (20, 212, 60, 12),
+        (82, 212, 108, 12),
+    ]
     for (label, value), (x, y, width, height) in zip(fields, places, strict=True):
         canvas.rect(x * mm, y * mm, width * mm, height * mm)
         canvas.setFont("Helvetica", 5.5)
@@ -95,7 +121,23 @@ def erp_schedule(world: World, random: Random, name: str) -> Letter:
         y = 274 * mm
         if page == 1:
             y = _block(canvas, 18 * mm, y, "\n".join(order.block.split("\n")[1:]), 10)
-            _block(canvas, 120 * mm, 274 * mm, "\n".join(f"{label:<16}: {value}" for label, value in (("Bestellung", order.number), ("Datum", order.day(order.dated) if order.dated else ""), ("Lieferdatum", day), ("Ihr Debitor", order.customer), ("Einkäufer", order.contact)) if value), 10)
+            _block(
+                canvas,
+                120 * mm,
+                274 * mm,
+                "\n".join(
+                    f"{label:<16}: {value}"
+                    for label, value in (
+                        ("Bestellung", order.number),
+                        ("Datum", order.day(order.dated) if order.dated else ""),
+                        ("Lieferdatum", day),
+                        ("Ihr Debitor", order.customer),
+                        ("Einkäufer", order.contact),
+                    )
+                    if value
+                ),
+                10,
+            )
             y = _block(canvas, 18 * mm, y - 14, world.block, 10) - 18
         canvas.drawString(18 * mm, y, f"{'Pos':<6}{'Material':<16}{'Menge':>12} {'ME':<10}{'Preis/ME EUR':>14}{'Wert EUR':>16}")
         canvas.line(18 * mm, y - 3, 195 * mm, y - 3)
@@ -104,7 +146,9 @@ def erp_schedule(world: World, random: Random, name: str) -> Letter:
     y = head()
     for number, x in enumerate(order.lines, 1):
         quantity = f"{Decimal(x.quantity):.3f}".replace(".", ",")
-        canvas.drawString(18 * mm, y, f"{number * 10:<6}{x.buyer_sku:<16}{quantity:>12} {x.unit:<10}{order.money(x.price):>14}{order.money(x.total):>16}")
+        canvas.drawString(
+            18 * mm, y, f"{number * 10:<6}{x.buyer_sku:<16}{quantity:>12} {x.unit:<10}{order.money(x.price):>14}{order.money(x.total):>16}"
+        )
         canvas.drawString(18 * mm, y - 10, f"      {x.description}  Lief.Art.: {x.number}")
         if day:
             canvas.drawString(18 * mm, y - 20, f"      Einteilung: {day}  {quantity} {x.unit}")
@@ -132,7 +176,13 @@ def turned(world: World, random: Random, name: str) -> Letter:
     canvas.setFont("Times-Bold", 16)
     canvas.drawString(20 * mm, 190 * mm, "Stock order")
     canvas.setFont("Times-Roman", 10)
-    said = [("Order no.", order.number), ("Order date", order.day(order.dated) if order.dated else ""), ("Delivery date", order.delivery_shown), ("Customer no.", order.customer), ("Ordered by", order.contact)]
+    said = [
+        ("Order no.", order.number),
+        ("Order date", order.day(order.dated) if order.dated else ""),
+        ("Delivery date", order.delivery_shown),
+        ("Customer no.", order.customer),
+        ("Ordered by", order.contact),
+    ]
     _block(canvas, 20 * mm, 180 * mm, order.block)
     _block(canvas, 150 * mm, 180 * mm, "\n".join(f"{label}: {value}" for label, value in said if value))
     _block(canvas, 230 * mm, 180 * mm, world.block)
@@ -163,7 +213,12 @@ def struck_twice(world: World, random: Random, name: str) -> Letter:
     _block(canvas, 20 * mm, 262 * mm, order.block)
     _block(canvas, 120 * mm, 262 * mm, f"Leverancier:\n{world.block}")
     y = 225 * mm
-    for label, value in (("Bestelnummer", order.number), ("Besteldatum", order.day(order.dated) if order.dated else ""), ("Leverdatum", order.delivery_shown), ("Klantnummer", order.customer)):
+    for label, value in (
+        ("Bestelnummer", order.number),
+        ("Besteldatum", order.day(order.dated) if order.dated else ""),
+        ("Leverdatum", order.delivery_shown),
+        ("Klantnummer", order.customer),
+    ):
         if value:
             canvas.drawString(20 * mm, y, label)
             bold(60 * mm, y, value)
@@ -197,10 +252,27 @@ def order_form(world: World, random: Random, name: str) -> Letter:
     canvas.drawString(20 * mm, 282 * mm, "Bestellliste Stammsortiment")
     canvas.setFont("Helvetica", 8.5)
     _block(canvas, 20 * mm, 275 * mm, order.block, 10)
-    said = (("Kundennummer", order.customer), ("Datum", order.day(order.dated) if order.dated else ""), ("Lieferung am", order.delivery_shown), ("Name", order.contact))
+    said = (
+        ("Kundennummer", order.customer),
+        ("Datum", order.day(order.dated) if order.dated else ""),
+        ("Lieferung am", order.delivery_shown),
+        ("Name", order.contact),
+    )
     _block(canvas, 120 * mm, 275 * mm, "\n".join(f"{label}: {value}" for label, value in said if value), 10)
-    table = Table([["Menge", "Art.-Nr.", "Artikel"], *([quantity, sku, text] for sku, text, quantity in rows)], colWidths=[18 * mm, 32 * mm, 120 * mm], rowHeights=6.6 * mm)
-    table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.4, colors.grey), ("FONT", (0, 0), (-1, -1), "Helvetica", 8), ("BACKGROUND", (0, 0), (-1, 0), colors.whitesmoke)]))
+    table = Table(
+        [["Menge", "Art.-Nr.", "Artikel"], *([quantity, sku, text] for sku, text, quantity in rows)],
+        colWidths=[18 * mm, 32 * mm, 120 * mm],
+        rowHeights=6.6 * mm,
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                ("GRID", (0, 0), (-1, -1), 0.4, colors.grey),
+                ("FONT", (0, 0), (-1, -1), "Helvetica", 8),
+                ("BACKGROUND", (0, 0), (-1, 0), colors.whitesmoke),
+            ]
+        )
+    )
     _, height = table.wrap(0, 0)
     table.drawOn(canvas, 20 * mm, 250 * mm - height)
     return _finished(order, random, name, canvas, buffer, "form with empty rows", "")
@@ -217,13 +289,22 @@ def dot_leaders(world: World, random: Random, name: str) -> Letter:
     y = _block(canvas, 25 * mm, y, f"Pour : {world.name}", 14) - 10
     for line in order.lines:
         left, right = f"{line.description} ({line.number})", f"{words.count(line.quantity, 'fr')} {line.unit}"
-        dots = "." * int((160 * mm - canvas.stringWidth(left, "Times-Roman", 11) - canvas.stringWidth(right, "Times-Roman", 11)) / canvas.stringWidth(".", "Times-Roman", 11) - 2)
+        dots = "." * int(
+            (160 * mm - canvas.stringWidth(left, "Times-Roman", 11) - canvas.stringWidth(right, "Times-Roman", 11))
+            / canvas.stringWidth(".", "Times-Roman", 11)
+            - 2
+        )
         canvas.drawString(25 * mm, y, left)
         canvas.drawString(25 * mm + canvas.stringWidth(left + " ", "Times-Roman", 11), y, dots)
         canvas.drawRightString(185 * mm, y, right)
         y -= 18
     y -= 10
-    for label, value in (("Notre commande n°", order.number), ("Livraison le", order.delivery_shown), ("Règlement", order.payment_said), ("NB", order.note)):
+    for label, value in (
+        ("Notre commande n°", order.number),
+        ("Livraison le", order.delivery_shown),
+        ("Règlement", order.payment_said),
+        ("NB", order.note),
+    ):
         if value:
             canvas.drawString(25 * mm, y, f"{label} : {value}")
             y -= 15
@@ -246,15 +327,32 @@ def labels_above(world: World, random: Random, name: str) -> Letter:
     _block(canvas, 20 * mm, 221 * mm, f"{world.block}\nGermany", 10)
     _block(canvas, 85 * mm, 221 * mm, order.block, 10)
     _block(canvas, 145 * mm, 221 * mm, order.ship_block or order.block, 10)
-    said = [("PO Number", order.number), ("PO Date", order.day(order.dated) if order.dated else ""), ("Date Required", order.delivery_shown), ("Account", order.customer), ("Payment", order.payment_said)]
+    said = [
+        ("PO Number", order.number),
+        ("PO Date", order.day(order.dated) if order.dated else ""),
+        ("Date Required", order.delivery_shown),
+        ("Account", order.customer),
+        ("Payment", order.payment_said),
+    ]
     for place, (label, value) in enumerate(pair for pair in said if pair[1]):
         canvas.setFont("Helvetica-Bold", 7)
         canvas.drawString((20 + 36 * place) * mm, 196 * mm, label)
         canvas.setFont("Helvetica", 8)
         canvas.drawString((20 + 36 * place) * mm, 191 * mm, value)
-    cells = [["Qty", "U/M", "Item No.", "Description", "Unit Cost", "Extended"]] + [[x.quantity, x.unit, x.number, x.description, order.money(x.price), order.money(x.total)] for x in order.lines]
+    cells = [["Qty", "U/M", "Item No.", "Description", "Unit Cost", "Extended"]] + [
+        [x.quantity, x.unit, x.number, x.description, order.money(x.price), order.money(x.total)] for x in order.lines
+    ]
     table = Table(cells, colWidths=[14 * mm, 18 * mm, 30 * mm, 70 * mm, 22 * mm, 24 * mm])
-    table.setStyle(TableStyle([("FONT", (0, 0), (-1, -1), "Helvetica", 8), ("LINEBELOW", (0, 0), (-1, 0), 1, colors.black), ("ALIGN", (4, 0), (-1, -1), "RIGHT"), ("ROWBACKGROUNDS", (0, 1), (-1, -1), [colors.white, colors.Color(0.94, 0.94, 0.9)])]))
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), "Helvetica", 8),
+                ("LINEBELOW", (0, 0), (-1, 0), 1, colors.black),
+                ("ALIGN", (4, 0), (-1, -1), "RIGHT"),
+                ("ROWBACKGROUNDS", (0, 1), (-1, -1), [colors.white, colors.Color(0.94, 0.94, 0.9)]),
+            ]
+        )
+    )
     _, height = table.wrap(0, 0)
     table.drawOn(canvas, 20 * mm, 184 * mm - height)
     y = 184 * mm - height - 16
@@ -275,12 +373,33 @@ def side_by_side(world: World, random: Random, name: str) -> Letter:
     canvas.drawString(15 * mm, 195 * mm, f"Bestellung {order.number}".strip())
     canvas.setFont("Helvetica", 8)
     _block(canvas, 15 * mm, 188 * mm, order.block, 10)
-    _block(canvas, 160 * mm, 188 * mm, "\n".join(f"{label}: {value}" for label, value in (("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown), ("Besteller", order.contact)) if value), 10)
+    _block(
+        canvas,
+        160 * mm,
+        188 * mm,
+        "\n".join(
+            f"{label}: {value}"
+            for label, value in (("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown), ("Besteller", order.contact))
+            if value
+        ),
+        10,
+    )
     half = -(-len(order.lines) // 2)
     for left, lines in ((15, order.lines[:half]), (152, order.lines[half:])):
-        cells = [["Art.-Nr.", "Bezeichnung", "Menge", "ME"]] + [[x.number, x.description, words.count(x.quantity, "de"), x.unit] for x in lines]
+        cells = [["Art.-Nr.", "Bezeichnung", "Menge", "ME"]] + [
+            [x.number, x.description, words.count(x.quantity, "de"), x.unit] for x in lines
+        ]
         table = Table(cells, colWidths=[25 * mm, 66 * mm, 16 * mm, 22 * mm])
-        table.setStyle(TableStyle([("FONT", (0, 0), (-1, -1), "Helvetica", 8), ("BOX", (0, 0), (-1, -1), 0.6, colors.black), ("LINEBELOW", (0, 0), (-1, 0), 0.6, colors.black), ("ALIGN", (2, 0), (2, -1), "RIGHT")]))
+        table.setStyle(
+            TableStyle(
+                [
+                    ("FONT", (0, 0), (-1, -1), "Helvetica", 8),
+                    ("BOX", (0, 0), (-1, -1), 0.6, colors.black),
+                    ("LINEBELOW", (0, 0), (-1, 0), 0.6, colors.black),
+                    ("ALIGN", (2, 0), (2, -1), "RIGHT"),
+                ]
+            )
+        )
         _, height = table.wrap(0, 0)
         table.drawOn(canvas, left * mm, 160 * mm - height)
     return _finished(order, random, name, canvas, buffer, "two tables side by side", "")
@@ -295,11 +414,35 @@ def gb_ledger(world: World, random: Random, name: str) -> Letter:
         canvas.rect(0, row * 30, A4[0], 30, stroke=0, fill=1)
     canvas.setFillColor(colors.black)
     canvas.setFont("Courier", 8.5)
-    rows = [f"{'PURCHASE ORDER':<50}{order.buyer['name'].upper()}", *(f"{'':<50}{line.upper()}" for line in order.block.split("\n")[1:]), ""]
-    said = (("ORDER NUMBER", order.number), ("ORDER DATE", order.day(order.dated) if order.dated else ""), ("DELIVERY DATE", order.delivery_shown.upper()), ("ACCOUNT", order.customer))
-    rows += [f"{label:.<22} {value}" for label, value in said if value] + ["", f"TO: {world.name.upper()}", "", f"{'LN':<4}{'CODE':<14}{'DESCRIPTION':<38}{'QTY':>7} {'UNIT':<8}{'PRICE':>9}{'VALUE':>11}", "=" * 92]
-    rows += [f"{n:<4}{x.number:<14}{x.description.upper()[:37]:<38}{x.quantity:>7} {x.unit.upper():<8}{order.money(x.price):>9}{order.money(x.total):>11}" for n, x in enumerate(order.lines, 1)]
-    rows += ["=" * 92, f"{'TOTAL NET EUR':<81}{order.money(order.net):>11}", "", f"ISSUED BY {order.contact.upper()}", "*** END OF ORDER ***"]
+    rows = [
+        f"{'PURCHASE ORDER':<50}{order.buyer['name'].upper()}",
+        *(f"{'':<50}{line.upper()}" for line in order.block.split("\n")[1:]),
+        "",
+    ]
+    said = (
+        ("ORDER NUMBER", order.number),
+        ("ORDER DATE", order.day(order.dated) if order.dated else ""),
+        ("DELIVERY DATE", order.delivery_shown.upper()),
+        ("ACCOUNT", order.customer),
+    )
+    rows += [f"{label:.<22} {value}" for label, value in said if value] + [
+        "",
+        f"TO: {world.name.upper()}",
+        "",
+        f"{'LN':<4}{'CODE':<14}{'DESCRIPTION':<38}{'QTY':>7} {'UNIT':<8}{'PRICE':>9}{'VALUE':>11}",
+        "=" * 92,
+    ]
+    rows += [
+        f"{n:<4}{x.number:<14}{x.description.upper()[:37]:<38}{x.quantity:>7} {x.unit.upper():<8}{order.money(x.price):>9}{order.money(x.total):>11}"
+        for n, x in enumerate(order.lines, 1)
+    ]
+    rows += [
+        "=" * 92,
+        f"{'TOTAL NET EUR':<81}{order.money(order.net):>11}",
+        "",
+        f"ISSUED BY {order.contact.upper()}",
+        "*** END OF ORDER ***",
+    ]
     _block(canvas, 15 * mm, 280 * mm, "\n".join(rows), 11.5)
     stated: dict[str, Truth] = {"net_total": str(order.net)}
     return _finished(replace(order, stated=stated), random, name, canvas, buffer, "ledger paper", "EUR")

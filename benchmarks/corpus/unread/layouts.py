@@ -36,7 +36,7 @@ LAYOUTS: tuple[Layout, ...] = (
         title="Bedarfsanforderung an Lieferant", head="sentence", rulings="rows", breaks=6, carried="Seitensumme", totals=("Bedarfswert", "zzgl. 19 % USt", "Endbetrag"), lines=(7, 15), size=8.5,
     ),
     Layout(
-        "no-head-bakery", "de", (("quantity", ""), ("unit", ""), ("description", ""), ("sku", "")),
+        "no-head-bakery", "de", (("quantity", "Wie viel"), ("unit", "Form"), ("description", "Ware"), ("sku", "Artikelnr.")),
         {"date": "Backstube, den", "delivery": "brauchen wir spätestens", "note": "PS:"}, heads=False, title="", opening="Folgendes bitte einpacken:", closing="Danke, das Backteam", sender="top", head="lines", rulings="none", font="Liberation Serif", size=12,
     ),
     Layout(
@@ -67,12 +67,12 @@ LAYOUTS: tuple[Layout, ...] = (
         {"order_number": "Indent no.", "date": "Dated", "customer_number": "Importer code", "delivery": "Latest shipment", "payment": "Payment terms", "ship_to": "Consignee"}, title="INDENT", head="lines", rulings="outer", totals=("Total net amount EUR",), font="DejaVu Serif", size=8.5, day_form="words",
     ),
     Layout(
-        "minimal-en", "en", (("sku", ""), ("quantity", ""), ("description", "")), {"order_number": "Ref", "delivery": "By"}, heads=False, title="Stock request", head="sentence", rulings="none", sender="foot", size=11, font="Liberation Sans", day_form="iso",
+        "minimal-en", "en", (("sku", "Stock code"), ("quantity", "Qty wanted"), ("description", "Product")), {"order_number": "Ref", "delivery": "By"}, heads=False, title="Stock request", head="sentence", rulings="none", sender="foot", size=11, font="Liberation Sans", day_form="iso",
     ),
     Layout(
-        "two-row-en", "en", (("position", "Item"), ("quantity", "Required"), ("unit", "UM"), ("price", "Price"), ("total", "Subtotal")),
+        "two-row-en", "en", (("position", "Item"), ("sku", "Supplier code"), ("quantity", "Required"), ("unit", "UM"), ("price", "Price"), ("total", "Subtotal")),
         {"order_number": "Requisition", "date": "Raised on", "contact": "Raised by", "delivery": "On site date", "ship_to": "Drop-off point", "customer_number": "Vendor's account for us"},
-        second_row=(("sku", "Supplier code"), ("description", "–")), title="Requisition", rulings="grid", head="table", totals=("Requisition total net EUR",), font="Liberation Sans", size=8.5, day_form="words",
+        second_row=(("description", "–"),), title="Requisition", rulings="grid", head="table", totals=("Requisition total net EUR",), font="Liberation Sans", size=8.5, day_form="words",
     ),
     Layout(
         "small-print", "de", (("position", "P"), ("sku", "ArtNr"), ("description", "ArtBez"), ("quantity", "Mng"), ("unit", "Me"), ("price", "Prs"), ("total", "Btr")),

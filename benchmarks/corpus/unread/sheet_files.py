@@ -39,7 +39,16 @@ _BODIES = {
 
 
 def _drawn(world: World, random: Random, language: str, says: Collection[str], lines: tuple[int, int], shows: Collection[str]) -> Wish:
-    order = wish(world, random, language, says, lines, shows=shows, strangers=0.12 if "address" in says else 0.0, unsold=0.04 if "description" in shows and "buyer_sku" not in shows else 0.0)
+    order = wish(
+        world,
+        random,
+        language,
+        says,
+        lines,
+        shows=shows,
+        strangers=0.12 if "address" in says else 0.0,
+        unsold=0.04 if "description" in shows and "buyer_sku" not in shows else 0.0,
+    )
     identified = {"address", "customer"} & set(says)
     return order if identified or order.sender in order.buyer["emails"] else replace(order, sender=order.buyer["emails"].split(";")[0])
 
@@ -48,7 +57,16 @@ def _mailed(order: Wish, random: Random, name: str, file: str, media_type: str, 
     parts = parts_of(order, random)
     text, _ = filled(_BODIES[order.language], parts, random)
     subject, _ = filled(random.choice(SUBJECTS[order.language]), parts, random)
-    return letter(order, random, name, subject, text.replace("\n\n", f"\n\n{extra}\n\n", 1) if extra else text, attachments=(Attachment(file, media_type, content),), sub=sub, group="E")
+    return letter(
+        order,
+        random,
+        name,
+        subject,
+        text.replace("\n\n", f"\n\n{extra}\n\n", 1) if extra else text,
+        attachments=(Attachment(file, media_type, content),),
+        sub=sub,
+        group="E",
+    )
 
 
 def _midnight(day: Any) -> datetime:
@@ -73,7 +91,15 @@ def boxed_form(world: World, random: Random, name: str) -> Letter:
     sheet["B2"].font = Font(bold=True, size=16)
     for row, line in enumerate(order.block.split("\n"), 4):
         sheet.cell(row, 2, line)
-    said = [("Bestellnummer", order.number), ("Bestelldatum", _midnight(order.dated) if order.dated else ""), ("Kundennummer", int(order.customer) if order.customer else ""), ("Liefertermin", order.delivery_shown), ("Zahlungsart", order.payment_said), ("Bemerkung", order.note), ("Ansprechpartner", order.contact)]
+    said = [
+        ("Bestellnummer", order.number),
+        ("Bestelldatum", _midnight(order.dated) if order.dated else ""),
+        ("Kundennummer", int(order.customer) if order.customer else ""),
+        ("Liefertermin", order.delivery_shown),
+        ("Zahlungsart", order.payment_said),
+        ("Bemerkung", order.note),
+        ("Ansprechpartner", order.contact),
+    ]
     for row, (label, value) in enumerate((pair for pair in said if pair[1]), 4):
         sheet.cell(row, 6, label)
         sheet.cell(row, 7, value)
@@ -97,7 +123,10 @@ def whole_list(world: World, random: Random, name: str) -> Letter:
     order = _drawn(world, random, "de", {"customer", "delivery"}, (2, 7), _PLAIN - {"unit"} | {"price"})
     order = replace(order, lines=tuple(x for x in order.lines if x.sku))
     wanted = {x.sku: x for x in order.lines}
-    articles = sorted([*random.sample([a for a in world.articles if a["sku"] not in wanted], 36), *(a for a in world.articles if a["sku"] in wanted)], key=lambda a: a["name_de"])
+    articles = sorted(
+        [*random.sample([a for a in world.articles if a["sku"] not in wanted], 36), *(a for a in world.articles if a["sku"] in wanted)],
+        key=lambda a: a["name_de"],
+    )
     book = Workbook()
     sheet = _sheet(book)
     sheet.append(["Ihre Bestellliste – bitte in der Spalte «Ihre Menge» eintragen"])
@@ -121,7 +150,13 @@ def second_sheet(world: World, random: Random, name: str) -> Letter:
     for text in ("Bestelformulier versie 3.2", "Vul op het tweede blad de aantallen in.", "Minimaal 10 stuks per regel voor 5 % korting."):
         first.append([text])
     sheet = book.create_sheet("Bestelling")
-    for label, value in (("Bestelnummer", order.number), ("Besteldatum", order.day(order.dated) if order.dated else ""), ("Klantnummer", order.customer), ("Leverdatum", order.delivery_shown), ("Contactpersoon", order.contact)):
+    for label, value in (
+        ("Bestelnummer", order.number),
+        ("Besteldatum", order.day(order.dated) if order.dated else ""),
+        ("Klantnummer", order.customer),
+        ("Leverdatum", order.delivery_shown),
+        ("Contactpersoon", order.contact),
+    ):
         if value:
             sheet.append([label, value])
     for line in order.block.split("\n"):
@@ -146,7 +181,9 @@ def all_as_text(world: World, random: Random, name: str) -> Letter:
         sheet.append([f"Liefertermin: {order.delivery_shown}"])
     sheet.append(["Pos.", "Artikelnr.", "Text", "Menge", "E-Preis EUR", "G-Preis EUR"])
     for n, x in enumerate(order.lines, 1):
-        sheet.append([str(n), x.number, x.description, f"{words.count(x.quantity, 'de')} {x.unit}", order.money(x.price), order.money(x.total)])
+        sheet.append(
+            [str(n), x.number, x.description, f"{words.count(x.quantity, 'de')} {x.unit}", order.money(x.price), order.money(x.total)]
+        )
     return _mailed(replace(order, currency="EUR"), random, name, "export.xlsx", XLSX, saved(book), "xlsx all text")
 
 
@@ -157,7 +194,11 @@ def bare_columns(world: World, random: Random, name: str) -> Letter:
     sheet = _sheet(book)
     for x in order.lines:
         sheet.append([x.number, _figure(x.quantity)])
-    extra = "".join(f"{label} {value}\n" for label, value in (("Bestellnummer", order.number), ("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown)) if value)
+    extra = "".join(
+        f"{label} {value}\n"
+        for label, value in (("Bestellnummer", order.number), ("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown))
+        if value
+    )
     return _mailed(order, random, name, "liste.xlsx", XLSX, saved(book), "xlsx bare columns", extra.strip())
 
 
@@ -179,7 +220,9 @@ def english_book(world: World, random: Random, name: str) -> Letter:
     for x in order.lines:
         sheet.append([x.number, x.description, _figure(x.quantity), x.unit, float(x.price), float(x.total)])
     sheet.append(["Net total", None, None, None, None, float(order.net)])
-    return _mailed(replace(order, currency="EUR", stated={"net_total": str(order.net)}), random, name, "PO.xlsx", XLSX, saved(book), "xlsx hidden rows")
+    return _mailed(
+        replace(order, currency="EUR", stated={"net_total": str(order.net)}), random, name, "PO.xlsx", XLSX, saved(book), "xlsx hidden rows"
+    )
 
 
 def _csv(rows: Sequence[Sequence[str]], separator: str, charset: str, quoting: int = csv.QUOTE_MINIMAL) -> bytes:
@@ -191,10 +234,24 @@ def _csv(rows: Sequence[Sequence[str]], separator: str, charset: str, quoting: i
 def head_rows_csv(world: World, random: Random, name: str) -> Letter:
     """Rows of labels above the table, decimal commas, an old code page."""
     order = _drawn(world, random, "de", {"number", "customer", "delivery", "payment"}, (1, 9), _PRICED)
-    said = [(label, value) for label, value in (("Bestellnummer", order.number), ("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown), ("Zahlungsart", order.payment_said)) if value]
+    said = [
+        (label, value)
+        for label, value in (
+            ("Bestellnummer", order.number),
+            ("Kundennummer", order.customer),
+            ("Liefertermin", order.delivery_shown),
+            ("Zahlungsart", order.payment_said),
+        )
+        if value
+    ]
     rows = [*said, (), ("Pos", "Artikelnummer", "Artikelbezeichnung", "Menge", "ME", "Preis EUR", "Betrag EUR")]
-    rows += [(str(n), x.number, x.description, words.count(x.quantity, "de"), x.unit, order.money(x.price), order.money(x.total)) for n, x in enumerate(order.lines, 1)]
-    return _mailed(replace(order, currency="EUR"), random, name, "bestellung.csv", "text/csv", _csv(rows, ";", "cp1252"), "csv with head rows")
+    rows += [
+        (str(n), x.number, x.description, words.count(x.quantity, "de"), x.unit, order.money(x.price), order.money(x.total))
+        for n, x in enumerate(order.lines, 1)
+    ]
+    return _mailed(
+        replace(order, currency="EUR"), random, name, "bestellung.csv", "text/csv", _csv(rows, ";", "cp1252"), "csv with head rows"
+    )
 
 
 def till_csv(world: World, random: Random, name: str) -> Letter:
@@ -208,16 +265,40 @@ def till_csv(world: World, random: Random, name: str) -> Letter:
 def wide_csv(world: World, random: Random, name: str) -> Letter:
     """One row a line, the order's head repeated in each; UTF-16 with tabs; French."""
     order = _drawn(world, random, "fr", {"number", "customer", "date"}, (1, 8), _PLAIN | {"price"})
-    rows: list[tuple[str, ...]] = [("N° commande", "Date", "Code client", "Référence", "Désignation", "Quantité", "Unité", "Prix unitaire HT EUR")]
-    rows += [(order.number, order.day(order.dated) if order.dated else "", order.customer, x.number, x.description, words.count(x.quantity, "fr"), x.unit, order.money(x.price)) for x in order.lines]
-    return _mailed(replace(order, currency="EUR"), random, name, "commande.csv", "text/csv", _csv(rows, "\t", "utf-16"), "csv with repeated head")
+    rows: list[tuple[str, ...]] = [
+        ("N° commande", "Date", "Code client", "Référence", "Désignation", "Quantité", "Unité", "Prix unitaire HT EUR")
+    ]
+    rows += [
+        (
+            order.number,
+            order.day(order.dated) if order.dated else "",
+            order.customer,
+            x.number,
+            x.description,
+            words.count(x.quantity, "fr"),
+            x.unit,
+            order.money(x.price),
+        )
+        for x in order.lines
+    ]
+    return _mailed(
+        replace(order, currency="EUR"), random, name, "commande.csv", "text/csv", _csv(rows, "\t", "utf-16"), "csv with repeated head"
+    )
 
 
 def broken_cells_csv(world: World, random: Random, name: str) -> Letter:
     """Line breaks inside cells, the buyer's number and ours in one; quantities with three decimals."""
     order = _drawn(world, random, "de", {"customer", "delivery"}, (1, 7), _PLAIN | {"buyer_sku"})
-    rows = [("Material", "Text", "Bestellmenge", "Einheit"), *((x.buyer_sku, f"{x.description}\nIhre Art.-Nr.: {x.number}", f"{Decimal(x.quantity):.3f}".replace(".", ","), x.unit) for x in order.lines)]
-    extra = "".join(f"{label}: {value}\n" for label, value in (("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown)) if value)
+    rows = [
+        ("Material", "Text", "Bestellmenge", "Einheit"),
+        *(
+            (x.buyer_sku, f"{x.description}\nIhre Art.-Nr.: {x.number}", f"{Decimal(x.quantity):.3f}".replace(".", ","), x.unit)
+            for x in order.lines
+        ),
+    ]
+    extra = "".join(
+        f"{label}: {value}\n" for label, value in (("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown)) if value
+    )
     return _mailed(order, random, name, "abruf.csv", "text/csv", _csv(rows, ";", "utf-8-sig"), "csv with broken cells", extra.strip())
 
 
@@ -230,13 +311,33 @@ def open_sheet(world: World, random: Random, name: str) -> Letter:
             return f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value.replace(".", ",")}</text:p></table:table-cell>'
         return f'<table:table-cell office:value-type="string"><text:p>{escape(value)}</text:p></table:table-cell>'
 
-    rows: list[Sequence[str]] = [("Bestellung an", world.name), *((label, value) for label, value in (("Bestellnummer", order.number), ("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown)) if value), ("",), ("Artikelnr.", "Bezeichnung", "Stückzahl", "Einheit")]
+    rows: list[Sequence[str]] = [
+        ("Bestellung an", world.name),
+        *(
+            (label, value)
+            for label, value in (("Bestellnummer", order.number), ("Kundennummer", order.customer), ("Liefertermin", order.delivery_shown))
+            if value
+        ),
+        ("",),
+        ("Artikelnr.", "Bezeichnung", "Stückzahl", "Einheit"),
+    ]
     rows += [(x.number, x.description, x.quantity, x.unit) for x in order.lines]
-    typed = "".join("<table:table-row>" + "".join(cell(v, figure=place == 2 and v[0].isdigit()) for place, v in enumerate(row)) + "</table:table-row>" for row in rows)
+    typed = "".join(
+        "<table:table-row>" + "".join(cell(v, figure=place == 2 and v[0].isdigit()) for place, v in enumerate(row)) + "</table:table-row>"
+        for row in rows
+    )
     names = "urn:oasis:names:tc:opendocument:xmlns"
     content = f'<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="{names}:office:1.0" xmlns:table="{names}:table:1.0" xmlns:text="{names}:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="Bestellung">{typed}</table:table></office:spreadsheet></office:body></office:document-content>'
     manifest = f'<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="{names}:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="{ODS}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
-    return _mailed(order, random, name, "bestellung.ods", ODS, _zipped([("mimetype", ODS.encode()), ("content.xml", content.encode()), ("META-INF/manifest.xml", manifest.encode())]), "ods")
+    return _mailed(
+        order,
+        random,
+        name,
+        "bestellung.ods",
+        ODS,
+        _zipped([("mimetype", ODS.encode()), ("content.xml", content.encode()), ("META-INF/manifest.xml", manifest.encode())]),
+        "ods",
+    )
 
 
 def _zipped(entries: Sequence[tuple[str, bytes]]) -> bytes:
@@ -279,7 +380,9 @@ def word_table(language: str, world: World, random: Random, name: str) -> Letter
     for cell, head in zip(table.rows[0].cells, heads, strict=True):
         cell.text = head
     for n, x in enumerate(order.lines, 1):
-        for cell, text in zip(table.add_row().cells, (str(n), x.number, x.description, words.count(x.quantity, language), x.unit), strict=True):
+        for cell, text in zip(
+            table.add_row().cells, (str(n), x.number, x.description, words.count(x.quantity, language), x.unit), strict=True
+        ):
             cell.text = text
     document.add_paragraph(order.contact)
     return _mailed(order, random, name, f"{title}.docx", DOCX, _docx(document), f"docx table {language}")
@@ -288,7 +391,12 @@ def word_table(language: str, world: World, random: Random, name: str) -> Letter
 def word_list(language: str, world: World, random: Random, name: str) -> Letter:
     """A letter with a bulleted list."""
     order = _drawn(world, random, language, {"number", "delivery", "address"}, (1, 6), _PLAIN)
-    opening = {"de": "Sehr geehrte Damen und Herren, wir bestellen:", "en": "Dear Sirs, please supply:", "nl": "Geachte heer, mevrouw, wij bestellen:", "fr": "Madame, Monsieur, nous commandons :"}[language]
+    opening = {
+        "de": "Sehr geehrte Damen und Herren, wir bestellen:",
+        "en": "Dear Sirs, please supply:",
+        "nl": "Geachte heer, mevrouw, wij bestellen:",
+        "fr": "Madame, Monsieur, nous commandons :",
+    }[language]
     document = Document()
     document.add_paragraph(order.block)
     document.add_paragraph(opening)
@@ -311,10 +419,14 @@ def word_tabs(world: World, random: Random, name: str) -> Letter:
         document.add_paragraph(f"Kundennummer: {order.customer}")
     document.add_paragraph("Art.-Nr.\tArtikel\tMenge\tEinzelpreis €\tGesamtpreis €")
     for x in order.lines:
-        document.add_paragraph(f"{x.number}\t{x.description}\t{words.count(x.quantity, 'de')} {x.unit}\t{order.money(x.price)}\t{order.money(x.total)}")
+        document.add_paragraph(
+            f"{x.number}\t{x.description}\t{words.count(x.quantity, 'de')} {x.unit}\t{order.money(x.price)}\t{order.money(x.total)}"
+        )
     document.add_paragraph(f"Summe netto\t\t\t\t{order.money(order.net)}")
     document.add_paragraph(f"{order.contact}")
-    return _mailed(replace(order, currency="EUR", stated={"net_total": str(order.net)}), random, name, "Brief.docx", DOCX, _docx(document), "docx tabs")
+    return _mailed(
+        replace(order, currency="EUR", stated={"net_total": str(order.net)}), random, name, "Brief.docx", DOCX, _docx(document), "docx tabs"
+    )
 
 
 BUYERS: tuple[Buyer, ...] = (

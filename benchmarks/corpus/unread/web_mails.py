@@ -38,7 +38,15 @@ def tabled(style: Print) -> Buyer:
         if not says_of(style) & {"address", "customer"} and order.sender not in order.buyer["emails"]:
             order = replace(order, sender=order.buyer["emails"].split(";")[0])
         subject, _ = filled(random.choice(SUBJECTS[style.language]), parts_of(order, random), random)
-        return letter(order, random, name, subject, html=f"<html><head><style>{style.css}</style></head><body>{page}</body></html>", sub=style.name, group="B")
+        return letter(
+            order,
+            random,
+            name,
+            subject,
+            html=f"<html><head><style>{style.css}</style></head><body>{page}</body></html>",
+            sub=style.name,
+            group="B",
+        )
 
     return write
 
@@ -46,7 +54,20 @@ def tabled(style: Print) -> Buyer:
 Body = Callable[[Wish, Random, dict[str, str]], str]
 
 
-def _free(sub: str, language: str, says: Collection[str], shows: Collection[str], subject: str, body: Body, world: World, random: Random, name: str, lines: tuple[int, int] = (1, 7), *, text: bool = False) -> Letter:
+def _free(
+    sub: str,
+    language: str,
+    says: Collection[str],
+    shows: Collection[str],
+    subject: str,
+    body: Body,
+    world: World,
+    random: Random,
+    name: str,
+    lines: tuple[int, int] = (1, 7),
+    *,
+    text: bool = False,
+) -> Letter:
     """A mail whose HTML `body` makes as a template, with the lines in it; with `text` the plain part says the same."""
     order = wish(world, random, language, says, lines, shows=shows, strangers=0.15 if "address" in says else 0.0, loose=False)
     parts = {key: escape(value).replace("\n", "<br>") for key, value in parts_of(order, random).items()}
@@ -65,7 +86,13 @@ def _free(sub: str, language: str, says: Collection[str], shows: Collection[str]
 
 def _each(order: Wish, pattern: str, joint: str = "") -> str:
     return joint.join(
-        pattern.replace("%q", words.count(x.quantity, order.language)).replace("%u", escape(x.unit)).replace("%d", escape(x.description)).replace("%s", escape(x.number)).replace("%p", order.money(x.price)).replace("%t", order.money(x.total)).replace("%n", str(n))
+        pattern.replace("%q", words.count(x.quantity, order.language))
+        .replace("%u", escape(x.unit))
+        .replace("%d", escape(x.description))
+        .replace("%s", escape(x.number))
+        .replace("%p", order.money(x.price))
+        .replace("%t", order.money(x.total))
+        .replace("%n", str(n))
         for n, x in enumerate(order.lines, 1)
     )
 
@@ -74,8 +101,15 @@ def word_mail(world: World, random: Random, name: str) -> Letter:
     """Word's HTML: a paragraph a line, empty paragraphs, Office tags."""
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        lines = _each(order, "<p class=MsoNormal><span style='font-family:Calibri;mso-fareast-language:DE'>%q&nbsp;%u<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp;&nbsp; </span>%d<span style='mso-tab-count:1'>&nbsp;&nbsp; </span>%s<o:p></o:p></span></p>")
-        return "<div class=WordSection1><p class=MsoNormal>Sehr geehrte Damen und Herren,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>bitte liefern Sie uns:<o:p></o:p></p>" + lines + "[[<p class=MsoNormal>Bestellnummer: {number}<o:p></o:p></p>]][[<p class=MsoNormal>Liefertermin: {delivery_label}<o:p></o:p></p>]]<p class=MsoNormal>Mit freundlichen Grüßen<br>{contact}<o:p></o:p></p><p class=MsoNormal><b>{name}</b><br>{street}<br>{place}<o:p></o:p></p></div>"
+        lines = _each(
+            order,
+            "<p class=MsoNormal><span style='font-family:Calibri;mso-fareast-language:DE'>%q&nbsp;%u<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp;&nbsp; </span>%d<span style='mso-tab-count:1'>&nbsp;&nbsp; </span>%s<o:p></o:p></span></p>",
+        )
+        return (
+            "<div class=WordSection1><p class=MsoNormal>Sehr geehrte Damen und Herren,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>bitte liefern Sie uns:<o:p></o:p></p>"
+            + lines
+            + "[[<p class=MsoNormal>Bestellnummer: {number}<o:p></o:p></p>]][[<p class=MsoNormal>Liefertermin: {delivery_label}<o:p></o:p></p>]]<p class=MsoNormal>Mit freundlichen Grüßen<br>{contact}<o:p></o:p></p><p class=MsoNormal><b>{name}</b><br>{street}<br>{place}<o:p></o:p></p></div>"
+        )
 
     return _free("Word", "de", {"number", "delivery", "address"}, _PLAIN, "Bestellung[[ {number}]]", body, world, random, name)
 
@@ -84,16 +118,31 @@ def shop(world: World, random: Random, name: str) -> Letter:
     """A shop system's notification: nested layout tables, a hidden preheader, an advertising footer."""
 
     def body(order: Wish, rnd: Random, parts: dict[str, str]) -> str:
-        items = _each(order, "<tr><td style='padding:8px'><b>%d</b><br><span style='color:#888'>Artikelnummer: %s</span></td><td align=center>%q</td><td align=right>%p&nbsp;€</td><td align=right>%t&nbsp;€</td></tr>")
+        items = _each(
+            order,
+            "<tr><td style='padding:8px'><b>%d</b><br><span style='color:#888'>Artikelnummer: %s</span></td><td align=center>%q</td><td align=right>%p&nbsp;€</td><td align=right>%t&nbsp;€</td></tr>",
+        )
         ad = rnd.choice([a for a in order.world.articles if all(a["sku"] != x.sku for x in order.lines)])
         return (
             "<div style='display:none;max-height:0;overflow:hidden'>Neue Bestellung im Shop, jetzt ansehen. 3 Stück gratis ab 100 €.</div><table width=100%><tr><td align=center><table width=600><tr><td><h1>Neue Bestellung[[ #{number}]]</h1><p>Eingegangen von {contact}</p></td></tr>"
-            "<tr><td><table width=100%><tr><th align=left>Produkt</th><th>Anzahl</th><th>Einzelpreis</th><th>Summe</th></tr>" + items + "<tr><td colspan=3>Zwischensumme (netto)</td><td align=right>{net}&nbsp;€</td></tr></table></td></tr>"
+            "<tr><td><table width=100%><tr><th align=left>Produkt</th><th>Anzahl</th><th>Einzelpreis</th><th>Summe</th></tr>"
+            + items
+            + "<tr><td colspan=3>Zwischensumme (netto)</td><td align=right>{net}&nbsp;€</td></tr></table></td></tr>"
             "<tr><td><table width=100%><tr><td><b>Rechnungsadresse</b><br>{block}<br>{phone}</td><td>[[<b>Lieferadresse</b><br>{ship_block}]]</td></tr></table></td></tr><tr><td>[[Zahlungsart: {payment}<br>]][[Kundennummer: {customer}<br>]][[Anmerkung des Kunden: {note}]]</td></tr></table></td></tr>"
             f"<tr><td align=center style='font-size:9px'>Beliebt: {escape(ad['name_de'])} nur {order.money(ad['price_net'])} € · © 2026 Shopsystem · Impressum</td></tr></table>"
         )
 
-    return _free("shop notification", "de", {"number", "payment", "ship_to", "address", "customer", "note"}, {"sku", "description", "price", "total"}, "[Shop] Neue Bestellung[[ #{number}]]", body, world, random, name)
+    return _free(
+        "shop notification",
+        "de",
+        {"number", "payment", "ship_to", "address", "customer", "note"},
+        {"sku", "description", "price", "total"},
+        "[Shop] Neue Bestellung[[ #{number}]]",
+        body,
+        world,
+        random,
+        name,
+    )
 
 
 def bullets(world: World, random: Random, name: str) -> Letter:
@@ -105,9 +154,15 @@ def bullets(world: World, random: Random, name: str) -> Letter:
     hello, please, number, delivery, bye = words_of
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        return f"<p>{hello}</p><p>{please}</p><ul>" + _each(order, "<li>%q %u %d (%s)</li>") + f"</ul>[[<p>{number}: {{number}}</p>]][[<p>{delivery}: {{delivery_label}}</p>]]<p>{bye}<br>{{contact}}<br>{{name}}</p>"
+        return (
+            f"<p>{hello}</p><p>{please}</p><ul>"
+            + _each(order, "<li>%q %u %d (%s)</li>")
+            + f"</ul>[[<p>{number}: {{number}}</p>]][[<p>{delivery}: {{delivery_label}}</p>]]<p>{bye}<br>{{contact}}<br>{{name}}</p>"
+        )
 
-    return _free(f"bullets {language}", language, {"number", "delivery"}, _PLAIN, SUBJECTS[language][0], body, world, random, name, text=True)
+    return _free(
+        f"bullets {language}", language, {"number", "delivery"}, _PLAIN, SUBJECTS[language][0], body, world, random, name, text=True
+    )
 
 
 def boxes_of_divs(world: World, random: Random, name: str) -> Letter:
@@ -116,7 +171,12 @@ def boxes_of_divs(world: World, random: Random, name: str) -> Letter:
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
         cell = "<div style='display:table-cell;padding:4px'>"
         head = f"<div style='display:table-row;font-weight:bold'>{cell}Artikelnr.</div>{cell}Artikel</div>{cell}Stückzahl</div></div>"
-        return "<div>Bestellung von {name}</div>[[<div>Kundennummer {customer}</div>]][[<div>Auftragsnummer {number}</div>]]<div style='display:table'>" + head + _each(order, f"<div style='display:table-row'>{cell}%s</div>{cell}%d</div>{cell}%q</div></div>") + "</div>[[<div>Liefertermin: {delivery_label}</div>]]<div>Besteller: {contact}</div>"
+        return (
+            "<div>Bestellung von {name}</div>[[<div>Kundennummer {customer}</div>]][[<div>Auftragsnummer {number}</div>]]<div style='display:table'>"
+            + head
+            + _each(order, f"<div style='display:table-row'>{cell}%s</div>{cell}%d</div>{cell}%q</div></div>")
+            + "</div>[[<div>Liefertermin: {delivery_label}</div>]]<div>Besteller: {contact}</div>"
+        )
 
     return _free("divs", "de", {"number", "customer", "delivery"}, {"sku", "description"}, "Bestellung", body, world, random, name)
 
@@ -127,7 +187,11 @@ def hidden_old_order(world: World, random: Random, name: str) -> Letter:
     def body(order: Wish, rnd: Random, parts: dict[str, str]) -> str:
         gone = rnd.sample([a for a in order.world.articles if all(a["sku"] != x.sku for x in order.lines)], 3)
         old = "".join(f"<p>{rnd.randrange(2, 90)} Stück {escape(a['name_de'])} ({a['sku']})</p>" for a in gone)
-        return f"<div style='display:none'>{old}</div><p>Guten Morgen,</p><p>wir bestellen:</p>" + _each(order, "<p>%q %u %d (%s)</p>") + "[[<p>Bestellnummer {number}</p>]][[<p>Liefertermin {delivery_label}</p>]]<p>{contact}, {name}</p>"
+        return (
+            f"<div style='display:none'>{old}</div><p>Guten Morgen,</p><p>wir bestellen:</p>"
+            + _each(order, "<p>%q %u %d (%s)</p>")
+            + "[[<p>Bestellnummer {number}</p>]][[<p>Liefertermin {delivery_label}</p>]]<p>{contact}, {name}</p>"
+        )
 
     return _free("hidden text", "de", {"number", "delivery"}, _PLAIN, "Bestellung", body, world, random, name)
 
@@ -136,20 +200,68 @@ def preformatted(world: World, random: Random, name: str) -> Letter:
     """A fixed-pitch table in PRE."""
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        rows = "\n".join(f"{n:>3}  {escape(x.number):<14}{escape(x.description)[:44]:<46}{words.count(x.quantity, 'de'):>8} {x.unit}" for n, x in enumerate(order.lines, 1))
-        return "<pre>Bestellung        [[{number}]]\n[[Datum             {day}\n]][[Kunde             {customer}\n]][[Lieferung         {delivery_label}\n]]\nPos  Artikel       Bezeichnung                                      Menge ME\n" + rows.replace("{", "").replace("}", "") + "\n\n{block}\n{contact}</pre>".replace("{block}", "{name}, {street}, {place}")
+        rows = "\n".join(
+            f"{n:>3}  {escape(x.number):<14}{escape(x.description)[:44]:<46}{words.count(x.quantity, 'de'):>8} {x.unit}"
+            for n, x in enumerate(order.lines, 1)
+        )
+        return (
+            "<pre>Bestellung        [[{number}]]\n[[Datum             {day}\n]][[Kunde             {customer}\n]][[Lieferung         {delivery_label}\n]]\nPos  Artikel       Bezeichnung                                      Menge ME\n"
+            + rows.replace("{", "").replace("}", "")
+            + "\n\n{block}\n{contact}</pre>".replace("{block}", "{name}, {street}, {place}")
+        )
 
-    return _free("preformatted", "de", {"number", "date", "customer", "delivery", "address"}, _PLAIN, "Bestellung[[ {number}]]", body, world, random, name)
+    return _free(
+        "preformatted",
+        "de",
+        {"number", "date", "customer", "delivery", "address"},
+        _PLAIN,
+        "Bestellung[[ {number}]]",
+        body,
+        world,
+        random,
+        name,
+    )
 
 
 def web_form(world: World, random: Random, name: str) -> Letter:
     """A form's fields and values, in French."""
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        fields = "".join(f"[[<tr><td><b>{label}</b></td><td>{{{part}}}</td></tr>]]" for label, part in (("Société", "name"), ("Contact", "contact"), ("Adresse", "street"), ("CP / Ville", "place"), ("Téléphone", "phone"), ("N° client", "customer"), ("Votre référence", "number"), ("Date souhaitée", "delivery_label"), ("Mode de paiement", "payment"), ("Commentaire", "note")))
-        return "<h2>Formulaire de commande</h2><table>" + fields + "</table><hr><table>" + _each(order, "<tr><td><b>Article %n</b></td><td>%s – %d</td></tr><tr><td><b>Quantité %n</b></td><td>%q</td></tr>") + "</table>"
+        fields = "".join(
+            f"[[<tr><td><b>{label}</b></td><td>{{{part}}}</td></tr>]]"
+            for label, part in (
+                ("Société", "name"),
+                ("Contact", "contact"),
+                ("Adresse", "street"),
+                ("CP / Ville", "place"),
+                ("Téléphone", "phone"),
+                ("N° client", "customer"),
+                ("Votre référence", "number"),
+                ("Date souhaitée", "delivery_label"),
+                ("Mode de paiement", "payment"),
+                ("Commentaire", "note"),
+            )
+        )
+        return (
+            "<h2>Formulaire de commande</h2><table>"
+            + fields
+            + "</table><hr><table>"
+            + _each(order, "<tr><td><b>Article %n</b></td><td>%s – %d</td></tr><tr><td><b>Quantité %n</b></td><td>%q</td></tr>")
+            + "</table>"
+        )
 
-    return _free("web form", "fr", {"number", "customer", "delivery", "payment", "note", "address"}, {"sku", "description"}, "Formulaire de commande", body, world, random, name, (1, 4))
+    return _free(
+        "web form",
+        "fr",
+        {"number", "customer", "delivery", "payment", "note", "address"},
+        {"sku", "description"},
+        "Formulaire de commande",
+        body,
+        world,
+        random,
+        name,
+        (1, 4),
+    )
 
 
 def reply_in_html(world: World, random: Random, name: str) -> Letter:
@@ -159,7 +271,11 @@ def reply_in_html(world: World, random: Random, name: str) -> Letter:
         old = rnd.sample([a for a in order.world.articles if all(a["sku"] != x.sku for x in order.lines)], 2)
         quoted = "".join(f"<p>{rnd.randrange(2, 60)} stuks {escape(a['name_nl'])} ({a['sku']})</p>" for a in old)
         day = order.day(order.written - timedelta(days=30))
-        return "<p>Beste {person},</p><p>Graag nu dit:</p>" + _each(order, "<p>%q %u %d (%s)</p>") + f"[[<p>Uiterlijk {{delivery}}</p>]]<p>Groet, {{contact}}<br>{{name}}</p><div>Op {day} schreef {{contact}}:</div><blockquote type=cite><p>Graag leveren:</p>{quoted}</blockquote>"
+        return (
+            "<p>Beste {person},</p><p>Graag nu dit:</p>"
+            + _each(order, "<p>%q %u %d (%s)</p>")
+            + f"[[<p>Uiterlijk {{delivery}}</p>]]<p>Groet, {{contact}}<br>{{name}}</p><div>Op {day} schreef {{contact}}:</div><blockquote type=cite><p>Graag leveren:</p>{quoted}</blockquote>"
+        )
 
     return _free("reply in HTML", "nl", {"delivery"}, _PLAIN, "Antw: bestelling", body, world, random, name)
 
@@ -168,18 +284,42 @@ def definitions(world: World, random: Random, name: str) -> Letter:
     """English: a definition list, the article as term, quantity and price as its definition."""
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        return "<p>Dear {person},</p><p>We order from you:</p><dl>" + _each(order, "<dt>%d (item no. %s)</dt><dd>Quantity: %q %u, unit price EUR %p</dd>") + "</dl>[[<p>Purchase order {number}</p>]][[<p>Delivery date: {delivery_label}</p>]]<p>Sincerely,<br>{contact}<br>{name}<br>{street}<br>{place}</p>"
+        return (
+            "<p>Dear {person},</p><p>We order from you:</p><dl>"
+            + _each(order, "<dt>%d (item no. %s)</dt><dd>Quantity: %q %u, unit price EUR %p</dd>")
+            + "</dl>[[<p>Purchase order {number}</p>]][[<p>Delivery date: {delivery_label}</p>]]<p>Sincerely,<br>{contact}<br>{name}<br>{street}<br>{place}</p>"
+        )
 
-    return _free("definition list", "en", {"number", "delivery", "address"}, _PLAIN | {"price"}, "Purchase order[[ {number}]]", body, world, random, name)
+    return _free(
+        "definition list",
+        "en",
+        {"number", "delivery", "address"},
+        _PLAIN | {"price"},
+        "Purchase order[[ {number}]]",
+        body,
+        world,
+        random,
+        name,
+    )
 
 
 def sideways(world: World, random: Random, name: str) -> Letter:
     """A table on its side: a column for each article."""
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        rows: tuple[tuple[str, Callable[[Line], str]], ...] = (("Artikel-Nr.", lambda x: x.number), ("Bezeichnung", lambda x: x.description), ("Menge", lambda x: words.count(x.quantity, "de")))
-        cells = "".join(f"<tr><th align=left>{head}</th>{''.join(f'<td>{escape(cell(x))}</td>' for x in order.lines)}</tr>" for head, cell in rows)
-        return "<p>Hallo Team,</p><p>unser Bedarf:</p><table border=1>" + cells + "</table>[[<p>Bestellnummer: {number}</p>]]<p>{contact}<br>{name}</p>"
+        rows: tuple[tuple[str, Callable[[Line], str]], ...] = (
+            ("Artikel-Nr.", lambda x: x.number),
+            ("Bezeichnung", lambda x: x.description),
+            ("Menge", lambda x: words.count(x.quantity, "de")),
+        )
+        cells = "".join(
+            f"<tr><th align=left>{head}</th>{''.join(f'<td>{escape(cell(x))}</td>' for x in order.lines)}</tr>" for head, cell in rows
+        )
+        return (
+            "<p>Hallo Team,</p><p>unser Bedarf:</p><table border=1>"
+            + cells
+            + "</table>[[<p>Bestellnummer: {number}</p>]]<p>{contact}<br>{name}</p>"
+        )
 
     return _free("sideways", "de", {"number"}, {"sku", "description"}, "Bedarf", body, world, random, name, (2, 4))
 
@@ -188,7 +328,11 @@ def two_fonts(world: World, random: Random, name: str) -> Letter:
     """Prose in HTML, quantities in bold, broken by tags in the middle of words."""
 
     def body(order: Wish, _random: Random, parts: dict[str, str]) -> str:
-        return "<div dir=ltr>Liebe Frau {person},<br><br>ich bräuchte <b>" + _each(order, "%q</b> %u <i>%d</i> (<font color=blue>%s</font>)", ", <b>") + ".[[ Die Lieferung sollte bis <u>{delivery}</u> da sein.]]<br><br>Danke!<br>{contact}<br>{name}</div>"
+        return (
+            "<div dir=ltr>Liebe Frau {person},<br><br>ich bräuchte <b>"
+            + _each(order, "%q</b> %u <i>%d</i> (<font color=blue>%s</font>)", ", <b>")
+            + ".[[ Die Lieferung sollte bis <u>{delivery}</u> da sein.]]<br><br>Danke!<br>{contact}<br>{name}</div>"
+        )
 
     return _free("prose in HTML", "de", {"delivery"}, _PLAIN, "Bestellung", body, world, random, name, (1, 3))
 
