@@ -21,7 +21,7 @@ LAYOUTS: tuple[Layout, ...] = (
         title="MATERIALABRUF", head="columns", sender="top", rulings="zebra", font="DejaVu Sans", size=8, upper=True,
     ),
     Layout(
-        "chain-store", "de", (("gtin", "Strichcode"), ("sku", "Lieferanten-ID"), ("description", "Warentext"), ("quantity", "Best. Kolli"), ("price", "EK"), ("total", "EK ges.")),
+        "chain-store", "de", (("gtin", "Strichcode"), ("sku", "Lieferanten-ID"), ("description", "Warentext"), ("quantity", "Best.-Stk"), ("price", "EK"), ("total", "EK ges.")),
         {"order_number": "Order-ID", "date": "Orderdatum", "delivery": "Anlieferfenster", "customer_number": "Lieferantenkonto-Nr. (Ihre Kd-Nr.)"},
         title="Filialorder", head="columns", sender="right", rulings="outer", size=8.5, totals=("EK-Wert Order",), groups=("Warengruppe 10", "Warengruppe 40"), lines=(4, 12),
     ),
@@ -31,7 +31,7 @@ LAYOUTS: tuple[Layout, ...] = (
         title="Bestellabruf", sender="line", second_row=(("sku", "Herstellerartikel:"),), position="{:03d}", rulings="rows", totals=("Wert des Abrufs",), buyer_numbers=True, font="Liberation Mono", size=8,
     ),
     Layout(
-        "long-list", "de", (("position", "#"), ("sku", "Kennung"), ("description", "Bezeichnung der Ware"), ("quantity", "Soll"), ("unit", "Geb."), ("price", "à €"), ("total", "∑ €")),
+        "long-list", "de", (("position", "#"), ("sku", "Kennung"), ("description", "Bezeichnung der Ware"), ("quantity", "Soll"), ("unit", "Geb."), ("price", "à €"), ("total", "Summe €")),
         {"order_number": "Vorgang", "date": "Bestelltag", "customer_number": "Mandant", "delivery": "Bedarf zum"},
         title="Bedarfsanforderung an Lieferant", head="sentence", rulings="rows", breaks=6, carried="Seitensumme", totals=("Bedarfswert", "zzgl. 19 % USt", "Endbetrag"), lines=(7, 15), size=8.5,
     ),
