@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from random import Random
 from xml.sax.saxutils import escape
 
@@ -121,7 +122,18 @@ def ubl_order(world: World, random: Random, layout: Layout, name: str) -> Letter
     items = tuple(replace(item, unit=item.unit or "Stück", description=item.description or "Artikel") for item in want.items)
     day = want.delivery.isoformat() if want.delivery else ""
     want = replace(
-        want, items=items, totals=False, tax=False, ship_to=None, note="", payment="", per=1, dated=True, line_totals=True, phone=""
+        want,
+        items=items,
+        totals=False,
+        tax=False,
+        extra_net=Decimal(0),
+        ship_to=None,
+        note="",
+        payment="",
+        per=1,
+        dated=True,
+        line_totals=True,
+        phone="",
     )
     b = want.buyer
     lines = "".join(_ubl_line(item, number) for number, item in enumerate(items, 1))

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread import no_orders, text_german, text_odd, text_others
+from benchmarks.corpus.unread import canvases, machine_files, no_orders, prints, sheet_files, text_german, text_odd, text_others, web_mails
 from benchmarks.corpus.unread.letters import styled
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (*(styled(style) for style in text_german.STYLES + text_others.STYLES), *text_odd.BUYERS),
+    "B": web_mails.BUYERS,
+    "C": (*prints.BUYERS, *canvases.BUYERS),
+    "E": sheet_files.BUYERS,
+    "F": machine_files.BUYERS,
     "H": no_orders.BUYERS,
 }
 """Buyers by group (A text, B HTML, C PDF, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""

@@ -21,7 +21,7 @@ LAYOUTS: tuple[Layout, ...] = (
         title="MATERIALABRUF", head="columns", sender="top", rulings="zebra", font="DejaVu Sans", size=8, upper=True,
     ),
     Layout(
-        "chain-store", "de", (("gtin", "Strichcode"), ("sku", "Lieferanten-ID"), ("description", "Warentext"), ("quantity", "Best. Kolli"), ("price", "EK"), ("total", "EK ges.")),
+        "chain-store", "de", (("gtin", "Strichcode"), ("sku", "Lieferanten-ID"), ("description", "Warentext"), ("quantity", "Best.-Stk"), ("price", "EK"), ("total", "EK ges.")),
         {"order_number": "Order-ID", "date": "Orderdatum", "delivery": "Anlieferfenster", "customer_number": "Lieferantenkonto-Nr. (Ihre Kd-Nr.)"},
         title="Filialorder", head="columns", sender="right", rulings="outer", size=8.5, totals=("EK-Wert Order",), groups=("Warengruppe 10", "Warengruppe 40"), lines=(4, 12),
     ),
@@ -31,17 +31,17 @@ LAYOUTS: tuple[Layout, ...] = (
         title="Bestellabruf", sender="line", second_row=(("sku", "Herstellerartikel:"),), position="{:03d}", rulings="rows", totals=("Wert des Abrufs",), buyer_numbers=True, font="Liberation Mono", size=8,
     ),
     Layout(
-        "long-list", "de", (("position", "#"), ("sku", "Kennung"), ("description", "Bezeichnung der Ware"), ("quantity", "Soll"), ("unit", "Geb."), ("price", "à €"), ("total", "∑ €")),
+        "long-list", "de", (("position", "#"), ("sku", "Kennung"), ("description", "Bezeichnung der Ware"), ("quantity", "Soll"), ("unit", "Geb."), ("price", "à €"), ("total", "Summe €")),
         {"order_number": "Vorgang", "date": "Bestelltag", "customer_number": "Mandant", "delivery": "Bedarf zum"},
         title="Bedarfsanforderung an Lieferant", head="sentence", rulings="rows", breaks=6, carried="Seitensumme", totals=("Bedarfswert", "zzgl. 19 % USt", "Endbetrag"), lines=(7, 15), size=8.5,
     ),
     Layout(
-        "no-head-bakery", "de", (("quantity", ""), ("unit", ""), ("description", ""), ("sku", "")),
+        "no-head-bakery", "de", (("quantity", "Wie viel"), ("unit", "Form"), ("description", "Ware"), ("sku", "Artikelnr.")),
         {"date": "Backstube, den", "delivery": "brauchen wir spätestens", "note": "PS:"}, heads=False, title="", opening="Folgendes bitte einpacken:", closing="Danke, das Backteam", sender="top", head="lines", rulings="none", font="Liberation Serif", size=12,
     ),
     Layout(
         "per-thousand", "de", (("sku", "Teil"), ("description", "Spezifikation"), ("quantity", "Losgröße"), ("unit", "Einheit"), ("price", "EUR/1000"), ("total", "Loswert EUR")),
-        {"order_number": "Fertigungsbestellung", "date": "Tag", "customer_number": "Abnehmer-Nr.", "delivery": "Just-in-time-Termin"}, per=1000, head="table", sender="right", rulings="grid", totals=("Loswerte gesamt",), font="DejaVu Sans", size=8,
+        {"order_number": "Fertigungsbestellung", "date": "Tag", "customer_number": "Abnehmer-Nr.", "delivery": "Just-in-time-Termin"}, per=1000, head="table", sender="right", rulings="grid", totals=("Loswerte gesamt netto",), font="DejaVu Sans", size=8,
     ),
     Layout(
         "freight-and-tax", "de", (("description", "Was"), ("sku", "Welche Nr."), ("quantity_unit", "Wie viel"), ("price", "Stückpreis"), ("total", "Macht")),
@@ -60,19 +60,19 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     Layout(
         "us-store", "en", (("quantity", "Qty Ord"), ("sku", "Vendor Item"), ("description", "Item Description"), ("price", "Cost Ea"), ("total", "Ext Cost")),
-        {"order_number": "P.O. No.", "date": "P.O. Date", "delivery": "In-Hands Date", "contact": "Buyer", "phone": "Ph"}, title="Purchase Order", head="columns", sender="right", rulings="zebra", totals=("PO Total EUR",), day_form="month first", size=9,
+        {"order_number": "P.O. No.", "date": "P.O. Date", "delivery": "In-Hands Date", "contact": "Buyer", "phone": "Ph"}, title="Purchase Order", head="columns", sender="right", rulings="zebra", totals=("PO Total before tax EUR",), day_form="month first", size=9,
     ),
     Layout(
         "exporter", "en", (("position", "S/N"), ("description", "Particulars"), ("sku", "Maker's ref."), ("quantity_unit", "Ordered"), ("price_unit", "Net price"), ("total", "Net amount")),
         {"order_number": "Indent no.", "date": "Dated", "customer_number": "Importer code", "delivery": "Latest shipment", "payment": "Payment terms", "ship_to": "Consignee"}, title="INDENT", head="lines", rulings="outer", totals=("Total net amount EUR",), font="DejaVu Serif", size=8.5, day_form="words",
     ),
     Layout(
-        "minimal-en", "en", (("sku", ""), ("quantity", ""), ("description", "")), {"order_number": "Ref", "delivery": "By"}, heads=False, title="Stock request", head="sentence", rulings="none", sender="foot", size=11, font="Liberation Sans", day_form="iso",
+        "minimal-en", "en", (("sku", "Stock code"), ("quantity", "Qty wanted"), ("description", "Product")), {"order_number": "Ref", "delivery": "By"}, heads=False, title="Stock request", head="sentence", rulings="none", sender="foot", size=11, font="Liberation Sans", day_form="iso",
     ),
     Layout(
-        "two-row-en", "en", (("position", "Item"), ("quantity", "Required"), ("unit", "UM"), ("price", "Price"), ("total", "Subtotal")),
+        "two-row-en", "en", (("position", "Item"), ("sku", "Supplier code"), ("quantity", "Required"), ("unit", "UM"), ("price", "Price"), ("total", "Subtotal")),
         {"order_number": "Requisition", "date": "Raised on", "contact": "Raised by", "delivery": "On site date", "ship_to": "Drop-off point", "customer_number": "Vendor's account for us"},
-        second_row=(("sku", "Supplier code"), ("description", "–")), title="Requisition", rulings="grid", head="table", totals=("Requisition total EUR",), font="Liberation Sans", size=8.5, day_form="words",
+        second_row=(("description", "–"),), title="Requisition", rulings="grid", head="table", totals=("Requisition total net EUR",), font="Liberation Sans", size=8.5, day_form="words",
     ),
     Layout(
         "small-print", "de", (("position", "P"), ("sku", "ArtNr"), ("description", "ArtBez"), ("quantity", "Mng"), ("unit", "Me"), ("price", "Prs"), ("total", "Btr")),
