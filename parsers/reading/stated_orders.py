@@ -14,11 +14,12 @@ from parsers.reading.assemble import merged
 from parsers.reading.checks.saying import say
 from parsers.reading.head.read import FieldsReading, ground_fields
 from parsers.reading.lines.read import LinesReading, ground_lines
-from parsers.reading.matching.customers import PartyClue, alike
+from parsers.reading.matching.customers import Clues, PartyClue, alike
 from parsers.result import About, Check, Kind, OrderReading
 from parsers.structured.stated import StatedOrder, read_stated
 
 _WITH_LINES: frozenset[Kind] = frozenset({"order", "change"})
+_NOTHING_LIKE = 1.5  # log-odds up to which somebody on file is not like the buyer at all
 _STRANGER = 2.5  # log-odds below which an address names somebody else than the customer whose number stands there
 
 
@@ -110,12 +111,26 @@ def _known(order: StatedOrder, head: FieldsReading, message: Message, master: Ma
     """The head with the customer that one of the buyer's numbers for itself means, where nothing speaks against it."""
     if master is None or (head.customer and not head.doubts):
         return head
+    if head.customer is None and _is_new(order, message, master):
+        return replace(head, doubts=())
     for number in order.party_numbers:
         customer = master.customers.by_number(number.value)
         named = head.customer == customer if head.customer else order.fields.buyer_name is None
         if customer and named:
             return ground_fields(replace(order.fields, customer_number=number), message, master)
     return head
+
+
+def _is_new(order: StatedOrder, message: Message, master: Master) -> bool:
+    """Whether the buyer states a whole address and no number, and nothing on file is like him: then there is no customer to find."""
+    address, number = order.fields.bill_to, order.fields.customer_number
+    whole = all((address.name, address.street, address.postcode, address.city))
+    mails = tuple(mail for _, mail in message.sender) if message.mail else ()
+    stated = tuple(leaf.value for leaf in (order.fields.buyer_email,) if leaf)
+    vat_ids = tuple(leaf.value for leaf in (order.fields.buyer_vat_id,) if leaf)
+    numbers = tuple(leaf.value for leaf in order.party_numbers)
+    clues = Clues(numbers, False, (*mails, *stated), vat_ids, (as_clue(address), as_clue(order.fields.ship_to)))
+    return whole and number is None and not any(match.score > _NOTHING_LIKE for match in master.customers.ranked(clues))
 
 
 def _strange(head: FieldsReading, master: Master | None) -> tuple[str, ...]:

@@ -110,6 +110,22 @@ def test_a_number_that_is_somebody_else_s_needs_a_look() -> None:
     assert "fields.customer_number" in order.needs_review
 
 
+def test_a_buyer_who_is_like_nobody_on_file_is_new_and_needs_no_look() -> None:
+    new = samples.UBL.replace("<cbc:SupplierAssignedAccountID>10023</cbc:SupplierAssignedAccountID>", "")
+    for old, other in (
+        ("Metallbau Kessler GmbH", "Tischlerei Öhm"),
+        ("Ziegelhofer Weg", "Am Sägewerk"),
+        ("p.lindner@kessler.example", "ida@oehm.example"),
+        ("DE893721377", "DE811907980"),
+        ("34123", "99084"),
+        ("Kassel", "Erfurt"),
+    ):
+        new = new.replace(old, other)
+    (order,) = extract("o.xml", new.encode(), master(), Options()).orders
+    assert (order.fields.customer_number, order.needs_review) == (None, ())
+    assert "unknown_customer" in [check.code for check in order.checks]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
