@@ -8,7 +8,7 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.options import Options
 from parsers.page import Document
-from parsers.reading.assemble import ReadDocument, apart, compose, groups, with_unread
+from parsers.reading.assemble import ReadDocument, apart, beside, compose, groups, with_unread
 from parsers.reading.checks.order import checked
 from parsers.reading.head.read import clear_order_number, read_fields
 from parsers.reading.kinds.about import about
@@ -29,8 +29,8 @@ def extract(name: str, content: bytes, master: Master | None, options: Options) 
     documents = tuple(with_whole_numbers(document, master) for document in read_documents(message, options))
     stated = stated_in(message, master, as_order=options.as_order)
     read = _read_each(message, documents, master, skipped=stated.documents)
-    kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated.kind, as_order=options.as_order)
-    problems = message.problems + tuple(p for d in documents for p in d.problems)
+    kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)
+    problems = message.problems + tuple(p for d in documents for p in d.problems) + stated.problems
     orders = tuple(
         checked(with_unread(order, problems), message, master) for order in _orders(message, kind, stated, read, master, options)
     )
@@ -56,6 +56,6 @@ def _orders(
     if kind.kind not in _WITH_LINES:
         return ()
     if stated.orders:
-        return stated.orders
+        return beside(message, stated.orders, read, master)
     forced = options.as_order or kind.kind == "order"  # an order whose lines cannot be read is a draft all the same
     return tuple(compose(message, group, master, forced=options.as_order) for group in groups(message, read, forced=forced))

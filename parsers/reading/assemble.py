@@ -10,7 +10,9 @@ from parsers.message import Message
 from parsers.page import Document, Page, Problem
 from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
-from parsers.result import Leaf, Line, OrderFields, OrderReading
+from parsers.reading.matching.customers import folded_number
+from parsers.reading.renditions import Difference, differences
+from parsers.result import Leaf, OrderFields, OrderReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +91,95 @@ def with_unread(order: OrderReading, problems: Sequence[Problem]) -> OrderReadin
 def compose(message: Message, group: Sequence[ReadDocument], master: Master | None, *, forced: bool = False) -> OrderReading:
     """One order out of its documents: the head from all, the lines from the leading one."""
     head = read_fields(message, [r.document.without(r.lines.words) for r in group], master, forced=forced)
-    lines = _lines(group)
-    return merged(head, lines, tuple(dict.fromkeys(r.document.number for r in group)))
+    return merged(head, _lines(group), tuple(dict.fromkeys(r.document.number for r in group)))
 
 
 def _lines(group: Sequence[ReadDocument]) -> LinesReading:
-    """The leading document's lines; another's with other articles go on with them, contradicting ones are a doubt."""
+    """The leading document's lines; what another says otherwise is a doubt."""
     lead = group[0].lines
     if not lead.lines:
-        lead = replace(lead, doubts=("lines",))
-    for read in group[1:]:
-        more = read.lines
-        if not more.lines or read.lines.strength < 0 or _keys(more.lines) <= _keys(lead.lines):
-            continue
-        lead = replace(lead, doubts=(*lead.doubts, "lines"))
-    return lead
+        return replace(lead, doubts=("lines",))
+    found = [d for read in group[1:] if read.lines.lines and read.lines.strength >= 0 for d in differences(lead, read.lines)]
+    doubts = dict.fromkeys((*lead.doubts, *(difference.at for difference in found)))
+    return replace(lead, doubts=tuple(doubts), checks=(*lead.checks, *(difference.check for difference in dict.fromkeys(found))))
 
 
-def _keys(lines: Sequence[Line]) -> set[tuple[str, str]]:
-    return {
-        (key.value, line.quantity.value if line.quantity else "")
-        for line in lines
-        if (key := line.sku or line.buyer_sku or line.description)
-    }
+# What a mail's text may add to an order whose file does not say it.
+_ADDED = ("order_date", "requested_delivery_date", "payment_method", "note", "buyer_contact", "buyer_email", "buyer_phone")
+
+
+def beside(
+    message: Message, stated: Sequence[OrderReading], read: Sequence[ReadDocument], master: Master | None
+) -> tuple[OrderReading, ...]:
+    """The orders that a structured file states, with what stands beside it: the mail's text, the same order as PDF, other orders.
+
+    The file leads. Its gaps are filled from the mail; what another rendition says otherwise is a doubt.
+    """
+    body = [r for r in read if message.mail and r.document.number == "0"]
+    others = [r for r in read if r not in body and r.lines.lines and not any(_is_rendition(r, order) for order in stated)]
+    orders = tuple(_with_beside(message, order, body, _renditions(order, read, body, others, len(stated)), master) for order in stated)
+    found = [compose(message, group, master) for group in groups(message, [*body, *others])] if others else []
+    return (*orders, *found)
+
+
+def _is_rendition(read: ReadDocument, order: OrderReading) -> bool:
+    """Whether a document shows this order: it has its number, no clear number of its own, or just the same goods."""
+    number = order.fields.order_number
+    if read.number is None or number is None or read.number == folded_number(number.value):
+        return True
+    return len(read.lines.lines) == len(order.lines) and not differences(_as_lines(order), read.lines)
+
+
+def _renditions(
+    order: OrderReading, read: Sequence[ReadDocument], body: Sequence[ReadDocument], others: Sequence[ReadDocument], count: int
+) -> list[ReadDocument]:
+    """What is held against an order; of several orders only what names the one, for the mail's text speaks of all."""
+    held = [r for r in read if r not in others and r.lines.lines and (r.lines.strength >= 0 or (r in body and _orders_goods(r)))]
+    return held if count == 1 else [r for r in held if r not in body and r.number is not None and _is_rendition(r, order)]
+
+
+def _orders_goods(read: ReadDocument) -> bool:
+    """Whether a text orders something that we may not sell: a quantity with its unit."""
+    return any(line.quantity and line.unit for line in read.lines.lines)
+
+
+def _as_lines(order: OrderReading) -> LinesReading:
+    return LinesReading(order.lines, doubts=order.needs_review)
+
+
+def _with_beside(
+    message: Message, order: OrderReading, body: Sequence[ReadDocument], shown: Sequence[ReadDocument], master: Master | None
+) -> OrderReading:
+    fields, doubts, used = order.fields, list(order.needs_review), list(order.documents)
+    found = [difference for r in shown for difference in differences(_as_lines(order), r.lines) if _counts(r, order, body)]
+    if body:
+        said = read_fields(message, [r.document.without(r.lines.words) for r in body], master)
+        added = {name: leaf for name in _ADDED if getattr(fields, name) is None and (leaf := getattr(said.fields, name))}
+        doubts += [f"fields.{name}" for name in added if f"fields.{name}" in said.doubts]
+        found += _another_day(order, said)
+        fields = replace(fields, **added)
+        used += ["0"] if added else []
+    doubts += [difference.at for difference in found]
+    checks = (*order.checks, *(difference.check for difference in dict.fromkeys(found)))
+    documents = dict.fromkeys((*used, *(r.document.number for r in shown)))
+    return replace(order, documents=tuple(documents), fields=fields, needs_review=tuple(dict.fromkeys(doubts)), checks=checks)
+
+
+def _counts(read: ReadDocument, order: OrderReading, body: Sequence[ReadDocument]) -> bool:
+    """Whether its differences are the sender's and not the reader's: the file is certain, what was read beside it may be misread.
+
+    What a mail orders besides always counts, and so do more lines than the file has.
+    """
+    return read in body or not read.lines.doubts or len(read.lines.lines) > len(order.lines)
+
+
+def _another_day(order: OrderReading, said: FieldsReading) -> list[Difference]:
+    """The mail may ask for another day than the file, which a program has made."""
+    path = "fields.requested_delivery_date"
+    file, mail = order.fields.requested_delivery_date, said.fields.requested_delivery_date
+    if file is None or mail is None or path in said.doubts or file.value == mail.value:
+        return []
+    return [Difference(path, file.value, mail.value)]
 
 
 def with_totals(fields: OrderFields, totals: Mapping[str, Leaf]) -> OrderFields:

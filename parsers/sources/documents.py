@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from lxml import etree
-
 from parsers.message import Message, Part
 from parsers.options import Options
 from parsers.page import Document, Problem
@@ -17,7 +15,9 @@ from parsers.sources.decoding import Decoded, decode_text
 from parsers.sources.mail import rtf
 from parsers.sources.text.delimited import read_delimited
 from parsers.sources.text.html import lay_html
-from parsers.sources.text.plain import lay_text
+from parsers.sources.text.interchange import read_interchange
+from parsers.sources.text.plain import lay_lines, lay_text
+from parsers.sources.text.xml import read_xml_file
 
 Reader = Callable[[Part, Options], Document]
 
@@ -209,7 +209,11 @@ def _text_reader(media_type: str) -> Reader | None:
         return lambda part, _: lay_text(part.number, part.name, rtf.text_of(part.content))
     if media_type == "text/html":
         return _read_html
-    if media_type.startswith("text/") or media_type in {"application/xml", "application/edifact", "application/json"}:
+    if media_type in {"application/xml", "text/xml"}:
+        return _read_xml
+    if media_type == "application/edifact":
+        return _read_edifact
+    if media_type.startswith("text/") or media_type == "application/json":
         return _read_text
     return None
 
@@ -225,33 +229,34 @@ def _read_html(part: Part, _: Options) -> Document:
 
 
 def _read_text(part: Part, _: Options) -> Document:
-    """Text as it stands; XML and EDIFACT, which may come as one line, with a line for each element or segment."""
-    decoded = _declared(part, rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]+)")
-    text = decoded.text
-    if part.media_type == "application/xml":
-        text = re.sub(r">[ \t]*<", ">\n<", text)
-    elif part.media_type == "application/edifact":
-        text = re.sub(r"(?<!\?)'(?!\s*[\r\n])", "'\n", text)
-    document = _told(part, decoded, lay_text(part.number, part.name, text, "" if part.body else None))
-    if fault := _fault(part):
-        damaged = Problem("damaged", part.number, f"«{part.name or part.number}» {fault}.")
-        return replace(document, problems=(*document.problems, damaged))
-    return document
+    decoded = decode_text(part.content, part.charset)
+    return _told(part, decoded, lay_text(part.number, part.name, decoded.text, "" if part.body else None))
 
 
-def _fault(part: Part) -> str:
-    """Why a file that states its meaning outright cannot be taken at its word; "" where it can."""
-    if part.media_type == "application/edifact" and not re.search(rb"\bUN[TZ]\b", part.content[-200:]):
-        return "is cut off: its last segment (UNT or UNZ) is missing; ask the sender to send it again"
-    if part.media_type == "application/xml":
-        try:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-            held = etree.fromstring(part.content.lstrip(b"\xef\xbb\xbf \t\r\n"), parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            return f"is no XML that can be read safely ({str(error)[:120]}); ask the sender to send it again"
-        if next(held.iter(etree.Entity), None) is not None:
-            return "uses entities of its own, which are never put in; look at the file itself"
-    return ""
+def _read_xml(part: Part, _: Options) -> Document:
+    """XML as it stands, with a line for each element: it may come as one line."""
+    held = read_xml_file(part.content, part.charset)
+    laid = replace(lay_lines(part.number, part.name, held.text), media_type=part.media_type)
+    if held.misdeclared:
+        words = f"says that it is in «{held.misdeclared}», which it is not; it was read by its bytes"
+        laid = _with_problem(laid, part, "wrong_charset", words)
+    return _with_problem(laid, part, "damaged", f"{held.fault}; ask the sender to send it again") if held.fault else laid
+
+
+def _read_edifact(part: Part, _: Options) -> Document:
+    """EDIFACT with a line for each segment."""
+    held = read_interchange(part.content, part.charset)
+    laid = replace(lay_lines(part.number, part.name, held.text), media_type=part.media_type)
+    if held.fault:
+        return _with_problem(laid, part, "damaged", f"{held.fault}; ask the sender to send it again")
+    if held.open_end:
+        return _with_problem(laid, part, "no_end", "has no end (UNZ): another message may have followed")
+    return laid
+
+
+def _with_problem(document: Document, part: Part, code: str, words: str) -> Document:
+    problem = Problem(code, part.number, f"«{part.name or part.number}» {words}.")
+    return replace(document, problems=(*document.problems, problem))
 
 
 def _declared(part: Part, pattern: bytes) -> Decoded:

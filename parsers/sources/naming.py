@@ -8,6 +8,7 @@ import unicodedata
 import zipfile
 
 from parsers.sources.decoding import decode_text
+from parsers.sources.text.interchange import BEGINNING
 
 MAX_NAME = 255
 _MAGIC = (
@@ -98,7 +99,7 @@ def _text_type(content: bytes, name: str, declared: str) -> str:
     beginning = decode_text(content[:4096]).text.lstrip()
     if beginning.startswith("<?xml") and "<html" not in beginning.lower():
         return "application/xml"
-    if re.match(r"UNA.{6}\s*UN|UNB\+|UNH\+", beginning):
+    if BEGINNING.match(beginning):
         return "application/edifact"
     by_ending = _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
     if _HTML_START.match(beginning):

@@ -1,250 +1,106 @@
-"""UN/EDIFACT ORDERS and ORDCHG (D.96A to D.01B, EANCOM): segments by pydifact, meaning by UNTDID code lists."""
+"""UN/EDIFACT ORDERS and ORDCHG (D.96A to D.01B, EANCOM): the messages of an interchange as orders, by UNTDID's code lists."""
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-
-from pydifact.parser import Parser
-from pydifact.segments import Segment
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from parsers.message import Part
-from parsers.result import About, Address, Kind, Leaf, Line, OrderFields
-from parsers.structured.stated import StatedOrder
-from parsers.structured.stating import (
-    Statement,
-    country_code,
-    currency_code,
-    decimal,
-    email,
-    gtin,
-    iso_date,
-    times,
-    unit_code,
-    vat_id,
-    week_friday,
-)  # fmt: skip
+from parsers.result import About, Kind, Leaf, OrderFields
+from parsers.sources.text.interchange import Interchange, Segment, read_interchange
+from parsers.structured import edifact_head, edifact_lines
+from parsers.structured.edifact_making import Making
+from parsers.structured.stated import EVERYTHING, StatedOrder
+from parsers.structured.stating import Statement, joined, noted, wanted_day
 
-# UNTDID 2005: 137 document, 4 order; 2 delivery requested, 63 latest, 64 earliest, 69 promised, 76 scheduled.
-ORDER_DATES = ("137", "4")
-DELIVERY_DATES = ("2", "63", "64", "69", "76")
-# UNTDID 1225, function of the message.
-FUNCTIONS: dict[str, Kind] = {"1": "cancellation", "4": "change", "5": "change"}
-ASSIGNED_BY_SELLER = "91"  # UNTDID 3055
-TOTALS = {"79": "net_total", "125": "net_total", "124": "tax_total", "176": "tax_total", "86": "gross_total", "77": "gross_total"}
-TWO_DIGIT_YEAR = "101"
-CALENDAR_WEEK = "616"
 MESSAGES = ("ORDERS", "ORDCHG")
+STEPS = edifact_head.STEPS
+LINE_STEPS = edifact_lines.STEPS
+# UNTDID 2005, by preference: 4 order, 137 document; 2 delivery requested, 63 latest, 64 earliest, 69 promised, 76 scheduled.
+ORDER_DATES = ("4", "137")
+DELIVERY_DATES = ("2", "63", "64", "69", "76")
 
 
 def read_edifact(part: Part) -> tuple[StatedOrder, ...] | None:
     """The orders of an interchange; one of kind "other" for other messages; None when it cannot be split into segments."""
-    text = _decoded(part.content)
-    decimal_mark = text[5] if text.startswith("UNA") and len(text) > 5 else "."
-    segments = _segments(text)
-    if not any(segment.tag == "UNH" for segment in segments):
+    interchange = read_interchange(part.content, part.charset)
+    if not any(segment.tag == "UNH" for segment in interchange.segments):
         return None
-    orders = [_order(group, Statement(part.number, text, "EDIFACT"), decimal_mark) for group in _messages(segments)]
+    statement = Statement(part.number, interchange.text, "EDIFACT")
+    orders = [_order(group, statement) for group in _messages(interchange)]
     return tuple(orders) or (StatedOrder("other", OrderFields()),)
 
 
-def _segments(text: str) -> list[Segment]:
-    """The segments, as far as the text is EDIFACT; none when it is not."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pydifact tells for each segment that it has no directory to check it against
-        try:
-            return list(Parser().parse(text))
-        except Exception:  # pydifact raises exceptions of many kinds on what is no EDIFACT
-            return []
-
-
-def _decoded(content: bytes) -> str:
-    text = content.removeprefix(b"\xef\xbb\xbf")
-    try:
-        return text.decode("utf-8").lstrip()
-    except UnicodeDecodeError:
-        return text.decode("latin-1").lstrip()
-
-
-def _messages(segments: list[Segment]) -> Iterator[list[Segment]]:
-    """The segments of each ORDERS or ORDCHG message, from UNH on."""
+def _messages(interchange: Interchange) -> Iterator[list[Segment]]:
+    """The segments of each ORDERS or ORDCHG message, from UNH to UNT where it has one."""
     group: list[Segment] = []
-    for segment in segments:
+    for segment in interchange.segments:
         if segment.tag == "UNH":
             if group:
                 yield group
-            group = [segment] if _component(segment, 1, 0) in MESSAGES else []
-        elif group and segment.tag not in ("UNT", "UNE", "UNZ"):
+            group = [segment] if segment[1, 0] in MESSAGES else []
+        elif group:
             group.append(segment)
+            if segment.tag == "UNT":
+                yield group
+                group = []
     if group:
         yield group
 
 
-def _component(segment: Segment, element: int, component: int) -> str:
-    """A component data element, "" where there is none."""
-    if element >= len(segment.elements):
-        return ""
-    value = segment.elements[element]
-    if isinstance(value, str):
-        return value if component == 0 else ""
-    return str(value[component]) if component < len(value) else ""
-
-
-@dataclass(slots=True)
-class _Making:
-    """An order while its segments go by."""
-
-    statement: Statement
-    mark: str
-    kind: Kind = "order"
-    fields: OrderFields = field(default_factory=OrderFields)
-    lines: list[Line] = field(default_factory=list)
-    totals: dict[str, Leaf] = field(default_factory=dict)
-    parties: dict[str, Address] = field(default_factory=dict)
-    party: str = ""
-    wanted: dict[str, Leaf] = field(default_factory=dict)
-    referred: Leaf | None = None
-    at: int = 0
-
-    def leaf(self, segment: Segment, element: int, component: int = 0, normal: Callable[[str], str | None] | None = None) -> Leaf | None:
-        return self.statement.leaf(_component(segment, element, component), segment.tag, self.at, normal)
-
-    def number(self, text: str) -> str | None:
-        return decimal(text.replace(self.mark, "."))
-
-    def set_line(self, **parts: Leaf | None) -> None:
-        self.lines[-1] = replace(self.lines[-1], **{name: leaf for name, leaf in parts.items() if leaf})
-
-
-def _order(segments: list[Segment], statement: Statement, mark: str) -> StatedOrder:
-    making = _Making(statement, mark, "change" if _component(segments[0], 1, 0) == "ORDCHG" else "order")
+def _order(segments: Sequence[Segment], statement: Statement) -> StatedOrder:
+    making = Making(statement, "change" if segments[0][1, 0] == "ORDCHG" else "order")
     for segment in segments:
-        making.at = statement.place(segment.tag, making.at)
-        step = STEPS.get(segment.tag)
+        if segment.tag in {"LIN", "UNS"}:
+            making.section = "lines" if segment.tag == "LIN" else "summary"
+        step = (LINE_STEPS if making.section == "lines" else STEPS).get(segment.tag)
         if step:
             step(making, segment)
-    bill_to = making.parties.get("IV") or making.parties.get("BY") or Address()
-    fields = replace(
-        making.fields,
+    return _stated(making, whole=segments[-1].tag == "UNT")
+
+
+def _stated(m: Making, *, whole: bool) -> StatedOrder:
+    kind: Kind = m.kind
+    lines = [line for line in m.lines if not line.deleted and not (kind == "change" and _is_nothing(line.made.quantity))]
+    by_line = [min(line.wanted, key=lambda leaf: leaf.value) if line.wanted else None for line in lines]
+    wanted, same_day = wanted_day(_first(m.wanted, DELIVERY_DATES), by_line)
+    one_each = all(len({leaf.value for leaf in line.wanted}) < 2 for line in lines)
+    number = (m.referred if kind != "order" else None) or m.number
+    bill_to, ship_to = m.addresses(lines)
+    buyer = m.buyer
+    fields = OrderFields(
+        order_number=number,
+        order_date=_first(m.dates, ORDER_DATES),
+        requested_delivery_date=wanted,
+        currency=m.currency,
+        customer_number=buyer.customer_number or m.customer_number,
+        buyer_name=buyer.address.name,
+        buyer_contact=buyer.contact,
+        buyer_email=buyer.email,
+        buyer_phone=buyer.phone,
+        buyer_vat_id=buyer.vat_id,
         bill_to=bill_to,
-        ship_to=making.parties.get("DP") or bill_to,
-        buyer_name=making.parties.get("BY", Address()).name,
-        requested_delivery_date=next((making.wanted[code] for code in DELIVERY_DATES if code in making.wanted), None),
+        ship_to=ship_to,
+        payment_method=m.payment or m.payment_by_days,
+        note=noted(m.notes, [(line.number, joined(line.notes)) for line in lines]),
     )
-    about = About(making.referred or fields.order_number, fields.customer_number) if making.kind != "order" else None
-    return StatedOrder(making.kind, fields, tuple(making.lines), making.totals, about)
+    doubts = () if same_day and one_each else ("fields.requested_delivery_date",)
+    return StatedOrder(
+        kind,
+        fields,
+        tuple(line.made for line in lines),
+        m.all_totals(),
+        About(number, fields.customer_number) if kind != "order" else None,
+        goods=m.totals.get("goods"),
+        count=m.count if len(lines) == len(m.lines) else None,
+        party_numbers=tuple(m.party_numbers),
+        doubts=doubts if whole else tuple(dict.fromkeys((*doubts, *EVERYTHING))),
+    )
 
 
-def _bgm(m: _Making, s: Segment) -> None:
-    m.fields = replace(m.fields, order_number=m.leaf(s, 1))
-    m.kind = FUNCTIONS.get(_component(s, 2, 0), m.kind)
+def _is_nothing(quantity: Leaf | None) -> bool:
+    return quantity is not None and Decimal(quantity.value) == 0
 
 
-def _dtm(m: _Making, s: Segment) -> None:
-    code, form = _component(s, 0, 0), _component(s, 0, 2)
-
-    def day(raw: str) -> str | None:
-        if form == CALENDAR_WEEK:
-            return week_friday(raw)
-        return iso_date(f"20{raw}" if form == TWO_DIGIT_YEAR else raw)
-
-    leaf = m.leaf(s, 0, 1, day)
-    if leaf is None:
-        return
-    if code in ORDER_DATES and not m.lines and not m.fields.order_date:
-        m.fields = replace(m.fields, order_date=leaf)
-    elif code in DELIVERY_DATES:
-        m.wanted.setdefault(code, leaf)
-
-
-def _nad(m: _Making, s: Segment) -> None:
-    m.party = _component(s, 0, 0)
-    if m.party == "BY" and _component(s, 1, 2) == ASSIGNED_BY_SELLER:
-        m.fields = replace(m.fields, customer_number=m.leaf(s, 1))
-    name = m.leaf(s, 3) or m.leaf(s, 2)
-    at = Address(name, None, m.leaf(s, 4), m.leaf(s, 7), m.leaf(s, 5), m.leaf(s, 8, 0, country_code))
-    if any((at.name, at.street, at.postcode, at.city)):
-        m.parties[m.party] = at
-
-
-def _rff(m: _Making, s: Segment) -> None:
-    code = _component(s, 0, 0)
-    if code == "VA" and m.party == "BY":
-        m.fields = replace(m.fields, buyer_vat_id=m.leaf(s, 0, 1, vat_id))
-    elif code in ("IT", "AVC") and m.party == "BY" and not m.fields.customer_number:
-        m.fields = replace(m.fields, customer_number=m.leaf(s, 0, 1))
-    elif code == "ON" and not m.lines:
-        m.referred = m.leaf(s, 0, 1)
-
-
-def _cta(m: _Making, s: Segment) -> None:
-    if m.party == "BY":
-        m.fields = replace(m.fields, buyer_contact=m.leaf(s, 1, 1) or m.leaf(s, 1))
-
-
-def _com(m: _Making, s: Segment) -> None:
-    if m.party == "BY" and _component(s, 0, 1) == "EM":
-        m.fields = replace(m.fields, buyer_email=m.leaf(s, 0, 0, email))
-    elif m.party == "BY" and _component(s, 0, 1) in ("TE", "AL"):
-        m.fields = replace(m.fields, buyer_phone=m.leaf(s, 0))
-
-
-def _cux(m: _Making, s: Segment) -> None:
-    m.fields = replace(m.fields, currency=m.leaf(s, 0, 1, currency_code))
-
-
-def _ftx(m: _Making, s: Segment) -> None:
-    if not m.lines and _component(s, 3, 0):
-        m.fields = replace(m.fields, note=m.fields.note or m.leaf(s, 3))
-
-
-def _lin(m: _Making, s: Segment) -> None:
-    m.lines.append(Line())
-    if _component(s, 2, 1) in ("EN", "SRV", "UP"):
-        m.set_line(gtin=m.leaf(s, 2, 0, gtin))
-    elif _component(s, 2, 1) == "SA":
-        m.set_line(sku=m.leaf(s, 2))
-    elif _component(s, 2, 1) in ("BP", "IN"):
-        m.set_line(buyer_sku=m.leaf(s, 2))
-
-
-def _pia(m: _Making, s: Segment) -> None:
-    names = {"SA": "sku", "BP": "buyer_sku", "IN": "buyer_sku"}
-    for element in range(1, len(s.elements)):
-        name = names.get(_component(s, element, 1))
-        if m.lines and name and getattr(m.lines[-1], name) is None:
-            m.set_line(**{name: m.leaf(s, element)})
-        elif m.lines and _component(s, element, 1) in ("EN", "SRV") and m.lines[-1].gtin is None:
-            m.set_line(gtin=m.leaf(s, element, 0, gtin))
-
-
-def _imd(m: _Making, s: Segment) -> None:
-    if m.lines and m.lines[-1].description is None:
-        m.set_line(description=m.leaf(s, 2, 3) or m.leaf(s, 2))
-
-
-def _qty(m: _Making, s: Segment) -> None:
-    if m.lines and _component(s, 0, 0) == "21":  # UNTDID 6063: ordered quantity
-        m.set_line(quantity=m.leaf(s, 0, 1, m.number), unit=m.leaf(s, 0, 2, unit_code))
-
-
-def _pri(m: _Making, s: Segment) -> None:
-    if m.lines and _component(s, 0, 0) in ("AAA", "AAB", "INF") and m.lines[-1].unit_price is None:
-        basis = m.number(_component(s, 0, 4)) or "1"
-        m.set_line(unit_price=m.leaf(s, 0, 1, lambda raw: times(m.number(raw) or "", basis)))
-
-
-def _moa(m: _Making, s: Segment) -> None:
-    code = _component(s, 0, 0)
-    leaf = m.leaf(s, 0, 1, m.number)
-    if leaf and code == "203" and m.lines:  # UNTDID 5025: line item amount
-        m.set_line(line_total=leaf)
-    elif leaf and code in TOTALS:
-        m.totals.setdefault(TOTALS[code], leaf)
-
-
-STEPS: dict[str, Callable[[_Making, Segment], None]] = {
-    "BGM": _bgm, "DTM": _dtm, "NAD": _nad, "RFF": _rff, "CTA": _cta, "COM": _com, "CUX": _cux, "FTX": _ftx,
-    "LIN": _lin, "PIA": _pia, "IMD": _imd, "QTY": _qty, "PRI": _pri, "MOA": _moa,
-}  # fmt: skip
+def _first(held: dict[str, Leaf], codes: Sequence[str]) -> Leaf | None:
+    return next((held[code] for code in codes if code in held), None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
@@ -11,22 +12,9 @@ from parsers.result import Leaf, Source
 
 CERTAIN = 0.995
 FRIDAY = 5
+LONGEST_NUMBER = 40
 
-# Codes that senders use for "piece" beside C62 of UN/ECE Recommendation 20: EA each, and the older PCE, PC, NAR, ST (SAP's Stück).
-PIECE_CODES = frozenset({"EA", "PCE", "PC", "PCS", "NAR", "ST", "STK"})
-
-# UNTDID 4461, payment means: the codes that EN 16931 and Peppol use.
-PAYMENT_MEANS = {
-    "30": "invoice",
-    "31": "invoice",
-    "42": "invoice",
-    "58": "invoice",
-    "49": "direct_debit",
-    "59": "direct_debit",
-    "48": "credit_card",
-    "54": "credit_card",
-    "55": "credit_card",
-}
+Normal = Callable[[str], str | None]
 
 
 class Statement:
@@ -37,33 +25,62 @@ class Statement:
         self._text = text
         self._form = form
 
-    def leaf(self, raw: str | None, where: str, start: int = 0, normal: Callable[[str], str | None] | None = None) -> Leaf | None:
+    def leaf(self, raw: str | None, where: str, start: int = 0, normal: Normal | None = None) -> Leaf | None:
         """A leaf of `raw`, sought in the text from offset `start` on; `where` names the element; None for nothing or no valid value."""
-        shown = " ".join((raw or "").split())
+        written = (raw or "").strip()
+        at = self._text.find(written, start)
+        if at < 0:
+            written = written.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            at = self._text.find(written, start)
+        return self.at(raw or "", (at, at + len(written)) if at >= 0 else None, where, normal)
+
+    def at(self, raw: str, span: tuple[int, int] | None, where: str, normal: Normal | None = None) -> Leaf | None:
+        """A leaf of what stands at a known place; None for nothing or no valid value."""
+        shown = " ".join(raw.split())
         value = (normal or _as_is)(shown) if shown else None
         if not value:
             return None
-        at = self._text.find((raw or "").strip(), start)
-        span = (at, at + len((raw or "").strip())) if at >= 0 else None
         return Leaf(value, shown, CERTAIN, Source(self._document, None, None, span), (f"{self._form}: {where}",))
-
-    def place(self, mark: str, start: int) -> int:
-        """Just behind the next `mark` from offset `start` on; `start` where there is none."""
-        at = self._text.find(mark, start)
-        return at + len(mark) if at >= 0 else start
 
 
 def _as_is(text: str) -> str | None:
     return text or None
 
 
-LONGEST_NUMBER = 40
+def joined(leaves: Iterable[Leaf | None], between: str = " ") -> Leaf | None:
+    """Several values as one, at the first one's place; None where there is none."""
+    held = [leaf for leaf in leaves if leaf]
+    if len(held) < 2:
+        return held[0] if held else None
+    return replace(held[0], value=between.join(leaf.value for leaf in held), raw=between.join(leaf.raw for leaf in held))
+
+
+def noted(head: Iterable[Leaf | None], lines: Iterable[tuple[str, Leaf | None]]) -> Leaf | None:
+    """What is asked for beyond the lines: the notes of the head, then those of single lines, each behind its line's number."""
+    of_lines = (replace(leaf, value=f"{number}: {leaf.value}") for number, leaf in lines if leaf)
+    return joined([*head, *of_lines], "\n")
+
+
+def wanted_day(head: Leaf | None, by_line: Sequence[Leaf | None]) -> tuple[Leaf | None, bool]:
+    """The day on which delivery is wanted, of the head else the earliest of the lines', and whether all lines want the same."""
+    days = {leaf.value: leaf for leaf in reversed(by_line) if leaf}
+    chosen = head or (days[min(days)] if days else None)
+    partly = head is None and None in by_line
+    return chosen, chosen is None or not (days.keys() - {chosen.value} or (partly and days))
 
 
 def decimal(text: str) -> str | None:
-    """A decimal with a point, without sign +, exponent, or blanks; None when it is no number."""
+    """A decimal with a point, without sign +, exponent, or blanks; None when it is no number.
+
+    A comma is read as the decimal sign, which the standards do not write but programs do; where it may group thousands it is no number.
+    """
+    bare = text.replace(" ", "").replace("\xa0", "")
+    if re.fullmatch(r"[+-]?\d{1,3}(\.\d{3})*,\d+", bare) and not re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", bare):
+        bare = bare.replace(".", "").replace(",", ".")
+    elif re.fullmatch(r"[+-]?\d{4,},\d+", bare):
+        bare = bare.replace(",", ".")
     try:
-        number = Decimal(text.replace(" ", ""))
+        number = Decimal(bare)
     except InvalidOperation:
         return None
     if len(number.as_tuple().digits) > LONGEST_NUMBER or abs(number.adjusted()) > LONGEST_NUMBER:
@@ -72,22 +89,22 @@ def decimal(text: str) -> str | None:
 
 
 def times(number: str, divisor: str | None) -> str | None:
-    """A price for `divisor` pieces as the price of one; None when either is no number."""
+    """A price for `divisor` pieces as the price of one; None when it is no number."""
     price, basis = decimal(number), decimal(divisor or "1")
-    if price is None or basis is None or Decimal(basis) <= 0:
-        return price
-    if Decimal(basis) == 1:
+    if price is None or basis is None or Decimal(basis) <= 0 or Decimal(basis) == 1:
         return price
     return f"{(Decimal(price) / Decimal(basis)).normalize():f}"
 
 
 def iso_date(text: str) -> str | None:
-    """The day of an ISO 8601 date or moment, also in basic form (20261123, 202611231200); None when it is none."""
+    """The day of an ISO 8601 date or moment, also in basic form (20261123, 202611231200) or as 23.11.2026; None when it is none."""
     found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", text)
-    if not found:
+    dotted = re.match(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\b", text)
+    if not found and not dotted:
         return None
+    year, month, day = found.groups() if found else reversed(dotted.groups() if dotted else ())
     try:
-        return date(*(int(group) for group in found.groups())).isoformat()
+        return date(int(year), int(month), int(day)).isoformat()
     except ValueError:
         return None
 
@@ -103,19 +120,6 @@ def week_friday(text: str) -> str | None:
         return None
 
 
-def unit_code(text: str) -> str | None:
-    """A UN/ECE Rec 20 code; the usual codes for a piece become C62."""
-    code = text.upper()
-    if not re.fullmatch(r"[A-Z0-9]{1,3}", code):
-        return None
-    return "C62" if code in PIECE_CODES else code
-
-
-def country_code(text: str) -> str | None:
-    """An ISO 3166-1 alpha-2 code."""
-    return text.upper() if re.fullmatch(r"[A-Za-z]{2}", text) else None
-
-
 def currency_code(text: str) -> str | None:
     """An ISO 4217 code."""
     return text.upper() if re.fullmatch(r"[A-Za-z]{3}", text) else None
@@ -123,8 +127,8 @@ def currency_code(text: str) -> str | None:
 
 def gtin(text: str) -> str | None:
     """The digits of a GTIN of 8 to 14 digits."""
-    digits = re.sub(r"\D", "", text)
-    return digits if 8 <= len(digits) <= 14 else None
+    digits = re.sub(r"[\s-]", "", text)
+    return digits if re.fullmatch(r"\d{8,14}", digits) else None
 
 
 def vat_id(text: str) -> str | None:
@@ -136,8 +140,3 @@ def email(text: str) -> str | None:
     """An e-mail address, without mailto:."""
     address = text.removeprefix("mailto:")
     return address if re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", address) else None
-
-
-def payment_means(text: str) -> str | None:
-    """The contract's payment method for a code of UNTDID 4461; None for others."""
-    return PAYMENT_MEANS.get(text)

@@ -6,73 +6,67 @@ import re
 
 from parsers.result import About, Address, Kind, Leaf, Line, OrderFields
 from parsers.structured.stated import StatedOrder
-from parsers.structured.stating import (
-    country_code,
-    currency_code,
-    decimal,
-    email,
-    gtin,
-    iso_date,
-    payment_means,
-    times,
-    unit_code,
-    vat_id,
-)  # fmt: skip
-from parsers.structured.xml_tree import Element, XmlText, find, find_all, local_name
+from parsers.structured.stating import currency_code, decimal, email, gtin, iso_date, joined, noted, times, vat_id, wanted_day
+from parsers.structured.words import country_code, is_shipping, payment_method, unit_code
+from parsers.structured.xml_tree import Element, XmlText, find, find_all, local_name, text_in
 
 KINDS: dict[str, Kind] = {"Order": "order", "OrderChange": "change", "OrderCancellation": "cancellation"}
-FREIGHT_CODE = "FC"  # UNTDID 7161
+DELETED_LINE = "2"  # UNTDID 1229
 
 
 def read_ubl(root: Element, text: XmlText) -> StatedOrder:
-    """The order of a UBL document, or what a change or cancellation is about."""
+    """The order of a UBL document, the order as a change shall leave it, or what a cancellation is about."""
     kind = KINDS[local_name(root)]
+    items = [item for item in find_all(root, "OrderLine/LineItem") if text_in(item, "LineStatusCode") != DELETED_LINE]
+    wanted, same_day = wanted_day(_wanted(root, text), [_wanted(item, text) for item in items])
+    fields = _fields(root, text, items, wanted, changed=kind != "order")
+    stated = text_in(root, "LineCountNumeric")
+    return StatedOrder(
+        kind,
+        fields,
+        tuple(_line(item, text) for item in items),
+        _totals(root, text),
+        About(fields.order_number, fields.customer_number) if kind != "order" else None,
+        goods=text.leaf(root, "AnticipatedMonetaryTotal/LineExtensionAmount", normal=decimal),
+        count=int(stated) if stated.isdecimal() and kind == "order" else None,
+        party_numbers=tuple(text.leaves(find(root, "BuyerCustomerParty"), "AdditionalAccountID", "Party/PartyIdentification/ID")),
+        doubts=() if same_day else ("fields.requested_delivery_date",),
+    )
+
+
+def _fields(root: Element, text: XmlText, items: list[Element], wanted: Leaf | None, *, changed: bool) -> OrderFields:
+    """The head; a change or cancellation has a number of its own, what is changed or cancelled is its OrderReference."""
     buyer = find(root, "BuyerCustomerParty")
-    referred = text.leaf(root, "OrderReference/ID")
-    about = About(referred, _customer_number(text, buyer)) if kind != "order" else None
-    fields = _fields(root, text, buyer, referred if kind != "order" else None)
-    return StatedOrder(kind, fields, tuple(_line(item, text) for item in _items(root)), _totals(root, text), about)
-
-
-def _items(root: Element) -> list[Element]:
-    return [item for item in find_all(root, "OrderLine/LineItem") if _status(item) != "2"]
-
-
-def _status(item: Element) -> str:
-    """UNTDID 1229: 2 is a deleted line."""
-    code = find(item, "LineStatusCode")
-    return (code.text or "").strip() if code is not None else ""
-
-
-def _fields(root: Element, text: XmlText, buyer: Element | None, referred: Leaf | None) -> OrderFields:
     party = find(buyer, "Party")
     payer = find(root, "AccountingCustomerParty/Party")
-    if payer is None or find(payer, "PostalAddress") is None:
-        payer = party
-    contact = next(
-        (c for c in (find(party, "Contact"), find(buyer, "BuyerContact"), find(buyer, "DeliveryContact")) if c is not None), None
-    )
-    bill_to = _address(text, payer, find(payer, "PostalAddress"))
+    billed = payer if find(payer, "PostalAddress") is not None else party
+    bill_to = _address(text, billed, find(billed, "PostalAddress"))
+    contacts = ("Party/Contact", "BuyerContact", "DeliveryContact")
+    address = text.leaf(party, "EndpointID", normal=email)  # Peppol's address of the party, scheme EM
     return OrderFields(
-        order_number=referred or text.leaf(root, "ID"),
+        order_number=(text.leaf(root, "OrderReference/ID") if changed else None) or text.leaf(root, "ID"),
         order_date=text.leaf(root, "IssueDate", normal=iso_date),
-        requested_delivery_date=_wanted(root, text),
-        currency=text.leaf(root, "DocumentCurrencyCode", normal=currency_code) or _amount_currency(root, text),
-        customer_number=_customer_number(text, buyer),
+        requested_delivery_date=wanted,
+        currency=text.leaf(root, "DocumentCurrencyCode", "PricingCurrencyCode", normal=currency_code) or _amount_currency(root, text),
+        customer_number=text.leaf(buyer, "SupplierAssignedAccountID"),
         buyer_name=_name(text, party),
-        buyer_contact=_person(text, party) or text.leaf(contact, "Name"),
-        buyer_email=text.leaf(contact, "ElectronicMail", normal=email),
-        buyer_phone=text.leaf(contact, "Telephone"),
-        buyer_vat_id=text.leaf(party, "PartyTaxScheme/CompanyID", normal=vat_id),
+        buyer_contact=text.leaf(buyer, *(f"{contact}/Name" for contact in contacts)) or _person(text, party),
+        buyer_email=text.leaf(buyer, *(f"{contact}/ElectronicMail" for contact in contacts), normal=email) or address,
+        buyer_phone=text.leaf(buyer, *(f"{contact}/Telephone" for contact in contacts)),
+        buyer_vat_id=_vat_id(text, party) or _vat_id(text, payer),
         bill_to=bill_to,
-        ship_to=_ship_to(root, text, bill_to),
-        payment_method=text.leaf(root, "PaymentMeans/PaymentMeansCode", normal=payment_means),
-        note=text.joined(find_all(root, "Note")),
+        ship_to=_ship_to(root, text, items, bill_to),
+        payment_method=text.leaf(root, "PaymentMeans/PaymentMeansCode", "PaymentTerms/Note", normal=payment_method),
+        note=noted(text.leaves(root, "Note", "CancellationNote"), _line_notes(items, text)),
     )
 
 
-def _customer_number(text: XmlText, buyer: Element | None) -> Leaf | None:
-    return text.leaf(buyer, "SupplierAssignedAccountID")
+def _line_notes(items: list[Element], text: XmlText) -> list[tuple[str, Leaf | None]]:
+    """Notes stand with the line (Peppol) or with its item (UBL)."""
+    return [
+        (text_in(item, "ID"), joined([*text.leaves(item.getparent(), "Note"), *text.leaves(item, "Note")]))
+        for item in items
+    ]  # fmt: skip
 
 
 def _name(text: XmlText, party: Element | None) -> Leaf | None:
@@ -80,67 +74,75 @@ def _name(text: XmlText, party: Element | None) -> Leaf | None:
 
 
 def _person(text: XmlText, party: Element | None) -> Leaf | None:
-    person = find(party, "Contact/Name")
-    if person is not None:
-        return text.leaf(person)
-    return text.joined([*find_all(party, "Person/FirstName"), *find_all(party, "Person/FamilyName")])
+    return joined([text.leaf(party, "Person/FirstName"), text.leaf(party, "Person/FamilyName")])
 
 
-def _address(text: XmlText, party: Element | None, address: Element | None, contact: Leaf | None = None) -> Address:
+def _vat_id(text: XmlText, party: Element | None) -> Leaf | None:
+    """The number of the scheme VAT, which stands beside others; of a scheme without a name where there is no such."""
+    schemes = find_all(party, "PartyTaxScheme")
+    named = [scheme for scheme in schemes if text_in(scheme, "TaxScheme/ID").upper() == "VAT"]
+    return text.leaf((named or schemes or [None])[0], "CompanyID", normal=vat_id)  # type: ignore[list-item]
+
+
+def _address(text: XmlText, party: Element | None, address: Element | None) -> Address:
     return Address(
         name=_name(text, party),
-        contact=contact or text.leaf(party, "Contact/Name"),
+        contact=text.leaf(party, "Contact/Name") or _person(text, party),
         street=_street(text, address),
         postcode=text.leaf(address, "PostalZone"),
         city=text.leaf(address, "CityName"),
-        country=text.leaf(address, "Country/IdentificationCode", normal=country_code),
+        country=text.leaf(address, "Country/IdentificationCode", "Country/Name", normal=country_code),
     )
 
 
 def _street(text: XmlText, address: Element | None) -> Leaf | None:
-    street = find_all(address, "StreetName")
-    number = find_all(address, "BuildingNumber")
-    if street and number and not re.search(r"\d", street[0].text or ""):
-        return text.joined([street[0], number[0]])
-    return text.leaf(address, "StreetName", "AddressLine/Line", "Postbox")
+    street, number = text.leaf(address, "StreetName"), text.leaf(address, "BuildingNumber")
+    if street and number and not re.search(r"\d", street.value):
+        return joined([street, number])
+    return street or text.leaf(address, "AddressLine/Line", "AdditionalStreetName", "Postbox")
 
 
-def _ship_to(root: Element, text: XmlText, bill_to: Address) -> Address:
-    delivery = find(root, "Delivery")
-    place = find(delivery, "DeliveryLocation/Address", "DeliveryAddress")
-    if place is None:
-        return bill_to
-    party = find(delivery, "DeliveryParty")
-    there = _address(text, party, place)
+def _ship_to(root: Element, text: XmlText, items: list[Element], bill_to: Address) -> Address:
+    """Where the order's Delivery says; else where that of all lines says alike."""
+    places = [found for found in find_all(root, "Delivery") if _place(found) is not None]
+    if not places:
+        of_lines = [
+            _delivered(delivery, text, bill_to) for item in items for delivery in find_all(item, "Delivery") if _place(delivery) is not None
+        ]
+        return of_lines[0] if of_lines and len({_values(address) for address in of_lines}) == 1 else bill_to
+    return _delivered(places[0], text, bill_to)
+
+
+def _place(delivery: Element) -> Element | None:
+    return find(delivery, "DeliveryLocation/Address", "DeliveryAddress", "DeliveryParty/PostalAddress")
+
+
+def _delivered(delivery: Element, text: XmlText, bill_to: Address) -> Address:
+    there = _address(text, find(delivery, "DeliveryParty"), _place(delivery))
     name = there.name or text.leaf(delivery, "DeliveryLocation/Name") or bill_to.name
     return Address(name, there.contact, there.street, there.postcode, there.city, there.country or bill_to.country)
 
 
-def _wanted(root: Element, text: XmlText) -> Leaf | None:
-    paths = ("EndDate", "StartDate")
-    for period in ("Delivery/RequestedDeliveryPeriod", "RequestedDeliveryPeriod"):
-        found = text.leaf(find(root, period), *paths, normal=iso_date)
-        if found:
-            return found
-    return text.leaf(find(root, "OrderLine/LineItem/Delivery/RequestedDeliveryPeriod"), *paths, normal=iso_date)
+def _values(address: Address) -> tuple[str, ...]:
+    return tuple(leaf.value if leaf else "" for leaf in (address.name, address.street, address.postcode, address.city))
+
+
+def _wanted(element: Element, text: XmlText) -> Leaf | None:
+    """The end of the period in which delivery is wanted, of an order or of a line."""
+    periods = ("Delivery/RequestedDeliveryPeriod", "RequestedDeliveryPeriod", "Delivery/DeliveryLocation/RequestedDeliveryPeriod")
+    paths = [f"{period}/{day}" for day in ("EndDate", "StartDate") for period in periods]
+    return text.leaf(element, *paths, "Delivery/LatestDeliveryDate", normal=iso_date)
 
 
 def _amount_currency(root: Element, text: XmlText) -> Leaf | None:
-    for path in (
-        "AnticipatedMonetaryTotal/PayableAmount",
-        "OrderLine/LineItem/LineExtensionAmount",
-        "OrderLine/LineItem/Price/PriceAmount",
-    ):
-        found = text.attribute(find(root, path), "currencyID", currency_code)
-        if found:
-            return found
-    return None
+    paths = ("AnticipatedMonetaryTotal/PayableAmount", "OrderLine/LineItem/LineExtensionAmount", "OrderLine/LineItem/Price/PriceAmount")
+    return next((leaf for path in paths if (leaf := text.attribute(find(root, path), "currencyID", currency_code))), None)
 
 
 def _line(item: Element, text: XmlText) -> Line:
     product = find(item, "Item")
     price = find(item, "Price")
-    basis = find(price, "BaseQuantity")
+    basis = text_in(price, "BaseQuantity")
     quantity = find(item, "Quantity")
     return Line(
         sku=text.leaf(product, "SellersItemIdentification/ID"),
@@ -149,7 +151,7 @@ def _line(item: Element, text: XmlText) -> Line:
         description=text.leaf(product, "Name", "Description"),
         quantity=text.leaf(quantity, normal=decimal),
         unit=text.attribute(quantity, "unitCode", unit_code),
-        unit_price=text.leaf(price, "PriceAmount", normal=lambda raw: times(raw, basis.text if basis is not None else None)),
+        unit_price=text.leaf(price, "PriceAmount", normal=lambda raw: times(raw, basis)),
         line_total=text.leaf(item, "LineExtensionAmount", normal=decimal),
     )
 
@@ -167,8 +169,7 @@ def _totals(root: Element, text: XmlText) -> dict[str, Leaf]:
 
 def _freight(root: Element, text: XmlText) -> Leaf | None:
     for charge in find_all(root, "AllowanceCharge"):
-        code = find(charge, "AllowanceChargeReasonCode")
-        indicator = find(charge, "ChargeIndicator")
-        if indicator is not None and indicator.text == "true" and code is not None and code.text == FREIGHT_CODE:
+        reason = text_in(charge, "AllowanceChargeReason")
+        if text_in(charge, "ChargeIndicator") in {"true", "1"} and is_shipping(text_in(charge, "AllowanceChargeReasonCode"), reason):
             return text.leaf(charge, "Amount", normal=decimal)
     return None

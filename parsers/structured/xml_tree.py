@@ -1,33 +1,16 @@
-"""Reading XML safely, by local names: no entities, no network, no DTD; namespaces differ between versions, names do not."""
+"""Walking XML by local names, which stay the same where namespaces differ between versions or are left out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from lxml import etree
-
 from parsers.result import Leaf
-from parsers.structured.stating import Statement
+from parsers.sources.text.xml import Element, XmlFile, local_name
+from parsers.structured.stating import Normal, Statement, joined
 
-Element = etree._Element
-
-
-def parse(content: bytes) -> Element | None:
-    """The root element, or None when this is no well-formed XML of sane depth and size."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        return etree.fromstring(content.lstrip(b"\xef\xbb\xbf \t\r\n"), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-
-
-def local_name(element: Element) -> str:
-    """The element's name without its namespace; "" for what is no element."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+__all__ = ["Element", "XmlText", "find", "find_all", "local_name", "text_in", "xml_text"]
 
 
 def find_all(element: Element | None, path: str) -> list[Element]:
@@ -47,6 +30,12 @@ def find(element: Element | None, *paths: str) -> Element | None:
     return None
 
 
+def text_in(element: Element | None, path: str = "") -> str:
+    """The text of the element, or of the first one at the path below it, for telling codes; "" where there is none."""
+    found = find(element, path) if path else element
+    return (found.text or "").strip() if found is not None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class XmlText:
     """The text of one XML part with the offset of each line, so that a value's place can be told."""
@@ -54,27 +43,27 @@ class XmlText:
     statement: Statement
     line_starts: tuple[int, ...]
 
-    def leaf(self, element: Element | None, *paths: str, normal: Callable[[str], str | None] | None = None) -> Leaf | None:
+    def leaf(self, element: Element | None, *paths: str, normal: Normal | None = None) -> Leaf | None:
         """The text of the first element that the paths lead to; of the element itself where no path is given."""
+        return next(iter(self.leaves(element, *paths, normal=normal)), None)
+
+    def leaves(self, element: Element | None, *paths: str, normal: Normal | None = None) -> Iterator[Leaf]:
+        """The texts of all elements that the paths lead to, path after path."""
         for path in paths or ("",):
             for found in find_all(element, path) if path else [element]:
-                made = self._of(found, found.text if found is not None else None, normal)
+                made = self._of(found, _text(found), normal)
                 if made:
-                    return made
-        return None
+                    yield made
 
-    def attribute(self, element: Element | None, name: str, normal: Callable[[str], str | None] | None = None) -> Leaf | None:
+    def attribute(self, element: Element | None, name: str, normal: Normal | None = None) -> Leaf | None:
         """The value of an attribute."""
         return self._of(element, element.get(name) if element is not None else None, normal, name)
 
     def joined(self, elements: list[Element], between: str = " ") -> Leaf | None:
         """Several elements' texts as one value, at the first one's place."""
-        texts = [text for element in elements if (text := (element.text or "").strip())]
-        if not texts:
-            return None
-        return self._of(elements[0], texts[0], lambda _: between.join(" ".join(t.split()) for t in texts))
+        return joined((self.leaf(element) for element in elements), between)
 
-    def _of(self, element: Element | None, raw: str | None, normal: Callable[[str], str | None] | None, attribute: str = "") -> Leaf | None:
+    def _of(self, element: Element | None, raw: str | None, normal: Normal | None, attribute: str = "") -> Leaf | None:
         if element is None:
             return None
         where = local_name(element) + (f"/@{attribute}" if attribute else "")
@@ -83,20 +72,14 @@ class XmlText:
         return self.statement.leaf(raw, where, self.line_starts[max(0, line - 1) if attribute else line], normal)
 
 
-def xml_text(document: str, content: bytes, form: str) -> XmlText:
-    """The part's text as a person sees it, for the places of values."""
-    text = _decoded(content)
-    starts = [0]
-    for index, character in enumerate(text):
-        if character == "\n":
-            starts.append(index + 1)
-    return XmlText(Statement(document, text, form), tuple(starts))
+def _text(element: Element | None) -> str | None:
+    """An element's own text; none where something that is not put in (an entity) breaks it off."""
+    if element is None or any(not isinstance(child.tag, str) for child in element):
+        return None
+    return element.text
 
 
-def _decoded(content: bytes) -> str:
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+def xml_text(document: str, file: XmlFile, form: str) -> XmlText:
+    """The file's text as a person sees it, for the places of values."""
+    starts = [0, *(at + 1 for at, character in enumerate(file.text) if character == "\n")]
+    return XmlText(Statement(document, file.text, form), tuple(starts))

@@ -16,6 +16,7 @@ from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import domain_of
 from parsers.reading.phrasing import said, without
+from parsers.reading.stated_orders import Stated
 from parsers.result import About, Kind
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -37,6 +38,8 @@ _NAMED = 1.0  # an order is named, not placed
 _ANSWERED = 0.4  # the subject of an answer was written for another mail
 _ANOTHER = 0.9  # each further phrase of the same kind
 _ALSO: dict[Kind, float] = {"complaint": 0.6, "inquiry": 1.5, "order": 3.5}
+_STATED = 6.0  # an order in a structured format, against a mail that says in subject and text that it is cancelled
+_TAKING_BACK: tuple[Kind, ...] = ("cancellation", "change")
 _SOFTEN = 1.35  # evidence is not independent: log-odds are divided by this before they become a probability
 
 
@@ -56,22 +59,36 @@ def classify(
     documents: Sequence[Document],
     lines: Sequence[LinesReading],
     master: Master | None,
-    stated: Kind | None = None,
+    stated: Stated | None = None,
     *,
     as_order: bool = False,
 ) -> KindReading:
     """What this message is; `lines` are the lines read from each of the documents, in their order.
 
-    `stated` is the kind of a structured format in the message, which is certain; so is what a clerk says (`as_order`).
+    What a structured format in the message states is certain, and so is what a clerk says (`as_order`); but the mail around an order
+    in such a format may take it back.
     """
     texts = kind_texts(message, documents, lines)
-    if as_order or stated:
-        return KindReading("order" if as_order else stated or "order", 0.99, (), None, language_of(texts.everything))
+    if as_order:
+        return KindReading("order", 0.99, (), None, language_of(texts.everything))
     scores = dict(_BASE)
     for kind, weight in _evidence(message, texts, lines, master):
         scores[kind] += weight
+    if stated and stated.kind:
+        return _as_stated(stated.kind, stated.also, texts, scores)
     chosen = max(KINDS, key=lambda kind: scores[kind])
     return KindReading(chosen, _share(scores, chosen), _also(chosen, texts, scores), None, language_of(texts.everything))
+
+
+def _as_stated(kind: Kind, also: tuple[Kind, ...], texts: KindTexts, scores: dict[Kind, float]) -> KindReading:
+    if kind != "order":
+        return KindReading(kind, 0.99, also, None, language_of(texts.everything))
+    scores["order"] += _STATED
+    taken_back = max(_TAKING_BACK, key=lambda said: scores[said])
+    if scores[taken_back] > scores["order"]:
+        return KindReading(taken_back, _share(scores, taken_back), also, None, language_of(texts.everything))
+    more = tuple(dict.fromkeys((*also, *_also("order", texts, scores))))
+    return KindReading("order", 0.99, more, None, language_of(texts.everything))
 
 
 def _share(scores: dict[Kind, float], chosen: Kind) -> float:

@@ -22,16 +22,26 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2
 
 def lay_text(number: str, name: str, text: str, subject: str | None = None) -> Document:
     """One page of this text. With a `subject` it is a mail's text, in which quotations, signature and footer are told apart."""
-    lines = _LINE_END.split(text[:MAX_CHARACTERS], MAX_LINES)
-    problems: tuple[Problem, ...] = ()
-    if len(text) > MAX_CHARACTERS or len(lines) > MAX_LINES:
-        what = f"«{name or number}» is longer than {MAX_LINES:,} lines or {MAX_CHARACTERS:,} characters; what follows them was not read."
-        problems = (Problem("too_large", number, what),)
-        lines = lines[:MAX_LINES]
+    lines, problems = _within_reach(number, name, text)
     shown = _lines(lines)
     zones = zones_of([text_of(line) for line in shown], subject) if subject is not None else _all_own(shown)
     laid = lay_out([[tuple(replace(run, zone=zone) for run in line) for line, zone in zip(shown, zones, strict=True)]])
     return Document(number, name, "text/plain", laid.pages if text.strip() else (), False, laid.text, problems)
+
+
+def lay_lines(number: str, name: str, text: str) -> Document:
+    """One page of a text that is made for machines: line by line as it stands, so that its offsets stay; see `clean_line`."""
+    lines, problems = _within_reach(number, name, text)
+    laid = lay_out([[(Run(line),) for line in lines]])
+    return Document(number, name, "text/plain", laid.pages if text.strip() else (), False, laid.text, problems)
+
+
+def _within_reach(number: str, name: str, text: str) -> tuple[list[str], tuple[Problem, ...]]:
+    lines = _LINE_END.split(text[:MAX_CHARACTERS], MAX_LINES)
+    if len(text) <= MAX_CHARACTERS and len(lines) <= MAX_LINES:
+        return lines, ()
+    what = f"«{name or number}» is longer than {MAX_LINES:,} lines or {MAX_CHARACTERS:,} characters; what follows them was not read."
+    return lines[:MAX_LINES], (Problem("too_large", number, what),)
 
 
 def _lines(lines: Sequence[str]) -> list[Line]:
@@ -71,6 +81,11 @@ def _table(rows: Sequence[str], separator: str, number: int) -> list[Line]:
 
 def _all_own(lines: Sequence[Line]) -> list[Zone]:
     return ["own" for _ in lines]
+
+
+def clean_lines(text: str) -> str:
+    """The text with its lines as `clean_line` has them, "\\n" between them."""
+    return "\n".join(clean_line(line) for line in _LINE_END.split(text))
 
 
 def clean_line(line: str) -> str:
