@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from config import vocabulary
 
+_PLURAL = re.compile(r"(?<=\w)\([a-z]{1,2}\)$")
 _NOT_WORD = re.compile(r"[^\w#@%²³]+")
 
 
@@ -37,8 +38,8 @@ def keys_of(section: str, text: str) -> tuple[str, ...]:
 
 
 def unit_code(text: str) -> str | None:
-    """UN/ECE Rec 20 code of a unit word, as printed («Stk.» → C62); None for words that are no unit."""
-    bare = plain(text)
+    """UN/ECE Rec 20 code of a unit word, as printed («Stk.», «Unit(s)» → C62); None for words that are no unit."""
+    bare = plain(_PLURAL.sub("", text))
     found = _by_phrase("units").get(bare)
     if found:
         return found[0]

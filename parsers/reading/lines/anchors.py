@@ -12,6 +12,7 @@ from parsers.reading.words import plain, plain_phrases
 
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4}")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{3,}")
+INDENT = 3.0
 _LONG_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{4,}")
 
 
@@ -21,12 +22,19 @@ def has(column: Column | None, row: Row) -> bool:
 
 
 def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], bool]) -> list[Row]:
-    """Rows with a quantity, without those that only repeat one (delivery schedules, «davon») and what is plainly something else."""
+    """Rows with a quantity, without those that only repeat one (delivery schedules, «davon») and what is plainly something else.
+
+    What has no price in a table of prices, and is indented, tells of the item above: parts of a set, meters read, remarks.
+    """
     counted = [row for row in rows if _counted(row, roles) and not _speaks_of_else(row)]
     money = {row.number for row in counted if has(roles.unit_price, row) or has(roles.line_total, row)}
+    whole = {number for number in money if roles.line_total is not None and number in roles.line_total.numerals}
+    if 2 * len(whole) > len(money):
+        money = whole
+    begins = max((row.pieces[0].x0 for row in counted if row.number in money), default=0.0)
     kept: list[Row] = []
     for row in counted:
-        worth = row.number in money or not money or _named(row, is_number)
+        worth = row.number in money or not money or (_named(row) and row.pieces[0].x0 <= begins + INDENT) or _known(row, is_number)
         if row.number in money or (worth and not _scheduled(row, kept[-1] if kept else None, roles)):
             kept.append(row)
     return kept
@@ -58,8 +66,12 @@ def _scheduled(row: Row, before: Row | None, roles: Roles) -> bool:
     return letters <= 1 and above > letters and part and not coded
 
 
-def _named(row: Row, is_number: Callable[[str], bool]) -> bool:
-    return any(is_number(word.text) for word in row.words) or any(_WORD.search(word.text) for word in row.words)
+def _named(row: Row) -> bool:
+    return any(_WORD.search(word.text) for word in row.words)
+
+
+def _known(row: Row, is_number: Callable[[str], bool]) -> bool:
+    return any(is_number(word.text) for word in row.words)
 
 
 def unread_rows(

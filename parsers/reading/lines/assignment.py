@@ -228,8 +228,13 @@ def multiplies(quantity: Numeral, price: Numeral, total: Numeral, discount: Nume
 
 
 def product_fits(quantity: Decimal, price: Decimal, total: Decimal, discount: Numeral | None = None, base: Decimal = Decimal(1)) -> bool:
-    """quantity × price / base is the total; with a discount in percent, or an amount off the line or off each."""
+    """quantity × price / base is the total; with a discount in percent, or an amount off the line or off each.
+
+    In a credit note the total alone may be below zero.
+    """
     goods = quantity * price / base
+    if total < 0 < goods:
+        total = -total
     if discount is None or discount.amount.value == 0:
         return abs(goods - total) < CENT
     off = abs(discount.amount.value)

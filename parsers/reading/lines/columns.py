@@ -41,6 +41,8 @@ def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head:
     columns = _clustered(free)
     columns += _aligned(beside, max(2, len({n.row for n in free}) // 2))
     placed = {id(n) for column in columns for n in column.numerals.values()}
+    if head:  # before what stands beside words can take a head from the column under it
+        _name(columns, head)
     tables = {row.number: row.table for row in rows}
     for numeral in beside:
         if id(numeral) not in placed:
@@ -135,9 +137,12 @@ def _fit_in(columns: list[Column], numeral: Numeral, head: Head | None, *, decla
     if (numeral.first or numeral.unit or numeral.amount.money_like) and head:
         above = _head_of(head, numeral)
         if above and set(above.roles) & {"quantity", "unit_price", "line_total", "discount"}:
-            home = next((c for c in columns if c.head is above), None) or Column(head=above)
-            if home not in columns:
+            home = next((c for c in columns if c.head is above), None)
+            if home is None:
+                home = Column(head=above)
                 columns.append(home)
+            elif not declared and min(home.x1, numeral.x1) <= max(home.x0, numeral.x0):
+                return  # other numbers stand under this head, and not where this one does
             home.numerals.setdefault(numeral.row, numeral)
 
 

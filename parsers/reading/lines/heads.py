@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from parsers.page import Word
@@ -58,10 +58,32 @@ def find_heads(rows: Sequence[Row]) -> list[Head]:
     while place < len(rows):
         head = _best_head(rows, place)
         if head:
-            heads.append(head)
+            heads[-1:] = _two_levels(heads[-1], head, rows) if heads else [head]
             place = max(i for i, row in enumerate(rows) if row.number in head.rows)
         place += 1
     return heads
+
+
+def _two_levels(above: Head, head: Head, rows: Sequence[Row]) -> list[Head]:
+    """Two heads right below one another as one, where the items have two rows; as two where they name the same."""
+    last, first = max(above.rows), min(head.rows)
+    pages = {id(row.page) for row in rows if row.number in {last, first}}
+    if first != last + 1 or len(pages) > 1 or above.named & head.named:
+        return [above, head]
+    cells = list(above.cells)
+    for cell in head.cells:
+        over = next((c for c in cells if min(c.x1, cell.x1) - max(c.x0, cell.x0) > 0), None)
+        if over is None:
+            cells.append(cell)
+        else:
+            cells[cells.index(over)] = _joined(over, cell)
+    return [Head(tuple(sorted(cells, key=lambda cell: cell.x0)), (*above.rows, *head.rows))]
+
+
+def _joined(one: HeadCell, other: HeadCell) -> HeadCell:
+    """One cell for what two name, the description first: it is what has no form of its own."""
+    roles = tuple(sorted({*one.roles, *other.roles}, key=lambda role: (role != "description", role)))
+    return HeadCell(f"{one.text} {other.text}", roles, min(one.x0, other.x0), max(one.x1, other.x1))
 
 
 def _best_head(rows: Sequence[Row], place: int) -> Head | None:
@@ -109,7 +131,17 @@ def _head(rows: Sequence[Row]) -> Head | None:
         return None
     if any(word.text.endswith((":", ".")) and len(word.text) > 6 for row in rows for word in row.words[-1:]) and len(cells) < 4:
         return None
-    return Head(tuple(sorted(cells, key=lambda cell: cell.x0)), tuple(row.number for row in rows))
+    return Head(tuple(_counted(sorted(cells, key=lambda cell: cell.x0))), tuple(row.number for row in rows))
+
+
+def _counted(cells: Sequence[HeadCell]) -> Sequence[HeadCell]:
+    """«Amount  Product  Price  Total»: a total that stands left of the price, where another stands right of it, is the quantity."""
+    named = [cell.roles[0] for cell in cells]
+    price = named.index("unit_price") if "unit_price" in named else 0
+    if "quantity" in named or "line_total" not in named[:price] or "line_total" not in named[price:]:
+        return cells
+    place = named.index("line_total")
+    return [*cells[:place], replace(cells[place], roles=("quantity", *cells[place].roles)), *cells[place + 1 :]]
 
 
 def _stacks(rows: Sequence[Row]) -> list[tuple[list[str], list[tuple[float, float, str]]]]:
@@ -165,9 +197,7 @@ def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]
     merged: list[HeadCell] = []
     for cell in cells:
         if merged and any(merged[-1].x0 < at <= cell.x0 for at in slashes):
-            left = merged.pop()
-            roles = tuple(sorted({*left.roles, *cell.roles}, key=lambda role: (role != "description", role)))
-            cell = HeadCell(f"{left.text} {cell.text}", roles, left.x0, cell.x1)
+            cell = _joined(merged.pop(), cell)
         merged.append(cell)
     return merged
 

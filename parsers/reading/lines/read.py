@@ -13,6 +13,7 @@ from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
 from parsers.reading.lines.counts import DATE
+from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.items import Items, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic
@@ -54,10 +55,15 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if proven:  # rows that are sums, though no word says so, are no part of a line
         sheet = replace(sheet, totals={**{total.row: total for total in proven}, **sheet.totals})
         found = _items(sheet)
+    credited = is_credit(found.items)
+    if credited:
+        found = replace(found, items=tuple(turned(item) for item in found.items))
     groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
     totals = [total for total in (*proven, *sheet.stated) if total.row not in found.rows]
+    if credited:
+        totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)

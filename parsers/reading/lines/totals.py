@@ -122,9 +122,20 @@ def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
     for label in _labels(row, last):
         kind = label_kind(label)
         counted = kind in CHARGES and len(amounts) > 1 and not any(plain(label) in _words(charge) for charge in CHARGES)
+        if kind == "tax_total" and _in_a_column(row, label, amounts):
+            continue
         if kind and not counted and (last.amount.money_like or _only_a_label(row, label)):
             return TotalRow(kind, row.number, last, label)
     return None
+
+
+def _in_a_column(row: Row, label: str, amounts: Sequence[Numeral]) -> bool:
+    """Whether a word for tax stands behind other words and their amount: «Grundpreis  3,90  1 Stk  7 % USt  3,90» is a line."""
+    words = [word.text for word in row.words]
+    start = next((i for i in range(len(words)) if words[i] == label.split()[0]), 0)
+    before = {id(word) for word in row.words[:start]}
+    counted = any(n.amount.money_like and {id(word) for word in n.words} <= before for n in amounts)
+    return counted and any(sum(c.isalpha() for c in word) > 2 for word in words[:start])
 
 
 def _only_a_label(row: Row, label: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading.trade import read
+from tests.parsers.reading.trade import read, told
 
 ITEMS = (
     "Pos  Bezeichnung              Menge     Preis    Gesamt\n"
@@ -52,3 +52,28 @@ def test_what_is_paid_already_is_not_taken_off_the_gross() -> None:
         "                              Zahlbetrag          59,40\n"
     )
     assert _totals(below) == {"net_total": "100.00", "tax_total": "9.40", "gross_total": "109.40"}
+
+
+def test_in_a_credit_note_the_minus_is_the_documents() -> None:
+    items = (
+        "Pos  Bezeichnung              Menge     Preis     Gesamt\n"
+        "1    Apfelsaft naturtrüb         20      4,00     -80,00\n"
+        "2    Tragetasche bedruckt        50      0,40     -20,00\n"
+    )
+    below = (
+        "                              Summe netto        -100,00\n"
+        "                              MwSt. 19 %          -19,00\n"
+        "                              Gesamtbetrag       -119,00\n"
+    )
+    reading = read(items + below, None, None)
+    assert told(reading, "quantity", "line_total") == [("20", "80.00"), ("50", "20.00")]
+    assert _totals(below, items) == {"net_total": "100.00", "tax_total": "19.00", "gross_total": "119.00"}
+
+
+def test_a_line_that_takes_goods_back_keeps_its_minus() -> None:
+    items = (
+        "Pos  Bezeichnung              Menge     Preis     Gesamt\n"
+        "1    Apfelsaft naturtrüb         20      4,00      80,00\n"
+        "2    Leergut zurück             -50      0,40     -20,00\n"
+    )
+    assert told(read(items, None, None), "quantity", "line_total") == [("20", "80.00"), ("-50", "-20.00")]
