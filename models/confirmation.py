@@ -16,7 +16,7 @@ from models.drafts import check_version, lock_draft, save
 from models.errors import DraftClosed, Refusal, UnknownDraft
 from models.leaving import write_hand_overs, write_receipt
 from models.numbers import next_number
-from models.ordering import Obstacle, Wanted, notices, read_wanted
+from models.ordering import Obstacle, Wanted, read_wanted
 from models.pricing import NotPriceable, PricedOrder, Prices, price_order
 from models.tables import Draft, Order, OrderLine, now
 
@@ -42,11 +42,10 @@ class AlreadyConfirmed(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What confirming would give: the prices where they can be told, what hinders, and what the clerk should know."""
+    """What confirming would give: the prices where they can be told, and what hinders."""
 
     priced: PricedOrder | None
     problems: tuple[Obstacle, ...] = ()
-    notices: tuple[Obstacle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def preview(
     if draft is None:
         raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
     weighed = _weigh(session, draft, prices, per_line or {}, today or now().date())
-    return Preview(weighed.priced, weighed.obstacles, notices(session, draft, weighed.wanted))
+    return Preview(weighed.priced, weighed.obstacles)
 
 
 def confirm(

@@ -8,7 +8,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models.audit import record
-from models.content import Content, empty_content, empty_line, value
+from models.checks import repeated_numbers
+from models.content import Content, covers, empty_content, empty_line, value
 from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
 from models.tables import Draft, MessageRow, ReadingRow, now
 
@@ -51,7 +52,18 @@ def _write(session: Session, draft: Draft | None, position: int, message: Messag
     draft.state = "set_aside" if _needs_nobody(reading.content) else "open"
     describe(draft, message.sender_name or message.sender or message.subject or message.name)
     session.add(draft)
+    session.flush()
+    if draft.state == "open" and repeated_numbers(session, draft):
+        _look_at(draft, "fields.order_number")
     return draft
+
+
+def _look_at(draft: Draft, path: str) -> None:
+    """Lists a path that is not listed yet, so that the draft is not confirmed before a clerk has looked at it."""
+    doubts = draft.content["needs_review"]
+    if not any(covers(entry, path) for entry in doubts):
+        draft.content = {**draft.content, "needs_review": [path, *doubts]}
+        draft.looks += 1
 
 
 def _is_untouched(draft: Draft) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from config.company import Customer, MasterData
 from models.content import ADDRESS_PARTS, Content, filled, shape_fault, value
 from models.masterdata import load_pricing_data
 from models.pricing import LineToPrice, Prices
-from models.tables import Case, Draft, Order
+from models.tables import Draft
 
 NEEDED_OF_AN_ADDRESS = ("name", "street", "postcode", "city")
 RECEIPT_LANGUAGES = ("de", "en")
@@ -24,7 +24,7 @@ Address = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Something that hinders confirming, or that the clerk should know: a stable code, a path into the order, a sentence."""
+    """Something that hinders confirming: a stable code, a path into the order, a sentence."""
 
     code: str
     at: str
@@ -222,37 +222,3 @@ def _stated_price_obstacles(n: int, stated: Decimal, currency: str, ours: str) -
     if currency and currency != ours:
         return [Obstacle("currency_differs", at, f"line {n + 1}: the price is stated in {currency}, we sell in {ours}; take our price")]
     return []
-
-
-def notices(session: Session, draft: Draft, wanted: Wanted) -> tuple[Obstacle, ...]:
-    """What does not hinder, but the clerk should know: goods no longer made, another unit, an order seen before, a complaint in it."""
-    articles = {article.sku: article for article in wanted.data.articles}
-    found = []
-    for n, line in enumerate(wanted.lines):
-        article, unit = articles.get(line.sku), wanted.line_text(n, "unit")
-        if article and article.status == "discontinued":
-            successor = f"; its successor is {article.replaced_by}" if article.replaced_by else ""
-            found.append(Obstacle("discontinued", f"lines.{n}.sku", f"line {n + 1}: {article.sku} is discontinued{successor}"))
-        if article and unit and unit != article.unit:
-            words = f"line {n + 1}: ordered in {unit}, sold in {article.unit}; the quantity counts as {article.unit}"
-            found.append(Obstacle("unit_differs", f"lines.{n}.unit", words))
-    return (*found, *_seen_before(session, wanted), *_complaint(session, draft))
-
-
-def _complaint(session: Session, draft: Draft) -> list[Obstacle]:
-    """Confirming closes the draft, and with it the last that would remind of the complaint."""
-    if "complaint" not in (draft.content.get("also") or []):
-        return []
-    if session.exec(select(Case).where(Case.message_id == draft.message_id)).first():
-        return []
-    return [Obstacle("also_complains", "also", "the message complains too, and customer service does not have it yet; forward it first")]
-
-
-def _seen_before(session: Session, wanted: Wanted) -> list[Obstacle]:
-    number = wanted.text("order_number")
-    if not number or not wanted.customer:
-        return []
-    query = select(Order.number).where(Order.customer_number == wanted.customer.customer_number, Order.buyer_order_number == number)
-    earlier = list(session.exec(query))
-    words = f"this customer's order {number} has been confirmed already as {', '.join(earlier)}"
-    return [Obstacle("ordered_before", "fields.order_number", words)] if earlier else []

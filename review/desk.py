@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from sqlmodel import Session, col, or_, select
 
 from config.company import PAYMENT_METHODS
 from models.audit import history
+from models.checks import all_checks
 from models.confirmation import Preview, preview
 from models.corrections import chosen_prices
 from models.drafts import drafts_of
@@ -41,7 +42,6 @@ class Desk:
     saved: FormView
     preview: Preview
     obstacles: dict[str, tuple[str, ...]]
-    notices: dict[str, tuple[str, ...]]
     customer: CustomerRow | None
     articles: dict[str, ArticleRow]
     payment_methods: tuple[str, ...]
@@ -99,17 +99,19 @@ def desk_of(
     """Everything about a draft. Raises UnknownDraft."""
     draft = find_draft(session, draft_id)
     message = session.get(MessageRow, draft.message_id) if draft.message_id else None
-    priced = _preview(session, draft, bench)
+    zone = ZoneInfo(bench.settings.time_zone)
+    today = datetime.now(UTC).astimezone(zone).date()
+    priced = _preview(session, draft, today)
+    content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
     company = load_company_profile(session) if master_version(session) else None
     return Desk(
         draft=draft,
         message=message,
-        form=form_view(draft.content, texts, typed, problems),
+        form=form_view(content, texts, typed, problems),
         saved=form_view(draft.content, texts),
         preview=priced,
         obstacles=_by_place(priced.problems, texts),
-        notices=_by_place(priced.notices, texts),
         customer=customer,
         articles=_articles(session, draft),
         payment_methods=company.payment_methods if company else PAYMENT_METHODS,
@@ -142,10 +144,9 @@ def source_of(bench: Workbench, desk: Desk) -> tuple[tuple[Source, ...], str]:
     return sources(documents, desk.form.marks), ""
 
 
-def _preview(session: Session, draft: Draft, bench: Workbench) -> Preview:
+def _preview(session: Session, draft: Draft, today: date) -> Preview:
     if draft.state != "open" or draft.kind not in ORDER_KINDS:
         return Preview(None)
-    today = datetime.now(UTC).astimezone(ZoneInfo(bench.settings.time_zone)).date()
     try:
         return preview(session, draft.id or 0, per_line=chosen_prices(draft), today=today)
     except NotImported as error:

@@ -13,7 +13,6 @@ from sqlalchemy import Engine
 from sqlmodel import select
 
 from config.settings import HandOver
-from models.cases import to_customer_service
 from models.confirmation import AlreadyConfirmed, NotConfirmable, confirm, preview
 from models.corrections import confirm_looks
 from models.database import snapshot, transaction
@@ -186,24 +185,6 @@ def test_a_total_that_an_import_has_changed_meanwhile_is_not_confirmed_unseen(co
     with pytest.raises(NotConfirmable, match=r"from 23\.68 to"):
         confirm_one(company, draft, seen_total=priced.gross_total)
     assert confirm_one(company, draft).goods_net == Decimal(20)
-
-
-def test_an_order_number_seen_before_and_discontinued_goods_are_noticed(company: Engine) -> None:
-    order = order_content({"customer_number": "10023", "order_number": "B-1"}, [{"sku": "ALT", "quantity": "1", "unit": "BX"}])
-    confirm_one(company, draft_of(company, order))
-    again = draft_of(company, order, fingerprint="f2")
-    with snapshot(company) as session:
-        seen = preview(session, again.id or 0)
-    assert [notice.code for notice in seen.notices] == ["discontinued", "unit_differs", "ordered_before"]
-    assert seen.priced is not None
-
-
-def test_a_complaint_within_an_order_is_noticed_until_customer_service_has_it(company: Engine) -> None:
-    draft = draft_of(company, also=["complaint"])
-    with transaction(company) as session:
-        assert [notice.code for notice in preview(session, draft.id or 0).notices] == ["also_complains"]
-        to_customer_service(session, draft.id or 0, draft.version, "anna", SETTINGS, at=NOON)
-        assert preview(session, draft.id or 0).notices == ()
 
 
 def test_many_clerks_at_once_get_numbers_without_gap_or_double(company: Engine) -> None:

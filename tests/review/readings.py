@@ -54,13 +54,13 @@ def on_file(value: str) -> dict[str, Any]:
     return {"value": value, "raw": "", "confidence": 0.99, "source": {"customer": "10023"}, "why": ["customer 10023 by e-mail address"]}
 
 
-def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, Any], ...] = ()) -> dict[str, Any]:
-    """The order of TEXT, rightly read."""
+def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, Any], ...] = (), number: str = "PO-4711") -> dict[str, Any]:
+    """The order of TEXT, rightly read, with this number."""
     content = empty_content("de")
     content.pop("language")
     fields = content["fields"]
     fields.update(
-        order_number=leaf("PO-4711"), order_date=leaf("2026-11-23", "23.11.2026"), currency=on_file("EUR"),
+        order_number=leaf(number), order_date=leaf("2026-11-23", "23.11.2026"), currency=on_file("EUR"),
         customer_number=on_file("10023"),
         buyer_name=leaf("Metallbau Kessler GmbH"), buyer_contact=leaf("Petra Lindner"),
         buyer_email=on_file("einkauf@kessler-metallbau.example"),

@@ -13,7 +13,7 @@ from models.database import snapshot, transaction
 from models.tables import MessageRow, now
 from models.users import create_token
 from tests.review.conftest import Browser, House
-from tests.review.readings import order_mail
+from tests.review.readings import order, order_mail, reading
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def _confirmed(house: House, count: int = 1) -> list[str]:
     """So many orders, confirmed and released."""
     numbers = []
     for number in range(count):
-        draft = house.draft(mail=order_mail(subject=f"Bestellung {number}"))
+        draft = house.draft(reading(order(number=f"PO-{number}")), order_mail(subject=f"Bestellung {number}"))
         with transaction(house.engine) as session:
             numbers.append(confirm(session, draft.id or 0, draft.version, "anna", house.settings).number)
     release_due(house.engine, house.settings, lambda: now() + timedelta(hours=1))

@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from models.content import value
 from models.database import snapshot
-from models.tables import Case, Draft, MessageRow, Order
+from models.tables import ArticleRow, Case, Draft, MessageRow, Order
 from tests.review.conftest import Browser, House
 from tests.review.readings import leaf, order, order_mail, reading
 
@@ -188,3 +188,35 @@ def test_the_queue_goes_on_where_it_stopped(house: House, anna: Browser, monkeyp
 
     assert "Nummer 2" in second
     assert "Nummer 1" not in second
+
+
+def test_an_order_that_comes_again_is_said_and_looked_at_before_it_is_confirmed(house: House, anna: Browser, ben: Browser) -> None:
+    first = house.draft()
+    anna.post(f"/drafts/{first.id}/confirm", data=anna.form(first.id))
+    again = house.draft(mail=order_mail(subject="Erinnerung: Bestellung PO-4711"))
+
+    german, english = (clerk.get(f"/drafts/{again.id}").text for clerk in (anna, ben))
+    refused = anna.post(f"/drafts/{again.id}/confirm", data=anna.form(again.id))
+    anna.post(f"/drafts/{again.id}/look", data={**anna.form(again.id), "path": "fields.order_number"})
+    anna.post(f"/drafts/{again.id}/confirm", data=anna.form(again.id))
+
+    number = orders(house)[0].number
+    assert f'<p class="error">Bestellung PO-4711 dieses Bestellers ist schon bestätigt: {number}, ' in german
+    assert f'<p class="error">Order PO-4711 of this buyer has been confirmed already: {number}, ' in english
+    assert refused.status_code == 422
+    assert len(orders(house)) == 2
+
+
+def test_a_complaint_in_an_order_is_said_before_confirming(house: House, anna: Browser) -> None:
+    draft = house.draft({**reading(order()), "also": ["complaint"]})
+    assert "Die Nachricht reklamiert auch" in anna.get(f"/drafts/{draft.id}").text
+
+
+def test_goods_no_longer_sold_are_said_in_the_clerks_language_as_soon_as_they_are_chosen(house: House, anna: Browser) -> None:
+    draft = house.draft()
+    with snapshot(house.engine) as session:
+        sku = session.exec(select(ArticleRow.sku).where(ArticleRow.status == "discontinued")).first() or ""
+
+    page = anna.post(f"/drafts/{draft.id}/save", data={**anna.form(draft.id), "lines.0.sku": sku}).text
+
+    assert f"{sku} wird nicht mehr geführt; Nachfolger:" in page
