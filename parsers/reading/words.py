@@ -36,6 +36,11 @@ def keys_of(section: str, text: str) -> tuple[str, ...]:
     return _by_phrase(section).get(plain(text), ())
 
 
+def is_times(text: str) -> bool:
+    """Whether a word or sign multiplies: «x», «×», «mal», «times»."""
+    return text.casefold() in vocabulary.phrases("numbers", "multiplier")
+
+
 def unit_code(text: str) -> str | None:
     """UN/ECE Rec 20 code of a unit word, as printed («Stk.» → C62); None for words that are no unit."""
     bare = plain(text)

@@ -14,9 +14,6 @@ from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
 _LETTER_SIZE = re.compile(r"^(?:X{0,3}[SML]|\dXL)[)]?[.!]$")
-_OF = frozenset({"of", "von", "der", "vom"})
-_ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
-_JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
 FAR = 1.1
 NARROWEST_TEXT = 70 * CHARACTER_WIDTH
 """Running text is not broken earlier; what ends before stands in rows of its own."""
@@ -54,6 +51,11 @@ class Clause:
     @property
     def rows(self) -> tuple[int, ...]:
         return tuple(dict.fromkeys(token.row for token in self.tokens))
+
+
+def _adding() -> frozenset[str]:
+    """Words that join one thing with another that is ordered as well: «und»."""
+    return plain_phrases("line_stop", "adding")
 
 
 def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Clause]:
@@ -106,7 +108,9 @@ def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[
             continue
         held.append(token)
         named = named or is_number(token.text.strip(",;:()"))
-        counted = counted or closes(tokens, place, is_number) or counts(tokens, place, is_number) or token.text in _ONE
+        counted = (
+            counted or closes(tokens, place, is_number) or counts(tokens, place, is_number) or token.text in plain_phrases("numbers", "one")
+        )
     yield Clause(tuple(held))
 
 
@@ -132,7 +136,7 @@ def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool
         return True
     if token.starts_row and counted and (not token.wraps or _label(token.text)):
         return not _prices(tokens, place)
-    if counted and plain(before.text) in _JOINERS and plain(token.text) in _ONE:
+    if counted and plain(before.text) in _adding() and plain(token.text) in plain_phrases("numbers", "one"):
         return True
     if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
         return before.text.endswith(";") or (token.starts_row and counted)
@@ -142,7 +146,7 @@ def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool
         return True
     if not counted and not token.starts_row:
         return False
-    joined = before.text.endswith(",") or plain(before.text) in _JOINERS
+    joined = before.text.endswith(",") or plain(before.text) in _adding()
     return joined and counts(tokens, place, is_number) and counted
 
 
@@ -192,12 +196,12 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     beyond = tokens[place + 2].text.strip(",;:().") if place + 2 < len(tokens) else ""
     if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
         return is_number(beyond) or not beyond[:1].isdigit()
-    if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in _OF and is_number(beyond)):
+    if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in plain_phrases("numbers", "of") and is_number(beyond)):
         return True
     leading = (
         place == 0
         or token.starts_row
-        or before in _JOINERS | plain_phrases("line_stop", "order_words")
+        or before in _adding() | plain_phrases("line_stop", "order_words")
         or tokens[place - 1].text.endswith(",")
     )
     return leading and not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4

@@ -12,7 +12,7 @@ from parsers.reading.lines.amounts import Amount, currency_of, number_group, num
 from parsers.reading.lines.clauses import COUNTED_UNITS, Token, closes
 from parsers.reading.lines.items import Code, CodeRole
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.words import plain, plain_phrases, unit_code
+from parsers.reading.words import is_times, plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
@@ -50,7 +50,7 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     before = [plain(token.text) for token in tokens[: quantity.place]]
     after = [plain(token.text) for token in tokens[quantity.end :]]
     each = plain_phrases("numbers", "each")
-    return any(word in each for word in before[-2:]) or any(word in {"each", "jeweils", "je"} for word in after)
+    return any(word in each for word in before[-2:]) or any(word in plain_phrases("numbers", "each_behind") for word in after)
 
 
 def without_replaced(tokens: Sequence[Token]) -> list[Token]:
@@ -113,7 +113,7 @@ def _role(label: str) -> CodeRole:
         if any(label == phrase or label.endswith(f" {phrase}") for phrase in plain_phrases("line_stop", key)):
             return "buyer_sku" if role == "buyer_sku" else "article"
     words = label.split()
-    return "gtin" if words and words[-1] in {"ean", "gtin"} else "text"
+    return "gtin" if words and words[-1] in plain_phrases("columns", "gtin") else "text"
 
 
 def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
@@ -188,7 +188,7 @@ def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> 
     unit = unit_code(after)
     if unit in COUNTED_UNITS:
         return Number(place, place + 2, amount, unit, 3.0 if unit in PLAINLY_COUNTED else 1.6)
-    if after.casefold() in {"x", "×", "*", "mal", "times"}:
+    if is_times(after):
         return Number(place, place + 2, amount, None, -2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
     if amount.money_like or amount.decimals:
         return None

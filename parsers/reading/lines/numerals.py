@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from parsers.page import Page, Word
 from parsers.reading.lines.amounts import Amount, DecimalSign, currency_of, read_amount
 from parsers.reading.lines.rows import Piece, Row
-from parsers.reading.words import plain, unit_code
+from parsers.reading.words import is_times, plain, plain_phrases, unit_code
 
 _GLUED_UNIT = re.compile(r"^(\d[\d.,]*)([A-Za-zµäöüÄÖÜ²³.]+)$")
 _GLUED_TIMES = re.compile(r"^(\d[\d.,]*)[x×*]$|^[x×*](\d[\d.,]*)$", re.IGNORECASE)
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
 _PER = re.compile(r"^(.*\d[.,–-]*(?:€|EUR)?)/(\d{1,4}|[A-Za-zäöüÄÖÜ.]+)$")
-_TIMES = frozenset({"x", "×", "*", "mal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,9 @@ def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]
     rest = [
         w
         for i, w in enumerate(words)
-        if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and plain(w.text) not in _TIMES and plain(w.text)
+        if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and not is_times(w.text) and plain(w.text)
     ]
-    apart = len(found) == 1 or not any(number.times or plain(word.text) in _TIMES for number in found for word in words)
+    apart = len(found) == 1 or not any(number.times or is_times(word.text) for number in found for word in words)
     return [_numeral(row, piece, number, alone=not rest and apart) for number in found]
 
 
@@ -166,15 +165,15 @@ def _look_beside(words: Sequence[Word], found: _Found) -> None:
     if after == "%":
         found.amount = Amount(amount.value, amount.raw, amount.decimals, None, True, amount.otherwise, amount.repaired, amount.dashed)
         return
-    if plain(before) in _TIMES or plain(after) in _TIMES:
+    if is_times(before) or is_times(after):
         found.times = True
         return
     unit = unit_code(after)
     if unit:
         found.unit, found.unit_at = unit, next(i for i in range(found.end + 1, len(words)) if words[i].text == after)
-    if (per := re.match(r"^(?:/|je|per|pro)?/?(\d{1,4})$", after, re.IGNORECASE)) and after.startswith("/"):
+    if per := re.match(r"^//?(\d{1,4})$", after):
         found.per = int(per.group(1))
-    elif plain(after) in {"je", "per", "pro", ""} and after and found.end + 2 < len(words):
+    elif (not plain(after) or plain(after) in plain_phrases("numbers", "per")) and after and found.end + 2 < len(words):
         count = read_amount(words[found.end + 2].text)
         if count is not None and count.value in {1, 10, 100, 1000}:
             found.per = int(count.value)

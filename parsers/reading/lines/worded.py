@@ -87,7 +87,7 @@ def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: S
         plain_phrases("line_stop", "order_words")
         | plain_phrases("line_stop", "price_words")
         | plain_phrases("line_stop", "sku_labels")
-        | _PRONOUNS
+        | plain_phrases("line_stop", "pronouns")
     )
     kept = [t for t in tokens if id(t.word) not in used and id(t.word) not in coded and not currency_of(t.text)]
     while kept and (plain(kept[0].text) in fillers or not plain(kept[0].text)):
@@ -103,51 +103,3 @@ def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: S
 def described_in(words: Sequence[Word]) -> str:
     """The text of words that describe an article, without the punctuation around them."""
     return " ".join(word.text for word in words).strip(" .,;:()")
-
-
-_PRONOUNS = frozenset(
-    [
-        "ich",
-        "wir",
-        "uns",
-        "mir",
-        "sie",
-        "ihnen",
-        "und",
-        "sowie",
-        "von",
-        "vom",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "ein",
-        "eine",
-        "einen",
-        "mal",
-        "auch",
-        "hiermit",
-        "gerne",
-        "gern",
-        "folgende",
-        "folgendes",
-        "folgenden",
-        "artikel",
-        "and",
-        "of",
-        "the",
-        "us",
-        "me",
-        "we",
-        "i",
-        "would",
-        "to",
-        "following",
-        "for",
-        "x",
-        "×",
-        "mit",
-        "with",
-    ]
-)
