@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from parsers.page import CHARACTER_WIDTH, Page, Word
-from parsers.reading.lines.amounts import number_group, number_word, read_amount
+from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
 from parsers.reading.lines.rows import Row
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
@@ -185,8 +186,11 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     if glued and unit_code(glued.group(2)) and not is_number(text):
         return unit_code(glued.group(2)) in COUNTED_UNITS
     amount = read_amount(text)
-    if number_word(text) is not None and (unit_code(after) or number_group(after) or number_word(text) != 1):
-        return True
+    said = number_said([t.text.lstrip("(") for t in tokens[place : place + MOST_WORDS]])
+    if said is not None:
+        behind = [t.text for t in tokens[place + said[1] :][:1]]
+        if said[0] != 1 or (behind and unit_code(behind[0])) or _group(tokens, place + 1):
+            return True
     if amount is None or amount.money_like or amount.percent or amount.value <= 0 or amount.value > 99_999:
         return False
     if text != token.text.rstrip(".") and not after:
@@ -196,7 +200,11 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     beyond = tokens[place + 2].text.strip(",;:().") if place + 2 < len(tokens) else ""
     if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
         return is_number(beyond) or not beyond[:1].isdigit()
-    if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in plain_phrases("numbers", "of") and is_number(beyond)):
+    if (
+        _group(tokens, place + 1)
+        or is_number(after.strip(",;:()."))
+        or (plain(after) in plain_phrases("numbers", "of") and is_number(beyond))
+    ):
         return True
     leading = (
         place == 0
@@ -205,6 +213,10 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
         or tokens[place - 1].text.endswith(",")
     )
     return leading and not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
+
+
+def _group(tokens: Sequence[Token], place: int) -> bool:
+    return group_said([token.text for token in tokens[place : place + 2]]) is not None
 
 
 COUNTED_UNITS = frozenset(

@@ -39,18 +39,18 @@ class Numeral:
     before: str = ""
 
 
-def numerals_of(row: Row, sign: DecimalSign | None) -> list[Numeral]:
+def numerals_of(row: Row, sign: DecimalSign | None, language: str | None = None) -> list[Numeral]:
     """The numbers of all pieces of a row, from the left."""
-    found = [(place, numeral) for place, piece in enumerate(row.pieces) for numeral in _in_piece(row, piece, sign)]
-    return [_with_unit_right(row, place, numeral) for place, numeral in found]
+    found = [(place, numeral) for place, piece in enumerate(row.pieces) for numeral in _in_piece(row, piece, sign, language)]
+    return [_with_unit_right(row, place, numeral, language) for place, numeral in found]
 
 
-def _with_unit_right(row: Row, place: int, numeral: Numeral) -> Numeral:
+def _with_unit_right(row: Row, place: int, numeral: Numeral, language: str | None) -> Numeral:
     """A number whose next piece is a unit and nothing else counts in that unit; a piece away, its extent stays as it is."""
     if numeral.unit or numeral.amount.money_like or numeral.amount.percent or not numeral.alone or place + 1 >= len(row.pieces):
         return numeral
     right = row.pieces[place + 1]
-    code = unit_code(right.text)
+    code = unit_code(right.text, language)
     return replace(numeral, unit=code, unit_words=right.words) if code else numeral
 
 
@@ -65,13 +65,13 @@ class _Found:
     per: int = 1
 
 
-def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]:
+def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None, language: str | None) -> list[Numeral]:
     words = piece.words
     joined = _joined(row, piece, sign)
     found = [joined] if joined else []
     index = 0
     while index < len(words) and not joined:
-        number = _at(row, words, index, sign)
+        number = _at(row, words, index, sign, language)
         if number:
             found.append(number)
             index = number.end
@@ -123,7 +123,7 @@ def _joined(row: Row, piece: Piece, sign: DecimalSign | None) -> _Found | None:
     return _Found(amount, 0, len(piece.words) - 1) if amount else None
 
 
-def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None) -> _Found | None:
+def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
     text = words[index].text
     if _DATE.match(text):
         return None
@@ -131,28 +131,32 @@ def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None) -
     if amount is None and row.page.scanned and re.search(r"\d.*[.,]|[.,].*\d|^\d+[OolI]+$|^[OolI]\d+$", text):
         amount = read_amount(text, sign, repair=True)
     if amount is None:
-        return _glued(words, index, sign)
+        return _glued(words, index, sign, language)
     found = _Found(amount, index, index)
-    _look_beside(words, found)
+    _look_beside(words, found, language)
     return found
 
 
-def _glued(words: Sequence[Word], index: int, sign: DecimalSign | None) -> _Found | None:
+def _glued(words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
     """«10Stk», «2x», «x2», «12,50/100»."""
     text = words[index].text.rstrip(",;:")
     if (times := _GLUED_TIMES.match(text)) and (amount := read_amount(times.group(1) or times.group(2), sign)):
         return _Found(amount, index, index, times=True)
     if (per := _PER.match(text)) and (amount := read_amount(per.group(1), sign)):
-        unit = unit_code(per.group(2))
+        unit = unit_code(per.group(2), language)
         if per.group(2).isdigit() or unit:
             count = int(per.group(2)) if per.group(2).isdigit() else {"CEN": 100, "MIL": 1000}.get(unit or "", 1)
             return _Found(amount, index, index, unit=unit, per=count)
-    if (glued := _GLUED_UNIT.match(text)) and (unit := unit_code(glued.group(2))) and (amount := read_amount(glued.group(1), sign)):
+    if (
+        (glued := _GLUED_UNIT.match(text))
+        and (unit := unit_code(glued.group(2), language))
+        and (amount := read_amount(glued.group(1), sign))
+    ):
         return _Found(amount, index, index, unit=unit, unit_at=index)
     return None
 
 
-def _look_beside(words: Sequence[Word], found: _Found) -> None:
+def _look_beside(words: Sequence[Word], found: _Found, language: str | None) -> None:
     """Currency, unit, «x» and «/100» beside a number become part of what is known of it."""
     before = words[found.start - 1].text if found.start else ""
     after = words[found.end + 1].text if found.end + 1 < len(words) else ""
@@ -168,7 +172,7 @@ def _look_beside(words: Sequence[Word], found: _Found) -> None:
     if is_times(before) or is_times(after):
         found.times = True
         return
-    unit = unit_code(after)
+    unit = unit_code(after, language)
     if unit:
         found.unit, found.unit_at = unit, next(i for i in range(found.end + 1, len(words)) if words[i].text == after)
     if per := re.match(r"^//?(\d{1,4})$", after):

@@ -23,12 +23,11 @@ def item_of(
     sheet: Sheet, tokens: Sequence[Token], quantity: Number, codes: Sequence[Code], described: frozenset[int] | set[int] = frozenset()
 ) -> Item:
     """The item of these tokens; `described` are the words (by identity) that are known to describe it, so that no size is a price."""
-    counted = tuple(token.word for token in tokens[quantity.place : quantity.place + 1])
+    counted = tuple(token.word for token in tokens[quantity.place : quantity.place + quantity.said])
     page = tokens[quantity.place].page
     values = {"quantity": Mark(quantity.amount.text, page, counted, ("stated in the text",), quantity.amount)}
     if quantity.unit:
-        at = quantity.place + 1 if quantity.end > quantity.place + 1 else quantity.place
-        values["unit"] = Mark(quantity.unit, page, (tokens[at].word,), ("beside the quantity",))
+        values["unit"] = Mark(quantity.unit, page, (tokens[quantity.end - 1].word,), ("beside the quantity",))
     values |= _prices(sheet, tokens, quantity, described)
     used = {id(token.word) for token in tokens[quantity.place : quantity.end]}
     used |= {id(word) for mark in values.values() for word in mark.words}
