@@ -55,10 +55,29 @@ def tagged(section: str, key: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def table(section: str, key: str) -> Mapping[str, Any]:
-    """The tables of all languages under this key as one; where two languages have the same phrase the first stays."""
+def table(section: str, key: str, language: str | None = None) -> Mapping[str, Any]:
+    """The tables of all languages under this key as one, as they hold in a document of `language` (None: not known).
+
+    Where two languages have the same phrase the first stays, but for the own words of a language: see `holds`.
+    """
     merged: dict[str, Any] = {}
-    for language in languages():
-        for phrase, value in load(language).get(section, {}).get(key, {}).items():
-            merged.setdefault(phrase, value)
+    for one in languages():
+        for phrase, value in load(one).get(section, {}).get(key, {}).items():
+            if holds(one, phrase, language):
+                merged.setdefault(phrase, value)
     return merged
+
+
+def holds(owner: str, phrase: str, language: str | None) -> bool:
+    """Whether a phrase of `owner`'s file means in a document of `language` what that file says.
+
+    The own words of a language ([own] words) mean it in its documents alone, and there nothing else: «dozen» is twelve, but boxes in Dutch.
+    """
+    if phrase in _own(owner):
+        return owner == language
+    return language is None or phrase not in _own(language)
+
+
+@cache
+def _own(language: str) -> frozenset[str]:
+    return frozenset(load(language).get("own", {}).get("words", ())) if language in languages() else frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from config.vocabulary import phrases
@@ -11,6 +11,12 @@ from config.vocabulary import phrases
 _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence
 _BLANK = r"[\s\"'«»„“”/-]+"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of these phrases, the longest first, with whatever blanks between their words; one that fits nothing for none."""
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) or r"(?!)"
 
 
 def said(text: str, section: str, key: str) -> tuple[str, ...]:

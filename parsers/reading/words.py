@@ -24,10 +24,11 @@ def plain_phrases(section: str, key: str) -> frozenset[str]:
 
 
 @cache
-def _by_phrase(section: str) -> dict[str, tuple[str, ...]]:
+def _by_phrase(section: str, language: str | None = None) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for key in vocabulary.keys(section):
-        for phrase in plain_phrases(section, key):
+        held = {plain(phrase) for one, phrase in vocabulary.tagged(section, key) if vocabulary.holds(one, phrase, language)}
+        for phrase in held - {""}:
             found.setdefault(phrase, []).append(key)
     return {phrase: tuple(keys) for phrase, keys in found.items()}
 
@@ -37,10 +38,15 @@ def keys_of(section: str, text: str) -> tuple[str, ...]:
     return _by_phrase(section).get(plain(text), ())
 
 
-def unit_code(text: str) -> str | None:
-    """UN/ECE Rec 20 code of a unit word, as printed («Stk.», «Unit(s)» → C62); None for words that are no unit."""
+def is_times(text: str) -> bool:
+    """Whether a word or sign multiplies: «x», «×», «mal», «times»."""
+    return text.casefold() in vocabulary.phrases("numbers", "multiplier")
+
+
+def unit_code(text: str, language: str | None = None) -> str | None:
+    """UN/ECE Rec 20 code of a unit word, as printed («Stk.», «Unit(s)» → C62), in a document of `language`; None for other words."""
     bare = plain(_PLURAL.sub("", text))
-    found = _by_phrase("units").get(bare)
+    found = _by_phrase("units", language).get(bare)
     if found:
         return found[0]
     code = text.strip(".,;:()").upper()

@@ -165,28 +165,3 @@ def decimal_sign(texts: Iterable[str]) -> DecimalSign | None:
     if votes["."] >= 5 * votes[","] and votes["."]:
         return "."
     return None
-
-
-@cache
-def _number_words() -> dict[str, int]:
-    words = {word: int(value) for word, value in vocabulary.table("numbers", "words").items()}
-    units = {word: value for word, value in words.items() if value < 10}
-    tens = {word: value for word, value in words.items() if 20 <= value <= 90 and value % 10 == 0}
-    below = {**words}
-    for ten, value in tens.items():
-        below |= {f"{unit}und{ten}": value + count for unit, count in units.items()}
-        below |= {f"{ten}-{unit}": value + count for unit, count in units.items()}
-    hundreds = {f"{unit}hundert": 100 * count for unit, count in units.items()} | {"hundert": 100}
-    composed = {f"{hundred}{rest}": value + more for hundred, value in hundreds.items() for rest, more in below.items() if 0 < more < 100}
-    return {**composed, **hundreds, **below}
-
-
-def number_word(text: str) -> int | None:
-    """The number that a word says («zwei», «twelve», «fünfundzwanzig», «twenty-five»); None for other words."""
-    return _number_words().get(text.strip(".,;:()").casefold())
-
-
-def number_group(text: str) -> int | None:
-    """How many a group word stands for («Dutzend»: 12); None for other words."""
-    found = vocabulary.table("numbers", "groups").get(text.strip(".,;:()").casefold())
-    return int(found) if found else None

@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from parsers.page import CHARACTER_WIDTH, Page, Word
-from parsers.reading.lines.amounts import number_group, number_word, read_amount
+from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
 from parsers.reading.lines.rows import Row
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
 _LETTER_SIZE = re.compile(r"^(?:X{0,3}[SML]|\dXL)[)]?[.!]$")
-_OF = frozenset({"of", "von", "der", "vom"})
-_ONE = frozenset({"ein", "eine", "einen", "einer", "a", "an", "one"})
-_JOINERS = frozenset({"und", "sowie", "and", "plus", "&"})
 FAR = 1.1
 NARROWEST_TEXT = 70 * CHARACTER_WIDTH
 """Running text is not broken earlier; what ends before stands in rows of its own."""
@@ -54,6 +52,11 @@ class Clause:
     @property
     def rows(self) -> tuple[int, ...]:
         return tuple(dict.fromkeys(token.row for token in self.tokens))
+
+
+def _adding() -> frozenset[str]:
+    """Words that join one thing with another that is ordered as well: «und»."""
+    return plain_phrases("line_stop", "adding")
 
 
 def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Clause]:
@@ -106,7 +109,9 @@ def _cut(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> Iterable[
             continue
         held.append(token)
         named = named or is_number(token.text.strip(",;:()"))
-        counted = counted or closes(tokens, place, is_number) or counts(tokens, place, is_number) or token.text in _ONE
+        counted = (
+            counted or closes(tokens, place, is_number) or counts(tokens, place, is_number) or token.text in plain_phrases("numbers", "one")
+        )
     yield Clause(tuple(held))
 
 
@@ -132,7 +137,7 @@ def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool
         return True
     if token.starts_row and counted and (not token.wraps or _label(token.text)):
         return not _prices(tokens, place)
-    if counted and plain(before.text) in _JOINERS and plain(token.text) in _ONE:
+    if counted and plain(before.text) in _adding() and plain(token.text) in plain_phrases("numbers", "one"):
         return True
     if before.text.endswith((";", ":")) and not (place + 1 < len(tokens) and _label(before.text)):
         return before.text.endswith(";") or (token.starts_row and counted)
@@ -142,7 +147,7 @@ def _breaks(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool
         return True
     if not counted and not token.starts_row:
         return False
-    joined = before.text.endswith(",") or plain(before.text) in _JOINERS
+    joined = before.text.endswith(",") or plain(before.text) in _adding()
     return joined and counts(tokens, place, is_number) and counted
 
 
@@ -181,8 +186,11 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     if glued and unit_code(glued.group(2)) and not is_number(text):
         return unit_code(glued.group(2)) in COUNTED_UNITS
     amount = read_amount(text)
-    if number_word(text) is not None and (unit_code(after) or number_group(after) or number_word(text) != 1):
-        return True
+    said = number_said([t.text.lstrip("(") for t in tokens[place : place + MOST_WORDS]])
+    if said is not None:
+        behind = [t.text for t in tokens[place + said[1] :][:1]]
+        if said[0] != 1 or (behind and unit_code(behind[0])) or _group(tokens, place + 1):
+            return True
     if amount is None or amount.money_like or amount.percent or amount.value <= 0 or amount.value > 99_999:
         return False
     if text != token.text.rstrip(".") and not after:
@@ -192,15 +200,23 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     beyond = tokens[place + 2].text.strip(",;:().") if place + 2 < len(tokens) else ""
     if plain(after) in plain_phrases("numbers", "multiplier") or after in {"x", "X", "×", "*"}:
         return is_number(beyond) or not beyond[:1].isdigit()
-    if number_group(after) or is_number(after.strip(",;:().")) or (plain(after) in _OF and is_number(beyond)):
+    if (
+        _group(tokens, place + 1)
+        or is_number(after.strip(",;:()."))
+        or (plain(after) in plain_phrases("numbers", "of") and is_number(beyond))
+    ):
         return True
     leading = (
         place == 0
         or token.starts_row
-        or before in _JOINERS | plain_phrases("line_stop", "order_words")
+        or before in _adding() | plain_phrases("line_stop", "order_words")
         or tokens[place - 1].text.endswith(",")
     )
     return leading and not is_number(text) and amount.decimals == 0 and bool(re.match(r"[A-ZÄÖÜa-zäöü]{3,}", after)) and len(text) <= 4
+
+
+def _group(tokens: Sequence[Token], place: int) -> bool:
+    return group_said([token.text for token in tokens[place : place + 2]]) is not None
 
 
 COUNTED_UNITS = frozenset(

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from config.vocabulary import phrases
-from parsers.reading.lines.amounts import Amount, currency_of, number_group, number_word, read_amount
+from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import COUNTED_UNITS, Token, closes
 from parsers.reading.lines.items import Code, CodeRole
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, number_word
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.words import plain, plain_phrases, unit_code
+from parsers.reading.words import is_times, plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
@@ -26,11 +27,14 @@ PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
 
 @dataclass(frozen=True, slots=True)
 class Number:
+    """A number of the tokens `place`..`end` with its unit; `said` is how many words say the number itself."""
+
     place: int
     end: int
     amount: Amount
     unit: str | None
     weight: float
+    said: int = 1
 
     @property
     def plain(self) -> bool:
@@ -50,7 +54,7 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     before = [plain(token.text) for token in tokens[: quantity.place]]
     after = [plain(token.text) for token in tokens[quantity.end :]]
     each = plain_phrases("numbers", "each")
-    return any(word in each for word in before[-2:]) or any(word in {"each", "jeweils", "je"} for word in after)
+    return any(word in each for word in before[-2:]) or any(word in plain_phrases("numbers", "each_behind") for word in after)
 
 
 def without_replaced(tokens: Sequence[Token]) -> list[Token]:
@@ -113,20 +117,20 @@ def _role(label: str) -> CodeRole:
         if any(label == phrase or label.endswith(f" {phrase}") for phrase in plain_phrases("line_stop", key)):
             return "buyer_sku" if role == "buyer_sku" else "article"
     words = label.split()
-    return "gtin" if words and words[-1] in {"ean", "gtin"} else "text"
+    return "gtin" if words and words[-1] in plain_phrases("columns", "gtin") else "text"
 
 
 def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
     """Numbers that may be the quantity, each with what speaks for it."""
     coded = {id(word): code for code in codes for word in code.words}
+    said = 0  # up to here a number of several words has been read
     for place, token in enumerate(tokens):
         text = token.text.strip("(,;:)")
         before = plain(tokens[place - 1].text) if place else ""
-        after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        beyond = tokens[place + 2].text.strip("(,;:)") if place + 2 < len(tokens) else ""
-        found = _number_at(text, after, beyond, place, sheet)
+        found = _number_at(tokens, place, sheet) if place >= said else None
         if found is None or DATE.match(text):
             continue
+        said = place + found.said
         weight = found.weight
         code = coded.get(id(token.word))
         if code is not None and (sheet.is_number(code.text) or code.role != "text"):
@@ -167,31 +171,57 @@ def _vague(text: str, after: str) -> bool:
     return after[:1].islower() and f"{text} {after}".casefold() in phrases("numbers", "vague")
 
 
-def _number_at(text: str, after: str, beyond: str, place: int, sheet: Sheet) -> Number | None:
+def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | None:
+    text = tokens[place].text.strip("(,;:)")
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE)
     if times:
         amount = read_amount(times.group(1) or times.group(2), sheet.sign)
         return Number(place, place + 1, amount, None, 3.0) if amount else None
     glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text)
-    if glued and (unit := unit_code(glued.group(2))) and not sheet.is_number(text):
+    if glued and (unit := unit_code(glued.group(2), sheet.language)) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
         return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None
-    if _vague(text, after):
+    if place + 1 < len(tokens) and _vague(text, tokens[place + 1].text):
         return None
-    word = None if len(text) < 3 and (text[:1].isupper() or text.endswith(".")) else number_word(text)  # «i. A.» counts nothing
-    amount = Amount(Decimal(word), text) if word is not None else read_amount(text, sheet.sign)
-    if amount is None or amount.percent or amount.currency or amount.value <= 0 or currency_of(after):
+    worded = _worded(tokens, place, sheet.language)
+    if worded is not None:
+        return _with_unit(tokens, worded, sheet)
+    amount = read_amount(text, sheet.sign)
+    return _with_unit(tokens, Number(place, place + 1, amount, None, 1.2), sheet) if amount is not None else None
+
+
+def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number | None:
+    """A number that words say, or a group that counts itself («half a dozen»)."""
+    text = tokens[place].text.strip("(,;:)")
+    if len(text) < 3 and (text[:1].isupper() or text.endswith(".")):
+        return None  # «i. A.» counts nothing
+    end = next((at for at in range(place + 1, len(tokens)) if tokens[at].starts_row and not tokens[at].wraps), len(tokens))
+    texts = [token.text.lstrip("(") for token in tokens[place : min(end, place + MOST_WORDS)]]
+    group = group_said(texts, language)
+    if group is not None and group[1] > 1:
+        return Number(place, place + group[1], Amount(Decimal(group[0]), " ".join(texts[: group[1]])), None, 3.0, group[1])
+    said = number_said(texts, language)
+    if said is None:
         return None
-    dozen = number_group(after)
-    if dozen and amount:
-        return Number(place, place + 2, replace(amount, value=amount.value * dozen), None, 3.0)
-    unit = unit_code(after)
+    value, count = said
+    return Number(place, place + count, Amount(Decimal(value), " ".join(texts[:count])), None, 0.3 if value == 1 else 1.2, count)
+
+
+def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number | None:
+    """The number with the unit, the group or the «x» behind it, and what that weighs; None where it counts nothing, as money does."""
+    amount, end = number.amount, number.end
+    after, beyond = (tokens[at].text if at < len(tokens) else "" for at in (end, end + 1))
+    if amount.percent or amount.currency or amount.value <= 0 or currency_of(after):
+        return None
+    group = group_said([token.text for token in tokens[end : end + 2]], sheet.language)
+    if group is not None:
+        return replace(number, end=end + group[1], amount=replace(amount, value=amount.value * group[0]), weight=3.0)
+    unit = unit_code(after, sheet.language)
     if unit in COUNTED_UNITS:
-        return Number(place, place + 2, amount, unit, 3.0 if unit in PLAINLY_COUNTED else 1.6)
-    if after.casefold() in {"x", "×", "*", "mal", "times"}:
-        return Number(place, place + 2, amount, None, -2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
+        return replace(number, end=end + 1, unit=unit, weight=3.0 if unit in PLAINLY_COUNTED else 1.6)
+    if is_times(after):
+        beyond = beyond.strip("(,;:)")
+        return replace(number, end=end + 1, weight=-2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
     if amount.money_like or amount.decimals:
         return None
-    if unit is not None:
-        return Number(place, place + 1, amount, None, -2.0)
-    return Number(place, place + 1, amount, None, 0.3 if word == 1 else 1.2)
+    return number if unit is None else replace(number, weight=-2.0)

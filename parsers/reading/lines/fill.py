@@ -28,14 +28,21 @@ _LOWER = re.compile(r"[a-zäöüß]{3}")
 _CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9ÄÖÜ][A-Za-z0-9ÄÖÜ./_+-]{2,}$")
 
 
-def fill_item(block: Block, roles: Roles, head: Head | None, numerals: dict[int, list[Numeral]], is_number: Callable[[str], bool]) -> Item:
-    """The item of these rows."""
+def fill_item(
+    block: Block,
+    roles: Roles,
+    head: Head | None,
+    numerals: dict[int, list[Numeral]],
+    is_number: Callable[[str], bool],
+    language: str | None = None,
+) -> Item:
+    """The item of these rows of a document in this language."""
     picked = {name: _pick(block, column) for name, column in _columns(roles)}
     used = {id(word) for numeral in picked.values() if numeral for word in (*numeral.words, *numeral.unit_words)}
     if picked.get("unit_price") is None:
         picked["unit_price"] = _stray_price(block, picked, numerals, used)
     values = values_of(picked, lambda name: _why(roles, name))
-    unit = _unit(block, picked.get("quantity"), head, used)
+    unit = _unit(block, picked.get("quantity"), head, used, language)
     if unit:
         values["unit"] = unit
         used |= {id(word) for word in unit.words}
@@ -186,7 +193,7 @@ def _state_product(picked: dict[str, Numeral | None], values: dict[str, Mark]) -
             values[name] = replace(mark, why=(*mark.why, reason))
 
 
-def _unit(block: Block, quantity: Numeral | None, head: Head | None, used: set[int]) -> Mark | None:
+def _unit(block: Block, quantity: Numeral | None, head: Head | None, used: set[int], language: str | None) -> Mark | None:
     """The unit beside the quantity, else what stands alone in the unit column, else a piece right of the quantity that is a unit."""
     if quantity is not None and quantity.unit is not None:
         words = quantity.unit_words or quantity.words
@@ -194,11 +201,11 @@ def _unit(block: Block, quantity: Numeral | None, head: Head | None, used: set[i
     for row in (block.anchor, *block.rows):
         for piece in row.pieces:
             cell = head_of(head, row, piece.words[0]) if head else None
-            code = unit_code(piece.text)
+            code = unit_code(piece.text, language)
             if code and cell is not None and "unit" in cell.roles and not {id(w) for w in piece.words} & used:
                 return Mark(code, row.page, piece.words, (f"column «{cell.text}»",))
     right = [p for p in block.anchor.pieces if quantity is not None and p.x0 >= quantity.x1 - 1 and not {id(w) for w in p.words} & used]
-    if right and (code := unit_code(right[0].text)) and right[0].x0 - (quantity.x1 if quantity else 0) < 1100:
+    if right and (code := unit_code(right[0].text, language)) and right[0].x0 - (quantity.x1 if quantity else 0) < 1100:
         return Mark(code, block.anchor.page, right[0].words, ("right of the quantity",))
     return None
 

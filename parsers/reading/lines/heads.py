@@ -6,17 +6,29 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from config.vocabulary import phrases
 from parsers.page import Word
 from parsers.reading.lines.amounts import currency_of, read_amount
 from parsers.reading.lines.rows import Row
+from parsers.reading.phrasing import any_of
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 LONGEST_PHRASE = 5
-_PER_UNIT = re.compile(r"(?:/|\bje|\bper|\bpro)\s*([A-Za-zäöüÄÖÜ]+\.?)\s*:?$", re.IGNORECASE)
-_PER_COUNT = re.compile(r"(?:/|\bje|\bper|\bpro|%)\s*(100|1000|1\.000)\b", re.IGNORECASE)
 CORE = frozenset({"quantity", "unit_price", "line_total", "article", "sku", "buyer_sku", "description", "gtin"})
+
+
+@cache
+def _per_unit() -> re.Pattern[str]:
+    """A unit that a price is for: «je kg», «/Stck»."""
+    return re.compile(rf"(?:/|\b(?:{any_of(phrases('numbers', 'per'))})(?!\w))\s*([^\W\d_]+\.?)\s*:?$", re.IGNORECASE)
+
+
+@cache
+def _per_count() -> re.Pattern[str]:
+    """A count that a price is for: «je 100», «/1000»."""
+    return re.compile(rf"(?:/|%|\b(?:{any_of(phrases('numbers', 'per'))})(?!\w))\s*(100|1000|1\.000)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +43,7 @@ class HeadCell:
     @property
     def per(self) -> int:
         """The count that prices under it are for: 100 under «Preis/100», 1 where it names none."""
-        found = _PER_COUNT.search(self.text)
+        found = _per_count().search(self.text)
         return int(found.group(1).replace(".", "")) if found else 1
 
 
@@ -193,7 +205,8 @@ def _segments(texts: list[str], spots: list[tuple[float, float, str]]) -> tuple[
 
 def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]]) -> list[HeadCell]:
     """«Artikel / Bezeichnung» heads one column that has both."""
-    slashes = [s[0] for s in spots if s[2] in {"/", "und", "and", "&", "+"} or s[2].endswith("/")]
+    joiners = plain_phrases("line_stop", "joiners")
+    slashes = [s[0] for s in spots if s[2] in {"/", "&", "+"} or plain(s[2]) in joiners or s[2].endswith("/")]
     merged: list[HeadCell] = []
     for cell in cells:
         if merged and any(merged[-1].x0 < at <= cell.x0 for at in slashes):
@@ -208,12 +221,16 @@ def head_roles(text: str) -> tuple[str, ...]:
     found = keys_of("columns", text)
     if found:
         return found
-    if (each := _PER_UNIT.search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
+    if (each := _per_unit().search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
         return ("unit_price",)
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
-    if (counted := _PER_COUNT.search(bare)) and "unit_price" in head_roles(bare[: counted.start()]):
+    if (counted := _per_count().search(bare)) and "unit_price" in head_roles(bare[: counted.start()]):
         return ("unit_price",)
-    words = [word for word in re.split(r"[\s/]+", bare) if word and not currency_of(word) and plain(word) not in {"in", "%"}]
+    words = [
+        word
+        for word in re.split(r"[\s/]+", bare)
+        if word and not currency_of(word) and plain(word) not in plain_phrases("column_words", "fillers") | {"%"}
+    ]
     found = keys_of("columns", " ".join(words)) if words else ()
     return found or _owned(plain(" ".join(words)).split())
 

@@ -9,16 +9,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.reading.lines.items import Item
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.totals import TotalRow
+from parsers.reading.phrasing import any_of
 
 CENT = Decimal("0.011")
 LEAST_LINES = 2
-_RATE = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|v\.?\s?H\b|Prozent|percent|pct|p\.?c\.)", re.IGNORECASE)
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    words = any_of(phrases("numbers", "percent"))
+    return re.compile(rf"(?<![\d.,])(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?(?:%|(?:{words})(?!\w))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,7 @@ def _closing(entries: Sequence[_Entry], sheet: Sheet, goods: Decimal) -> Iterato
     nets = {goods, goods + sum(charges, Decimal(0)), *(goods + charge for charge in charges)}
     taxes = [t.amount.amount.value for t in sheet.totals.values() if t.amount and t.kind == "tax_total"]
     for entry in entries:
-        rates = [Decimal(rate.replace(",", ".")) for rate in _RATE.findall(entry.row.text)]
+        rates = [Decimal(rate.replace(",", ".")) for rate in _rate().findall(entry.row.text)]
         for numeral in entry.amounts:
             if any(abs(numeral.amount.value - _cents(net * rate / 100)) < CENT for net in nets for rate in rates):
                 taxes.append(numeral.amount.value)

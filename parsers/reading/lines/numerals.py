@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from parsers.page import Page, Word
 from parsers.reading.lines.amounts import Amount, DecimalSign, currency_of, read_amount
 from parsers.reading.lines.rows import Piece, Row
-from parsers.reading.words import plain, unit_code
+from parsers.reading.words import is_times, plain, plain_phrases, unit_code
 
 _GLUED_UNIT = re.compile(r"^(\d[\d.,]*)([A-Za-zµäöüÄÖÜ²³.]+)$")
 _GLUED_TIMES = re.compile(r"^(\d[\d.,]*)[x×*]$|^[x×*](\d[\d.,]*)$", re.IGNORECASE)
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
 _PER = re.compile(r"^(.*\d[.,–-]*(?:€|EUR)?)/(\d{1,4}|[A-Za-zäöüÄÖÜ.]+)$")
-_TIMES = frozenset({"x", "×", "*", "mal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +39,18 @@ class Numeral:
     before: str = ""
 
 
-def numerals_of(row: Row, sign: DecimalSign | None) -> list[Numeral]:
+def numerals_of(row: Row, sign: DecimalSign | None, language: str | None = None) -> list[Numeral]:
     """The numbers of all pieces of a row, from the left."""
-    found = [(place, numeral) for place, piece in enumerate(row.pieces) for numeral in _in_piece(row, piece, sign)]
-    return [_with_unit_right(row, place, numeral) for place, numeral in found]
+    found = [(place, numeral) for place, piece in enumerate(row.pieces) for numeral in _in_piece(row, piece, sign, language)]
+    return [_with_unit_right(row, place, numeral, language) for place, numeral in found]
 
 
-def _with_unit_right(row: Row, place: int, numeral: Numeral) -> Numeral:
+def _with_unit_right(row: Row, place: int, numeral: Numeral, language: str | None) -> Numeral:
     """A number whose next piece is a unit and nothing else counts in that unit; a piece away, its extent stays as it is."""
     if numeral.unit or numeral.amount.money_like or numeral.amount.percent or not numeral.alone or place + 1 >= len(row.pieces):
         return numeral
     right = row.pieces[place + 1]
-    code = unit_code(right.text)
+    code = unit_code(right.text, language)
     return replace(numeral, unit=code, unit_words=right.words) if code else numeral
 
 
@@ -66,13 +65,13 @@ class _Found:
     per: int = 1
 
 
-def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]:
+def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None, language: str | None) -> list[Numeral]:
     words = piece.words
     joined = _joined(row, piece, sign)
     found = [joined] if joined else []
     index = 0
     while index < len(words) and not joined:
-        number = _at(row, words, index, sign)
+        number = _at(row, words, index, sign, language)
         if number:
             found.append(number)
             index = number.end
@@ -83,9 +82,9 @@ def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None) -> list[Numeral]
     rest = [
         w
         for i, w in enumerate(words)
-        if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and plain(w.text) not in _TIMES and plain(w.text)
+        if i not in covered and not _DATE.match(w.text) and not currency_of(w.text) and not is_times(w.text) and plain(w.text)
     ]
-    apart = len(found) == 1 or not any(number.times or plain(word.text) in _TIMES for number in found for word in words)
+    apart = len(found) == 1 or not any(number.times or is_times(word.text) for number in found for word in words)
     return [_numeral(row, piece, number, alone=not rest and apart) for number in found]
 
 
@@ -124,7 +123,7 @@ def _joined(row: Row, piece: Piece, sign: DecimalSign | None) -> _Found | None:
     return _Found(amount, 0, len(piece.words) - 1) if amount else None
 
 
-def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None) -> _Found | None:
+def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
     text = words[index].text
     if _DATE.match(text):
         return None
@@ -132,28 +131,32 @@ def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None) -
     if amount is None and row.page.scanned and re.search(r"\d.*[.,]|[.,].*\d|^\d+[OolI]+$|^[OolI]\d+$", text):
         amount = read_amount(text, sign, repair=True)
     if amount is None:
-        return _glued(words, index, sign)
+        return _glued(words, index, sign, language)
     found = _Found(amount, index, index)
-    _look_beside(words, found)
+    _look_beside(words, found, language)
     return found
 
 
-def _glued(words: Sequence[Word], index: int, sign: DecimalSign | None) -> _Found | None:
+def _glued(words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
     """«10Stk», «2x», «x2», «12,50/100»."""
     text = words[index].text.rstrip(",;:")
     if (times := _GLUED_TIMES.match(text)) and (amount := read_amount(times.group(1) or times.group(2), sign)):
         return _Found(amount, index, index, times=True)
     if (per := _PER.match(text)) and (amount := read_amount(per.group(1), sign)):
-        unit = unit_code(per.group(2))
+        unit = unit_code(per.group(2), language)
         if per.group(2).isdigit() or unit:
             count = int(per.group(2)) if per.group(2).isdigit() else {"CEN": 100, "MIL": 1000}.get(unit or "", 1)
             return _Found(amount, index, index, unit=unit, per=count)
-    if (glued := _GLUED_UNIT.match(text)) and (unit := unit_code(glued.group(2))) and (amount := read_amount(glued.group(1), sign)):
+    if (
+        (glued := _GLUED_UNIT.match(text))
+        and (unit := unit_code(glued.group(2), language))
+        and (amount := read_amount(glued.group(1), sign))
+    ):
         return _Found(amount, index, index, unit=unit, unit_at=index)
     return None
 
 
-def _look_beside(words: Sequence[Word], found: _Found) -> None:
+def _look_beside(words: Sequence[Word], found: _Found, language: str | None) -> None:
     """Currency, unit, «x» and «/100» beside a number become part of what is known of it."""
     before = words[found.start - 1].text if found.start else ""
     after = words[found.end + 1].text if found.end + 1 < len(words) else ""
@@ -166,15 +169,15 @@ def _look_beside(words: Sequence[Word], found: _Found) -> None:
     if after == "%":
         found.amount = Amount(amount.value, amount.raw, amount.decimals, None, True, amount.otherwise, amount.repaired, amount.dashed)
         return
-    if plain(before) in _TIMES or plain(after) in _TIMES:
+    if is_times(before) or is_times(after):
         found.times = True
         return
-    unit = unit_code(after)
+    unit = unit_code(after, language)
     if unit:
         found.unit, found.unit_at = unit, next(i for i in range(found.end + 1, len(words)) if words[i].text == after)
-    if (per := re.match(r"^(?:/|je|per|pro)?/?(\d{1,4})$", after, re.IGNORECASE)) and after.startswith("/"):
+    if per := re.match(r"^//?(\d{1,4})$", after):
         found.per = int(per.group(1))
-    elif plain(after) in {"je", "per", "pro", ""} and after and found.end + 2 < len(words):
+    elif (not plain(after) or plain(after) in plain_phrases("numbers", "per")) and after and found.end + 2 < len(words):
         count = read_amount(words[found.end + 2].text)
         if count is not None and count.value in {1, 10, 100, 1000}:
             found.per = int(count.value)

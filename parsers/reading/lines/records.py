@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.page import Word
-from parsers.reading.lines.amounts import Amount, currency_of, number_word, read_amount
+from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.fill import codes_under, stated_product, values_of
 from parsers.reading.lines.heads import CORE, head_roles
 from parsers.reading.lines.items import Code, CodeRole, Item, Items, Mark
+from parsers.reading.lines.number_words import number_said
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
@@ -126,7 +127,7 @@ def _item(sheet: Sheet, record: Sequence[Entry]) -> Item | None:
     if picked.get("quantity") is None:
         return None
     values = values_of(picked, lambda name: [labels[name]])
-    values |= _unit(picked["quantity"], record)
+    values |= _unit(sheet, picked["quantity"], record)
     codes = [code for entry in record for role in CODED if entry.role == role for code in _codes(sheet, role, entry)]
     described = _description(sheet, record, codes)
     if not codes and described is None:
@@ -141,19 +142,21 @@ def _numeral(sheet: Sheet, entry: Entry) -> Numeral | None:
     found = [n for n in sheet.numerals[entry.row.number] if {id(word) for word in n.words} <= inside]
     if found:
         return found[0]
-    word, unit = entry.words[0], unit_code(entry.words[1].text) if len(entry.words) > 1 else None
-    value = number_word(word.text)
-    amount = Amount(Decimal(value), word.text) if value is not None else read_amount(word.text.rstrip(",;"), sheet.sign)
+    said = number_said([word.text for word in entry.words], sheet.language)
+    words = entry.words[: said[1]] if said else entry.words[:1]
+    raw = " ".join(word.text for word in words)
+    amount = Amount(Decimal(said[0]), raw) if said else read_amount(raw.rstrip(",;"), sheet.sign)
     if amount is None:
         return None
-    return Numeral(amount, entry.row.page, (word,), word.box.x0, word.box.x1, entry.row.number, alone=True, unit=unit)
+    unit = unit_code(entry.words[len(words)].text, sheet.language) if len(entry.words) > len(words) else None
+    return Numeral(amount, entry.row.page, words, words[0].box.x0, words[-1].box.x1, entry.row.number, alone=True, unit=unit)
 
 
-def _unit(quantity: Numeral | None, record: Sequence[Entry]) -> dict[str, Mark]:
+def _unit(sheet: Sheet, quantity: Numeral | None, record: Sequence[Entry]) -> dict[str, Mark]:
     if quantity is not None and quantity.unit:
         return {"unit": Mark(quantity.unit, quantity.page, quantity.unit_words or quantity.words, ("beside the quantity",))}
     for entry in record:
-        code = unit_code(" ".join(word.text for word in entry.words)) if entry.role == "unit" else None
+        code = unit_code(" ".join(word.text for word in entry.words), sheet.language) if entry.role == "unit" else None
         if code:
             return {"unit": Mark(code, entry.row.page, entry.words, (f"label «{entry.label}»",))}
     return {}

@@ -11,6 +11,7 @@ from functools import partial
 from config.company import Article, Customer
 from parsers.masterdata import Master
 from parsers.page import Document
+from parsers.reading.language import language_of
 from parsers.reading.lines.amounts import DecimalSign, currency_of, decimal_sign
 from parsers.reading.lines.items import Item
 from parsers.reading.lines.numerals import Numeral, numerals_of
@@ -22,6 +23,7 @@ from parsers.reading.matching.grounding import ground
 from parsers.reading.words import plain, plain_phrases
 
 LEAST_NUMBER = 3
+_ROWS_OF_LANGUAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Sheet:
 
     `is_number` tells whether a text is an article number of ours or of this customer's; `prices` gives what the article named in a row may
     cost; `agreement` tells how well an item's number, description and price name one article; `articles` is None without a catalogue.
-    `summed` are totals that stand several in one row, under their labels.
+    `summed` are totals that stand several in one row, under their labels; `language` is the document's, None where too little is known.
     """
 
     document: Document
@@ -44,6 +46,7 @@ class Sheet:
     summed: tuple[TotalRow, ...] = ()
     articles: ArticleIndex | None = None
     article: Callable[[str], Article | None] = lambda _text: None
+    language: str | None = None
 
     @property
     def stated(self) -> tuple[TotalRow, ...]:
@@ -61,7 +64,8 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
     look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
     is_number = look.is_number if look else _never
     sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))
-    numerals = {row.number: numerals_of(row, sign) for row in rows}
+    language = language_of(" ".join(row.text for row in rows[:_ROWS_OF_LANGUAGE]))
+    numerals = {row.number: numerals_of(row, sign, language) for row in rows}
     agreement = partial(_agreement, master=master, customer=customer) if master else _no_agreement
     totals = {}
     for row in rows:
@@ -84,6 +88,7 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         summed,
         master.articles if master else None,
         look.article if look else _none,
+        language,
     )
 
 

@@ -123,7 +123,9 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     ways = ways_to_part(rows, roles, sheet.is_number)
     if not ways:
         return Items()
-    filled = [[fill_item(block, roles, region.head, sheet.numerals, sheet.is_number) for block in blocks] for blocks in ways]
+    filled = [
+        [fill_item(block, roles, region.head, sheet.numerals, sheet.is_number, sheet.language) for block in blocks] for blocks in ways
+    ]
     best = max(range(len(ways)), key=lambda way: (_agreement(sheet, filled[way]) if len(ways) > 1 else 0.0, -way))
     blocks, items = ways[best], filled[best]
     covered = frozenset(number for block in blocks for number in block.numbers) | frozenset(region.head.rows if region.head else ())

@@ -13,36 +13,6 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.words import plain, plain_phrases
 
 EXACT = ("carried", "shipping", "surcharge", "reduction", "tax_total", "subtotal", "net_total", "gross_total", "any_total")
-FILLERS = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "in",
-        "von",
-        "zu",
-        "zur",
-        "zum",
-        "auf",
-        "an",
-        "bei",
-        "the",
-        "of",
-        "in",
-        "for",
-        "gesetzliche",
-        "gesetzl",
-        "ges",
-        "gesetzlicher",
-        "and",
-        "und",
-        "inkl.",
-        "ca",
-        "position",
-        "pos",
-        "st",
-    ]
-)
 CHARGES = ("carried", "shipping", "surcharge", "reduction")
 MOST_LABEL_WORDS = 8
 
@@ -75,7 +45,7 @@ def label_kind(text: str) -> str | None:
     for kind in EXACT:
         if phrase in _words(kind):
             return kind
-    bare = [w for w in words if w not in FILLERS]
+    bare = [w for w in words if w not in _words("fillers")]
     marks = {kind: _covers(kind, bare) for kind in EXACT}
     with_tax, without = bool(_covers("with_tax", bare)), bool(_covers("without_tax", bare))
     known = set().union(*marks.values(), _covers("with_tax", bare), _covers("without_tax", bare))

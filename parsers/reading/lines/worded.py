@@ -23,12 +23,11 @@ def item_of(
     sheet: Sheet, tokens: Sequence[Token], quantity: Number, codes: Sequence[Code], described: frozenset[int] | set[int] = frozenset()
 ) -> Item:
     """The item of these tokens; `described` are the words (by identity) that are known to describe it, so that no size is a price."""
-    counted = tuple(token.word for token in tokens[quantity.place : quantity.place + 1])
+    counted = tuple(token.word for token in tokens[quantity.place : quantity.place + quantity.said])
     page = tokens[quantity.place].page
     values = {"quantity": Mark(quantity.amount.text, page, counted, ("stated in the text",), quantity.amount)}
     if quantity.unit:
-        at = quantity.place + 1 if quantity.end > quantity.place + 1 else quantity.place
-        values["unit"] = Mark(quantity.unit, page, (tokens[at].word,), ("beside the quantity",))
+        values["unit"] = Mark(quantity.unit, page, (tokens[quantity.end - 1].word,), ("beside the quantity",))
     values |= _prices(sheet, tokens, quantity, described)
     used = {id(token.word) for token in tokens[quantity.place : quantity.end]}
     used |= {id(word) for mark in values.values() for word in mark.words}
@@ -87,7 +86,7 @@ def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: S
         plain_phrases("line_stop", "order_words")
         | plain_phrases("line_stop", "price_words")
         | plain_phrases("line_stop", "sku_labels")
-        | _PRONOUNS
+        | plain_phrases("line_stop", "pronouns")
     )
     kept = [t for t in tokens if id(t.word) not in used and id(t.word) not in coded and not currency_of(t.text)]
     while kept and (plain(kept[0].text) in fillers or not plain(kept[0].text)):
@@ -103,51 +102,3 @@ def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: S
 def described_in(words: Sequence[Word]) -> str:
     """The text of words that describe an article, without the punctuation around them."""
     return " ".join(word.text for word in words).strip(" .,;:()")
-
-
-_PRONOUNS = frozenset(
-    [
-        "ich",
-        "wir",
-        "uns",
-        "mir",
-        "sie",
-        "ihnen",
-        "und",
-        "sowie",
-        "von",
-        "vom",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "ein",
-        "eine",
-        "einen",
-        "mal",
-        "auch",
-        "hiermit",
-        "gerne",
-        "gern",
-        "folgende",
-        "folgendes",
-        "folgenden",
-        "artikel",
-        "and",
-        "of",
-        "the",
-        "us",
-        "me",
-        "we",
-        "i",
-        "would",
-        "to",
-        "following",
-        "for",
-        "x",
-        "×",
-        "mit",
-        "with",
-    ]
-)

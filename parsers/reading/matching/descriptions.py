@@ -12,47 +12,18 @@ from rapidfuzz import fuzz, process
 
 from config.company import Article
 from parsers.reading.matching.sizes import contradict, numbers_in, sizes_of
+from parsers.reading.words import plain_phrases
 
 _WORD = re.compile(r"[a-zà-öø-ÿß]{2,}", re.IGNORECASE)
 MOST_CANDIDATES = 80
 MOST_POSTINGS = 20_000
 SAME_WORD = 0.85
-_FILLERS = frozenset(
-    [
-        "mit",
-        "und",
-        "für",
-        "der",
-        "die",
-        "das",
-        "den",
-        "von",
-        "aus",
-        "in",
-        "zu",
-        "zum",
-        "zur",
-        "with",
-        "and",
-        "for",
-        "of",
-        "the",
-        "from",
-        "per",
-        "je",
-        "inkl",
-        "bitte",
-        "noch",
-        "mal",
-        "art",
-        "nr",
-    ]
-)
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a description that say something, in lower case, ß as ss."""
-    return tuple(word.replace("ß", "ss") for word in _WORD.findall(text.casefold()) if word not in _FILLERS)
+    fillers = plain_phrases("descriptions", "fillers")
+    return tuple(word.replace("ß", "ss") for word in _WORD.findall(text.casefold()) if word not in fillers)
 
 
 class DescriptionIndex:

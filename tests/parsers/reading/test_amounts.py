@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.reading.lines.amounts import DecimalSign, decimal_sign, number_group, number_word, read_amount
+from parsers.reading.lines.amounts import DecimalSign, decimal_sign, read_amount
+from parsers.reading.lines.number_words import number_group, number_word
 
 
 @pytest.mark.parametrize(

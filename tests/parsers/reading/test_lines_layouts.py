@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from parsers.reading.lines.amounts import number_word, read_amount
+from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.heads import head_roles
+from parsers.reading.lines.number_words import number_word
 from tests.parsers.reading.trade import read, told
 
 RECORDS = """Bestellung 4500987

@@ -1,4 +1,4 @@
-"""Lines of documents of others, without a catalogue: heads of two levels, words that we do not know, rows that only tell of the item above."""
+"""Lines of documents without a company folder: heads of two levels, rows that only tell of the item above, credit notes."""
 
 from __future__ import annotations
 

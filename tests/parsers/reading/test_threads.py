@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
-from email.parser import BytesParser
-from email.policy import default
 
 import pytest
 

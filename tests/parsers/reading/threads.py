@@ -116,7 +116,7 @@ FORWARDED: dict[str, Thread] = {
         f"Graag verwerken.\n\n{outlook('Van Verzonden Aan Onderwerp', f'Petra Lindner <{PETRA}>', f'<{SHOP}>', 'maandag 5 oktober 2026 10:12', 'Bestelling')}\n\n{ORDER}", "Fwd: Bestelling", COLLEAGUE
     ),
     "twice": Thread(
-        f"zur Bearbeitung\n\n{outlook('Von Gesendet An Betreff', f'Max Chef <chef@nordwind.example>', 'Jan', 'Montag, 5. Oktober 2026 11:00', 'WG: Bestellung')}\n\nbitte\n\n{FROM_PETRA}\n\n{ORDER}",
+        f"zur Bearbeitung\n\n{outlook('Von Gesendet An Betreff', 'Max Chef <chef@nordwind.example>', 'Jan', 'Montag, 5. Oktober 2026 11:00', 'WG: Bestellung')}\n\nbitte\n\n{FROM_PETRA}\n\n{ORDER}",
         "WG: WG: Bestellung", COLLEAGUE,
     ),
     "with-its-own-history": Thread(f"bitte\n\n{FROM_PETRA.replace('Bestellung', 'AW: Angebot')}\n\n{ORDER}\n\n{DE}\n\n{OFFER}", "WG: AW: Angebot", COLLEAGUE),
