@@ -45,13 +45,13 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
     assert [letter.content for letter in first] == [letter.content for letter in second]
 
 
-@pytest.mark.parametrize("groups", ["A", "E"])
-def test_letters_do_not_hang_on_the_process_that_makes_them(groups: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("part", "groups"), [("tuned", "A"), ("tuned", "E"), ("unread", "A"), ("unread", "H")])
+def test_letters_do_not_hang_on_the_process_that_makes_them(part: str, groups: str, tmp_path: Path) -> None:
     """Sets of words have another order in each process."""
     made = []
     for process in ("1", "2"):
         out = tmp_path / process
-        command = [sys.executable, "-m", "benchmarks.corpus", "--out", str(out), "--count", "60", "--seed", "1", "--groups", groups]
+        command = [sys.executable, "-m", "benchmarks.corpus", "--out", str(out), "--count", "60", "--part", part, "--groups", groups]
         subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": process}, stdout=subprocess.DEVNULL)
         made.append({path.name: path.read_bytes() for path in (out / groups).iterdir()})
     assert made[0] == made[1]
@@ -68,8 +68,8 @@ def test_pages_pictures_and_forms_are_made_with_truth(tmp_path: Path) -> None:
     assert all(letter.truth()["orders"][0]["lines"] for letter in paper)
 
 
-def test_true_lines_name_articles_of_the_catalogue(made: tuple[list[Letter], Path]) -> None:
-    skus = {article.sku for article in load_company(made[1]).data.articles}
+def test_true_lines_name_articles_of_the_catalogue_or_none(made: tuple[list[Letter], Path]) -> None:
+    skus = {article.sku for article in load_company(made[1]).data.articles} | {None}
     assert all(line["sku"] in skus for order in orders(made) for line in order["lines"])
 
 
@@ -83,7 +83,7 @@ def test_what_is_true_stands_in_the_mail(made: tuple[list[Letter], Path]) -> Non
 
 
 def test_sums_add_up(made: tuple[list[Letter], Path]) -> None:
-    stated = [order for order in orders(made) if order["fields"]["net_total"]]
+    stated = [order for order in orders(made) if isinstance(order["fields"]["net_total"], str)]
     for order in stated:
         goods = sum(Decimal(line["line_total"]) for line in order["lines"])
         assert goods + Decimal(order["fields"]["shipping"] or 0) == Decimal(order["fields"]["net_total"])
