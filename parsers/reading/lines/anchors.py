@@ -34,7 +34,7 @@ def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], boo
     begins = max((row.pieces[0].x0 for row in counted if row.number in money), default=0.0)
     kept: list[Row] = []
     for row in counted:
-        worth = row.number in money or not money or (_named(row) and row.pieces[0].x0 <= begins + INDENT) or _known(row, is_number)
+        worth = row.number in money or not money or (_named(row) and row.pieces[0].x0 <= begins + INDENT) or _known(row, roles, is_number)
         if row.number in money or (worth and not _scheduled(row, kept[-1] if kept else None, roles)):
             kept.append(row)
     return kept
@@ -70,8 +70,10 @@ def _named(row: Row) -> bool:
     return any(_WORD.search(word.text) for word in row.words)
 
 
-def _known(row: Row, is_number: Callable[[str], bool]) -> bool:
-    return any(is_number(word.text) for word in row.words)
+def _known(row: Row, roles: Roles, is_number: Callable[[str], bool]) -> bool:
+    """Whether an article of ours is named in the row, beside its quantity."""
+    counted = {id(word) for word in roles.quantity.numerals[row.number].words} if roles.quantity else set()
+    return any(is_number(word.text) for word in row.words if id(word) not in counted)
 
 
 def unread_rows(

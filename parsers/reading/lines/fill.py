@@ -20,6 +20,8 @@ from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 CODE_ROLES: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
 LONGEST_LABEL = 4
+MOST_PIECES_OF_TEXT = 3
+USEFUL = frozenset({"description", "article", "sku", "buyer_sku", "gtin", "variant", "quantity"})
 LEAST_LEADING = 4
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
 _DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{1,2}$|^\d{1,3}$")
@@ -86,6 +88,8 @@ def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
         if row is not block.anchor and any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "schedule")):
             found |= {id(word) for word in row.words}
         found |= {id(word) for word in row.words if _DATE.match(word.text.rstrip(","))}
+        if row is not block.anchor and _labelled_else(row):
+            found |= {id(word) for word in row.words}
         found |= {id(word) for words in _labels(row, is_number) for word in words}
     first = block.rows[0].words[0]
     second = block.rows[0].words[1] if len(block.rows[0].words) > 1 else None
@@ -94,6 +98,15 @@ def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
     if first.text.rstrip(".)").isdigit() and len(first.text) <= 4 and not is_number(first.text) and len(block.rows[0].words) > 1:
         found.add(id(first))
     return found
+
+
+def _labelled_else(row: Row) -> bool:
+    """Whether a row below begins with a label of the order's head: «Liefertermin: Tag 25.11.2026» describes no goods."""
+    place = next((i for i, word in enumerate(row.words[: LONGEST_LABEL + 1]) if word.text.endswith(":")), None)
+    if place is None:
+        return False
+    label = " ".join(word.text for word in row.words[: place + 1])
+    return not set(keys_of("columns", label)) & USEFUL and bool(keys_of("labels", label) or "date" in keys_of("columns", label))
 
 
 def _lead(block: Block, description: Mark | None) -> str:
@@ -337,12 +350,13 @@ def _description(block: Block, head: Head | None, used: set[int], codes: Sequenc
     telling = {"description"} if head is None or "description" in head.named else {"description", "article"}
     telling |= {"variant"}
     for row in block.rows:
+        spans = row is not block.anchor and row.table is None and _begins_under(head, row, telling)
         for piece in row.pieces:
             for word in piece.words:
                 if id(word) in used or id(word) in coded:
                     continue
                 cell = _piece_head(head, row, piece, word)
-                left.append((word, cell is not None and bool(telling & set(cell.roles)), row.page))
+                left.append((word, spans or (cell is not None and bool(telling & set(cell.roles))), row.page))
                 if cell is not None and "variant" in cell.roles:
                     variants[id(word)] = cell.text
     named = [entry for entry in left if entry[1]]
@@ -354,6 +368,15 @@ def _description(block: Block, head: Head | None, used: set[int], codes: Sequenc
     kept = tuple(word for word, _, p in chosen if p is page and not currency_of(word.text))
     told = [f"{variants[id(w)]} {w.text}" if id(w) in variants and w.text.isdigit() else w.text for w in words]
     return Mark(" ".join(told), page, kept)
+
+
+def _begins_under(head: Head | None, row: Row, telling: set[str]) -> bool:
+    """Whether a row below the first begins under the description: it goes on across the columns of numbers."""
+    if head is None:
+        return False
+    cell = _piece_head(head, row, row.pieces[0], row.words[0])
+    wide = row.pieces[-1].x1 - row.pieces[0].x0 > (cell.x1 - cell.x0 if cell else 0.0)
+    return cell is not None and wide and bool((telling | {"article"}) & set(cell.roles)) and len(row.pieces) <= MOST_PIECES_OF_TEXT
 
 
 def _loose(block: Block, head: Head | None, numerals: dict[int, list[Numeral]], used: set[int]) -> Iterator[Mark]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -28,6 +29,9 @@ from parsers.reading.lines.tables import read_tables
 from parsers.reading.lines.values import line_of
 from parsers.reading.matching.grounding import Grounding, ground
 from parsers.result import Check, Leaf, Line
+
+PLAIN_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d{6}")
+"""What is no count, year or postcode: letters and digits, or six digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
+    found = replace(found, unread=(*found.unread, *_unused(sheet, groundings)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     checks = (*check_findings(found, groundings, sheet.rows), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
@@ -77,6 +82,17 @@ def _items(sheet: Sheet) -> Items:
     """What the tables, records and sentences order, without what is only offered."""
     found = read_prose(sheet, _without_options(_read_forms(sheet)))
     return _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
+
+
+def _unused(sheet: Sheet, groundings: Sequence[Grounding | None]) -> list[int]:
+    """The rows that name an article of ours beyond doubt which is on no line."""
+    sold = {grounding.article.sku for grounding in groundings if grounding is not None and grounding.article is not None}
+    found = []
+    for row in sheet.rows:
+        named = [article for word in row.words if PLAIN_NUMBER.search(word.text) and (article := sheet.article(word.text)) is not None]
+        if any(article.sku not in sold for article in named):
+            found.append(row.number)
+    return found
 
 
 def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> frozenset[int]:

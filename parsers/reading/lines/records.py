@@ -22,6 +22,7 @@ from parsers.reading.words import plain, plain_phrases, unit_code
 LONGEST_LABEL = 4
 LEAST_INLINE = 3
 FAR_BELOW = 2.5
+WIDEST_BORDER = 80.0
 CODED: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
 NUMBERED = ("quantity", "unit_price", "line_total", "discount", "price_base")
 USED = CORE | {"unit", "discount", "price_base"}
@@ -39,7 +40,7 @@ class Entry:
 
 def read_records(sheet: Sheet) -> Items:
     """The items of records; none where no label names a quantity, or nothing tells what it is the quantity of."""
-    entries = _kept([entry for row in sheet.rows for entry in _entries(row)])
+    entries = _kept(_column_by_column([entry for row in sheet.rows for entry in _entries(row)]))
     records = [record for record in _parted(entries) if {entry.role for entry in record} & {"quantity"}]
     items = [item for record in records if (item := _item(sheet, record)) is not None]
     if not items or len(items) < len(records):
@@ -48,6 +49,22 @@ def read_records(sheet: Sheet) -> Items:
     named = {entry.role for record in records for entry in record}
     lost = tuple(entry.row.number for entry in entries if entry.row.number not in covered)
     return Items(tuple(items), covered, lost, 3.0, len(named), "line_total" in named, counts=True)
+
+
+def _column_by_column(entries: Sequence[Entry]) -> list[Entry]:
+    """Records side by side one after the other: where a row has a label twice, all that stands right of the second is another column."""
+    borders: set[float] = set()
+    for _, row in itertools.groupby(entries, key=lambda entry: entry.row.number):
+        seen: dict[str, Entry] = {}
+        for entry in row:
+            if entry.words and entry.label in seen:
+                borders.add(round((seen[entry.label].words[0].box.x0 + entry.words[0].box.x0) / 2, -1))
+            seen[entry.label] = entry
+    if not borders or max(borders) - min(borders) > WIDEST_BORDER:
+        return list(entries)
+    border = sum(borders) / len(borders)
+    placed = [(entry.words[0].box.x0 > border if entry.words else False, entry) for entry in entries]
+    return [entry for side in (False, True) for right, entry in placed if right is side]
 
 
 def _entries(row: Row) -> Iterator[Entry]:
