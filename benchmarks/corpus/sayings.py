@@ -44,7 +44,7 @@ def money(amount: Decimal | str, form: str) -> str:
 def sayings(
     random: Random, world: World, buyer: Row, language: str, written: date, items: Sequence[Item], days: tuple[str, ...], form: str
 ) -> dict[str, Saying]:
-    """The words of every gap; "" where by chance nothing is said ({ordernumber} is always said, {number} by chance)."""
+    """The words of every gap; "" where by chance nothing is said ({ordernumber} and {someday} are always said, {number} and {delivery} by chance)."""
     return {
         **_by_chance(random, buyer, language, written, days),
         **_of_the_buyer(random, world, buyer, language),
@@ -80,9 +80,8 @@ def _by_chance(random: Random, buyer: Row, language: str, written: date, days: t
         "note": Saying(note, {"note": any_of(note, None)}),
     }
     silent = {gap for gap in said if random.randrange(100) >= SAID_IN_HUNDRED}
-    return {gap: Saying("") if gap in silent else saying for gap, saying in said.items()} | {
-        "ordernumber": Saying(number, {"order_number": number})
-    }
+    by_chance = {gap: Saying("") if gap in silent else saying for gap, saying in said.items()}
+    return by_chance | {"ordernumber": said["number"], "someday": said["delivery"]}
 
 
 def _of_the_buyer(random: Random, world: World, buyer: Row, language: str) -> dict[str, Saying]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from email.utils import parseaddr
 from html import escape
 from random import Random
 
@@ -50,7 +51,7 @@ class Style:
     """One buyer's way of writing. `frames` are patterns (see `phrase`) of whole mails around {order}; `lines` patterns of lines, drawn anew for each mail.
 
     Without `signatures` the usual ones of the language stand at {signature}. `money` is a form of sayings.MONEY. `sender` tells who sends the mail on: the buyer, or the seller's own clerk or the buyer's colleague,
-    who forward it ({forwarded} is the head above it). `unknown_in_hundred` orders hold goods that the seller does not have. `html` makes the mail HTML,
+    who forward it ({forwarded} is the head above it), or a name with an address of mail. `unknown_in_hundred` orders hold goods that the seller does not have. `html` makes the mail HTML,
     with the plain text beside it where `both` says so; with `markup` frames and lines are HTML themselves, and `plain` stands beside it.
     """
 
@@ -106,19 +107,36 @@ def by_style(style: Style, group: str = "A") -> Buyer:
     return write
 
 
-def letter(style: Style, random: Random, name: str, spoken: Spoken, group: str = "A", kind: Truth = "order") -> Letter:
-    """The mail as its bytes with its truth."""
-    world, buyer, want = spoken.want.world, spoken.want.buyer, spoken.want
+def no_order(style: Style, kind: Truth, *, orders_ignored: bool = False) -> Buyer:
+    """Who writes mails of another kind in this style; the lines in them are no order."""
+
+    def write(world: World, random: Random, name: str) -> Letter:
+        return replace(letter(style, random, name, speak(style, world, random), "H"), kind=kind, orders=(), orders_ignored=orders_ignored)
+
+    return write
+
+
+def a_change(style: Style) -> Buyer:
+    """Who changes an order in this style: the lines are the order as it shall be."""
+
+    def write(world: World, random: Random, name: str) -> Letter:
+        return replace(letter(style, random, name, speak(style, world, random), "H"), kind="change")
+
+    return write
+
+
+def letter(style: Style, random: Random, name: str, spoken: Spoken, group: str = "A") -> Letter:
+    """The mail as its bytes, and the order in it as its truth."""
+    world, _buyer, want = spoken.want.world, spoken.want.buyer, spoken.want
     text, subject = spoken.text, spoken.subject
     for dress in style.dress:
         text, subject = dress(text), dress(subject)
     html = text if style.markup else style.html(text) if style.html else ""
     plain = style.plain if style.markup else text if style.both or not html else ""
     when = datetime.combine(want.written, time(random.randrange(6, 21), random.randrange(60)), BERLIN)
-    sender = (random.choice((want.contact or buyer["name"], buyer["name"])), random.choice(buyer["emails"].split(";")))
-    if style.sender != "buyer":
+    if style.sender in ("clerk", "colleague"):
         when += timedelta(days=random.randrange(0, 2), hours=1)
-        sender = _forwarder(style, world, buyer, random)
+    sender = _sender(style, world, want, random)
     content = mail(
         name,
         sender,
@@ -130,14 +148,18 @@ def letter(style: Style, random: Random, name: str, spoken: Spoken, group: str =
         charset=style.charset,
         to=world.mailbox,
     )
-    return Letter(f"{group}/{name}.eml", content, kind, style.name, group, (want.priced_in(text),))
+    return Letter(f"{group}/{name}.eml", content, "order", style.name, group, (want.priced_in(text),))
 
 
-def _forwarder(style: Style, world: World, buyer: Row, random: Random) -> tuple[str, str]:
-    domain = world.domain if style.sender == "clerk" else buyer["emails"].split(";")[0].partition("@")[2]
-    land = GERMANY if style.sender == "clerk" else land_of(buyer)
-    person = land.person(random)
-    return person, f"{random.choice(('kontakt', 'vertrieb', 'service', 'leitung'))}@{domain}"
+def _sender(style: Style, world: World, want: Want, random: Random) -> tuple[str, str]:
+    """Name and address of who sends the mail."""
+    if "@" in style.sender:
+        return parseaddr(chosen(random, style.sender))
+    emails = want.buyer["emails"].split(";")
+    if style.sender == "buyer":
+        return random.choice((want.contact or want.buyer["name"], want.buyer["name"])), random.choice(emails)
+    domain, land = (world.domain, GERMANY) if style.sender == "clerk" else (emails[0].partition("@")[2], land_of(want.buyer))
+    return land.person(random), f"{random.choice(('kontakt', 'vertrieb', 'service', 'leitung'))}@{domain}"
 
 
 def speak(style: Style, world: World, random: Random, before: Want | None = None) -> Spoken:

@@ -8,6 +8,7 @@ from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.spoken import by_style
 from benchmarks.corpus.tuned import (
     html_buyers,
+    other_mails,
     pdf_canvas,
     pdf_dutch,
     pdf_english,
@@ -16,6 +17,7 @@ from benchmarks.corpus.tuned import (
     pdf_shops,
     pdf_tables,
     sheet_buyers,
+    strange_mails,
     text_dutch,
     text_english,
     text_french,
@@ -28,6 +30,7 @@ TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *t
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (*(by_style(style) for style in TEXT_STYLES), *text_odd.BUYERS),
     "B": tuple(by_style(style, "B") for style in html_buyers.STYLES),
+    "H": (*other_mails.BUYERS, *strange_mails.BUYERS),
     "C": (
         *pdf_letters.LETTERS,
         *pdf_canvas.CANVASES,

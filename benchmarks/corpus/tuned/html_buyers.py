@@ -78,7 +78,7 @@ HIDDEN = Style(
 STRUCK = Style(
     "struck-out text", "de",
     (
-        "<html><body><p>Hallo,</p>\n<p>[[korrigierte Liste|Änderungen sind eingearbeitet]], bitte so liefern:</p>\n{order}\n<p><s>{few} Stück {othersku} {other}</s></p>\n<p>Unsere Nummer: {number}</p>\n<p>Termin: {delivery}</p>\n<p>{contact}<br>{name}</p></body></html>",
+        "<html><body><p>Hallo,</p>\n<p>[[unsere Liste, Durchgestrichenes gilt nicht|bitte liefern]]:</p>\n{order}\n<p><s>{few} Stück {othersku} {other}</s></p>\n<p>Unsere Nummer: {number}</p>\n<p>Termin: {delivery}</p>\n<p>{contact}<br>{name}</p></body></html>",
         '<html><body><p>Bestellung {number}</p>\n<ul>\n{order}\n<li><del>{other} ({othersku}), {tens} Stück</del></li>\n<li style="text-decoration:line-through">{tens} x {othersku}</li>\n</ul><p>bis {delivery}</p><p>{contact}</p></body></html>',
     ),
     rows("<li><s>{o}</s> {q} {u} {d} ({s})</li>", "<li>{q} {u} {d} ({s})</li>", "<li>{s} {d}: <strike>{o}</strike> {q} {u}</li>"), ("Bestellung {number}", "Bestellung"), strangers=False, markup=True,
