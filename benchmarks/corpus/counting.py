@@ -126,10 +126,11 @@ def either_name(random: Random, world: World, article: Row, language: str) -> st
 
 
 def shortened(random: Random, world: World, article: Row, language: str) -> str:
-    """The catalogue's name without a word, as long as what is left tells one article only."""
+    """The catalogue's name without a word, as long as what is left tells one article only; never without the noun, which is first in German and behind in English."""
     name = article["name_en" if language == "en" else "name_de"]
     parts = name.split()
-    for place in random.sample(range(1, len(parts)), len(parts) - 1):
+    spare = [0] if language == "en" and parts[1].isalpha() else [] if language == "en" else range(1, len(parts))
+    for place in random.sample(spare, len(spare)):
         left = parts[:place] + parts[place + 1 :]
         if parts[place].isalpha() and len(parts[place]) > 2 and len(left) > 1 and _tells_one(world, frozenset(left), language):
             return " ".join(left)

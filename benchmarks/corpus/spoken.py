@@ -163,7 +163,10 @@ def _sender(style: Style, world: World, want: Want, random: Random) -> tuple[str
 
 
 def speak(style: Style, world: World, random: Random, before: Want | None = None) -> Spoken:
-    """An order drawn and said in this style; by the buyer and on the day of an order `before`, where there is one."""
+    """An order drawn and said in this style; by the buyer and on the day of an order `before`, where there is one.
+
+    Raises ValueError for a frame whose order stands in a clause that may fall away.
+    """
     frame, subject = chosen(random, random.choice(style.frames)), chosen(random, random.choice(style.subjects))
     pattern = random.choice(style.lines)
     addressed = bool(gaps(frame) & ADDRESSED)
@@ -181,7 +184,13 @@ def speak(style: Style, world: World, random: Random, before: Want | None = None
     words["forwarded"] = _forwarded(random, style, world, buyer, words["contact"], shown, written) if "forwarded" in gaps(frame) else ""
     text, in_text = filled(frame, words)
     said = in_text | in_foot | in_subject
-    stated = {name: truth for gap in sorted(said & say.keys()) for name, truth in say[gap].truth.items()}
+    if "order" not in said and "order" in gaps(frame + subject):
+        raise ValueError(f"{style.name}: the order fell away with a clause of the frame")
+    stated = {
+        name: truth
+        for gap in sorted(said & say.keys(), key=lambda gap: (gap != "reference", gap))
+        for name, truth in say[gap].truth.items()
+    }
     contact = words["contact"] if said & {"contact", "first", "last"} else ""
     want = Want(
         world, buyer, known, style.language, items, written, contact=contact, prices=pattern.priced, line_totals="{t" in pattern.line, per=100 if "{h" in pattern.line else 1, currency=style.currency, beside={**stated, **style.beside}

@@ -155,7 +155,7 @@ SEMICOLONS = Style(
 PRIVATE = Style(
     "private person", "de",
     (
-        ("[[Guten Tag|Guten Abend|Sehr geehrte Damen und Herren|Hallo]],\n\n[[ich möchte gern|ich würde gerne|hiermit möchte ich]] {order} bestellen. [[Bezahlung: {payment}.|Zahlungsart: {payment}.]]¦ [[Die Adresse haben Sie ja von meiner Bestellung im Jahr {lastyear}.|Meine Kundennummer ist {customer}.|Bitte an meine bekannte Adresse.]]\n{note}\n\n"
+        ("[[Guten Tag|Guten Abend|Sehr geehrte Damen und Herren|Hallo]],\n\n[[ich möchte gern|ich würde gerne|hiermit möchte ich]] {order} bestellen.¦ [[Bezahlung: {payment}.|Zahlungsart: {payment}.]]¦ [[Die Adresse haben Sie ja von meiner Bestellung im Jahr {lastyear}.|Meine Kundennummer ist {customer}.|Bitte an meine bekannte Adresse.]]\n{note}\n\n"
         "[[Vielen Dank im Voraus|Mit freundlichen Grüßen|Liebe Grüße]]\n{contact}"),
     ),
     rows("{q} {u} {d}", "{q} x {d} (Artikelnummer {s})", "{q} {u} {d}, Art.-Nr. {s}", joints=(", ", " sowie ")), ("Bestellung", "Bestellung über Ihre Internetseite", "Ich möchte etwas bestellen"), size=(1, 3), counting=some_words, persons=True, strangers=False,
@@ -208,8 +208,8 @@ LAST_YEAR = Style(
 
 DICTATED = Style(
     "dictated without stops", "de",
-    ("Hallo ich brauche [[bitte|noch|]] {order} und das Ganze bitte bis {delivery}, [[vielen Dank|danke]] {contact} {name}", "Guten Tag hier ist {contact} von {name}, wir bestellen {order}, vielen Dank", "Könnten Sie uns bitte {order} liefern, unsere Kundennummer ist {customer}, danke"),
-    rows("{q} {u} {d}", "{q} {u} von der Nummer {s}", "{q} mal {d}", joints=(" und ", " und dann noch ")), ("Bestellung", "", "Diktat"), size=(1, 4), counting=some_words, dress=(no_stops,), strangers=False, days=("words", "no year words"),
+    ("Hallo ich brauche [[bitte|noch|]] {order}¦ und das Ganze bitte bis {delivery}¦, [[vielen Dank|danke]] {contact} {name}", "Guten Tag hier ist {contact} von {name}, wir bestellen {order}, vielen Dank", "Könnten Sie uns bitte {order} liefern¦, unsere Kundennummer ist {customer}¦, danke"),
+    rows("{q} {u} {d}", "{q} {u} von der Nummer {s}", "{q} mal {d}", joints=(" und ", " und dann noch ")), ("Bestellung", "", "Diktat"), size=(1, 4), counting=some_words, dress=(no_stops,), persons=False, strangers=False, days=("words", "no year words"),
 )  # fmt: skip
 
 BLOCKS = Style(
@@ -228,7 +228,7 @@ BLOCKS = Style(
 NARROW = Style(
     "broken at 72 characters", "de",
     (
-        "Sehr geehrte Damen und Herren,\n\nbezugnehmend auf unser Gespräch vom {earlier} bestellen wir {order}. Die Lieferung wird bis {delivery} erbeten.¦ Unsere Bestellnummer lautet {number}.¦ Kundennummer {customer}.¦ Zahlung {payment}.\n\n{note}\n\nHochachtungsvoll\n\n{signature}",
+        "Sehr geehrte Damen und Herren,\n\nbezugnehmend auf unser Gespräch vom {earlier} bestellen wir {order}.¦ Die Lieferung wird bis {delivery} erbeten.¦ Unsere Bestellnummer lautet {number}.¦ Kundennummer {customer}.¦ Zahlung {payment}.\n\n{note}\n\nHochachtungsvoll\n\n{signature}",
         "Sehr geehrte Damen und Herren,\n\nwir bestellen hiermit die nachstehend aufgeführten Artikel, deren Lieferung wir bis {delivery} erwarten:\n\n{order}\n\nBestellung {number}\n\n{signature}",
     ),
     (Rows("{q} {u} {d} (Artikelnummer {s})", joints=(", ", " und ")), Rows("{q} {u} {d} unter der Artikelnummer {s} zum Preis von {p} Euro je {u}", joints=(", ", " und ")), Rows("{q} {u} des Artikels {s} ({d})", joints=("; ", "; "))),
