@@ -129,7 +129,7 @@ def measure(truth: Mapping[str, Any], reading: Mapping[str, Any] | None) -> Meas
     if kind.bad:
         measures.errors.append((truth["id"], "kind", "SILENT" if sure else "marked", str(truth["kind"]), str(reading["kind"])))
         measures.silent_errors += int(sure)
-    orders = reading["orders"]
+    orders = [] if truth.get("orders_ignored") else reading["orders"]
     partners = _pair_orders(truth["orders"], orders)
     for true_order, order in partners:
         measures += _measure_order(truth["id"], true_order, order, kind, waits=kind.bad and not sure and not measures.unread)

@@ -86,6 +86,25 @@ def measured(random: Random, language: str, unit: str) -> Count:
     return Count(quantity, said, count.unit, count.truth_unit)
 
 
+def corrected(random: Random, language: str, unit: str) -> Count:
+    """«12 (nicht 10)»: a quantity with the one that it was before, half the time."""
+    count = _plain(random, language, unit)
+    if random.random() < 0.5:
+        return count
+    before = str(random.choice([q for q in QUANTITIES if str(q) != count.quantity]))
+    said = {
+        "de": ("statt {b} doch lieber {q}", "nicht {b}, sondern {q}", "{b} ach nein {q}"), "en": ("not {b} but {q}", "{b} sorry, {q}", "instead of {b} rather {q}"), "nl": ("niet {b} maar {q}", "in plaats van {b} toch {q}"),
+        "fr": ("non pas {b} mais {q}", "au lieu de {b} plutôt {q}"),
+    }[language]  # fmt: skip
+    return Count(count.quantity, random.choice(said).format(b=before, q=count.quantity), count.unit, count.truth_unit)
+
+
+def two_places(random: Random, language: str, unit: str) -> Count:
+    """«12,00», as programs print quantities."""
+    count = _plain(random, language, unit)
+    return Count(count.quantity, count.quantity + (".00" if language == "en" else ",00"), count.unit, count.truth_unit)
+
+
 def full_name(random: Random, world: World, article: Row, language: str) -> str:
     """The catalogue's own name; Dutch and French buyers translate it."""
     return article[f"name_{language}"]
@@ -107,10 +126,11 @@ def either_name(random: Random, world: World, article: Row, language: str) -> st
 
 
 def shortened(random: Random, world: World, article: Row, language: str) -> str:
-    """The catalogue's name without a word, as long as what is left tells one article only."""
+    """The catalogue's name without a word, as long as what is left tells one article only; never without the noun, which is first in German and behind in English."""
     name = article["name_en" if language == "en" else "name_de"]
     parts = name.split()
-    for place in random.sample(range(1, len(parts)), len(parts) - 1):
+    spare = [0] if language == "en" and parts[1].isalpha() else [] if language == "en" else range(1, len(parts))
+    for place in random.sample(spare, len(spare)):
         left = parts[:place] + parts[place + 1 :]
         if parts[place].isalpha() and len(parts[place]) > 2 and len(left) > 1 and _tells_one(world, frozenset(left), language):
             return " ".join(left)

@@ -13,6 +13,7 @@ from random import Random
 _CHOICE = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _GAP = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
 _MANY_EMPTY_LINES = re.compile(r"\n{4,}")
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # a day that ends with a stop at the end of a sentence
 
 
 def chosen(random: Random, pattern: str) -> str:
@@ -37,4 +38,4 @@ def filled(pattern: str, values: Mapping[str, str]) -> tuple[str, frozenset[str]
             lines.append("".join(kept).lstrip(" ,;") if kept[0] != clauses[0] else "".join(kept))
             said |= gaps(lines[-1])
     text = _GAP.sub(lambda gap: format(values[gap[1]], gap[2] or ""), "\n".join(lines))
-    return _MANY_EMPTY_LINES.sub("\n\n\n", text), frozenset(said)
+    return _MANY_EMPTY_LINES.sub("\n\n\n", _TWO_STOPS.sub(".", text)), frozenset(said)

@@ -12,7 +12,7 @@ from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.places import GERMANY, address_lines, land_of
 from benchmarks.corpus.wants import NOTES, PAYMENT_WORDS, elsewhere, order_number
 from benchmarks.corpus.wishes import day_in, wish
-from examples.post.truth import Item, Truth, any_of
+from examples.post.truth import Item, Truth, address, any_of
 
 SAID_IN_HUNDRED = 85
 MONEY: Mapping[str, tuple[str, str]] = {
@@ -44,13 +44,18 @@ def money(amount: Decimal | str, form: str) -> str:
 def sayings(
     random: Random, world: World, buyer: Row, language: str, written: date, items: Sequence[Item], days: tuple[str, ...], form: str
 ) -> dict[str, Saying]:
-    """The words of every gap; "" where by chance nothing is said."""
+    """The words of every gap; "" where by chance nothing is said ({ordernumber} and {someday} are always said, {number} and {delivery} by chance)."""
     return {
         **_by_chance(random, buyer, language, written, days),
-        **_of_the_buyer(random, buyer, language),
+        **_of_the_buyer(random, world, buyer, language),
         **_sums(items, form),
         **_distractions(random, world, written, items, language, form),
         "date": Saying(day_in(written, language, {"en": "words"}.get(language, "figures"))),
+        "earlier": Saying(day_in(written - timedelta(days=random.randrange(1, 20)), language, {"en": "words"}.get(language, "figures"))),
+        "tomorrow": Saying(
+            {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"}[language],
+            {"requested_delivery_date": (written + timedelta(days=1)).isoformat()},
+        ),
         "seller": Saying(world.name),
         "sellermail": Saying(world.mailbox[1]),
     }
@@ -66,6 +71,7 @@ def _by_chance(random: Random, buyer: Row, language: str, written: date, days: t
     )
     said = {
         "number": Saying(number, {"order_number": number}),
+        "reference": Saying(number, {"order_number": any_of(number, None)}),
         "customer": Saying(buyer["customer_number"]),
         "delivery": Saying(shown_day, {"requested_delivery_date": day}),
         "payment": Saying(
@@ -73,10 +79,12 @@ def _by_chance(random: Random, buyer: Row, language: str, written: date, days: t
         ),
         "note": Saying(note, {"note": any_of(note, None)}),
     }
-    return {gap: saying if random.randrange(100) < SAID_IN_HUNDRED else Saying("") for gap, saying in said.items()}
+    silent = {gap for gap in said if random.randrange(100) >= SAID_IN_HUNDRED}
+    by_chance = {gap: Saying("") if gap in silent else saying for gap, saying in said.items()}
+    return by_chance | {"ordernumber": said["number"], "someday": said["delivery"]}
 
 
-def _of_the_buyer(random: Random, buyer: Row, language: str) -> dict[str, Saying]:
+def _of_the_buyer(random: Random, world: World, buyer: Row, language: str) -> dict[str, Saying]:
     land = land_of(buyer)
     person = (
         buyer["name"]
@@ -95,7 +103,7 @@ def _of_the_buyer(random: Random, buyer: Row, language: str) -> dict[str, Saying
         "contact": Saying(person, told), "first": Saying(person.split()[0]), "last": Saying(person.partition(" ")[2]), "name": Saying("" if buyer["name"] == person else buyer["name"]), "street": Saying(buyer["street"]),
         "place": Saying(", ".join(place)), "land": Saying("" if buyer["country"] == "DE" else lines[-1]), "address": Saying("\n".join(lines)), "line": Saying(", ".join(lines)), "phone": Saying(phone, {"buyer_phone": any_of(phone, mobile, None)}),
         "mobile": Saying(mobile, {"buyer_phone": any_of(phone, mobile, None)}), "email": Saying(buyer["emails"].split(";")[0]), "vat": Saying(buyer["vat_id"], {"buyer_vat_id": buyer["vat_id"]}),
-        "ship": _ship(random, buyer, language, person),
+        "ship": _ship(random, buyer, language, person), "site": _site(random, world, buyer, person),
     }  # fmt: skip
 
 
@@ -104,6 +112,19 @@ def _ship(random: Random, buyer: Row, language: str, person: str) -> Saying:
     place = elsewhere(random, buyer)
     truth = {**place, "contact": place["contact"] or any_of(None, person)}
     return Saying("\n".join(address_lines(place, language, contact=True)), {"ship_to": truth})
+
+
+def _site(random: Random, world: World, buyer: Row, person: str) -> Saying:
+    """What the buyer calls one of his delivery addresses on file; "" where he has none."""
+    sites = [row for row in world.delivery_addresses if row["customer_number"] == buyer["customer_number"]]
+    if not sites:
+        return Saying("")
+    site = random.choice(sites)
+    contact = any_of(site["contact"] or None, None, person)
+    return Saying(
+        site["name"].rpartition(", ")[2],
+        {"ship_to": address(site["name"], site["street"], site["postcode"], site["city"], site["country"], contact)},
+    )
 
 
 def _sums(items: Sequence[Item], form: str) -> dict[str, Saying]:

@@ -24,7 +24,7 @@ SIGNATURES: Mapping[str, tuple[str, ...]] = {
         "{contact}\n[[Purchasing|Buyer|Stores|Office Manager]]\n\n{name}\n{street}\n{place}\n{land}\n[[Tel|Phone|T]]: {phone}",
         "{first}\n\n--\n{contact} | {name} | {street}, {place}, {land}\nDirect {phone} | Cell {mobile}\n\nThis message and any attachments are confidential. If you have received it in error, please delete all {few} copies.",
         "{contact}\n\nSent from my [[iPhone|mobile|Galaxy]]",
-        "{contact}\n{name}\n{street}\n{place}\n{land}\nVAT No. {vat}\nRegistered in England No. 0{hundreds}{hundreds}",
+        "{contact}\n{name}\n{street}\n{place}\n{land}\nVAT No. {vat}\nCompany No. 0{hundreds}{hundreds}",
     ),
     "nl": (
         "",

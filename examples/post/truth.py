@@ -137,7 +137,10 @@ class Stated(Protocol):
 
 @dataclass(frozen=True)
 class Letter:
-    """One piece of post: its file name, its bytes, and what is true of it. `sub` names what makes it special."""
+    """One piece of post: its file name, its bytes, and what is true of it. `sub` names what makes it special.
+
+    With `orders_ignored` nobody judges which orders are read from it.
+    """
 
     name: str
     content: bytes
@@ -145,6 +148,7 @@ class Letter:
     sub: str
     group: str
     orders: Sequence[Stated] = ()
+    orders_ignored: bool = False
 
     def truth(self) -> dict[str, Any]:
         """The whole truth of this letter."""
@@ -156,6 +160,7 @@ class Letter:
             "kind": self.kind,
             "orders": [order.truth() for order in self.orders],
             "must": [],
+            **({"orders_ignored": True} if self.orders_ignored else {}),
         }
 
     def write(self, folder: Path) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.spoken import by_style
 from benchmarks.corpus.tuned import (
+    html_buyers,
+    other_mails,
     pdf_canvas,
     pdf_dutch,
     pdf_english,
@@ -15,16 +17,20 @@ from benchmarks.corpus.tuned import (
     pdf_shops,
     pdf_tables,
     sheet_buyers,
+    strange_mails,
     text_dutch,
     text_english,
     text_french,
     text_german,
+    text_odd,
 )
 
-TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *text_french.STYLES)
+TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *text_french.STYLES, *text_odd.STYLES)
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
-    "A": tuple(by_style(style) for style in TEXT_STYLES),
+    "A": (*(by_style(style) for style in TEXT_STYLES), *text_odd.BUYERS),
+    "B": tuple(by_style(style, "B") for style in html_buyers.STYLES),
+    "H": (*other_mails.BUYERS, *strange_mails.BUYERS),
     "C": (
         *pdf_letters.LETTERS,
         *pdf_canvas.CANVASES,

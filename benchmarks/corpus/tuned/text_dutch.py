@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corpus.counting import catalogue_name, dozens, full_name, measured, some_words
+from benchmarks.corpus.counting import catalogue_name, corrected, dozens, full_name, measured, some_words
 from benchmarks.corpus.dress import whispered
 from benchmarks.corpus.spoken import Rows, Style, rows
 
@@ -54,4 +54,18 @@ BELOW = Style(
     rows("{q} {u} {d} ({s})", "- {s}: {q} {u}", "{q} x {s} {d}"), ("RE: Offerte {hundreds}{tens}", "Re: uw aanvraag"), counting=some_words, naming=full_name,
 )  # fmt: skip
 
-STYLES = (WHOLESALE, PROSE, FORWARDED, TABLE, TERSE, BELOW)
+MUNICIPALITY = Style(
+    "Dutch municipality", "nl",
+    ("Geachte heer, mevrouw,\n\nOp grond van uw offerte van {earlier} bestelt {name} bij u:\n\n{order}\n\nVerplichtingennummer: {ordernumber}\n\nAfleveradres:\n{ship}\n\nGewenste leverdatum: {delivery}\nFacturen graag digitaal, onder vermelding van afdeling {tens}-{few}.\n{note}\n\nMet vriendelijke groet,\n{signature}",),
+    rows("{n}. {d}, artikelnummer {s}, aantal: {q} {u}", "- {q} {u} {d} (art. {s})", "regel {n}: {s}, {q} {u}"), ("Opdracht {ordernumber}", "Bestelling kantoorartikelen"), persons=False, beside={"order_number": {"ignore": True}}, days=("figures", "words"),
+)  # fmt: skip
+
+CORRECTED = Style(
+    "Dutch, corrects itself", "nl", ("Hoi,\n\ngraag:\n\n{order}\n\nvoor {delivery}\n\nGroet\n{signature}",), rows("{q} {u} {d} ({s})", "- {s}: {q} {u}"), ("Bestelling", "bestelling {number}"), counting=corrected, days=("words", "no year words"),
+)  # fmt: skip
+
+IN_SUBJECT = Style(
+    "Dutch order in the subject", "nl", ("zie onderwerp\n{signature}", "Zoals hierboven, graag {delivery}.\n{contact}"), rows("{q} {u} {s}", "{q}x {s} {d}", joints=(", ", " en ")), ("Bestelling: {order}", "Graag leveren: {order}"), size=(1, 2), strangers=False,
+)  # fmt: skip
+
+STYLES = (WHOLESALE, PROSE, FORWARDED, TABLE, TERSE, BELOW, MUNICIPALITY, CORRECTED, IN_SUBJECT)

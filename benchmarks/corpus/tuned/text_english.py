@@ -53,7 +53,7 @@ QUOTED = Style(
 
 TERSE = Style(
     "terse from a telephone in English", "en",
-    ("{order}\n\nasap please\n{first}", "hi\nneed\n{order}\n[[by {delivery}|collect tomorrow|usual place]]\ncheers {first}\n\nSent from my iPhone", "pls send {order} thx"), rows("{q} {d}", "{q}x {s}", "{s} x {q}", "{q} {u} {d}", "{d} x{q}"),
+    ("{order}\n\nasap please\n{first}", "hi\nneed\n{order}\n[[by {delivery}|{tomorrow}|usual place]]\ncheers {first}\n\nSent from my iPhone", "pls send {order} thx"), rows("{q} {d}", "{q}x {s}", "{s} x {q}", "{q} {u} {d}", "{d} x{q}"),
     ("", "order", "need stuff", "pls"), dress=(whispered,), strangers=False, naming=shortened, size=(1, 5), days=("no year words", "weekday no year"),
 )  # fmt: skip
 
@@ -80,8 +80,8 @@ FORM_MAIL = Style(
 
 OLD_FASHIONED = Style(
     "wrapped English letter", "en",
-    ("Dear Sir,\n\nWith reference to your catalogue for {lastyear}, page {tens}, and to our telephone conversation on {date}, we should be glad if you would supply us with {order}.¦ Delivery is required not later than {delivery}.¦ Kindly quote our order number {number} on all correspondence.\n\nYours faithfully\n\n{signature}",),
-    rows("{q} {u} of {d} (catalogue no. {s})", "{q} {u} of your {s}, {d}, at EUR {p} each", joints=("; ", "; and ")), ("Order {number}", "Order"), size=(1, 4), dress=(wrapped,), counting=some_words, lands=("GB", "DK"),
+    ("Dear Sir,\n\nWith reference to your catalogue for {lastyear}, page {tens}, and to our telephone conversation on {earlier}, we should be glad if you would supply us with {order}.¦ Delivery is required not later than {delivery}.¦ Kindly quote our order number {number} on all correspondence.\n\nYours faithfully\n\n{signature}",),
+    rows("{q} {u} of {d} (catalogue no. {s})", "{q} {u} of your {s}, {d}, at EUR {p} each", joints=("; ", "; and ")), ("Order {number}", "Order"), size=(1, 4), dress=(wrapped,), counting=some_words, lands=("GB", "DK"), days=("words", "ordinal", "weekday no year"),
 )  # fmt: skip
 
 SLIPPED = Style(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from benchmarks.corpus.counting import catalogue_name, dozens, measured, some_words
+from benchmarks.corpus.counting import catalogue_name, corrected, dozens, measured, some_words
 from benchmarks.corpus.dress import spelled_out, whispered
 from benchmarks.corpus.spoken import Rows, Style, rows
+from examples.post.truth import any_of
 
 BYE = "[[Cordialement|Bien cordialement|Sincères salutations|Bien à vous|Meilleures salutations]]"
 SUBJECTS = ("Commande", "[[Commande|Bon de commande]] [[n° {number}|{number}]]", "Commande {name}", "Nouvelle commande")
@@ -57,4 +58,26 @@ BELOW = Style(
     rows("{q} {u} {d} ({s})", "- {s} : {q} {u}", "{q} x {s}"), ("RE: Offre {hundreds}{tens}", "Re : votre demande"), counting=some_words,
 )  # fmt: skip
 
-STYLES = (HOTEL, LABORATORY, PROSE, TERSE, TABLE, BELOW)
+TOWN_HALL = Style(
+    "French town hall", "fr",
+    (
+        "Monsieur le Directeur,\n\nSuite à votre offre du {earlier}, j'ai l'honneur de vous passer commande de :\n\n{order}\n\nBon d'engagement n° {ordernumber}\nLivraison au plus tard : {delivery}\nMandat administratif à 30 jours. Service {tens}, compte {hundreds}{few}.\n{note}\n\nVeuillez agréer, Monsieur le Directeur, mes salutations distinguées.\n\n{signature}",
+    ),
+    rows("{n}) {q} {u} – {d} – réf. {s}", "– {d} (référence {s}), quantité : {q} {u}", "Article {s}, {q} {u}"), ("Commande {ordernumber}", "Bon d'engagement {ordernumber}"), persons=False, lands=("FR",), days=("figures", "words"), beside={"payment_method": any_of("invoice", None), "order_number": {"ignore": True}},
+)  # fmt: skip
+
+FORWARDED = Style(
+    "French forward by a colleague", "fr", ("Bonjour,\n\nMerci de traiter la demande ci-dessous, bon pour accord.¦ Commande {number}.\n\nComptabilité {name}\n\n{forwarded}\n\nBonjour,\nil nous manque :\n{order}\npour {delivery}\n{first}",), rows("{q} {u} {s}", "{q} x {d} ({s})", "- {s} {d} : {q} {u}"),
+    ("TR : besoin atelier", "Tr: commande"), sender="colleague", strangers=False, persons=False,
+)  # fmt: skip
+
+BLOCKS = Style(
+    "French labels and blocks", "fr", ("Formulaire de commande\n\nSociété : {name}\nContact : {contact}\nN° client : {customer}\nN° commande : {number}\nLivraison : {delivery}\nRèglement : {payment}\n\n{order}\n\nCommentaire : {note}", "{order}\n\nNom : {contact}\nSociété : {name}\nAdresse : {street}\nVille : {place}\nPays : {land}\nTél : {phone}"),
+    rows("Référence : {s}\nDésignation : {d}\nQuantité : {q}\n", "Article {n} : {d}\nRéf. {n} : {s}\nQté {n} : {q}\n", "{d}\n  réf. {s}\n  {q} x {p} € = {t} €\n"), SUBJECTS, size=(1, 5), persons=False,
+)  # fmt: skip
+
+CORRECTED = Style(
+    "French, corrects itself", "fr", ("Bonjour,\n\nmerci de livrer :\n\n{order}\n\nLivraison : {delivery}\n\nCordialement\n{signature}",), rows("{q} {u} {d} (réf. {s})", "- {s} : {q} {u}"), ("Commande {number}", "Commande"), counting=corrected,
+)  # fmt: skip
+
+STYLES = (HOTEL, LABORATORY, PROSE, TERSE, TABLE, BELOW, TOWN_HALL, FORWARDED, BLOCKS, CORRECTED)

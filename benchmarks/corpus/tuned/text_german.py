@@ -5,6 +5,7 @@ from __future__ import annotations
 from benchmarks.corpus.counting import dozens, either_name, figures, measured, shortened, slip, some_words, words, workshop_word
 from benchmarks.corpus.dress import doubled, no_stops, shouted, spelled_out, whispered, wrapped
 from benchmarks.corpus.spoken import Rows, Style, rows
+from examples.post.truth import any_of
 
 OUTLOOK = (("X-Mailer", "Microsoft Outlook 16.0"), ("Content-Language", "de-DE"))
 THUNDERBIRD = (("User-Agent", "Mozilla Thunderbird"),)
@@ -22,7 +23,7 @@ PLUMBER = Style(
     (
         "[[moin|hallo|servus|]]\n[[brauch|brauche|bräuchte]] [[noch|dringend|bis {delivery}|]]\n{order}\n[[danke|gruß|thx]] {first}",
         "{order}\n[[bitte aufs lager|bitte zum abholen|bitte wie immer]]\n{first}",
-        "[[bitte|bitte morgen]] [[mitschicken|liefern]]\n\n{order}\n\nGesendet von meinem [[iPhone|Handy]]",
+        "bitte [[{tomorrow}|]] [[mitschicken|liefern]]\n\n{order}\n\nGesendet von meinem [[iPhone|Handy]]",
     ),
     rows("{q} {u} {d}", "{q}x {d}", "{q} x {s}", "{q} {s}", "{d} {q} {u}", "{s} {q}x", "- {q} {d}"),
     ("", "material", "bestellung", "brauch was", "nachschub"), naming=either_name, strangers=False, dress=(whispered,), days=("short", "no year"),
@@ -31,19 +32,19 @@ PLUMBER = Style(
 OFFICE = Style(
     "municipal office", "de",
     (
-        ("Sehr geehrte Damen und Herren,\n\n[[auf der Grundlage Ihres Angebots vom {date}|gemäß der Rahmenvereinbarung vom 1. Januar {lastyear}|im Auftrag des Hauptamtes]] bestelle ich unter dem Bestellzeichen {number} [[folgende Gegenstände|nachstehende Artikel]]:\n\n{order}\n\n"
+        ("Sehr geehrte Damen und Herren,\n\n[[auf der Grundlage Ihres Angebots vom {earlier}|gemäß der Rahmenvereinbarung vom 1. Januar {lastyear}|im Auftrag des Hauptamtes]] bestelle ich unter dem Bestellzeichen {number} [[folgende Gegenstände|nachstehende Artikel]]:\n\n{order}\n\n"
         "Die Lieferung wird bis spätestens {delivery} erbeten.¦ Die Rechnung in einfacher Ausfertigung richten Sie bitte an die unten genannte Anschrift; Zahlung {payment}.\n{note}\nUnsere Kundennummer bei Ihnen: {customer}\n\nMit freundlichen Grüßen\nIm Auftrag\n\n{contact}\n\n{name}\n{street}\n{place}\n{land}\n"
         "Zimmer {hundreds}, Tel. {phone}\nSprechzeiten: Mo, Di, Do 8–12 Uhr, Do auch 14–18 Uhr"),
-        "Sehr geehrte Frau {clerk},\n\nhiermit erteile ich Ihnen den Auftrag zur Lieferung von\n\n{order}\n\nGeschäftszeichen: {number}\nLiefertermin: {delivery}\nKundennummer: {customer}\n{note}\n\n[[Haushaltsstelle {hundreds}.{tens}00|Kostenstelle {hundreds}0{few}]]\n\nMit freundlichen Grüßen\n{signature}",
+        "Sehr geehrte Frau {clerk},\n\nhiermit erteile ich Ihnen den Auftrag zur Lieferung von\n\n{order}\n\nGeschäftszeichen: {reference}\nLiefertermin: {delivery}\nKundennummer: {customer}\n{note}\n\n[[Haushaltsstelle {hundreds}.{tens}00|Kostenstelle {hundreds}0{few}]]\n\nMit freundlichen Grüßen\n{signature}",
     ),
     rows("{n}. {q} {u} {d} (Artikelnummer {s})", "{n}) {q} {u}  {d}, Bestell-Nr. {s}", "Pos. {n}: {d}, Art.-Nr. {s}, Menge: {q} {u}", "lfd. Nr. {n} – {q} {u} – {d} – {s}"),
-    ("Bestellung {number}", "Az. {number} – Bestellung", "Beschaffung: Bestellung[[ {number}|]]"), days=("figures", "words", "weekday no year"), headers=OUTLOOK, persons=False,
+    ("Bestellung {number}", "Az. {reference} – Bestellung", "Beschaffung: Bestellung[[ {number}|]]"), days=("figures", "words", "weekday no year"), headers=OUTLOOK, persons=False,
 )  # fmt: skip
 
 BAKER = Style(
     "baker's prose", "de",
     (
-        "[[Guten Morgen|Hallo|Hallo zusammen|Grüß Gott]],\n\n[[wir bräuchten|bitte schickt uns|ich bestelle|könnt ihr uns schicken:]] wieder {order}.¦ Wenn's geht bis {delivery}.¦ [[Bezahlt wird {payment}.|Zahlung wie immer.]]\n\n[[Schöne Grüße aus der Backstube|Danke schön|Gruß]]\n{signature}",
+        "[[Guten Morgen|Hallo|Hallo zusammen|Grüß Gott]],\n\n[[wir bräuchten|bitte schickt uns|ich bestelle|könnt ihr uns schicken:]] wieder {order}.¦ Wenn's geht bis {delivery}.¦ Bezahlt wird {payment}.\n\n[[Schöne Grüße aus der Backstube|Danke schön|Gruß]]\n{signature}",
         "Hallo Frau {clerk},\n[[uns gehen die Sachen aus,|die letzte Lieferung ist fast weg, also]] bitte {order}.\n[[Um 5 Uhr früh ist immer jemand da, sonst ab 13 Uhr.|Bei Rückfragen: {phone}.]]¦ {note}\n\n{first}\n{name}",
     ),
     rows("{q} {u} {d}", "{q} {u} von den {d}", "{q} {u} {d} ({s})", joints=(", ", " und ")), ("Bestellung", "wir brauchen wieder was", "Nachschub", "Bestellung für {delivery}"), size=(1, 4), naming=either_name, counting=words,
@@ -154,7 +155,7 @@ SEMICOLONS = Style(
 PRIVATE = Style(
     "private person", "de",
     (
-        ("[[Guten Tag|Guten Abend|Sehr geehrte Damen und Herren|Hallo]],\n\n[[ich möchte gern|ich würde gerne|hiermit möchte ich]] {order} bestellen. [[Bezahlung: {payment}.|Zahlungsart: {payment}.]]¦ [[Die Adresse haben Sie ja von meiner Bestellung im Jahr {lastyear}.|Meine Kundennummer ist {customer}.|Bitte an meine bekannte Adresse.]]\n{note}\n\n"
+        ("[[Guten Tag|Guten Abend|Sehr geehrte Damen und Herren|Hallo]],\n\n[[ich möchte gern|ich würde gerne|hiermit möchte ich]] {order} bestellen.¦ [[Bezahlung: {payment}.|Zahlungsart: {payment}.]]¦ [[Die Adresse haben Sie ja von meiner Bestellung im Jahr {lastyear}.|Meine Kundennummer ist {customer}.|Bitte an meine bekannte Adresse.]]\n{note}\n\n"
         "[[Vielen Dank im Voraus|Mit freundlichen Grüßen|Liebe Grüße]]\n{contact}"),
     ),
     rows("{q} {u} {d}", "{q} x {d} (Artikelnummer {s})", "{q} {u} {d}, Art.-Nr. {s}", joints=(", ", " sowie ")), ("Bestellung", "Bestellung über Ihre Internetseite", "Ich möchte etwas bestellen"), size=(1, 3), counting=some_words, persons=True, strangers=False,
@@ -175,7 +176,7 @@ BUILDING_SITE = Style(
         "Hallo,\n\nfolgendes Material bitte direkt auf die Baustelle:\n\n{order}\n\nLieferadresse:\n{ship}\n\n[[Anfahrt nur über die Nordseite, LKW bis 7,5 t.|Kran ist bis 15 Uhr da.|Ansprechpartner vor Ort: Polier, {mobile}.]]\nLieferung: {delivery}\nBestellung {number}\n\nRechnung [[wie gehabt|ins Büro]].\n\n{signature}",
         "Bestellung {number}\n\n{order}\n\nBitte liefern an:\n{ship}\nam {delivery}\n\nRechnung an:\n{address}\n\n{contact}",
     ),
-    rows("{q} {u} {d}", "{q} {u} {s} {d}", "- {s} {d}: {q} {u}"), ("Bestellung {number}", "Material Baustelle", "Bestellung"), counting=measured, persons=False, days=("figures", "no year", "weekday", "weekday no year"),
+    rows("{q} {u} {d}", "{q} {u} {s} {d}", "- {s} {d}: {q} {u}"), ("Bestellung {number}", "Material Baustelle", "Bestellung"), counting=measured, persons=False, days=("figures", "no year", "weekday", "weekday no year"), beside={"payment_method": any_of("invoice", None)},
 )  # fmt: skip
 
 AUSTRIAN = Style(
@@ -207,8 +208,8 @@ LAST_YEAR = Style(
 
 DICTATED = Style(
     "dictated without stops", "de",
-    ("Hallo ich brauche [[bitte|noch|]] {order} und das Ganze bitte bis {delivery}, [[vielen Dank|danke]] {contact} {name}", "Guten Tag hier ist {contact} von {name}, wir bestellen {order}, vielen Dank", "Könnten Sie uns bitte {order} liefern, unsere Kundennummer ist {customer}, danke"),
-    rows("{q} {u} {d}", "{q} {u} von der Nummer {s}", "{q} mal {d}", joints=(" und ", " und dann noch ")), ("Bestellung", "", "Diktat"), size=(1, 4), counting=some_words, dress=(no_stops,), strangers=False, days=("words", "no year words"),
+    ("Hallo ich brauche [[bitte|noch|]] {order}¦ und das Ganze bitte bis {delivery}¦, [[vielen Dank|danke]] {contact} {name}", "Guten Tag hier ist {contact} von {name}, wir bestellen {order}, vielen Dank", "Könnten Sie uns bitte {order} liefern¦, unsere Kundennummer ist {customer}¦, danke"),
+    rows("{q} {u} {d}", "{q} {u} von der Nummer {s}", "{q} mal {d}", joints=(" und ", " und dann noch ")), ("Bestellung", "", "Diktat"), size=(1, 4), counting=some_words, dress=(no_stops,), persons=False, strangers=False, days=("words", "no year words"),
 )  # fmt: skip
 
 BLOCKS = Style(
@@ -227,7 +228,7 @@ BLOCKS = Style(
 NARROW = Style(
     "broken at 72 characters", "de",
     (
-        "Sehr geehrte Damen und Herren,\n\nbezugnehmend auf unser Gespräch vom {date} bestellen wir {order}. Die Lieferung wird bis {delivery} erbeten.¦ Unsere Bestellnummer lautet {number}.¦ Kundennummer {customer}.¦ Zahlung {payment}.\n\n{note}\n\nHochachtungsvoll\n\n{signature}",
+        "Sehr geehrte Damen und Herren,\n\nbezugnehmend auf unser Gespräch vom {earlier} bestellen wir {order}.¦ Die Lieferung wird bis {delivery} erbeten.¦ Unsere Bestellnummer lautet {number}.¦ Kundennummer {customer}.¦ Zahlung {payment}.\n\n{note}\n\nHochachtungsvoll\n\n{signature}",
         "Sehr geehrte Damen und Herren,\n\nwir bestellen hiermit die nachstehend aufgeführten Artikel, deren Lieferung wir bis {delivery} erwarten:\n\n{order}\n\nBestellung {number}\n\n{signature}",
     ),
     (Rows("{q} {u} {d} (Artikelnummer {s})", joints=(", ", " und ")), Rows("{q} {u} {d} unter der Artikelnummer {s} zum Preis von {p} Euro je {u}", joints=(", ", " und ")), Rows("{q} {u} des Artikels {s} ({d})", joints=("; ", "; "))),
@@ -253,7 +254,7 @@ SPACED = Style(
 
 WORKSHOP = Style(
     "workshop words only", "de",
-    ("[[Moin|Hi|Tach]],\n{order}\n[[Wie immer.|Schick einfach.|Hol ich ab.|]]\n{first}", "Servus {clerk},\n\nhier die Liste für [[nächste Woche|{delivery}]]:\n{order}\n\n{contact}\n{name}"),
+    ("[[Moin|Hi|Tach]],\n{order}\n[[Wie immer.|Schick einfach.|Hol ich ab.|]]\n{first}", "Servus {clerk},\n\nhier die Liste für [[die Werkstatt|den Bauhof|heute]]:\n{order}\n\n{contact}\n{name}"),
     rows("{q} {u} {d}", "{q} {d}", "{d}, {q} {u}", "{d} {q}x"), ("Liste", "Material", "Bestellung Werkstatt"), naming=workshop_word, strangers=False,
 )  # fmt: skip
 
