@@ -5,9 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.tuned import pdf_canvas, pdf_dutch, pdf_english, pdf_french, pdf_letters, pdf_shops, pdf_tables, sheet_buyers
+from benchmarks.corpus.tuned import (
+    csv_buyers,
+    docx_buyers,
+    html_abroad,
+    html_tables,
+    pdf_canvas,
+    pdf_dutch,
+    pdf_english,
+    pdf_french,
+    pdf_letters,
+    pdf_shops,
+    pdf_tables,
+    sheet_abroad,
+    sheet_buyers,
+)
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
+    "B": (
+        *html_tables.TABLES,
+        *html_abroad.TABLES,
+    ),
     "C": (
         *pdf_letters.LETTERS,
         *pdf_canvas.CANVASES,
@@ -17,6 +35,11 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
         *pdf_dutch.DUTCH_BUYERS,
         *pdf_french.FRENCH_BUYERS,
     ),
-    "E": (*sheet_buyers.SHEETS,),
+    "E": (
+        *sheet_buyers.SHEETS,
+        *sheet_abroad.SHEETS,
+        *csv_buyers.FILES,
+        *docx_buyers.FILES,
+    ),
 }
 """Buyers by group (A text, B HTML, C PDF, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""
