@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.spoken import by_style
 from benchmarks.corpus.tuned import (
+    csv_buyers,
+    docx_buyers,
+    html_abroad,
     html_buyers,
+    html_tables,
     other_mails,
     pdf_canvas,
     pdf_dutch,
@@ -16,6 +20,7 @@ from benchmarks.corpus.tuned import (
     pdf_letters,
     pdf_shops,
     pdf_tables,
+    sheet_abroad,
     sheet_buyers,
     strange_mails,
     text_dutch,
@@ -29,7 +34,7 @@ TEXT_STYLES = (*text_german.STYLES, *text_english.STYLES, *text_dutch.STYLES, *t
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (*(by_style(style) for style in TEXT_STYLES), *text_odd.BUYERS),
-    "B": tuple(by_style(style, "B") for style in html_buyers.STYLES),
+    "B": (*(by_style(style, "B") for style in html_buyers.STYLES), *html_tables.TABLES, *html_abroad.TABLES),
     "H": (*other_mails.BUYERS, *strange_mails.BUYERS),
     "C": (
         *pdf_letters.LETTERS,
@@ -40,6 +45,11 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
         *pdf_dutch.DUTCH_BUYERS,
         *pdf_french.FRENCH_BUYERS,
     ),
-    "E": (*sheet_buyers.SHEETS,),
+    "E": (
+        *sheet_buyers.SHEETS,
+        *sheet_abroad.SHEETS,
+        *csv_buyers.FILES,
+        *docx_buyers.FILES,
+    ),
 }
 """Buyers by group (A text, B HTML, C PDF, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""

@@ -130,7 +130,7 @@ def shop_cart(world: World, random: Random, name: str) -> Letter:
 
 def printed_mail(world: World, random: Random, name: str) -> Letter:
     """A mail program's print of a colleague's mail: its head, then bullets with the number in the sentence."""
-    p = draw(world, random, GERMAN, says=("number", "date", "customer", "delivery", "contact", "phone", "note"), lines=(1, 7), prices=False)
+    p = draw(world, random, GERMAN, says=("number", "customer", "delivery", "contact", "phone", "note"), lines=(1, 7), prices=False)
     pattern = random.choice(("{q} {u} {d} (Art. {s})", "{s} - {d}: {q} {u}", "{d}, Bestellnr. {s}, Menge {q} {u}"))
     bullets = [text("•  " + pattern.format(q=p.count(x), u=x.unit, d=x.description, s=x.number)) for x in p.positions]
     sent = f"{p.writing.date(p.written, 'weekday')} {random.randrange(7, 17)}:{random.randrange(10, 59)}"

@@ -14,13 +14,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from benchmarks.corpus.company import World
 from benchmarks.corpus.drawing import GERMAN, draw, ship_to, wish
+from benchmarks.corpus.office import Cell
 from benchmarks.corpus.posting import covered, sent
 from benchmarks.corpus.purchases import Position, Purchase
 from examples.post.envelope import Attachment
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter, Truth, any_of
-
-Cell = str | int | float | datetime | None
 
 
 class Loosely:
