@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread import canvases, machine_files, no_orders, prints, sheet_files, text_german, text_odd, text_others, web_mails
+from benchmarks.corpus.unread import (
+    canvases,
+    csv_files,
+    drawn_lists,
+    machine_files,
+    no_orders,
+    prints,
+    spreadsheets,
+    text_german,
+    text_odd,
+    text_others,
+    text_threads,
+    web_mails,
+    word_files,
+)
 from benchmarks.corpus.unread.letters import styled
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
-    "A": (*(styled(style) for style in text_german.STYLES + text_others.STYLES), *text_odd.BUYERS),
+    "A": (*(styled(style) for style in text_german.STYLES + text_others.STYLES), *text_odd.BUYERS, *text_threads.BUYERS),
     "B": web_mails.BUYERS,
-    "C": (*prints.BUYERS, *canvases.BUYERS),
-    "E": sheet_files.BUYERS,
+    "C": (*prints.BUYERS, *canvases.BUYERS, *drawn_lists.BUYERS),
+    "E": (*spreadsheets.BUYERS, *csv_files.BUYERS, *word_files.BUYERS),
     "F": machine_files.BUYERS,
     "H": no_orders.BUYERS,
 }

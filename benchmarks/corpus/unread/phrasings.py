@@ -15,7 +15,7 @@ LINES = {
         "{d} | {s} | {q} {u}", "{s} … {q} {u} … {d}", "»{d}« ({s}) in einer Menge von {q} {u}", "Nr. {s}: {d} – bitte {q} {u}", "{n}/ {q} {u} / {s}", "~ {d}, Bestellnummer {s}, benötigte Menge: {q} {u}", "{d}\n  → {s} × {q}", "{s} {d}\t{q} {u}\t{p}\t{t}",
         "({n}) {q} {u} {d}; Ihre Nr. {s}; Einzelpreis {p} €; Summe {t} €", "+ {q} {u} {d}", "{d}: {q} {u}", "#{n} {s} = {q} {u}",
     ),
-    "en": ("{d} | {s} | {q} {u}", "{n} - {q} {u} - {s} - {d}", "({s}) {d}: please send {q}", "{s} {d}, {q} {u}, EUR {p}/unit", "> {q} {u} {d}".replace("> ", "~ ")),
+    "en": ("{d} | {s} | {q} {u}", "{n} - {q} {u} - {s} - {d}", "({s}) {d}: please send {q}", "{s} {d}, {q} {u}, EUR {p}/unit", "~ {q} {u} {d}"),
 }  # fmt: skip
 PROSE = {
     "de": (

@@ -77,7 +77,6 @@ class Print:
     unsold: float = 0.05
     vague: bool = False
     table: str = "items"
-    group: str = "C"
 
     @property
     def shows(self) -> frozenset[str]:

@@ -1,23 +1,23 @@
-"""Buyers whose text mails no template covers: forwards, threads, tables of blanks, second thoughts, several orders in one mail."""
+"""Buyers whose text mails no template covers: tables of blanks, second thoughts, several orders in one mail."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import timedelta
 from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.letters import filled, letter, line_text, parts_of, posted, settled
+from benchmarks.corpus.unread.letters import filled, letter, line_text, parts_of, settled
 from benchmarks.corpus.unread.wish import Line, Wish, elsewhere, wish
 from examples.post.truth import Letter, any_of
 
 _PLAIN = {"sku", "description", "unit"}
 
 
-def _rows(order: Wish, random: Random, pattern: str) -> str:
+def rows_of(order: Wish, random: Random, pattern: str) -> str:
+    """The lines, each as this pattern writes it."""
     return "\n".join(line_text(pattern, order, line, number, random) for number, line in enumerate(order.lines, 1))
 
 
@@ -29,7 +29,7 @@ def _written(order: Wish, random: Random, name: str, template: str, subject: str
     return letter(order, random, name, title, text, sub=sub)
 
 
-def _drawn(
+def drawn(
     world: World,
     random: Random,
     language: str,
@@ -38,87 +38,16 @@ def _drawn(
     shows: Collection[str] = _PLAIN,
     **other: bool,
 ) -> Wish:
+    """An order of a buyer on file who writes from an address on file."""
     order = wish(
         world, random, language, says, lines, shows=shows, strangers=0.0, loose=other.get("loose", False), spoken=other.get("spoken", False)
     )
     return replace(order, sender=random.choice(order.buyer["emails"].split(";")))
 
 
-def forwarded_by_us(world: World, random: Random, name: str) -> Letter:
-    """Our own field worker forwards an order: the buyer is who wrote it first."""
-    language = random.choice(("de", "de", "en", "nl", "fr"))
-    order = _drawn(world, random, language, {"number", "delivery", "note"})
-    template = {
-        "de": "Hallo,\n\nbitte um Lieferung von\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Termin {delivery_label}\n]][[{note}\n]]\nMit freundlichen Grüßen\n{contact}\n{name}",
-        "en": "Hello,\n\nplease send us\n\n{lines}\n\n[[Order no. {number}\n]][[Delivery {delivery_label}\n]][[{note}\n]]\nRegards\n{contact}\n{name}",
-        "nl": "Hallo,\n\ngraag ontvangen wij\n\n{lines}\n\n[[Bestelnummer {number}\n]][[Leverdatum {delivery_label}\n]][[{note}\n]]\nGroet,\n{contact}\n{name}",
-        "fr": "Bonjour,\n\nmerci de nous livrer\n\n{lines}\n\n[[N° de commande {number}\n]][[Date de livraison {delivery_label}\n]][[{note}\n]]\nCordialement\n{contact}\n{name}",
-    }[language]
-    text, used = filled(template, parts_of(order, random, _rows(order, random, "{q} {u} {d} ({s})")), random)
-    order = settled(order, used)
-    title = {"de": "Bestellung", "en": "Order", "nl": "Bestelling", "fr": "Commande"}[language]
-    sent = order.day(order.written, "words")
-    head = random.choice((
-        f"-----Ursprüngliche Nachricht-----\nVon: {order.contact} <{order.sender}>\nGesendet: {sent} 09:1{random.randrange(10)}\nAn: {random.choice(words.SELLER_PEOPLE)}, Außendienst\nBetreff: {title}",
-        f"---------- Forwarded message ---------\nFrom: {order.contact} <{order.sender}>\nDate: {order.written:%a, %d %b %Y} at 08:4{random.randrange(10)}\nSubject: {title}\nTo: <vertrieb@{world.domain}>",
-    ))  # fmt: skip
-    person = random.choice(words.SELLER_PEOPLE)
-    above = random.choice(
-        (
-            "Kam bei mir an, bitte erfassen.",
-            "zur weiteren Bearbeitung",
-            f"FYI, gehört zu euch. Bin bis 15 Uhr unter 0170 0000{random.randrange(100, 999)} zu erreichen.",
-            "",
-        )
-    )
-    mail = replace(order, sender=f"{person.lower()}@{world.domain}", contact=person, buyer=order.buyer | {"name": person})
-    content = posted(
-        mail, random, name, f"{random.choice(('WG', 'Fwd', 'FW'))}: {title}", f"{above}\n\nViele Grüße\n{person}\n\n{head}\n\n{text}"
-    )
-    return Letter(f"A/{name}.eml", content, "order", f"forwarded by us {language}", "A", (order,))
-
-
-def above_an_old_order(world: World, random: Random, name: str) -> Letter:
-    """A new order answers an old mail, whose own order stands quoted below and must not be read again."""
-    language = random.choice(("de", "de", "en", "nl", "fr"))
-    order = _drawn(world, random, language, {"number", "delivery"}, (1, 4), loose=True)
-    old = _drawn(world, random, language, {"number"}, (1, 4))
-    top = {
-        "de": "Hallo Frau {person},\n\nkönnen Sie uns <zusätzlich|diese Woche|noch> bitte Folgendes liefern:\n\n{lines}\n\n[[Bestellnummer diesmal: {number}\n]][[bis {delivery}\n]]\nViele Grüße\n{contact}",
-        "en": "Hi {person},\n\nnew order please:\n\n{lines}\n\n[[PO number this time: {number}\n]][[by {delivery}\n]]\nRegards\n{contact}",
-        "nl": "Beste {person},\n\ngraag deze keer:\n\n{lines}\n\n[[Ordernummer {number}\n]][[uiterlijk {delivery}\n]]\nGroet\n{contact}",
-        "fr": "Bonjour {person},\n\ncette fois-ci merci de livrer :\n\n{lines}\n\n[[Commande {number}\n]][[pour {delivery}\n]]\nCordialement\n{contact}",
-    }[language]
-    text, used = filled(top, parts_of(order, random, _rows(order, random, "{q} {u} {d} ({s})")), random)
-    past = order.written - timedelta(days=random.randrange(20, 90))
-    intro = {
-        "de": f"Am {past:%d.%m.%Y} um 10:12 schrieb {order.contact}:",
-        "en": f"On {past:%d/%m/%Y}, {order.contact} wrote:",
-        "nl": f"Op {past:%d-%m-%Y} schreef {order.contact}:",
-        "fr": f"Le {past:%d/%m/%Y}, {order.contact} a écrit :",
-    }[language]
-    quoted = _rows(old, random, "{q} {u} {d} ({s})")
-    below = f"{intro}\n" + "\n".join(
-        f"> {line}"
-        for line in f"{ {'de': 'Bitte liefern Sie', 'en': 'Please deliver', 'nl': 'Graag leveren', 'fr': 'Merci de livrer'}[language] }\n\n{quoted}\n\n{order.contact}".split(
-            "\n"
-        )
-    )
-    if random.random() < 0.4:
-        labels = {
-            "de": ("Von", "Gesendet", "An", "Betreff"),
-            "en": ("From", "Sent", "To", "Subject"),
-            "nl": ("Van", "Verzonden", "Aan", "Onderwerp"),
-            "fr": ("De", "Envoyé", "À", "Objet"),
-        }[language]
-        below = f"________________________________\n{labels[0]}: {order.contact} <{order.sender}>\n{labels[1]}: {words.day(past, language, order.country, 'words')} 10:12\n{labels[2]}: {world.mailbox[1]}\n{labels[3]}: Order\n\n{quoted}\n\n{order.contact}"
-    subject = {"de": "AW: Bestellung", "en": "Re: Order", "nl": "Antw: bestelling", "fr": "RE : commande"}[language]
-    return letter(settled(order, used), random, name, subject, f"{text}\n\n{below}", sub=f"above an old order {language}")
-
-
 def in_the_subject(world: World, random: Random, name: str) -> Letter:
     """One line, in the subject; the body says nothing or next to nothing."""
-    order = _drawn(world, random, random.choice(("de", "de", "en")), {"customer"}, (1, 1))
+    order = drawn(world, random, random.choice(("de", "de", "en")), {"customer"}, (1, 1))
     line = order.lines[0]
     german = order.language == "de"
     subject = f"{'Bestellung' if german else 'Order'}: {words.count(line.quantity, order.language)} {line.unit} {line.description}, {'Art.' if german else 'item'} {line.number}"
@@ -129,7 +58,7 @@ def in_the_subject(world: World, random: Random, name: str) -> Letter:
 def the_same_of_each(world: World, random: Random, name: str) -> Letter:
     """«je 5 Stück von A, B und C»."""
     language = random.choice(("de", "de", "en", "nl", "fr"))
-    order = _drawn(world, random, language, {"number", "delivery"}, (2, 4), {"sku", "description"}, loose=True)
+    order = drawn(world, random, language, {"number", "delivery"}, (2, 4), {"sku", "description"}, loose=True)
     quantity = str(random.choice((2, 3, 5, 6, 10, 12, 20)))
     order = replace(
         order,
@@ -158,7 +87,7 @@ def the_same_of_each(world: World, random: Random, name: str) -> Letter:
 
 def on_second_thoughts(world: World, random: Random, name: str) -> Letter:
     """«10 – nein, doch lieber 12»: what is said last counts."""
-    order = _drawn(world, random, "de", {"number", "delivery"}, (2, 4), loose=True)
+    order = drawn(world, random, "de", {"number", "delivery"}, (2, 4), loose=True)
     first, *rest = order.lines
     before = str(random.choice((11, 13, 17, 22)))
     now = words.count(first.quantity, "de")
@@ -180,7 +109,7 @@ def on_second_thoughts(world: World, random: Random, name: str) -> Letter:
 
 def not_this_time(world: World, random: Random, name: str) -> Letter:
     """A list in which one article is said to drop out this time."""
-    order = _drawn(world, random, "de", {"number", "delivery"}, (3, 6))
+    order = drawn(world, random, "de", {"number", "delivery"}, (3, 6))
     gone = random.randrange(len(order.lines))
     rows = "\n".join(
         line_text("- {q} {u} {d} ({s})", order, line, 0, random)
@@ -205,7 +134,7 @@ def columns_of_blanks(world: World, random: Random, name: str) -> Letter:
     """A table typed with blanks, or tabs, under heads."""
     language = random.choice(("de", "de", "en", "nl", "fr"))
     priced = random.random() < 0.5
-    order = _drawn(
+    order = drawn(
         world, random, language, {"number", "customer", "delivery", "date"}, (2, 8), _PLAIN | ({"price", "total"} if priced else set())
     )
     heads = {
@@ -248,8 +177,8 @@ def columns_of_blanks(world: World, random: Random, name: str) -> Letter:
 
 def two_orders(world: World, random: Random, name: str) -> Letter:
     """Two orders for two branches, each with its own number and delivery address."""
-    first = _drawn(world, random, "de", set(), (1, 4))
-    second = _drawn(world, random, "de", set(), (1, 4))
+    first = drawn(world, random, "de", set(), (1, 4))
+    second = drawn(world, random, "de", set(), (1, 4))
     taken = {line.sku for line in first.lines}
     second = replace(first, lines=tuple(line for line in second.lines if line.sku not in taken) or second.lines)
     numbers = random.sample(range(30_000, 60_000), 2)
@@ -258,7 +187,7 @@ def two_orders(world: World, random: Random, name: str) -> Letter:
         for order, number in zip((first, second), numbers, strict=True)
     ]
     blocks = [
-        f"Bestellung {order.number}\nLieferanschrift: {order.ship_block.replace(chr(10), ', ')}\n{_rows(order, random, '{q} {u} {d} ({s})')}"
+        f"Bestellung {order.number}\nLieferanschrift: {order.ship_block.replace(chr(10), ', ')}\n{rows_of(order, random, '{q} {u} {d} ({s})')}"
         for order in orders
     ]
     text = f"Guten Tag,\n\nheute zwei getrennte Bestellungen für unsere Filialen. Bitte getrennt liefern und berechnen.\n\n{blocks[0]}\n\n-------------------------\n\n{blocks[1]}\n\nMit freundlichen Grüßen\n{first.contact}\n{first.buyer['name']}"
@@ -269,7 +198,7 @@ def two_orders(world: World, random: Random, name: str) -> Letter:
 def by_the_dozen(world: World, random: Random, name: str) -> Letter:
     """Dozens and number words of goods that are sold by the piece."""
     language = random.choice(("de", "de", "en", "nl", "fr"))
-    order = _drawn(world, random, language, {"delivery"}, (1, 3), {"sku", "description"}, loose=True)
+    order = drawn(world, random, language, {"delivery"}, (1, 3), {"sku", "description"}, loose=True)
     dozens = {
         "de": ("ein Dutzend", "zwei Dutzend"),
         "en": ("a dozen", "two dozen"),
@@ -310,17 +239,19 @@ def _piece(order: Wish, world: World) -> Line:
 
 def with_a_complaint(world: World, random: Random, name: str) -> Letter:
     """An order that also grumbles about the last delivery: it stays an order, and what was broken is no line."""
-    order = _drawn(world, random, "de", {"number", "delivery"}, (1, 4))
+    order = drawn(world, random, "de", {"number", "delivery"}, (1, 4))
     broken = random.choice([a for a in world.articles if all(a["sku"] != line.sku for line in order.lines)])
     template = f"Sehr geehrte Damen und Herren,\n\nvorab: bei der letzten Lieferung waren zwei {broken['name_de']} beschädigt, dazu ruft Sie meine Kollegin noch an.\n\nHeute bestellen wir:\n\n{{lines}}\n\n[[Bestellnummer: {{number}}\n]][[Liefertermin: {{delivery_label}}\n]]\nMit freundlichen Grüßen\n{{contact}}\n{{name}}"
-    made = _written(order, random, name, template, "Bestellung[[ {number}]]", "with a complaint", _rows(order, random, "{q} {u} {d} ({s})"))
+    made = _written(
+        order, random, name, template, "Bestellung[[ {number}]]", "with a complaint", rows_of(order, random, "{q} {u} {d} ({s})")
+    )
     order = made.orders[0]  # type: ignore[assignment]
     return replace(made, orders=(replace(order, stated={"note": {"ignore": True}}),))
 
 
 def dictated(world: World, random: Random, name: str) -> Letter:
     """Spoken into a phone: no punctuation, number words, all in one sentence."""
-    order = _drawn(world, random, "de", {"delivery"}, (1, 3), {"description"}, loose=True, spoken=True)
+    order = drawn(world, random, "de", {"delivery"}, (1, 3), {"description"}, loose=True, spoken=True)
     rows = " und dann noch ".join(line_text("{w} mal {d}", order, line, 0, random) for line in order.lines)
     order = replace(order, shows=frozenset({"description", "times"}))
     return _written(
@@ -336,7 +267,7 @@ def dictated(world: World, random: Random, name: str) -> Letter:
 
 def per_hundred(world: World, random: Random, name: str) -> Letter:
     """Prices for a hundred pieces, which the heads say."""
-    order = replace(_drawn(world, random, "de", {"number", "delivery", "customer"}, (1, 5), _PLAIN | {"price", "total"}), per=100)
+    order = replace(drawn(world, random, "de", {"number", "delivery", "customer"}, (1, 5), _PLAIN | {"price", "total"}), per=100)
     rows = "\n".join(
         f"{n}) {words.count(x.quantity, 'de')} {x.unit} {x.description}, Art.-Nr. {x.number}, {order.money(str(float(x.price) * 100))} EUR je 100 {x.unit}, zusammen {order.money(x.total)} EUR"
         for n, x in enumerate(order.lines, 1)
@@ -352,25 +283,6 @@ def per_hundred(world: World, random: Random, name: str) -> Letter:
     )
 
 
-def with_an_offer_below(world: World, random: Random, name: str) -> Letter:
-    """The order stands above our own offer, which lists more, at other quantities."""
-    order = _drawn(world, random, "de", {"number", "delivery"}, (1, 3), loose=True)
-    offered = _drawn(world, random, "de", set(), (3, 6))
-    rows = _rows(order, random, "{q} {u} {s}")
-    text, used = filled(
-        "Hallo {person},\n\ndanke für das Angebot. Wir nehmen daraus nur:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nBeste Grüße\n{contact}\n{name}",
-        parts_of(order, random, rows),
-        random,
-    )
-    order = replace(settled(order, used), shows=frozenset({"sku", "unit"}))
-    all_offered = "\n".join(
-        line_text("{n}  {s}  {d}  {q} {u}  {p} EUR", offered, line, n, random) for n, line in enumerate((*order.lines, *offered.lines), 1)
-    )
-    below = f"Von: {world.name} <angebot@{world.domain}>\nGesendet: {order.day(order.written - timedelta(days=4))}\nAn: {order.contact}\nBetreff: Angebot {random.randrange(2000, 9999)}\n\nSehr geehrte Damen und Herren,\n\nwir bieten Ihnen freibleibend an:\n\n{all_offered}\n\nMit freundlichen Grüßen\n{world.name}"
-    return letter(order, random, name, "AW: Angebot", f"{text}\n\n{below}", sub="with an offer below")
-
-
 BUYERS: tuple[Buyer, ...] = (
-    forwarded_by_us, forwarded_by_us, above_an_old_order, above_an_old_order, in_the_subject, the_same_of_each, the_same_of_each, on_second_thoughts, not_this_time, columns_of_blanks, columns_of_blanks, columns_of_blanks,
-    two_orders, by_the_dozen, with_a_complaint, dictated, per_hundred, with_an_offer_below,
+    in_the_subject, the_same_of_each, the_same_of_each, on_second_thoughts, not_this_time, columns_of_blanks, columns_of_blanks, columns_of_blanks, two_orders, by_the_dozen, with_a_complaint, dictated, per_hundred,
 )  # fmt: skip

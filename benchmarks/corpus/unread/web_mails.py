@@ -207,7 +207,7 @@ def preformatted(world: World, random: Random, name: str) -> Letter:
         return (
             "<pre>Bestellung        [[{number}]]\n[[Datum             {day}\n]][[Kunde             {customer}\n]][[Lieferung         {delivery_label}\n]]\nPos  Artikel       Bezeichnung                                      Menge ME\n"
             + rows.replace("{", "").replace("}", "")
-            + "\n\n{block}\n{contact}</pre>".replace("{block}", "{name}, {street}, {place}")
+            + "\n\n{name}, {street}, {place}\n{contact}</pre>"
         )
 
     return _free(
