@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from config.vocabulary import phrases, table
+from parsers.reading.phrasing import any_of
 
 FRIDAY = 4
 _DIGIT = re.compile(r"\d")
@@ -112,14 +113,15 @@ def _day_and_month(first: int, second: int, year: str | None, sign: str, calenda
 
 @cache
 def _month_names() -> str:
-    return "|".join(sorted((re.escape(name) for name in table("dates", "months")), key=len, reverse=True))
+    return any_of(table("dates", "months"))
 
 
 @cache
 def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     months = _month_names()
-    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|st|nd|rd|th)?(?:\s|-|\.|\s?of\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
-    month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:st|nd|rd|th)?(?![\d:.])(?:[\s,'-]+(20\d\d)(?!\d))?"
+    nth, of = any_of(phrases("dates", "ordinals")), any_of(phrases("dates", "of_month"))
+    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of})\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
+    month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:{nth})?(?![\d:.])(?:[\s,'-]+(20\d\d)(?!\d))?"
     return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
 
 
@@ -138,7 +140,7 @@ def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
 
 @cache
 def _week_pattern() -> re.Pattern[str]:
-    words = "|".join(sorted((re.escape(w) for w in phrases("dates", "weeks")), key=len, reverse=True))
+    words = any_of(phrases("dates", "weeks"))
     return re.compile(
         rf"\b(?:{words})(?![^\W\d_])[\s.:-]*(\d{{1,2}})(?!\d)(?:\s?(?:[/.-]|\s)\s?(20\d\d|\d\d(?!\d)))?|(?<!\d)(\d{{1,2}})\.\s?(?:{words})\b(?:\s?[/]?\s?(20\d\d))?",
         re.IGNORECASE,
@@ -170,7 +172,7 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
     yield from _weekdays(text, written)
     yield from _parts_of_months(text, written)
     for m in _alternatives("offsets").finditer(text):
-        if not re.search(r"guten\s+$|good\s+$", text[: m.start()], re.IGNORECASE):
+        if not any(text[: m.end()].casefold().endswith(greeting) and greeting != m[1].casefold() for greeting in _greetings()):
             yield DateFound(m.start(), m.end(), written + timedelta(days=table("dates", "offsets")[m[1].casefold()]), m.group(), vague=True)
     for m in _phrase_pattern("coming_week").finditer(text):
         friday = written + timedelta(days=7 - written.weekday() + FRIDAY)
@@ -183,30 +185,31 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
 
 
 @cache
+def _greetings() -> tuple[str, ...]:
+    return phrases("salutations", "greetings")
+
+
+@cache
 def _alternatives(key: str) -> re.Pattern[str]:
-    words = "|".join(sorted((re.escape(w) for w in table("dates", key)), key=len, reverse=True))
-    return re.compile(rf"\b({words})\b", re.IGNORECASE)
+    return re.compile(rf"\b({any_of(table('dates', key))})\b", re.IGNORECASE)
 
 
 @cache
 def _phrase_pattern(key: str) -> re.Pattern[str]:
-    words = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s+") for w in phrases("dates", key)), key=len, reverse=True))
-    return re.compile(rf"\b({words})\b", re.IGNORECASE)
+    return re.compile(rf"\b({any_of(phrases('dates', key))})\b", re.IGNORECASE)
 
 
 @cache
 def _spans() -> re.Pattern[str]:
-    counts, units = "|".join(table("dates", "counts")), "|".join(sorted(table("dates", "unit_days"), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?:in|innerhalb von|within|binnen)\s+(\d{{1,3}}|{counts})\s+({units})\b(?!\s+(?:netto|skonto|rein|net)\b)", re.IGNORECASE
-    )
+    within, counts, units = any_of(phrases("dates", "within")), any_of(table("dates", "counts")), any_of(table("dates", "unit_days"))
+    to_pay = any_of(phrases("payment_words", "behind_days"))
+    return re.compile(rf"\b(?:{within})\s+(\d{{1,3}}|{counts})\s+({units})\b(?!\s+(?:{to_pay})\b)", re.IGNORECASE)
 
 
 @cache
 def _weekday_pattern() -> re.Pattern[str]:
-    lead = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s+") for w in phrases("dates", "next")), key=len, reverse=True))
-    days = "|".join(sorted((w for w in table("dates", "weekdays") if len(w) > 3), key=len, reverse=True))
-    return re.compile(rf"\b((?:{lead})\s+)+({days})\b(?![,.]?\s*(?:den\s+|dem\s+|the\s+)?\d)", re.IGNORECASE)
+    lead, days = any_of(phrases("dates", "next")), any_of(w for w in table("dates", "weekdays") if len(w) > 3)
+    return re.compile(rf"\b((?:{lead})\s+)+({days})\b(?![,.]?\s*(?:(?:{any_of(phrases('dates', 'on_day'))})\s+)?\d)", re.IGNORECASE)
 
 
 def _weekdays(text: str, written: date) -> Iterator[DateFound]:
@@ -219,8 +222,8 @@ def _weekdays(text: str, written: date) -> Iterator[DateFound]:
 
 @cache
 def _month_parts(key: str) -> re.Pattern[str]:
-    lead = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s+") for w in phrases("dates", key)), key=len, reverse=True))
-    return re.compile(rf"\b(?:{lead})[\s-]*(?:des\s+)?(?:monats\s+)?({_month_names()})\b\.?(?:\s+(20\d\d))?", re.IGNORECASE)
+    lead, of = any_of(phrases("dates", key)), any_of(phrases("dates", "part_of"))
+    return re.compile(rf"\b(?:{lead})[\s-]*(?:(?:{of})\s+)?({_month_names()})\b\.?(?:\s+(20\d\d))?", re.IGNORECASE)
 
 
 def _parts_of_months(text: str, written: date) -> Iterator[DateFound]:

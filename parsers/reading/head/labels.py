@@ -16,18 +16,6 @@ from parsers.reading.words import keys_of
 
 Place = Literal["inside", "right", "below"]
 
-_NUMBER_WORDS = frozenset({"nr", "no", "nummer", "number", "num", "nº", "nbr"})
-# what may stand between a label and its value: «Kundennummer bei Ihnen: 10023»
-_TRAILERS = (
-    ("für", "uns"),
-    ("bei", "ihnen"),
-    ("in", "ihrem", "hause"),
-    ("with", "you"),
-    ("for", "us"),
-    ("bei", "euch"),
-    ("at", "your", "company"),
-)
-_LEADING_IN = frozenset({"bis", "am", "zum", "spätestens", "by", "on", "ab"})  # «Anlieferung bis: …»
 _MOST_LABEL_WORDS = 8
 _SHORTEST_COMPOUND, _SHORTEST_ENDING = 14, 8
 # labels that count in the middle of a sentence too: «unsere Bestellung 4711 vom 3. Mai»
@@ -209,15 +197,15 @@ def labels_in(segment: Segment) -> Iterator[Label]:
             at += 1
             continue
         last = at + length - 1
-        while last + 1 < len(found) and found[last + 1].text in _NUMBER_WORDS:
+        while last + 1 < len(found) and found[last + 1].text in _number_words():
             last += 1
         if _is_prefix(segment.text, found[last]):  # «PO-4711» is a number that names itself
             if "order_number" in held:
                 yield Label(held, segment, found[at].start, found[at].start, False, at == 0, length)
             at = last + 1
             continue
-        last = next((last + len(t) for t in _TRAILERS if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
-        while last + 1 < len(found) and found[last + 1].text in _LEADING_IN and "delivery_date" in held:
+        last = next((last + len(t) for t in _trailers() if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
+        while last + 1 < len(found) and found[last + 1].text in phrases("label_words", "leading_in") and "delivery_date" in held:
             last += 1
         end = _end(segment.text, found[last].end)
         colon = ":" in segment.text[found[last].end : end]
@@ -226,9 +214,20 @@ def labels_in(segment: Segment) -> Iterator[Label]:
         at = last + 1
 
 
+@cache
+def _number_words() -> frozenset[str]:
+    return frozenset(token.text for phrase in phrases("label_words", "numbers") for token in tokens(phrase))
+
+
+@cache
+def _trailers() -> tuple[tuple[str, ...], ...]:
+    """What may stand between a label and its value: «Kundennummer bei Ihnen: 10023»."""
+    return tuple(tuple(token.text for token in tokens(phrase)) for phrase in phrases("label_words", "trailers"))
+
+
 def _is_prefix(text: str, last: Token) -> bool:
     rest = text[last.end : last.end + 2]
-    return len(rest) == 2 and rest[0] in "-/_" and rest[1].isdigit() and last.text not in _NUMBER_WORDS
+    return len(rest) == 2 and rest[0] in "-/_" and rest[1].isdigit() and last.text not in _number_words()
 
 
 def _begins_word(text: str, start: int) -> bool:
@@ -238,7 +237,7 @@ def _begins_word(text: str, start: int) -> bool:
 
 def _end(text: str, end: int) -> int:
     """Past the dots, colons and number signs that belong to a label."""
-    while end < len(text) and text[end] in ".:# )*/=-–":
+    while end < len(text) and text[end] in ".:# )*/=-–°":
         if text[end] == "-" and end + 1 < len(text) and text[end + 1].isalnum():
             break
         end += 1

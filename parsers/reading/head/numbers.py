@@ -4,45 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from config.vocabulary import phrases, table
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Spot
+from parsers.reading.lines.units import counted_words
 from parsers.reading.matching.customers import domain_of, folded_number
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import tokens
 
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
-_FILLERS = frozenset(
-    [
-        "nr",
-        "no",
-        "nummer",
-        "number",
-        "num",
-        "lautet",
-        "ist",
-        "is",
-        "unter",
-        "mit",
-        "der",
-        "dem",
-        "die",
-        "the",
-        "ref",
-        "id",
-        "über",
-        "as",
-        "von",
-        "for",
-    ]
-)
-_STRONG = re.compile(r"(?:nummer|nr|no|number|num|#|id|bestellzeichen)\b", re.IGNORECASE)
-_UNITS_NEXT = re.compile(
-    r"^\s*(?:x|×|st(?:ü|u)?c?k?\b|stk|pcs|pieces?|rollen|paar|pack|karton|kg|m\b|meter|uhr|tage|prozent|%|€|eur\b)", re.IGNORECASE
-)
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    """What a label of a number for certain ends with: «Bestellnummer», «PO no», «#»."""
+    return re.compile(rf"(?:{any_of(phrases('label_words', 'strong'))}|#)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """What a label of a sign ends with: «Ihr Zeichen», «Ref»."""
+    return re.compile(rf"(?:{any_of(phrases('label_words', 'signs'))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _unit_next() -> re.Pattern[str]:
+    """What shows that a number before it counts, costs or times something."""
+    days = [word for word, days in table("dates", "unit_days").items() if days == 1]
+    words = [*days, *phrases("dates", "clock"), *phrases("numbers", "percent"), *table("numbers", "currencies")]
+    return re.compile(rf"^\s*(?:%|×|(?:{any_of(words)}|{counted_words()})(?!\w))", re.IGNORECASE)
 
 
 def order_numbers(head: Head) -> Iterator[Candidate]:
@@ -74,7 +69,7 @@ _LABELLED = 3.4
 
 
 def _is_sign(found: Candidate) -> bool:
-    return any(re.search(r"zeichen|\bref\b|referenz|reference", reason.text, re.IGNORECASE) for reason in found.reasons)
+    return any(_sign().search(reason.text) for reason in found.reasons)
 
 
 def _in_titles(head: Head) -> Iterator[Candidate]:
@@ -104,17 +99,23 @@ def document_numbers(head: Head) -> Iterator[Candidate]:
             yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), 6.0), *_where(head, spot))
     for held in head.sheets:
         for segment in held.segments:
-            m = _TITLE_WITH_NUMBER.match(segment.text) or _TITLE_THEN_NUMBER.match(segment.text)
-            if m and segment.page.number == 1 and (m.re is _TITLE_WITH_NUMBER or said(segment.text[: m.start(1)], "titles", "other")):
+            m = _title_with_number().match(segment.text) or _TITLE_THEN_NUMBER.match(segment.text)
+            if m and segment.page.number == 1 and (m.re is _title_with_number() or said(segment.text[: m.start(1)], "titles", "other")):
                 yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
 
 
-_TITLE_WITH_NUMBER = re.compile(r"[A-ZÄÖÜ][^\d:;,.]{4,50}(?:\(\d{3}\)\s*)?(?:Nr|No|Nummer|N°)\.?:?\s+(?=\S*\d)([\w./-]*\w)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
 
+@cache
+def _title_with_number() -> re.Pattern[str]:
+    numbers = phrases("label_words", "numbers")
+    words = f"{any_of(word.capitalize() for word in numbers)}|(?<!\\w)(?:{any_of(numbers)})"
+    return re.compile(rf"[A-ZÄÖÜ][^\d:;,.]{{4,50}}(?:\(\d{{3}}\)\s*)?(?:{words})\.?:?\s+(?=\S*\d)([\w./-]*\w)")
+
+
 def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
-    strong = not spot.label.text or bool(_STRONG.search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
+    strong = not spot.label.text or bool(_strong().search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
     yield Reason(label_reason(spot.label, spot), 3.5 if strong else 1.8)
     yield Reason(f"stands {spot.place}", {"inside": 0.8, "right": 0.5, "below": 0.2}[spot.place])
     if spot.label.words > 1:
@@ -137,14 +138,14 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     """The number that a spot begins with, but for filling words; None where it begins with something else."""
     text = spot.segment.text
     m = _NUMBER.search(text, spot.start, spot.end)
-    if not m or any(t.text not in _FILLERS for t in tokens(text[spot.start : m.start()])):
+    if not m or any(t.text not in phrases("label_words", "fillers") for t in tokens(text[spot.start : m.start()])):
         return None
     value = m.group().rstrip(".")
     bare = value.split()[-1] if re.match(r"(?:NR|NO|PO|NUM) ", value, re.IGNORECASE) and value.split()[-1][0].isalpha() else value
     start = m.start() + value.rindex(bare)
     if (
         _MONEY.match(bare)
-        or _UNITS_NEXT.match(text[m.end() :])
+        or _unit_next().match(text[m.end() :])
         or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
     ):
         return None

@@ -12,11 +12,11 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
+from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
 _LABEL_WORDS = 3
-_WEAK_DATE_LABELS = frozenset({"datum", "date", "vom", "dated", "issued"})
 
 
 def order_dates(head: Head) -> Iterator[Candidate]:
@@ -25,8 +25,8 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         for found in find_dates(spot.segment.text, head.calendar)[:4]:
             if spot.start <= found.start <= spot.start + 14 and not found.week and not found.vague:
                 bare = spot.label.text.strip(" .:").casefold()
-                weight = 1.6 if bare in _WEAK_DATE_LABELS else 3.5
-                if bare in {"vom", "dated"} and not _follows_number(head, spot):
+                weight = 1.6 if bare in phrases("label_words", "weak_dates") else 3.5
+                if bare in phrases("label_words", "dated") and not _follows_number(head, spot):
                     weight = -1.0
                 if is_body(head, spot.segment) and weight < 3:
                     weight -= 0.8
@@ -42,11 +42,11 @@ def document_dates(head: Head) -> Iterator[Candidate]:
     for spot in spots_of(head, "document_date"):
         for found in find_dates(spot.segment.text, head.calendar)[:1]:
             if spot.start <= found.start <= spot.start + 14 and not found.week:
-                weight = 4.0 if spot.label.text.strip(" .:").casefold() in _WEAK_DATE_LABELS else 6.0
+                weight = 4.0 if spot.label.text.strip(" .:").casefold() in phrases("label_words", "weak_dates") else 6.0
                 yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight))
     for held in head.sheets:
         for segment in held.segments:
-            m = re.match(r"[A-ZÄÖÜ].{4,60}(?:Nr|No)\.?:?\s+\S*\d\S*\s+(?:vom|dated|of|du)\s+", segment.text)
+            m = _number_with_date().match(segment.text)
             for found in find_dates(segment.text, head.calendar) if m and segment.page.number == 1 else ():
                 if m and found.start == m.end():
                     yield _dated(segment, found, Reason("behind the number in the title", 6.5))
@@ -71,11 +71,24 @@ def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
         found = find_dates(segment.text, head.calendar)
         if len(found) == 1 and found[0].has_year and not found[0].vague and len(segment.words) <= 5:
             rest = segment.text[: found[0].start] + segment.text[found[0].end :]
-            if re.fullmatch(r"\W*(?:[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+)?,?\s*)?(?:den|the|am|,)?\W*", rest):
+            if _place_alone().fullmatch(rest):
                 yield _dated(segment, found[0], Reason("a date alone in the head of the page", 1.0), *_plausible(head, found[0].value))
 
 
-_PLACE = re.compile(r"(?:^|\s)[A-ZÄÖÜ][\w.-]+,\s+(?:(?:den|the)\s+)?$")
+@cache
+def _number_with_date() -> re.Pattern[str]:
+    numbers, dated = any_of(phrases("label_words", "numbers")), any_of(phrases("label_words", "dated"))
+    return re.compile(rf"[^\W\d_](?<![a-zäöü]).{{4,60}}?(?i:{numbers})\.?:?\s+\S*\d\S*\s+(?:{dated})\s+")
+
+
+@cache
+def _place_alone() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:[A-ZÄÖÜÉ][\w.-]+(?:\s[\w.-]+)?,?\s*)?(?:(?i:{any_of(phrases('dates', 'on_day'))})|,)?\W*")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\s)[A-ZÄÖÜÉ][\w.-]+,\s+(?:(?i:{any_of(phrases('dates', 'on_day'))})\s+)?$")
 
 
 def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
@@ -84,7 +97,7 @@ def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
         if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment) or not held.in_segment(segment):
             continue
         for found in find_dates(segment.text, head.calendar)[-1:]:
-            ends = not segment.text[found.end :].strip(" .") and bool(_PLACE.search(segment.text[: found.start]))
+            ends = not segment.text[found.end :].strip(" .") and bool(_place().search(segment.text[: found.start]))
             if ends and found.has_year and not found.vague:
                 yield _dated(segment, found, Reason("a date behind its place", 1.6), *_plausible(head, found.value))
 
@@ -128,11 +141,22 @@ def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
     """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»."""
     m = re.match(r"\W*(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
     whole = any(found.start <= m.end() and not found.week for found in find_dates(spot.text, head.calendar)) if m else False
-    if m and not whole and re.search(r"woche|week|\bkw\b", spot.label.text, re.IGNORECASE):
-        found = find_dates(f"KW {m[1]}", head.calendar)
+    if m and not whole and _speaks_of_week(spot.label.text):
+        found = find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)
         if found:
             start = spot.start + m.start(1)
             yield candidate(spot.segment, start, start + len(m[1]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
+
+
+def _speaks_of_week(label: str) -> bool:
+    """Whether a label's word is one for weeks or ends with one: «Lieferwoche»."""
+    weeks = phrases("dates", "weeks")
+    return any(word in weeks or word.endswith(tuple(w for w in weeks if len(w) > 3)) for word in re.findall(r"\w+", label.casefold()))
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[,;(]\s*)(?:{any_of(phrases('dates', 'by_day'))}):?\s+$", re.IGNORECASE)
 
 
 def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
@@ -145,7 +169,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
             ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
             for label in held.in_segment(segment)
         )
-        if not foreign and re.search(r"(?:^|[,;(]\s*)(?:bis|by|until):?\s+(?:zum\s+|spätestens\s+)?$", before, re.IGNORECASE):
+        if not foreign and _until().search(before):
             yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
         elif _wish().search(near) and not foreign:
             lead = bool(_lead().search(before[-18:])) or found.vague or found.week or _is_label(before)
@@ -179,15 +203,15 @@ def _ahead(head: Head, value: date) -> Iterator[Reason]:
 
 @cache
 def _wish() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in phrases('dates', 'wish'))})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(phrases('dates', 'wish'))})", re.IGNORECASE)
 
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in phrases('dates', 'wish_lead'))})\b[\W]*(?:\w+\W*){{0,2}}$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(phrases('dates', 'wish_lead'))})\b[\W]*(?:\w+\W*){{0,2}}$", re.IGNORECASE)
 
 
 @cache
 def soon() -> re.Pattern[str]:
     """Words that ask for delivery without naming a day."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in phrases('dates', 'soon'))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('dates', 'soon'))})(?!\w)", re.IGNORECASE)

@@ -6,35 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from config.vocabulary import keys, phrases
+from config.vocabulary import keys, phrases, table
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
+from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
+_SENTENCE = 30  # words: more in one piece are terms, not what the buyer says
 _EMPTY = re.compile(r"(?:☐|□|\[\s?\]|\(\s?\)|[_o○]\s)\s*$")
-_ALONE = frozenset(
-    {
-        "rechnung",
-        "invoice",
-        "visa",
-        "einzug",
-        "cod",
-        "sepa",
-        "skonto",
-        "in advance",
-        "im voraus",
-        "im vorraus",
-        "proforma",
-        "pro forma",
-        "ohne abzug",
-        "abbuchen",
-        "vorab überweisen",
-        "30 days",
-        "14 days",
-        "60 days",
-    }
-)
 
 
 def payment_methods(head: Head) -> Iterator[Candidate]:
@@ -63,10 +43,18 @@ def _in_prose(segment: Segment) -> Iterator[Candidate]:
         ticked = _ticked(segment.text, start)
         if ticked:
             yield candidate(segment, start, end, method, Reason("ticked", ticked))
-        elif (phrase not in _ALONE or _as_usual().search(segment.text[end:]) or _is_value(segment.text, start, end)) and len(
-            segment.words
-        ) < 30:
+        elif len(segment.words) < _SENTENCE and (phrase not in _alone() or _says_how(segment.text, start, end)):
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Words that alone do not say how it is paid: «Rechnung», «im Voraus»."""
+    return frozenset(phrases("payment_words", "alone"))
+
+
+def _says_how(text: str, start: int, end: int) -> bool:
+    return bool(_as_usual().search(text[end:])) or _is_value(text, start, end)
 
 
 def _is_value(text: str, start: int, end: int) -> bool:
@@ -83,7 +71,7 @@ def _terms() -> frozenset[str]:
 @cache
 def _as_usual() -> re.Pattern[str]:
     """What makes a bare «Rechnung» or «im Voraus» the way of payment: it goes on with «wie immer», or a verb of paying stands before."""
-    return re.compile(rf"^\s*(?:{'|'.join(re.escape(w) for w in phrases('payment_words', 'as_usual'))})", re.IGNORECASE)
+    return re.compile(rf"^\s*(?:{any_of(phrases('payment_words', 'as_usual'))})", re.IGNORECASE)
 
 
 def _ticked(text: str, start: int) -> float:
@@ -100,12 +88,18 @@ def _named(text: str) -> Iterator[tuple[str, int, int, str]]:
 
 @cache
 def _pattern(method: str) -> re.Pattern[str]:
-    words = sorted(phrases("payment", method), key=len, reverse=True)
-    return re.compile("|".join(rf"(?<!\w){re.escape(w)}(?![\w-])".replace(r"\ ", r"\s+") for w in words), re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", re.IGNORECASE)
 
 
-_CURRENCIES = re.compile(r"(?<![A-Za-z])(?:(EUR|USD|CHF|GBP|SEK|DKK|NOK|PLN|CZK|HUF)(?![A-Za-z])|(€|£|US\$|\$)|([Ee]uro|Sfr|SFr)\b\.?)")
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "US$": "USD", "euro": "EUR", "sfr": "CHF"}
+@cache
+def _currency() -> re.Pattern[str]:
+    """Codes in capitals, signs, and the words for money that mean nothing else."""
+    named = table("numbers", "currencies")
+    codes = [word.upper() for word, code in named.items() if word.upper() == code]
+    signs = [sign.upper() for sign in named if not sign.isalpha()]
+    words = {word for word, code in named.items() if word.isalpha() and word.upper() != code}
+    words -= set(phrases("numbers", "ambiguous_currencies"))
+    return re.compile(rf"(?<![A-Za-z])(?:(?:{any_of(codes)})(?![A-Za-z])|{any_of(signs)}|(?i:{any_of(words)})\b\.?)")
 
 
 def currencies(head: Head) -> Iterator[Candidate]:
@@ -114,9 +108,9 @@ def currencies(head: Head) -> Iterator[Candidate]:
         for segment in held.segments:
             if segment.words[0].zone in {"signature", "footer"}:
                 continue
-            for m in _CURRENCIES.finditer(segment.text):
+            for m in _currency().finditer(segment.text):
                 beside = segment.text[max(0, m.start() - 8) : m.end() + 8]
-                code = _SIGNS.get(m.group().casefold(), _SIGNS.get(m.group(), m.group()))
+                code = str(table("numbers", "currencies")[m.group().casefold().rstrip(".")])
                 yield candidate(
                     segment,
                     m.start(),

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.labels import Sheet
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
 
-_PERSON = re.compile(
-    r"(?:(?:Herrn?|Frau|Mrs?|Ms|Hr|Fr)\b\.?\s+)?(?P<person>(?:(?:Dr|Prof|Dipl)\b[.-]?\w*\.?\s+)*[A-ZÄÖÜÉ][\w'’ßéèáöäü-]*\.?(?:\s+(?:von|van|de|der|zu)\b)*(?:\s+[A-ZÄÖÜÉ][\w'’ßéèáöäü-]*\.?){1,2})(?=$|[\s,;|(/])"
-)
+_NAME = r"[A-ZÄÖÜÉ][\w'’ßéèáöäü-]*\.?"
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    titles, degrees = any_of(phrases("salutations", "titles")), any_of(phrases("salutations", "degrees"))
+    small = any_of(phrases("salutations", "particles"))
+    return re.compile(
+        rf"(?:(?:(?!(?:{degrees})\b)(?i:{titles}))\b\.?\s+)?(?P<person>(?:(?i:{degrees})\b[.-]?\w*\.?\s+)*"
+        rf"{_NAME}(?:\s+(?:{small})\b)*(?:\s+{_NAME}){{1,2}})(?=$|[\s,;|(/])"
+    )
 
 
 def contact_names(head: Head) -> Iterator[Candidate]:
     """Candidates for the person who orders: behind a label, or below the closing words."""
     for spot in spots_of(head, "contact"):
-        m = _PERSON.match(spot.segment.text, spot.start, spot.end)
+        m = _person().match(spot.segment.text, spot.start, spot.end)
         if m:
             yield candidate(
                 spot.segment, m.start("person"), m.end("person"), m["person"].strip(), Reason(label_reason(spot.label, spot), 3.0)
@@ -32,7 +42,7 @@ def _signed(held: Sheet) -> Iterator[Candidate]:
         if not said(segment.text, "salutations", "closings") or len(segment.words) > 7:
             continue
         for below in held.segments[at + 1 : at + 3]:
-            m = _PERSON.fullmatch(below.text.strip(" ,")) if below.page is segment.page else None
+            m = _person().fullmatch(below.text.strip(" ,")) if below.page is segment.page else None
             if m:
                 start = below.text.index(m["person"])
                 yield candidate(below, start, start + len(m["person"]), m["person"], Reason("below the closing words", 2.5))

@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from config.vocabulary import phrases
 from parsers.reading.addresses.localities import localities, looks_like_street
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.kinds.kind_texts import QUANTITY
+from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.customers import folded_number
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
 _MOST_DAYS_AHEAD = 300
@@ -93,7 +94,7 @@ def _is_no_article(head: Head, value: str) -> bool:
 
 def _of_the_other(label: Label) -> bool:
     """«Ihr Zeichen»: the seller's on a letter of the buyer, but the buyer's own on a form that the seller has printed."""
-    return bool(re.match(r"(?:ihre?|your)\b", label.text, re.IGNORECASE)) and "foreign_number" in label.keys
+    return bool(re.match(rf"(?:{any_of(phrases('owners', 'yours'))})\b", label.text, re.IGNORECASE)) and "foreign_number" in label.keys
 
 
 def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> bool:
@@ -104,7 +105,7 @@ def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
     left = held.left_of(segment)
     if is_body(head, segment) and segment.document is not (head.subject.document if head.subject else None):
         return (before.endswith((":", "#")) and len(before.split()) <= 4) or (
-            bool(_CODE.fullmatch(m.group())) and not QUANTITY.search(segment.text)
+            bool(_CODE.fullmatch(m.group())) and not quantity_in_text(segment.text)
         )
     if before:
         return len(before.split()) <= 4 and len(behind) <= 12

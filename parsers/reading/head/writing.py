@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.reading.addresses.localities import localities
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Sheet
+from parsers.reading.phrasing import any_of
 
-_SENT = re.compile(r"^[\s>|*]*(?:gesendet|sent|datum|date|envoyé|verzonden)\s*\*?:\*?\s*(.+)$", re.IGNORECASE | re.MULTILINE)
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(?:20)?\d\d(?!\d)")
 _MONTH_FIRST = frozenset({"US"})
 
@@ -23,13 +25,19 @@ def day_written(message: Message, *, passed_on: bool) -> tuple[date, str] | None
         if message.forwarded and (sent := message.forwarded[0].date):
             return sent.date(), message.forwarded[0].header("Date") or sent.isoformat()
         near = Calendar(message.date.date() if message.date else None)
-        for m in _SENT.finditer(message.text):
+        for m in _sent().finditer(message.text):
             found = [d for d in find_dates(m[1], near) if d.has_year and not d.vague and d.other is None]
             if found:
                 return found[0].value, m[1].strip()
     if message.date:
         return message.date.date(), message.header("Date") or message.date.isoformat()
     return None
+
+
+@cache
+def _sent() -> re.Pattern[str]:
+    words = any_of(phrases("correspondence", "sent"))
+    return re.compile(rf"^[\s>|*]*(?:{words})\s*\*?:\*?\s*(.+)$", re.IGNORECASE | re.MULTILINE)
 
 
 def day_first(sheets: Sequence[Sheet], master: Master | None) -> bool | None:

@@ -11,7 +11,7 @@ from typing import get_args
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
-from parsers.reading.kinds.kind_texts import QUANTITY, KindTexts, kind_texts
+from parsers.reading.kinds.kind_texts import KindTexts, kind_texts, quantity_in_text
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import domain_of
@@ -122,7 +122,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     about_another = bool(spoken["change"] or spoken["cancellation"] or in_subject)
     yield "order", (0.4 if about_another else 1.0) * placing
     share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
-    unread = QUANTITY.search(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    unread = quantity_in_text(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
     if texts.answer and not placing:
         share = min(share, _LINES_IN_ANSWER)
     yield "order", share * (_UNREAD_LINES if unread and not texts.lines else _from_lines(lines))

@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.message import Message
 from parsers.page import Document, Page
 from parsers.reading.head.labels import sheet
 from parsers.reading.lines.read import LinesReading
-from parsers.reading.phrasing import said
+from parsers.reading.lines.units import counted_words
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment, segments
 from parsers.result import Kind
+from parsers.sources.mail.zones import says_forwarded
 
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
 _MOST_TITLE_WORDS = 7
 _TOP_SHARE = 0.6
-QUANTITY = re.compile(
-    r"(?<![\w.,])\d{1,4}\s?(?:x\b|st(?:ü|u)?c?k\b|stk|st\.|pcs|pieces|meter|m\b|rollen|paar|pack\w*|kartons?|box(?:es)?|liter|kg\b|sets?\b)",
-    re.IGNORECASE,
-)
-_REPLY_MARKS = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|antw|sv|tr)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +48,31 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
             bodies.append(own_text(document.pages if is_body else document.pages[:1]))
         if not is_body and document.pages:
             titles.extend(_titles(document, document.pages[0]))
-    subject = _REPLY_MARKS.sub("", message.subject)
+    subject = _reply_marks().sub("", message.subject)
     everything = " ".join([subject, *bodies, *(own_text(d.pages[:2]) for d in documents)])
-    forwarded = bool(re.match(r"\s*(?:fw|fwd|wg)\s*:", message.subject, re.IGNORECASE))
+    forwarded = says_forwarded(message.subject)
     answer = not forwarded and subject != message.subject
     invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
     return KindTexts(
         subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines)
     )
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,])\d{{1,4}}\s?(?:x|{counted_words()})(?!\w)", re.IGNORECASE)
+
+
+def quantity_in_text(text: str) -> bool:
+    """Whether a text counts something in a unit: «10 Stück», «3 x»."""
+    return bool(_quantity().search(text))
+
+
+@cache
+def _reply_marks() -> re.Pattern[str]:
+    """«AW: WG: Re[2]:» before the subject's own words."""
+    marks = any_of((*phrases("correspondence", "reply_subjects"), *phrases("correspondence", "forwarded_subjects")))
+    return re.compile(rf"^\s*(?:(?:{marks})\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 def _invoice_labels(document: Document) -> int:

@@ -10,6 +10,7 @@ from parsers.page import CHARACTER_WIDTH, Page, Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
@@ -217,32 +218,3 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
 
 def _group(tokens: Sequence[Token], place: int) -> bool:
     return group_said([token.text for token in tokens[place : place + 2]]) is not None
-
-
-COUNTED_UNITS = frozenset(
-    [
-        "C62",
-        "BX",
-        "PK",
-        "PR",
-        "SET",
-        "RO",
-        "BG",
-        "BO",
-        "CA",
-        "CI",
-        "BJ",
-        "TU",
-        "DZN",
-        "XPX",
-        "ST",
-        "KGM",
-        "LTR",
-        "MTR",
-        "H87",
-        "TR",
-        "BE",
-        "TNE",
-        "MTK",
-    ]
-)

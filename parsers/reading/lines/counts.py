@@ -9,10 +9,11 @@ from decimal import Decimal
 
 from config.vocabulary import phrases
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
-from parsers.reading.lines.clauses import COUNTED_UNITS, Token, closes
+from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, number_word
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import is_times, plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")

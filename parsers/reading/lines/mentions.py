@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from config.company import Article
-from parsers.reading.lines.clauses import COUNTED_UNITS, Token
+from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.items import Code
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.matching.descriptions import words_of
 from parsers.reading.matching.sizes import sizes_of
 from parsers.reading.words import plain, plain_phrases, unit_code

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from config.vocabulary import phrases
 from parsers.page import Document, Word
 from parsers.reading.evidence import source_of
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
@@ -199,9 +200,6 @@ def _currency_in(word: Word) -> str | None:
     """ISO 4217 of a symbol or code that is this word or is glued to an amount in it."""
     code = currency_of(word.text)
     if code is not None:
-        return code if word.text.strip(".,;:()[]").casefold() not in _ALSO_WORDS else None
+        return code if word.text.strip(".,;:()[]").casefold() not in phrases("numbers", "ambiguous_currencies") else None
     amount = read_amount(word.text)
     return amount.currency if amount else None
-
-
-_ALSO_WORDS = frozenset({"fr", "pounds"})
