@@ -60,7 +60,7 @@ def run(results: Path, drawn: Drawn = Drawn(), *, worst: int = 0, errors: bool =
         show(measure_table("speed", rows))
     write("reading", [*group_measures(drawn.part, groups), *rows], results)
     total = sum(groups.values(), Measures())
-    write_diagram(total.stated_confidence, results / "reading.svg", str(drawn))
+    write_diagram(total.confidences, results / "reading.svg", str(drawn))
     if worst:
         show(worst_table(total.errors, {Path(letter.name).stem: letter.sub for letter in made}, worst))
     if errors:
@@ -115,7 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     drawn = Drawn(chosen.part, chosen.count, chosen.seed, chosen.groups)
     total = run(RESULTS, drawn, worst=chosen.worst, errors=chosen.errors, fast=not chosen.no_speed)
     if chosen.picture:
-        write_diagram(total.stated_confidence, chosen.picture, str(drawn))
+        write_diagram(total.confidences, chosen.picture, str(drawn))
     return 0
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from benchmarks.judging import LINE_PARTS, Verdict, judge, pair_lines
+from parsers.reading.confidence import curve_name
 
 ADDRESS_PARTS = ("name", "contact", "street", "postcode", "city", "country")
 ADDRESSES = tuple(f"fields.{address}.{part}" for address in ("bill_to", "ship_to") for part in ADDRESS_PARTS)
@@ -29,6 +30,14 @@ OTHER_FIELDS = tuple(
 KEYS = frozenset(KEY_FIELDS + ADDRESSES)
 PATHS = KEY_FIELDS + OTHER_FIELDS + ADDRESSES
 SURE = 0.9
+
+
+class Stated(NamedTuple):
+    """A value that was read: the confidence stated for it, whether it is right, and the curve by which its confidence is made."""
+
+    confidence: float
+    right: bool
+    curve: str
 
 
 @dataclass
@@ -53,11 +62,16 @@ class Measures:
     unread: int = 0
     seconds: float = 0.0
     verdicts: Counter[tuple[str, str]] = field(default_factory=Counter)
-    stated_confidence: list[tuple[float, bool]] = field(default_factory=list)
+    stated: list[Stated] = field(default_factory=list)
     errors: list[tuple[str, ...]] = field(default_factory=list)
 
     def __add__(self, other: Measures) -> Measures:
         return Measures(**{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)})
+
+    @property
+    def confidences(self) -> list[tuple[float, bool]]:
+        """The stated confidence of each value read, and whether it is right."""
+        return [(value.confidence, value.right) for value in self.stated]
 
     def report(self) -> dict[str, float | int | None]:
         """Shares (0..1) and counts; None where there is nothing to divide by."""
@@ -85,7 +99,7 @@ class Measures:
             "false orders": self.false_orders,
             "reviews an order": _share(self.reviews, self.orders),
             "needless": _share(self.needless, self.reviews),
-            "ECE": calibration_error(self.stated_confidence),
+            "ECE": calibration_error(self.confidences),
             "seconds a letter": _share(self.seconds, self.files),
         }
 
@@ -202,7 +216,8 @@ class _OrderCount:
             self.bad.add(path)
             return verdict
         if value is not None and isinstance(leaf, Mapping):
-            self.measures.stated_confidence.append((float(leaf["confidence"]), verdict is Verdict.RIGHT))
+            stated = Stated(float(leaf["confidence"]), verdict is Verdict.RIGHT, curve_name(path, self.reviews))
+            self.measures.stated.append(stated)
         self.measures.key_values += int(key)
         if verdict.bad:
             self.fault(path, verdict, truth, value, key=key)

@@ -10,6 +10,7 @@ from parsers.options import Options
 from parsers.page import Document
 from parsers.reading.assemble import ReadDocument, apart, beside, compose, groups, with_unread
 from parsers.reading.checks.order import checked
+from parsers.reading.confidence import calibrated
 from parsers.reading.head.read import clear_order_number, read_fields
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
@@ -25,6 +26,11 @@ _WITH_LINES = frozenset({"order", "change"})
 
 def extract(name: str, content: bytes, master: Master | None, options: Options) -> Reading:
     """All that can be understood of these bytes; pure: the same bytes and master data give the same reading."""
+    return calibrated(understand(name, content, master, options))
+
+
+def understand(name: str, content: bytes, master: Master | None, options: Options) -> Reading:
+    """The reading with each confidence as its reader says it, which is no probability yet."""
     message = take_apart(name, content)
     documents = tuple(with_whole_numbers(document, master) for document in read_documents(message, options))
     stated = stated_in(message, master, as_order=options.as_order)
