@@ -13,6 +13,7 @@ from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment, segments
 from parsers.result import Kind
+from parsers.sources.mail.history import says, says_forwarded, without_marks
 
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
 _MOST_TITLE_WORDS = 7
@@ -21,7 +22,6 @@ QUANTITY = re.compile(
     r"(?<![\w.,])\d{1,4}\s?(?:x\b|st(?:ü|u)?c?k\b|stk|st\.|pcs|pieces|meter|m\b|rollen|paar|pack\w*|kartons?|box(?:es)?|liter|kg\b|sets?\b)",
     re.IGNORECASE,
 )
-_REPLY_MARKS = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|antw|sv|tr)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
             bodies.append(own_text(document.pages if is_body else document.pages[:1]))
         if not is_body and document.pages:
             titles.extend(_titles(document, document.pages[0]))
-    subject = _REPLY_MARKS.sub("", message.subject)
+    subject = without_marks(message.subject)
     everything = " ".join([subject, *bodies, *(own_text(d.pages[:2]) for d in documents)])
-    forwarded = bool(re.match(r"\s*(?:fw|fwd|wg)\s*:", message.subject, re.IGNORECASE))
-    answer = not forwarded and subject != message.subject
+    forwarded = says_forwarded(message.subject)
+    answer = "answered" in says(message.subject)
     invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
     return KindTexts(
         subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines)

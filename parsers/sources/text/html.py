@@ -344,10 +344,16 @@ def _zoned(lines: Sequence[Line], subject: str) -> list[Line]:
     """The lines with their zones, by what they say and by what the HTML declares; what a mail passes on is the order."""
     texts = [text_of(line) for line in lines]
     passed_on = bool(zones.passed_on(texts, subject))
+    if not passed_on:  # as a plain mail would be written
+        texts = [f"> {text}" if _is_quoted(line) else text for line, text in zip(lines, texts, strict=True)]
     return [
         tuple(replace(run, zone=_joined(run.zone, zone, passed_on)) for run in line)
         for line, zone in zip(lines, zones.zones_of(texts, subject), strict=True)
     ]
+
+
+def _is_quoted(line: Line) -> bool:
+    return bool(line) and all(run.zone == "quoted" for run in line if run.text.strip())
 
 
 def _joined(declared: Zone, said: Zone, passed_on: bool) -> Zone:
