@@ -7,8 +7,9 @@ from email.message import EmailMessage
 from parsers.extraction import extract
 from parsers.message import Message
 from parsers.options import Options
-from parsers.reading.assemble import ReadDocument, apart, groups
+from parsers.reading.assemble import ReadDocument, groups
 from parsers.reading.lines.read import LinesReading
+from parsers.reading.parting import apart
 from parsers.result import Leaf, Line, Reading, Source
 from tests.builders import document_of
 from tests.parsers.reading.letters import PETRA, master

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
 
 import pytest
 
