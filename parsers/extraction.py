@@ -8,14 +8,15 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.options import Options
 from parsers.page import Document
-from parsers.reading.assemble import ReadDocument, apart, beside, compose, groups, with_unread
+from parsers.reading.assemble import ReadDocument, beside, compose, groups, with_unread
 from parsers.reading.checks.order import checked
 from parsers.reading.confidence import calibrated
-from parsers.reading.head.read import clear_order_number, read_fields
+from parsers.reading.head.read import clear_order_number, clear_order_numbers, read_fields
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
 from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
+from parsers.reading.parting import apart, below_one_another, without_terms
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
@@ -45,14 +46,19 @@ def understand(name: str, content: bytes, master: Master | None, options: Option
 
 
 def _read_each(message: Message, documents: Sequence[Document], master: Master | None, skipped: frozenset[str]) -> list[ReadDocument]:
-    """Each document, parted where a page begins another order, with its lines and its clear order number."""
-    readable = [d for d in documents if d.pages and d.number not in skipped]
+    """Each document without its terms, parted where another order begins, with its lines and its clear order number."""
+    readable = [without_terms(d) for d in documents if d.pages and d.number not in skipped]
     head = read_fields(message, readable, master)
     numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
+
+    def read(document: Document) -> ReadDocument:
+        number = clear_order_number(message, document, None, master)
+        return ReadDocument(document, read_lines(document.without(head.words), master, head.customer), number)
+
     found = []
     for document in apart(readable, numbers):
-        number = clear_order_number(message, document, None, master)
-        found.append(ReadDocument(document, read_lines(document.without(head.words), master, head.customer), number))
+        parts = [read(part) for part in below_one_another(document, clear_order_numbers(message, document, master))]
+        found += parts if all(part.lines.lines for part in parts) else [read(document)]
     return found
 
 

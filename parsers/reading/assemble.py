@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.masterdata import Master
 from parsers.message import Message
-from parsers.page import Document, Page, Problem
+from parsers.page import Document, Problem
 from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import folded_number
@@ -24,26 +24,6 @@ class ReadDocument:
     number: str | None = None
 
 
-def apart(documents: Sequence[Document], numbers: Sequence[Sequence[str | None]]) -> tuple[Document, ...]:
-    """The documents, each parted where a page begins another order; `numbers` are the clear order numbers page by page."""
-    return tuple(part for document, by_page in zip(documents, numbers, strict=True) for part in _parted(document, by_page))
-
-
-def _parted(document: Document, by_page: Sequence[str | None]) -> Iterator[Document]:
-    if len(document.pages) == 1:
-        yield document
-        return
-    pages: list[Page] = []
-    current: str | None = None
-    for page, number in zip(document.pages, by_page, strict=True):
-        if pages and number and current and number != current:
-            yield replace(document, pages=tuple(pages))
-            pages = []
-        current = number or current
-        pages.append(page)
-    yield replace(document, pages=tuple(pages))
-
-
 def groups(message: Message, read: Sequence[ReadDocument], *, forced: bool = False) -> list[list[ReadDocument]]:
     """The documents of each order, the leading one first; the mail's text stands with each, as it may say more about all.
 
@@ -52,10 +32,17 @@ def groups(message: Message, read: Sequence[ReadDocument], *, forced: bool = Fal
     body = [r for r in read if message.mail and r.document.number == "0"]
     attached = [r for r in read if r not in body]
     with_lines = [r for r in attached if r.lines.lines]
-    if not with_lines:
-        found = [r for r in body if r.lines.lines]
-        return [[*found, *(r for r in (*body, *attached) if r not in found)]] if found or (forced and read) else []
-    return [[*held, *body] for held in _same_order(with_lines, [r for r in attached if r not in with_lines])]
+    if with_lines:
+        return [[*held, *_speaking_of(held[0], body)] for held in _same_order(with_lines, [r for r in attached if r not in with_lines])]
+    found = [r for r in body if r.lines.lines]
+    if len(found) > 1:  # parts of one text
+        return [[*held, *attached] for held in _same_order(found, [r for r in body if r not in found])]
+    return [[*found, *(r for r in (*body, *attached) if r not in found)]] if found or (forced and read) else []
+
+
+def _speaking_of(lead: ReadDocument, body: Sequence[ReadDocument]) -> list[ReadDocument]:
+    """The mail's text; of one that holds several orders what may be of this one."""
+    return [r for r in body if len(body) == 1 or _belongs(r, lead)]
 
 
 def _same_order(with_lines: Sequence[ReadDocument], others: Sequence[ReadDocument]) -> list[list[ReadDocument]]:

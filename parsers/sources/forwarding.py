@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parsers.message import Message
-from parsers.sources.mail.zones import LITTLE, passed_on, says_forwarded
+from parsers.sources.mail.history import LITTLE, passed_on, says_forwarded
 from parsers.sources.text.html import visible_lines
 
 

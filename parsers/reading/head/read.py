@@ -36,6 +36,7 @@ from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknow
 from parsers.reading.head.writing import day_first, day_written
 from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
 from parsers.reading.once import once
+from parsers.reading.parting import NumberOnPage
 from parsers.result import Address, Check, Leaf, OrderFields, Source
 from parsers.sources.forwarding import original_sender
 
@@ -130,6 +131,13 @@ def _clear_order_number(message: Message, document: Document, master: Master | N
     head = replace(_head(message, master, document), subject=None)
     candidates = ranked(order_numbers(head))
     return folded_number(candidates[0].value) if candidates and candidates[0].score >= _CERTAIN_NUMBER else None
+
+
+def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
+    """Every order number that a document of one page states beyond doubt, with its label and the height at which it stands."""
+    head = replace(_head(message, master, document), subject=None)
+    sure = [c for c in order_numbers(head) if c.score >= _CERTAIN_NUMBER and c.words]
+    return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
 
 
 def ground_fields(fields: OrderFields, message: Message, master: Master | None) -> FieldsReading:

@@ -33,6 +33,7 @@ _NO_ORDER_NAMED = {"change": 0.4, "cancellation": 0.5, "complaint": 0.8, "inquir
 _LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
 _LINES_IN_ANSWER = 0.5  # and in an answer that orders nothing in words, they may be those that came
 _UNCOUNTED = 0.3
+_AS_OFFERED = 1.5
 _ASKING = 0.7
 _NAMED = 1.0  # an order is named, not placed
 _ANSWERED = 0.4  # the subject of an answer was written for another mail
@@ -119,10 +120,14 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         yield kind, weight * (_ORDER_NAMED if ordering else _NO_ORDER_NAMED[kind])
     yield from ((kind, trust * _SUBJECT[kind]) for kind in in_subject)
     placing = _repeated(_BODY["order"], said(body, "kinds", "order"))
-    about_another = bool(spoken["change"] or spoken["cancellation"] or in_subject)
+    offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
+    about_another = bool(spoken["change"] or spoken["cancellation"] or (in_subject and not offered))
     yield "order", (0.4 if about_another else 1.0) * placing
     share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
     unread = quantity_in_text(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    if offered and not texts.lines:
+        unread = True  # the lines stand in the offer that is answered
+        yield "order", _AS_OFFERED
     if texts.answer and not placing:
         share = min(share, _LINES_IN_ANSWER)
     yield "order", share * (_UNREAD_LINES if unread and not texts.lines else _from_lines(lines))

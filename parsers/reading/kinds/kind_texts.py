@@ -16,7 +16,7 @@ from parsers.reading.lines.units import counted_words
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment, segments
 from parsers.result import Kind
-from parsers.sources.mail.zones import says_forwarded
+from parsers.sources.mail.history import says, says_forwarded, without_marks
 
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
 _MOST_TITLE_WORDS = 7
@@ -48,10 +48,10 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
             bodies.append(own_text(document.pages if is_body else document.pages[:1]))
         if not is_body and document.pages:
             titles.extend(_titles(document, document.pages[0]))
-    subject = _reply_marks().sub("", message.subject)
+    subject = without_marks(message.subject)
     everything = " ".join([subject, *bodies, *(own_text(d.pages[:2]) for d in documents)])
     forwarded = says_forwarded(message.subject)
-    answer = not forwarded and subject != message.subject
+    answer = "answered" in says(message.subject)
     invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
     return KindTexts(
         subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from parsers.page import Cell, Document, Problem, Zone
-from parsers.sources.mail import zones
+from parsers.sources.mail.history import passed_on
+from parsers.sources.mail.zones import zones_of
 from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
 from parsers.sources.text.plain import clean_line
 from parsers.sources.text.styles import Look, declarations, hides, look_inside
@@ -343,16 +344,22 @@ def lay_html(number: str, name: str, html: str, subject: str | None = None) -> D
 def _zoned(lines: Sequence[Line], subject: str) -> list[Line]:
     """The lines with their zones, by what they say and by what the HTML declares; what a mail passes on is the order."""
     texts = [text_of(line) for line in lines]
-    passed_on = bool(zones.passed_on(texts, subject))
+    passing = bool(passed_on(texts, subject))
+    if not passing:  # as a plain mail would be written
+        texts = [f"> {text}" if _is_quoted(line) else text for line, text in zip(lines, texts, strict=True)]
     return [
-        tuple(replace(run, zone=_joined(run.zone, zone, passed_on)) for run in line)
-        for line, zone in zip(lines, zones.zones_of(texts, subject), strict=True)
+        tuple(replace(run, zone=_joined(run.zone, zone, passing)) for run in line)
+        for line, zone in zip(lines, zones_of(texts, subject), strict=True)
     ]
 
 
-def _joined(declared: Zone, said: Zone, passed_on: bool) -> Zone:
+def _is_quoted(line: Line) -> bool:
+    return bool(line) and all(run.zone == "quoted" for run in line if run.text.strip())
+
+
+def _joined(declared: Zone, said: Zone, passing: bool) -> Zone:
     if declared == "quoted":
-        return said if passed_on else "quoted"
+        return said if passing else "quoted"
     return declared if said == "own" else said
 
 

@@ -7,8 +7,9 @@ from email.message import EmailMessage
 from parsers.extraction import extract
 from parsers.message import Message
 from parsers.options import Options
-from parsers.reading.assemble import ReadDocument, apart, groups
+from parsers.reading.assemble import ReadDocument, groups
 from parsers.reading.lines.read import LinesReading
+from parsers.reading.parting import apart
 from parsers.result import Leaf, Line, Reading, Source
 from tests.builders import document_of
 from tests.parsers.reading.letters import PETRA, master
@@ -76,3 +77,43 @@ def test_what_the_mail_says_beside_its_attachment_counts() -> None:
     assert order.fields.requested_delivery_date is not None
     assert order.fields.requested_delivery_date.value == "2026-10-23"
     assert order.fields.requested_delivery_date.source.document == "0"
+
+
+ORDERED = "Bestellung Nr.: B-26-4711\n\nWir bestellen:\n10 Stück TS-125-10 Trennscheibe 125 mm\n12 Stück CH-BR500 Bremsenreiniger 500 ml"
+
+
+def test_the_same_order_in_the_mail_and_attached_is_one_without_doubt() -> None:
+    (order,) = posted(ORDERED, text=f"Anbei unsere Bestellung:\n\n{ORDERED}").orders
+    assert (order.documents, len(order.lines), order.needs_review) == (("1", "0"), 2, ())
+
+
+def test_a_mail_that_says_less_than_its_attachment_is_no_difference() -> None:
+    (order,) = posted(ORDERED, text="Anbei unsere Bestellung. Wichtig sind die 10 Stück TS-125-10.").orders
+    assert (len(order.lines), order.needs_review) == (2, ())
+
+
+def test_where_mail_and_attachment_differ_the_attachment_leads_and_the_clerk_sees_both() -> None:
+    (order,) = posted(ORDERED, text="Wir bestellen 15 Stück TS-125-10 und 12 Stück CH-BR500.").orders
+    assert [line.quantity.value for line in order.lines if line.quantity] == ["10", "12"]
+    assert "lines.0.quantity" in order.needs_review
+    assert [check.message for check in order.checks if check.code == "documents_differ"] == [
+        "The mail and its attachment differ: 10 and 15."
+    ]
+
+
+def test_what_the_mail_orders_besides_the_attachment_is_a_difference() -> None:
+    (order,) = posted(ORDERED.rpartition("\n")[0], text="Bestellung im Anhang, bitte dazu noch 12 Stück CH-BR500.").orders
+    assert "lines" in order.needs_review
+    assert "documents_differ" in [check.code for check in order.checks]
+
+
+def test_two_orders_one_below_the_other_in_a_mail_are_two() -> None:
+    second = "Bestellung Nr.: B-26-4712\n\nWir bestellen:\n5 Stück CH-BR500 Bremsenreiniger 500 ml"
+    found = posted(text=f"Guten Tag,\n\n{ORDERED}\n\n{second}\n\nMit freundlichen Grüßen\nPetra Lindner")
+    stated = [order.fields.order_number.value for order in found.orders if order.fields.order_number]
+    assert (stated, [len(order.lines) for order in found.orders]) == (["B-26-4711", "B-26-4712"], [2, 1])
+
+
+def test_a_number_that_is_repeated_or_only_spoken_of_parts_nothing() -> None:
+    found = posted(text=f"{ORDERED}\n\nBestellung Nr.: B-26-4711\nErsetzt unsere Anfrage Nr. A-4712.")
+    assert len(found.orders) == 1

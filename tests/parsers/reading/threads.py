@@ -85,7 +85,7 @@ QUOTED: dict[str, Thread] = {
     "top-posting-marked": Thread(f"Nachbestellung: {ORDER}\n\n{SIGNED}\n\n{marked(OLD)}\n{marked(SIGNED)}", "Re: Bestellung"),
     "top-posting-bare": Thread(f"Guten Tag,\n\n{ORDER}\n\n{FROM_PETRA}\n\nGuten Tag,\n\n{OLD}\n\n{SIGNED}", "AW: Bestellung"),
     "bottom-posting": Thread(f"Nordwind Versand schrieb am 05.10.2026 um 10:12:\n{marked(OFFER)}\n\nGuten Tag,\n\n{ORDER}\n\n{SIGNED}", "Re: Angebot"),
-    "inline": Thread(f"{marked('Wie viele Trennscheiben brauchen Sie?')}\n\n10 Stück TS-125-10 bitte.\n\n{marked(OFFER)}\n\nDanke, davon nichts.\n", "Re: Rückfrage"),
+    "inline": Thread(f"{marked('Wie viele Trennscheiben brauchen Sie?')}\n\nbitte liefern Sie 10 Stück TS-125-10.\n\n{marked(OFFER)}\n\nDanke, davon nichts.\n", "Re: Rückfrage"),
     "above-own-offer": Thread(f"vielen Dank für Ihr Angebot. Daraus bestellen wir nur:\n10 Stück TS-125-10\n\n{SIGNED}\n\n{DE}\n\n{OFFER}\n100 Stück TS-125-10", "AW: Angebot 7781"),
     "long-thread": Thread(f"{ORDER}\n\n{DE}\n\nSehr gern.\n\n{FROM_PETRA}\n\n{OLD}\n\n{EN}\n\n{OFFER}", "AW: AW: WG: Angebot"),
 }  # fmt: skip
