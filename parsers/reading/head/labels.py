@@ -44,6 +44,7 @@ _IN_PROSE = frozenset(
         "fax",
         "payment_method",
         "document_number",
+        "document_date",
     }
 )
 _GOES_ON = re.compile(r"[/(]\s*-?[^\W\d]+\.?\s*\)?\s*:?")  # «Lieferwoche/-tag», «Datum (Tag)»
@@ -168,6 +169,8 @@ class Sheet:
         if tokens(label.segment.text[max([label.end, *(o.end for o in others)]) :]) and behind < len(label.segment.text):
             return  # another label's value ends the segment; «Bestellnummer/Datum» alone goes on
         right = self.right_of(label.segment)
+        while right and not tokens(right.text):  # a colon that stands apart
+            right = self.right_of(right)
         if right and right.box.x0 - label.segment.box.x1 < _MOST_GAP_RIGHT_PT and not self.begins_with_label(right):
             yield self._whole(label, right, "right")
         below = self.below(label.segment)
@@ -204,7 +207,7 @@ def labels_in(segment: Segment) -> Iterator[Label]:
     held: frozenset[str]
     at = 0
     while at < len(found):
-        length, held = _longest(found[at : at + _MOST_LABEL_WORDS]) if _begins_word(segment.text, found[at].start) else (0, frozenset())
+        length, held = _label_at(segment.text, found[at : at + _MOST_LABEL_WORDS])
         if not length:
             at += 1
             continue
@@ -224,6 +227,18 @@ def labels_in(segment: Segment) -> Iterator[Label]:
         if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
             yield Label(held, segment, found[at].start, end, colon, at == 0, length)
         at = last + 1
+
+
+def _label_at(text: str, found: Sequence[Token]) -> tuple[int, frozenset[str]]:
+    """How many tokens are the longest label that begins here, and what it may announce; «Beleg-Datum» is «Belegdatum»."""
+    if not _begins_word(text, found[0].start):
+        return 0, frozenset()
+    length, held = _longest(found)
+    if length < 2 and len(found) > 1 and text[found[0].end : found[1].start] == "-":
+        joined = Token(found[0].text + found[1].text, found[0].start, found[1].end)
+        more, announced = _longest([joined, *found[2:]])
+        return (more + 1, announced) if more else (length, held)
+    return length, held
 
 
 def _is_prefix(text: str, last: Token) -> bool:

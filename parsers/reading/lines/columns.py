@@ -141,8 +141,8 @@ def _fit_in(columns: list[Column], numeral: Numeral, head: Head | None, *, decla
             if home is None:
                 home = Column(head=above)
                 columns.append(home)
-            elif not declared and min(home.x1, numeral.x1) <= max(home.x0, numeral.x0):
-                return  # other numbers stand under this head, and not where this one does
+            elif not declared and len(home.numerals) > 1:
+                return  # other numbers stand under this head, and this one shares no edge with them
             home.numerals.setdefault(numeral.row, numeral)
 
 
