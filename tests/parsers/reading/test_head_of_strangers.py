@@ -46,7 +46,7 @@ def test_the_number_in_the_title_is_the_documents(title: str) -> None:
 
 
 def test_a_number_that_a_sentence_mentions_gives_way_to_the_title() -> None:
-    head = "Rechnung (380)   Nr. E471188   vom 20.09.2026\nBitte bei Schriftwechsel die Belegnummer 9911804 angeben, danke\nBestellung: 9911804\n"
+    head = "Rechnung (380)   Nr. E471188   vom 20.09.2026\nBitte immer die Belegnummer 9911804 angeben\nBestellung: 9911804\n"
     assert _number(head) == "E471188"
 
 
