@@ -205,6 +205,9 @@ def labels_in(segment: Segment) -> Iterator[Label]:
     """The labels in a segment's text, the longest at each place, from left to right."""
     found = tokens(segment.text)
     held: frozenset[str]
+    if 2 <= len(found) <= 3 and (held := _torn(segment.text, found)):
+        yield Label(held, segment, 0, len(segment.text), segment.text.rstrip().endswith(":"), True, 1)
+        return
     at = 0
     while at < len(found):
         length, held = _label_at(segment.text, found[at : at + _MOST_LABEL_WORDS])
@@ -227,6 +230,14 @@ def labels_in(segment: Segment) -> Iterator[Label]:
         if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
             yield Label(held, segment, found[at].start, end, colon, at == 0, length)
         at = last + 1
+
+
+def _torn(text: str, found: Sequence[Token]) -> frozenset[str]:
+    """What a word announces that its letter spacing tore apart: «Ver käufer:»; nothing where more than blanks part its letters."""
+    if not re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+\s?:?", text) or not any(len(token.text) < 4 for token in found):
+        return frozenset()
+    length, held = _longest([Token("".join(token.text for token in found), found[0].start, found[-1].end)])
+    return held if length else frozenset()
 
 
 def _label_at(text: str, found: Sequence[Token]) -> tuple[int, frozenset[str]]:
