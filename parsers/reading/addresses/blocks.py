@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, headings_of, next_above, same_column
+from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, headings_of, next_above, same_column
 from parsers.reading.addresses.form import forms
 from parsers.reading.addresses.localities import Locality, country_named, has_street_word, localities, looks_like_street
 from parsers.reading.addresses.parts import NO_NAME, Block, Piece, may_be_name, told_apart
@@ -134,8 +134,11 @@ def _bare(sheet: Sheet, segment: Segment) -> Piece:
 def _upward(sheet: Sheet, segment: Segment) -> Iterator[Segment]:
     """The lines of the same column above, until a gap, a heading, or something that belongs to no address."""
     here = segment
+    leading = _leading(sheet, segment)
     for _ in range(MOST_LINES):
-        above = next_above(sheet, here)
+        above = next_above(sheet, here, leading) or _value_above(sheet, here)
+        if above is not None and _identifies(sheet, above):
+            above = next_above(sheet, above)
         if above is None or _stops(sheet, above):
             return
         yield above
@@ -158,6 +161,34 @@ def _labelled_else(sheet: Sheet, segment: Segment) -> bool:
     left = sheet.left_of(segment)
     labels = [label for label in sheet.in_segment(left) if label.leads] if left else []
     return bool(labels) and not any(label.keys & _FORM_KEYS or any(k.startswith("heading:") for k in label.keys) for label in labels)
+
+
+def _leading(sheet: Sheet, segment: Segment) -> float:
+    """The widest gap between two lines of this address, in letter heights: a street close above the city may tell a wide one."""
+    if next_above(sheet, segment) is None:
+        street = next_above(sheet, segment, _WIDE_GAP)
+        if street and looks_like_street(street.text) and has_street_word(street.text) and not sheet.in_segment(street):
+            return _WIDE_GAP
+    return USUAL_GAP
+
+
+def _value_above(sheet: Sheet, here: Segment) -> Segment | None:
+    """The line above in a widely spaced form, where a label of an address stands to its left and nothing left of what goes on below."""
+    above = next_above(sheet, here, _SPACED_GAP)
+    label = sheet.left_of(above) if above else None
+    held = sheet.in_segment(label) if label and not sheet.left_of(here) else ()
+    return above if any(found.keys & _FORM_KEYS and found.leads for found in held) else None
+
+
+def _identifies(sheet: Sheet, segment: Segment) -> bool:
+    """Whether a line between name and street is a number that a party is known by: «GLN 4001…», «Handelsname: 7878…»."""
+    foreign = any(label.keys & {"order_number", "document_number", "order_date", "document_date"} for label in sheet.in_segment(segment))
+    return bool(_PARTY_NUMBER.fullmatch(segment.text)) and not foreign
+
+
+_PARTY_NUMBER = re.compile(r"[A-Za-zÄÖÜäöü.-]{2,20}(?: [A-Za-zÄÖÜäöü.-]{2,12})?\s?:?\s?\d{9,14}(?: \([A-Z]{2,5}\))?")
+_WIDE_GAP = 1.6
+_SPACED_GAP = 2.0  # in letter heights, between the lines of one value in a form
 
 
 def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
@@ -183,10 +214,18 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
         whole
         or names_itself
         or announces
+        or _titles_or_labels(sheet, segment)
         or (bool(NO_NAME.search(text)) and not looks_like_street(text))
         or len(segment.words) > 9
         or any(True for _ in localities(text))
     )
+
+
+def _titles_or_labels(sheet: Sheet, segment: Segment) -> bool:
+    """Whether a line is a document's title with its number («Rechnung 4711»), or a label whose colon stands apart."""
+    right = sheet.right_of(segment)
+    numbered = any(char.isdigit() for char in segment.text) and any(said(segment.text, "titles", kind) for kind in ("order", "other"))
+    return numbered or (right is not None and right.text.startswith(":"))
 
 
 def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[str, Piece]) -> None:

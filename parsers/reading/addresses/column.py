@@ -11,11 +11,11 @@ from parsers.reading.segments import Segment
 
 MOST_LINES = 6
 LETTERHEAD_GAP = 2.6  # in letter heights, between the name of a letterhead and the street
-_MOST_GAP = 0.95  # in letter heights, between two lines of a block
+USUAL_GAP = 0.95  # in letter heights, between two lines of a block
 _MOST_GAP_IN_SECTION = 4.0
 
 
-def next_above(sheet: Sheet, here: Segment, most_gap: float = _MOST_GAP) -> Segment | None:
+def next_above(sheet: Sheet, here: Segment, most_gap: float = USUAL_GAP) -> Segment | None:
     height = max(6.0, here.box.height)
     near = [
         s
@@ -52,7 +52,7 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
         found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or _ends_line(label)])
         if announced and not found and _delivers(nearest.text):
             return frozenset({"ship_to"})
-        if found or nearest.text.rstrip().endswith(":") or ":" in nearest.text:
+        if found or ":" in nearest.text or any(label.leads for label in sheet.in_segment(nearest)):
             return found or section_heading(sheet, nearest)
     left = sheet.left_of(segment)
     if left and sheet.begins_with_label(left) and not _heading_keys(sheet.in_segment(left)):

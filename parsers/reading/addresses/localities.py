@@ -28,7 +28,10 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{2}}-\d{{3}})\s+{_CITY}", frozenset({"PL"})),
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{4}}-\d{{3}})\s+{_CITY}", frozenset({"PT"})),
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{3}}\s\d{{2}})\s+{_CITY}", frozenset({"SE", "CZ", "SK", "GR"})),
-    (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{5}})\s+{_CITY}", frozenset({"DE", "FR", "IT", "ES", "FI", "HR", "EE", "LT"})),
+    (
+        rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>\d{{5}})(?:\s+|(?=[A-ZÄÖÜ][a-zäöü]{{3}})){_CITY}",
+        frozenset({"DE", "FR", "IT", "ES", "FI", "HR", "EE", "LT"}),
+    ),
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}})\s+{_CITY}", frozenset({"AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "LI"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>\d{5}(?:-\d{4})?)(?!\d)", frozenset({"US"})),
     (

@@ -132,11 +132,20 @@ def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:
     The addressee of a letter stands in the window, below a sender's line (DIN 5008).
     """
     labelled = [b for b in found if b.headings & {"bill_to", "ship_to"}]
-    if labelled:
+    if any("bill_to" in b.headings for b in labelled):
         return labelled
+    found = [b for b in found if b not in labelled]
     window = [b for b in found if _in_window(b)]
     others = [b for b in found if b not in window]
-    return (window or others) if head.forced else (others or window)
+    if not head.forced:
+        return [*labelled, *(others or window)]
+    return [*labelled, *(window or [b for b in others if not _sends(b, found)])]
+
+
+def _sends(block: Block, found: Sequence[Block]) -> bool:
+    """Whether a block is the sender's line over the window, or the same place: on an invoice that is the seller."""
+    lines = [b for b in found if b.one_line and b.segment.page.number == 1 and b.box.y0 < 0.25 * b.segment.page.height]
+    return any(block is line or same_place(block, line) for line in lines)
 
 
 def _in_window(block: Block) -> bool:

@@ -32,6 +32,7 @@ _IN_PROSE = frozenset(
         "fax",
         "payment_method",
         "document_number",
+        "document_date",
     }
 )
 _GOES_ON = re.compile(r"[/(]\s*-?[^\W\d]+\.?\s*\)?\s*:?")  # «Lieferwoche/-tag», «Datum (Tag)»
@@ -156,6 +157,8 @@ class Sheet:
         if tokens(label.segment.text[max([label.end, *(o.end for o in others)]) :]) and behind < len(label.segment.text):
             return  # another label's value ends the segment; «Bestellnummer/Datum» alone goes on
         right = self.right_of(label.segment)
+        while right and not tokens(right.text):  # a colon that stands apart
+            right = self.right_of(right)
         if right and right.box.x0 - label.segment.box.x1 < _MOST_GAP_RIGHT_PT and not self.begins_with_label(right):
             yield self._whole(label, right, "right")
         below = self.below(label.segment)
@@ -190,9 +193,12 @@ def labels_in(segment: Segment) -> Iterator[Label]:
     """The labels in a segment's text, the longest at each place, from left to right."""
     found = tokens(segment.text)
     held: frozenset[str]
+    if 2 <= len(found) <= 3 and (held := _torn(segment.text, found)):
+        yield Label(held, segment, 0, len(segment.text), segment.text.rstrip().endswith(":"), True, 1)
+        return
     at = 0
     while at < len(found):
-        length, held = _longest(found[at : at + _MOST_LABEL_WORDS]) if _begins_word(segment.text, found[at].start) else (0, frozenset())
+        length, held = _label_at(segment.text, found[at : at + _MOST_LABEL_WORDS])
         if not length:
             at += 1
             continue
@@ -223,6 +229,26 @@ def _number_words() -> frozenset[str]:
 def _trailers() -> tuple[tuple[str, ...], ...]:
     """What may stand between a label and its value: «Kundennummer bei Ihnen: 10023»."""
     return tuple(tuple(token.text for token in tokens(phrase)) for phrase in phrases("label_words", "trailers"))
+
+
+def _torn(text: str, found: Sequence[Token]) -> frozenset[str]:
+    """What a word announces that its letter spacing tore apart: «Ver käufer:»; nothing where more than blanks part its letters."""
+    if not re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+\s?:?", text) or not any(len(token.text) < 4 for token in found):
+        return frozenset()
+    length, held = _longest([Token("".join(token.text for token in found), found[0].start, found[-1].end)])
+    return held if length else frozenset()
+
+
+def _label_at(text: str, found: Sequence[Token]) -> tuple[int, frozenset[str]]:
+    """How many tokens are the longest label that begins here, and what it may announce; «Beleg-Datum» is «Belegdatum»."""
+    if not _begins_word(text, found[0].start):
+        return 0, frozenset()
+    length, held = _longest(found)
+    if length < 2 and len(found) > 1 and text[found[0].end : found[1].start] == "-":
+        joined = Token(found[0].text + found[1].text, found[0].start, found[1].end)
+        more, announced = _longest([joined, *found[2:]])
+        return (more + 1, announced) if more else (length, held)
+    return length, held
 
 
 def _is_prefix(text: str, last: Token) -> bool:

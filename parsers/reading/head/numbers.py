@@ -10,11 +10,11 @@ from config.vocabulary import phrases, table
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
-from parsers.reading.head.labels import Spot
+from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.lines.units import counted_words
 from parsers.reading.matching.customers import domain_of, folded_number
 from parsers.reading.phrasing import any_of, said
-from parsers.reading.segments import tokens
+from parsers.reading.segments import Segment, tokens
 
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
@@ -96,14 +96,39 @@ def document_numbers(head: Head) -> Iterator[Candidate]:
         found = _number_at(head, spot)
         if found and spot.segment.page.number == 1:
             start, end, value = found
-            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), 6.0), *_where(head, spot))
+            weight = 6.0 if spot.label.leads or spot.label.colon else 3.0
+            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), weight), *_where(head, spot))
     for held in head.sheets:
         for segment in held.segments:
-            m = _title_with_number().match(segment.text) or _TITLE_THEN_NUMBER.match(segment.text)
-            if m and segment.page.number == 1 and (m.re is _title_with_number() or said(segment.text[: m.start(1)], "titles", "other")):
-                yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
+            if segment.page.number == 1:
+                yield from _in_title(held, segment)
 
 
+def _in_title(held: Sheet, segment: Segment) -> Iterator[Candidate]:
+    """The number behind the name of a document: «Rechnung Nr. 4711», also where the two stand apart."""
+    m = _TITLE_WITH_NUMBER.match(segment.text)
+    if m:
+        named = _is_title(m[1]) and not any(label.keys & _NO_TITLE and label.start < m.start(2) for label in held.in_segment(segment))
+        yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number in the title", 6.5 if named else 2.0))
+        return
+    if (m := _TITLE_THEN_NUMBER.match(segment.text)) and said(segment.text[: m.start(1)], "titles", "other"):
+        yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
+        return
+    left = held.left_of(segment)
+    if left and (m := _NUMBER_APART.match(segment.text)) and _is_title(left.text):
+        yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number beside the title", 6.5))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text is the name of a document and nothing else, a code in brackets and its own dashes aside."""
+    bare = _BRACKETS.sub(" ", text).strip(" :-–")
+    return any(len(name) >= 0.6 * len(bare) for name in said(bare, "titles", "other"))
+
+
+_NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
+_BRACKETS = re.compile(r"\([^)]*\)")
+_NUMBER_APART = re.compile(r"(?:Nr|No|Nummer|N°|#)\.?:?\s*(?=\S*\d)([\w./-]*\w)")
+_TITLE_WITH_NUMBER = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{4,50}(?:\(\d{3}\)\s*)?)(?:Nr|No|Nummer|N°)\.?:?\s+(?=\S*\d)([\w./-]*\w)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
 

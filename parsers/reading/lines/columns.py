@@ -12,6 +12,7 @@ from parsers.reading.lines.rows import Row
 EDGE_TOLERANCE = 4.0
 FAR_FROM_HEAD, NEAR_HEAD = 40.0, 12.0
 SAME_EDGE = 1.5
+PRICED = frozenset({"unit_price", "line_total"})
 
 
 @dataclass(slots=True)
@@ -141,8 +142,8 @@ def _fit_in(columns: list[Column], numeral: Numeral, head: Head | None, *, decla
             if home is None:
                 home = Column(head=above)
                 columns.append(home)
-            elif not declared and min(home.x1, numeral.x1) <= max(home.x0, numeral.x0):
-                return  # other numbers stand under this head, and not where this one does
+            elif not declared and len(home.numerals) > 1 and not (numeral.amount.money_like and above.roles[0] in PRICED):
+                return  # other numbers stand under this head, and this one shares no edge with them
             home.numerals.setdefault(numeral.row, numeral)
 
 

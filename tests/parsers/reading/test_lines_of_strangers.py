@@ -1,4 +1,4 @@
-"""Lines of documents without a company folder: heads of two levels, rows that only tell of the item above, credit notes."""
+"""Lines of documents of others, without a catalogue: heads of two levels, unknown words, rows that only tell of the item above."""
 
 from __future__ import annotations
 
