@@ -9,7 +9,7 @@ from decimal import Decimal
 from random import Random
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.wants import UNIT_WORDS
+from benchmarks.corpus.words import UNIT_WORDS
 
 QUANTITIES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 25, 30, 36, 40, 48, 50, 60, 75, 100, 120, 150, 200, 250)
 NUMBER_WORDS: Mapping[str, Mapping[int, str]] = {

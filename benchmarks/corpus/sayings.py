@@ -9,9 +9,11 @@ from decimal import Decimal
 from random import Random
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.places import GERMANY, address_lines, land_of
-from benchmarks.corpus.wants import NOTES, PAYMENT_WORDS, elsewhere, order_number
+from benchmarks.corpus.places import GERMANY, land_of
+from benchmarks.corpus.wants import elsewhere, order_number
 from benchmarks.corpus.wishes import day_in, wish
+from benchmarks.corpus.words import NOTES, PAYMENT_WORDS
+from benchmarks.corpus.writing import address_lines, country_name
 from examples.post.truth import Item, Truth, address, any_of
 
 SAID_IN_HUNDRED = 85
@@ -94,14 +96,14 @@ def _of_the_buyer(random: Random, world: World, buyer: Row, language: str) -> di
         else land.person(random)
     )
     told = {"buyer_contact": any_of(person, None)}
-    lines = address_lines(buyer, language)
+    lines = address_lines({**buyer, "contact": ""}, language, abroad=True)
+    place = address_lines({**buyer, "name": "", "contact": "", "street": ""}, language, abroad=False)
     phone, mobile = (
         f"{random.choice(land.dialling)}{random.choice((' ', '-', '/', ' '))}{random.randrange(10_000, 999_999)}" for _ in range(2)
     )
-    place = lines[2:] if buyer["country"] == "DE" else lines[2:-1]
     return {
         "contact": Saying(person, told), "first": Saying(person.split()[0]), "last": Saying(person.partition(" ")[2]), "name": Saying("" if buyer["name"] == person else buyer["name"]), "street": Saying(buyer["street"]),
-        "place": Saying(", ".join(place)), "land": Saying("" if buyer["country"] == "DE" else lines[-1]), "address": Saying("\n".join(lines)), "line": Saying(", ".join(lines)), "phone": Saying(phone, {"buyer_phone": any_of(phone, mobile, None)}),
+        "place": Saying(", ".join(place)), "land": Saying("" if buyer["country"] == "DE" else country_name(buyer["country"], language)), "address": Saying("\n".join(lines)), "line": Saying(", ".join(lines)), "phone": Saying(phone, {"buyer_phone": any_of(phone, mobile, None)}),
         "mobile": Saying(mobile, {"buyer_phone": any_of(phone, mobile, None)}), "email": Saying(buyer["emails"].split(";")[0]), "vat": Saying(buyer["vat_id"], {"buyer_vat_id": buyer["vat_id"]}),
         "ship": _ship(random, buyer, language, person), "site": _site(random, world, buyer, person),
     }  # fmt: skip
@@ -111,7 +113,7 @@ def _ship(random: Random, buyer: Row, language: str, person: str) -> Saying:
     """Another place to deliver to, in lines; who writes may well be who receives."""
     place = elsewhere(random, buyer)
     truth = {**place, "contact": place["contact"] or any_of(None, person)}
-    return Saying("\n".join(address_lines(place, language, contact=True)), {"ship_to": truth})
+    return Saying("\n".join(address_lines(place, language, abroad=True)), {"ship_to": truth})
 
 
 def _site(random: Random, world: World, buyer: Row, person: str) -> Saying:

@@ -9,8 +9,8 @@ from random import Random
 
 from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.places import GERMANY
-from benchmarks.corpus.wants import UNIT_WORDS
 from benchmarks.corpus.wishes import MONTHS, WEEKDAYS
+from benchmarks.corpus.words import UNIT_WORDS
 from examples.post.truth import english, german
 
 

@@ -13,6 +13,8 @@ import pytest
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
+from benchmarks.corpus.spoken import by_style
+from benchmarks.corpus.styles import Style
 from benchmarks.corpus.tuned import BUYERS, TEXT_STYLES, html_buyers, other_mails, strange_mails
 from config.company_folder import load_company
 from examples.post.truth import Letter
@@ -56,9 +58,7 @@ def test_a_buyers_truth_is_in_the_companys_files(group: str, buyer: Buyer) -> No
 
 
 @pytest.mark.parametrize("style", [style for style in TEXT_STYLES if not style.dress], ids=lambda style: style.name)
-def test_what_is_true_of_a_style_stands_in_its_mail(style: Any) -> None:
-    from benchmarks.corpus.spoken import by_style
-
+def test_what_is_true_of_a_style_stands_in_its_mail(style: Style) -> None:
     for letter in letters(by_style(style), "A"):
         message = BytesParser(policy=policy.default).parsebytes(letter.content)
         body = message.get_body(("plain",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from benchmarks.corpus.dress import fonts_html, phone_html, pre_html, webmail_html, word_html
-from benchmarks.corpus.spoken import Rows, Style, rows
+from benchmarks.corpus.styles import Rows, Style, rows
 from benchmarks.corpus.tuned import text_dutch, text_english, text_french, text_german
 
 FROM_TEXT = (

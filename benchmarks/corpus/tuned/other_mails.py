@@ -8,7 +8,8 @@ from typing import Any
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.counting import Count, figures, some_words
 from benchmarks.corpus.dress import webmail_html, word_html
-from benchmarks.corpus.spoken import Rows, Style, a_change, by_style, no_order, rows
+from benchmarks.corpus.spoken import a_change, by_style, no_order
+from benchmarks.corpus.styles import Rows, Style, rows
 from examples.post.truth import any_of
 
 LINES = {

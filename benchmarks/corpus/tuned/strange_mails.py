@@ -6,7 +6,8 @@ from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.dress import webmail_html, word_html
-from benchmarks.corpus.spoken import Rows, Style, no_order, rows
+from benchmarks.corpus.spoken import no_order
+from benchmarks.corpus.styles import Rows, Style, rows
 from benchmarks.corpus.wishes import DAYS
 
 SUPPLIER = "[[Klebefix Großhandel AG|Nordmetall Vertrieb|Papierwerk Ost GmbH|Textilring eG]] <[[buchhaltung|vertrieb|versand]]@[[klebefix|nordmetall|papierwerk-ost]].example>"

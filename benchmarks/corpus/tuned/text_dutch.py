@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.corpus.counting import catalogue_name, corrected, dozens, full_name, measured, some_words
 from benchmarks.corpus.dress import whispered
-from benchmarks.corpus.spoken import Rows, Style, rows
+from benchmarks.corpus.styles import Rows, Style, rows
 
 BYE = "[[Met vriendelijke groet|Vriendelijke groeten|Groeten|Mvg|Hartelijke groet]]"
 SUBJECTS = ("Bestelling", "[[Bestelling|Inkooporder|Order]] {number}", "Bestelling {name}", "Nieuwe bestelling")

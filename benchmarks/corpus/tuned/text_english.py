@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.corpus.counting import dozens, measured, shortened, slip, some_words
 from benchmarks.corpus.dress import shouted, whispered, wrapped
-from benchmarks.corpus.spoken import Rows, Style, rows
+from benchmarks.corpus.styles import Rows, Style, rows
 from benchmarks.corpus.wishes import AMERICAN
 
 BYE = "[[Kind regards|Best regards|Many thanks|Regards|Yours faithfully|Thanks]]"

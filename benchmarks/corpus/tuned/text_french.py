@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.corpus.counting import catalogue_name, corrected, dozens, measured, some_words
 from benchmarks.corpus.dress import spelled_out, whispered
-from benchmarks.corpus.spoken import Rows, Style, rows
+from benchmarks.corpus.styles import Rows, Style, rows
 from examples.post.truth import any_of
 
 BYE = "[[Cordialement|Bien cordialement|Sincères salutations|Bien à vous|Meilleures salutations]]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.corpus.counting import dozens, either_name, figures, measured, shortened, slip, some_words, words, workshop_word
 from benchmarks.corpus.dress import doubled, no_stops, shouted, spelled_out, whispered, wrapped
-from benchmarks.corpus.spoken import Rows, Style, rows
+from benchmarks.corpus.styles import Rows, Style, rows
 from examples.post.truth import any_of
 
 OUTLOOK = (("X-Mailer", "Microsoft Outlook 16.0"), ("Content-Language", "de-DE"))

@@ -9,8 +9,9 @@ from random import Random
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.counting import catalogue_name, corrected, either_name, full_name, two_places
-from benchmarks.corpus.spoken import Rows, Style, letter, rows, some_articles, speak
-from benchmarks.corpus.wants import UNIT_WORDS
+from benchmarks.corpus.spoken import letter, some_articles, speak
+from benchmarks.corpus.styles import Rows, Style, rows
+from benchmarks.corpus.words import UNIT_WORDS
 from examples.post.truth import Item, Letter
 
 BYE = "[[Mit freundlichen Grüßen|Freundliche Grüße|Viele Grüße|MfG]]"
