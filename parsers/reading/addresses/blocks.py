@@ -15,6 +15,7 @@ from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
 _FLOOR = re.compile(r"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:top|apt|suite)\.?\s?\d+", re.IGNORECASE)
+_UNIT = re.compile(r"(?:unit|suite|flat|apt|building|bldg|block|floor)\.?\s?[\w-]{1,5}", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
 
@@ -49,12 +50,14 @@ def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
 
 
 def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, a floor behind a house number joined to it: «Havnegade 54, st. tv.»."""
+    """The pieces, a floor behind a house number and a unit before a street joined to it: «Havnegade 54, st. tv.», «Unit 5, Foundry Lane»."""
     found: list[Piece] = []
     for piece in pieces:
         above = found[-1] if found else None
         if above is not None and looks_like_street(above.text) and _FLOOR.fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)
+        elif above is not None and looks_like_street(piece.text) and _UNIT.fullmatch(above.text):
+            found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found

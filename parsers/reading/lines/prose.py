@@ -27,6 +27,9 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     rows = [row for row in sheet.rows if row.number not in sheet.totals]
     if tables.items and (tables.heads >= 2 or _convincing(tables)):
         rest = [row for row in rows if row.number not in tables.rows]
+        as_text = read_spoken(sheet, rows) if _typed(sheet, tables) else Items()
+        if _proven(as_text) and len(as_text.items) >= len(tables.items) and not _convincing(tables):
+            return as_text
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
     spoken = read_spoken(sheet, rows)
@@ -41,6 +44,16 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     read_else = {number for _, items in read for item in items for number in item.rows}
     lost += [row for row in spoken.unread if row not in read_else]
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
+
+
+def _typed(sheet: Sheet, tables: Items) -> bool:
+    """Whether a table is typed with blanks, so that its columns may not stand under one another."""
+    return not sheet.document.paged and not any(row.table is not None for row in sheet.rows if row.number in tables.rows)
+
+
+def _proven(found: Items) -> bool:
+    """Whether every line's product is right as printed."""
+    return bool(found.items) and all(item.exact is True for item in found.items)
 
 
 def _with_stray_prices(sheet: Sheet, read: Sequence[tuple[Clause, list[Item]]]) -> list[tuple[Clause, list[Item]]]:

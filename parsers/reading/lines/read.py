@@ -28,6 +28,7 @@ from parsers.reading.lines.sums import Sums, read_sums
 from parsers.reading.lines.tables import read_tables
 from parsers.reading.lines.values import line_of
 from parsers.reading.matching.grounding import Grounding, ground
+from parsers.reading.phrasing import said
 from parsers.result import Check, Leaf, Line
 
 PLAIN_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d{6}")
@@ -70,7 +71,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
-    found = replace(found, unread=(*found.unread, *_unused(sheet, groundings)))
+    found = replace(found, unread=(*found.unread, *_unused(sheet, groundings), *_second_thoughts(sheet, found)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     checks = (*check_findings(found, groundings, sheet.rows), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
@@ -93,6 +94,13 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None]) -> list[int]:
         if any(article.sku not in sold for article in named):
             found.append(row.number)
     return found
+
+
+def _second_thoughts(sheet: Sheet, found: Items) -> list[int]:
+    """The rows that take something back without being a line: «Pos. 1 entfällt, bitte streichen»."""
+    if sheet.document.paged:
+        return []
+    return [row.number for row in sheet.rows if row.number not in found.rows and said(row.text, "line_stop", "withdrawn")]
 
 
 def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> frozenset[int]:

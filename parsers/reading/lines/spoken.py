@@ -77,28 +77,39 @@ def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs, and those of articles without a number of their own beside «je 5 Stück von A-1 und A-2», «A-1 und A-2 jeweils 5»."""
+    """The pairs, and those of articles without a number of their own beside «je 5 Stück von A-1 und A-2», «A-1 und A-2 jeweils 5».
+
+    A list below counts too where it is announced: «10 Schachteln von jedem der folgenden Artikel:».
+    """
     found = {p.mention: p for p in pairs}
     for own in pairs:
         number = text.numbers[own.count]
-        if not shares(text.tokens, number):
+        start, stop = _sentence(text, number.place, number.end)
+        if not shares(text.tokens[start:stop], replace(number, place=number.place - start, end=number.end - start)):
             continue
-        behind = number.place < text.mentions[own.mention].start
+        first = text.mentions[own.mention]
+        behind = number.place < first.start
+        announced = behind and any(text.tokens[place].text.endswith(":") for place in range(number.end, first.start))
         step = 1 if behind else -1
         place = own.mention + step
-        while 0 <= place < len(text.mentions) and place not in found and not _apart(text, place, place - step):
+        while 0 <= place < len(text.mentions) and place not in found and (announced or not _apart(text, place, place - step)):
             found[place] = Pair(own.count, place)
             place += step
     return [found[place] for place in sorted(found)]
 
 
-def _only_spoken_of(text: _Text, one: Pair) -> bool:
-    """Whether the sentence asks for a price or complains: what it names is not ordered by it."""
-    start, end = _span(text, one)
+def _sentence(text: _Text, start: int, end: int) -> tuple[int, int]:
+    """The sentence that the tokens from `start` to before `end` stand in."""
     while start > 0 and border(text.tokens, start) < STOP:
         start -= 1
     while end < len(text.tokens) and border(text.tokens, end) < STOP:
         end += 1
+    return start, end
+
+
+def _only_spoken_of(text: _Text, one: Pair) -> bool:
+    """Whether the sentence asks for a price or complains: what it names is not ordered by it."""
+    start, end = _sentence(text, *_span(text, one))
     sentence = " ".join(token.text for token in text.tokens[start:end])
     asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
     return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
