@@ -50,7 +50,7 @@ def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
 
 
 def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, a floor behind a house number and a unit before a street joined to it: «Havnegade 54, st. tv.», «Unit 5, Foundry Lane»."""
+    """The pieces, a floor behind a house number and a unit before a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane»."""
     found: list[Piece] = []
     for piece in pieces:
         above = found[-1] if found else None
