@@ -170,7 +170,7 @@ def _leading(sheet: Sheet, segment: Segment) -> float:
     """The widest gap between two lines of this address, in letter heights: a street close above the city may tell a wide one."""
     if next_above(sheet, segment) is None:
         street = next_above(sheet, segment, _WIDE_GAP)
-        if street and looks_like_street(street.text) and has_street_word(street.text) and not sheet.in_segment(street):
+        if street and looks_like_street(street.text) and not sheet.in_segment(street):
             return _WIDE_GAP
     return USUAL_GAP
 

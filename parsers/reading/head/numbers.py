@@ -106,7 +106,7 @@ def document_numbers(head: Head) -> Iterator[Candidate]:
 
 def _in_title(held: Sheet, segment: Segment) -> Iterator[Candidate]:
     """The number behind the name of a document: «Rechnung Nr. 4711», also where the two stand apart."""
-    m = _TITLE_WITH_NUMBER.match(segment.text)
+    m = _title_with_number().match(segment.text)
     if m:
         named = _is_title(m[1]) and not any(label.keys & _NO_TITLE and label.start < m.start(2) for label in held.in_segment(segment))
         yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number in the title", 6.5 if named else 2.0))
@@ -115,7 +115,7 @@ def _in_title(held: Sheet, segment: Segment) -> Iterator[Candidate]:
         yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
         return
     left = held.left_of(segment)
-    if left and (m := _NUMBER_APART.match(segment.text)) and _is_title(left.text):
+    if left and (m := _number_apart().match(segment.text)) and _is_title(left.text):
         yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number beside the title", 6.5))
 
 
@@ -127,16 +127,23 @@ def _is_title(text: str) -> bool:
 
 _NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
 _BRACKETS = re.compile(r"\([^)]*\)")
-_NUMBER_APART = re.compile(r"(?:Nr|No|Nummer|N°|#)\.?:?\s*(?=\S*\d)([\w./-]*\w)")
-_TITLE_WITH_NUMBER = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{4,50}(?:\(\d{3}\)\s*)?)(?:Nr|No|Nummer|N°)\.?:?\s+(?=\S*\d)([\w./-]*\w)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
 
 @cache
 def _title_with_number() -> re.Pattern[str]:
+    """A title, and the number behind a word for it."""
+    return re.compile(rf"([A-ZÄÖÜ][^\d:;,.]{{4,50}}(?:\(\d{{3}}\)\s*)?)(?:{_words_for_number()})\.?:?\s+(?=\S*\d)([\w./-]*\w)")
+
+
+@cache
+def _number_apart() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_words_for_number()}|#)\.?:?\s*(?=\S*\d)([\w./-]*\w)")
+
+
+def _words_for_number() -> str:
     numbers = phrases("label_words", "numbers")
-    words = f"{any_of(word.capitalize() for word in numbers)}|(?<!\\w)(?:{any_of(numbers)})"
-    return re.compile(rf"[A-ZÄÖÜ][^\d:;,.]{{4,50}}(?:\(\d{{3}}\)\s*)?(?:{words})\.?:?\s+(?=\S*\d)([\w./-]*\w)")
+    return f"{any_of(word.capitalize() for word in numbers)}|(?<!\\w)(?:{any_of(numbers)})"
 
 
 def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
