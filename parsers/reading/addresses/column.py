@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from parsers.reading.head.labels import Label, Sheet
@@ -76,7 +75,8 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
 
 def _delivers(text: str) -> bool:
     """Whether a line that announces an address asks for delivery to it: «Bitte liefern Sie an unsere Baustelle:»."""
-    return bool(said(text, "dates", "wish")) and bool(re.search(r"\b(?:an|nach|to|zu)\b", text)) and not said(text, "payment", "invoice")
+    asks = bool(said(text, "dates", "wish")) and bool(said(text, "addresses", "towards"))
+    return asks and not said(text, "payment", "invoice")
 
 
 def _ends_line(label: Label) -> bool:

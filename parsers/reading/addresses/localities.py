@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from config.vocabulary import keys, phrases, table
+from parsers.reading.phrasing import any_of
 
 _DIGIT = re.compile(r"\d")
 _CITY_WORD = r"[A-ZÄÖÜÉÈ(][\w.'’()-]*"
-_SMALL_WORD = r"am|an|im|in|der|den|dem|ob|bei|b\.|a\.|i\.|d\.|vor|unter|de|la|le|les|sur|aan|op|upon|on|v\.|und"
+_SMALL_WORD = any_of(phrases("addresses", "city_words"))
 _GOES_ON = r"(?<![^\W\d_]{4}\.)"  # the dot behind a whole word ends a sentence: «31787 Hameln. So schnell …», not «St. Gallen»
 _CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
@@ -118,9 +119,9 @@ def _is_street_type(city: str | None) -> bool:
 def _no_city() -> re.Pattern[str]:
     """Units, months and currencies: «12345 Stück» and «2026 März» are no places."""
     units = [phrase for key in keys("units") for phrase in phrases("units", key)]
-    spans = [*table("dates", "unit_days"), *table("dates", "months"), "eur", "euro", "usd", "chf", "gbp", "uhr", "net", "netto"]
-    words = "|".join(sorted((re.escape(word) for word in (*units, *spans) if len(word) > 1), key=len, reverse=True))
-    return re.compile(rf"(?:{words})(?![\w-])", re.IGNORECASE)
+    spans = [*table("dates", "unit_days"), *table("dates", "months"), *phrases("dates", "clock"), *phrases("payment_words", "behind_days")]
+    money = [word for word, code in table("numbers", "currencies").items() if word not in phrases("numbers", "ambiguous_currencies")]
+    return re.compile(rf"(?:{any_of(word for word in (*units, *spans, *money) if len(word) > 1)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -143,7 +144,18 @@ _FLOOR = re.compile(
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
-_NUMBER_FIRST = re.compile(r"^\d{1,5}[a-zA-Z]?(?:[-–/]\d+)?,?\s+(?:[A-Z]|rue|avenue|boulevard|place|chemin|route)[\w.'’é-]*")
+
+
+@cache
+def _number_first() -> re.Pattern[str]:
+    """«12 rue de la Paix», «221B Baker Street»."""
+    kinds = any_of(phrases("addresses", "street_first"))
+    return re.compile(rf"^\d{{1,5}}(?:[a-zA-Z]|\s?(?:bis|ter|quater)\b)?(?:[-–/]\d+)?,?\s+(?:[A-Z]|(?:{kinds})\b)[\w.'’é-]*")
+
+
+@cache
+def _post_box() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(phrases('addresses', 'post_boxes'))})\b\.?\s*\d", re.IGNORECASE)
 
 
 def looks_like_street(text: str) -> bool:
@@ -151,11 +163,11 @@ def looks_like_street(text: str) -> bool:
     bare = _FLOOR.sub("", text.strip(" ,;.")).strip(" ,;.")
     if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):
         return False
-    if re.search(r"\b(?:postfach|p\.?\s?o\.?\s?box|pf)\b\.?\s*\d", bare, re.IGNORECASE):
+    if _post_box().search(bare):
         return True
     if re.search(r"\d{6,}|[@€$]|\d[.,]\d{2}\b", bare) or _no_city().match(re.sub(r"^\d+\s*", "", bare)):
         return False
-    if _NUMBER_FIRST.match(bare):
+    if _number_first().match(bare):
         return True
     if _HOUSE.search(bare) and len(bare.split()) <= 7 and (bare[0].isupper() or bare.split()[0].endswith(".")):
         return True
@@ -169,7 +181,5 @@ def has_street_word(text: str) -> bool:
 
 @cache
 def _street_word() -> re.Pattern[str]:
-    words = "|".join(sorted((re.escape(w) for w in phrases("addresses", "street_words") if len(w) > 2), key=len, reverse=True))
-    return re.compile(
-        rf"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|straat|laan|gracht|plein|\b(?:{words}))\b\.?", re.IGNORECASE
-    )
+    endings, words = any_of(phrases("addresses", "street_endings")), any_of(w for w in phrases("addresses", "street_words") if len(w) > 2)
+    return re.compile(rf"(?:{endings}|\b(?:{words}))\b\.?", re.IGNORECASE)

@@ -9,11 +9,23 @@ from functools import cache
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
 from parsers.reading.addresses.localities import Locality
+from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
-_ABBREVIATED = re.compile(r"(?:\b\w\.|\b(?:str|inc|ltd|co|corp|nr|e\.k|e\.v|jr|sr)\.)$", re.IGNORECASE)
-_PERSON = re.compile(r"(?:(?:Dr|Prof)\.?\s+)*[A-ZÄÖÜÉ][\w'’.-]*(?:\s+(?:von|van|de|der|zu))*(?:\s+[A-ZÄÖÜÉ][\w'’-]+){1,2}")
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    """What ends in a dot of its own: «Hauptstr.», «Muster Co.»."""
+    return re.compile(rf"(?:\b\w\.|\b(?:{any_of(phrases('addresses', 'abbreviations'))})\.)$", re.IGNORECASE)
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """A person's name: «Dr. Anna von der Heide»."""
+    degrees, small = any_of(phrases("salutations", "degrees")), any_of(phrases("salutations", "particles"))
+    return re.compile(rf"(?:(?i:{degrees})\b\.?\s+)*[A-ZÄÖÜÉ][\w'’.-]*(?:\s+(?:{small}))*(?:\s+[A-ZÄÖÜÉ][\w'’-]+){{1,2}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +44,7 @@ class Piece:
             first = self.segment.text[self.start : self.end].strip(" ;:")
             return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
         text = self.segment.text[self.start : self.end].strip(" ,;:")
-        return text if _ABBREVIATED.search(text) else text.strip(" .")
+        return text if _abbreviated().search(text) else text.strip(" .")
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -107,7 +119,7 @@ def told_apart(
         else:
             company = 0
         parts["name"] = plain[company]
-        person = next((piece for piece in plain[company + 1 :] if _PERSON.fullmatch(piece.text) and not is_company_name(piece.text)), None)
+        person = next((piece for piece in plain[company + 1 :] if _name().fullmatch(piece.text) and not is_company_name(piece.text)), None)
         if person and "contact" not in parts and _names_no_person(plain[company].text):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
@@ -148,7 +160,7 @@ def _only_form(text: str) -> bool:
 def person_in(piece: Piece) -> Piece | None:
     """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung»; None where it names none."""
     person = piece.text.split(",")[0]
-    if piece.more or not _PERSON.fullmatch(person):
+    if piece.more or not _name().fullmatch(person):
         return None
     return Piece(piece.segment, piece.start, piece.segment.text.index(person, piece.start) + len(person))
 
@@ -159,7 +171,7 @@ def _says_function(piece: Piece) -> bool:
 
 
 def _names_no_person(text: str) -> bool:
-    return not _PERSON.fullmatch(text) or _is_place(text) or is_company_name(text)
+    return not _name().fullmatch(text) or _is_place(text) or is_company_name(text)
 
 
 def _is_place(text: str) -> bool:
@@ -174,8 +186,8 @@ def is_company_name(text: str) -> bool:
 
 @cache
 def _company_word() -> re.Pattern[str]:
-    forms = "|".join(re.escape(w) for w in sorted(phrases("addresses", "legal_forms"), key=len, reverse=True))
-    words = "|".join(re.escape(w) for w in sorted(phrases("addresses", "name_words"), key=len, reverse=True) if len(w) > 3)
+    forms = any_of(phrases("addresses", "legal_forms"))
+    words = any_of(word for word in phrases("addresses", "name_words") if len(word) > 3)
     return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
 
 
@@ -185,15 +197,13 @@ def may_be_name(text: str) -> bool:
 
 @cache
 def _attention() -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in sorted(phrases("salutations", "attention"), key=len, reverse=True))
-    titles = "|".join(re.escape(w) for w in sorted(phrases("salutations", "titles"), key=len, reverse=True))
+    words, titles = any_of(phrases("salutations", "attention")), any_of(phrases("salutations", "titles"))
     return re.compile(rf"^(?:(?:{words})\.?\s*:?\s+)?(?P<person>(?:(?:{titles})\b\.?\s+)+\S.*|.*)$", re.IGNORECASE)
 
 
 @cache
 def _title() -> re.Pattern[str]:
-    titles = "|".join(re.escape(w) for w in sorted(phrases("salutations", "titles"), key=len, reverse=True))
-    return re.compile(rf"^(?:(?:{titles})\b\.?\s+)+(?=\S)", re.IGNORECASE)
+    return re.compile(rf"^(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)+(?=\S)", re.IGNORECASE)
 
 
 def _person(piece: Piece) -> Piece | None:
@@ -213,7 +223,15 @@ def _person(piece: Piece) -> Piece | None:
 
 
 def _is_department(text: str) -> bool:
-    folded = text.casefold()
-    return any(
-        re.match(rf"(?:abt\.?|abteilung|dept\.?)?\s*\b{re.escape(word)}\b", folded) for word in phrases("addresses", "departments")
-    ) and not any(re.search(rf"(?<!\w){re.escape(form)}\b", folded) for form in ("gmbh", "kg", "ag", "ltd", "inc", "e.k", "e.v"))
+    return bool(_department().match(text)) and not _legal_form().search(text)
+
+
+@cache
+def _department() -> re.Pattern[str]:
+    lead, words = any_of(phrases("addresses", "department_lead")), any_of(phrases("addresses", "departments"))
+    return re.compile(rf"(?:(?:{lead})\.?)?\s*\b(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.])(?:{any_of(phrases('addresses', 'legal_forms'))})(?!\w)", re.IGNORECASE)

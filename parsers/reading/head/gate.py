@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.page import Page, Word
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
@@ -17,7 +19,7 @@ from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
 from parsers.result import Address, OrderFields
 
 
@@ -220,16 +222,17 @@ def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:
                 continue
             if any(len(a.street) > 4 and a.street.casefold() in segment.text.casefold() for a in filed):
                 return True
-            streets = [m.group() for m in _STREET.finditer(segment.text)] if said(segment.text, "dates", "wish") else []
+            streets = [m.group() for m in _street().finditer(segment.text)] if said(segment.text, "dates", "wish") else []
             if any(not any(same_street(street, other) for other in (*known, *ours)) for street in streets):
                 return True
     return False
 
 
-# a street with its number in running text, by the endings that only streets have
-_STREET = re.compile(
-    r"(?<![^\W_])[A-ZÄÖÜ][\w-]*\s?(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|Straße|Weg|Platz|Allee)\s\d{1,3}(?![\w,.]*\d)"
-)
+@cache
+def _street() -> re.Pattern[str]:
+    """A street with its number in running text, by the endings that only streets have."""
+    endings = any_of(phrases("addresses", "told_streets"))
+    return re.compile(rf"(?<![^\W_])[A-ZÄÖÜ][\w-]*\s?(?i:{endings})\s\d{{1,3}}(?![\w,.]*\d)")
 
 
 def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from config.vocabulary import table
 from parsers.page import Word
 from parsers.reading.lines.amounts import currency_of, read_amount
 from parsers.reading.lines.assignment import product_fits
@@ -16,7 +17,7 @@ from parsers.reading.lines.items import Code, Item, Mark
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases, unit_code
 
-_MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|Zoll|inch|\")$")
+_MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|\")$")
 
 
 def item_of(
@@ -57,7 +58,7 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
             continue
         code = currency_of(after) or currency_of(before)
         amount = replace(amount, currency=amount.currency or code)
-        measured = unit_code(after) or _MEASURE.match(after.strip("(,;:)."))
+        measured = unit_code(after, sheet.language) or _measures(after.strip("(,;:)."))
         if not amount.money_like or (measured and not code and amount.currency is None):
             continue
         if amount.currency is None and plain(before) in plain_phrases("numbers", "size"):
@@ -77,6 +78,11 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
     mark, label = marks[0]
     totals = plain_phrases("totals", "any_total")
     return {"line_total": mark} if any(word in totals for word in label.split()) else {"unit_price": mark}
+
+
+def _measures(text: str) -> bool:
+    """Whether a word is a unit of a size: «mm», «kWh», «Zoll»."""
+    return bool(_MEASURE.match(text)) or text.casefold() in table("descriptions", "measures")
 
 
 def _description(sheet: Sheet, tokens: Sequence[Token], used: set[int], codes: Sequence[Code]) -> Mark | None:

@@ -11,8 +11,9 @@ from functools import cache, cached_property, lru_cache
 from rapidfuzz import fuzz
 
 from config.company import Customer, MasterData
-from config.vocabulary import phrases
+from config.vocabulary import phrases, table
 from parsers.reading.evidence import Reason
+from parsers.reading.phrasing import any_of
 from parsers.reading.segments import tokens
 
 FREE_MAILERS = frozenset(
@@ -327,13 +328,20 @@ def name_key(name: str) -> str:
 
 def street_key(street: str) -> str:
     """A street for comparison: «Hauptstraße 5 a» and «Hauptstr. 5a» are the same."""
-    folded = re.sub(r"stra(?:ß|ss)e\b|str\b\.?", "str", street.casefold())
+    short = table("addresses", "street_short")
+    folded = _long_streets().sub(lambda m: str(short[m.group()]), street.casefold())
     return re.sub(r"[\W_]", "", folded)
 
 
 @cache
+def _long_streets() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(table('addresses', 'street_short'))})(?!\w)")
+
+
+@cache
 def _legal_words() -> frozenset[str]:
-    return frozenset(t.text for phrase in phrases("addresses", "legal_forms") for t in tokens(phrase)) | {"und", "and", "co"}
+    forms = frozenset(token.text for phrase in phrases("addresses", "legal_forms") for token in tokens(phrase))
+    return forms | frozenset(phrases("numbers", "and")) | {"co"}
 
 
 def _grouped(pairs: Iterable[tuple[str, Customer]]) -> dict[str, list[Customer]]:

@@ -4,33 +4,47 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_UNITS = (
-    r"mm|cm|dm|m|km|µm|my|ml|cl|l|liter|kg|g|mg|w|watt|v|volt|a|"
-    r"ah|mah|kw|zoll|inch|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|grad|er|lagig|"
-    r"fach|polig|adrig|teilig|tlg|mm²|mm2|qm|m²|n|nm|kn|lfm|\"|′|″"
-)
+from config.vocabulary import phrases, table
+from parsers.reading.phrasing import any_of
+
+# signs of the SI and what stands with them on goods; the words of the languages are in [descriptions] measures
+_SIGNS = r"mm|cm|dm|m|km|µm|ml|cl|l|kg|g|mg|w|v|a|ah|mah|kw|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|mm²|mm2|m²|n|nm|kn|\"|′|″"
+_SAME = {"″": '"', "mm2": "mm²", "m2": "m²"}
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_PRODUCT = re.compile(rf"(?<![\w.,])(m)?({_NUMBER})((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?({_UNITS}))?(?![\w])", re.IGNORECASE)
 _THREAD = re.compile(rf"(?<!\w)([mgø])\s?({_NUMBER})(?!\w)", re.IGNORECASE)
-_MEASURE = re.compile(rf"(?<![\w.,])({_NUMBER})[\s-]?({_UNITS})(?!\w)", re.IGNORECASE)
-_SIZE = re.compile(r"(?:gr(?:öße|oesse|\.)?|size|gr\.:?)\s*:?\s*(\d+(?:[.,]\d+)?|[smlx]{1,4}|\dxl)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _same() -> dict[str, str]:
+    """The normal form of each sign and word of measure that has another."""
+    return {**table("descriptions", "measures"), **_SAME}
+
+
+def _units() -> str:
+    return f"{_SIGNS}|{any_of(table('descriptions', 'measures'))}"
+
+
+@cache
+def _product() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,])(m)?({_NUMBER})((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?({_units()}))?(?![\w])", re.IGNORECASE)
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,])({_NUMBER})[\s-]?({_units()})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _size() -> re.Pattern[str]:
+    words = any_of(phrases("descriptions", "sizes"))
+    return re.compile(rf"(?:{words})\.?\s*:?\s*(\d+(?:[.,]\d+)?|[smlx]{{1,4}}|\dxl)(?!\w)", re.IGNORECASE)
+
+
 _LETTERS = re.compile(r"(?<![\w.-])(xxs|xs|s|m|l|xl|xxl|xxxl|[2-5]xl)(?![\w.-])", re.IGNORECASE)
 _PAPER = re.compile(r"(?<!\w)(?:din\s?)?([ab][0-6])(?!\w)", re.IGNORECASE)
 _PLAIN = re.compile(rf"(?<![\w.,-])({_NUMBER})(?![\w,-]|\.\d)")
-_SAME = {
-    "liter": "l",
-    "watt": "w",
-    "volt": "v",
-    "inch": "zoll",
-    '"': "zoll",
-    "″": "zoll",
-    "mm2": "mm²",
-    "tlg": "teilig",
-    "grad": "°",
-    "qm": "m²",
-}
 
 
 def _number(text: str) -> str:
@@ -43,7 +57,7 @@ def sizes_of(text: str) -> frozenset[str]:
     """The sizes of a description in one normal form each: «6,0 mm» → «6 mm», «M8 x 40» → «m8x40»; bare numbers as «# 12»."""
     found: set[str] = set()
     rest = text
-    for pattern, form in ((_PRODUCT, _as_product), (_SIZE, _as_size), (_MEASURE, _as_measure), (_THREAD, _as_thread)):
+    for pattern, form in ((_product(), _as_product), (_size(), _as_size), (_measure(), _as_measure), (_THREAD, _as_thread)):
         for match in pattern.finditer(rest):
             found.add(form(match))
         rest = pattern.sub(" ; ", rest)
@@ -66,7 +80,7 @@ def _as_size(match: re.Match[str]) -> str:
 
 def _as_measure(match: re.Match[str]) -> str:
     unit = match.group(2).lower()
-    return f"{_number(match.group(1))} {_SAME.get(unit, unit)}"
+    return f"{_number(match.group(1))} {_same().get(unit, unit)}"
 
 
 def _as_thread(match: re.Match[str]) -> str:
