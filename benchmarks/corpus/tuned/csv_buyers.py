@@ -112,7 +112,7 @@ def repeated_facts(world: World, random: Random, name: str) -> Letter:
         [p.number, p.day(p.written), p.customer_number, str(i), x.number, x.description, f"{x.quantity}", x.unit, f"{x.price}", f"{x.total}", "EUR", *(str(to[k]) for k in ("name", "street", "city", "postcode", "country"))]
         for i, x in enumerate(p.positions, 1)
     ]  # fmt: skip
-    text = "\n".join(["Hello,", "", "please find our order attached as CSV.", "", *p.sender]) + "\n"
+    text = "\n".join(["Hello,", "", "please find our order attached as CSV.", "", p.contact, *p.sender]) + "\n"
     return _with_facts(random, name, p, text, _file(f"PO_{name}.csv", rows, ",", "utf-8", quoted=True), "csv in quotes, facts in each row")
 
 

@@ -117,7 +117,14 @@ def _hotel(pen: Pen, p: Purchase) -> None:
 
 def university(world: World, random: Random, name: str) -> Letter:
     """A university on landscape paper: among the columns many numbers that say nothing of goods, requisition, cost centre, account."""
-    p = draw(world, random, BRITISH, ("GB", "GB", "NL", "DE"), lines=(1, 9))
+    p = draw(
+        world,
+        random,
+        BRITISH,
+        ("GB", "GB", "NL", "DE"),
+        says=("number", "date", "customer", "delivery", "payment", "contact", "phone", "ship_to", "note"),
+        lines=(1, 9),
+    )
     p = replace(p, stated=("net",))
     codes = [
         (

@@ -34,7 +34,13 @@ from examples.post.truth import Letter
 
 def charges_as_rows(world: World, random: Random, name: str) -> Letter:
     """A firm that writes freight, small-order surcharge and discount as rows of the table, and its totals as boxes with the label above."""
-    p = draw(world, random, GERMAN, lines=(1, 8))
+    p = draw(
+        world,
+        random,
+        GERMAN,
+        says=("number", "date", "customer", "delivery", "payment", "contact", "phone", "ship_to", "note"),
+        lines=(1, 8),
+    )
     p = replace(
         p,
         freight=Decimal(random.choice(("7.50", "14.90", "0"))),

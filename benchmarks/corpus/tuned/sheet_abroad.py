@@ -184,7 +184,14 @@ def remarks(world: World, random: Random, name: str) -> Letter:
         sheet,
         2,
         1,
-        [f"Kundennummer: {p.customer_number}" if p.customer_said else None, None, None, f"Lieferung: {p.wished}" if p.wish else None],
+        [
+            f"Kundennummer: {p.customer_number}" if p.customer_said else None,
+            None,
+            None,
+            f"Lieferung: {p.wished}" if p.wish else None,
+            None,
+            p.contact,
+        ],
     )
     put(sheet, 4, 1, ["Anforderer", "Artikel-Nr.", "Artikel", "Bestand", "Verbrauch 2025", "zu bestellen", "Einheit", "Bemerkung"])
     for index, x in enumerate(p.positions, 5):

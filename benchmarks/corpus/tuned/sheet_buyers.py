@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from random import Random
@@ -22,16 +22,16 @@ from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter, Truth, any_of
 
 
+@dataclass(frozen=True)
 class Loosely:
     """An order in cells that show amounts without their currency, or with it only in the cell's format."""
 
-    def __init__(self, purchase: Purchase) -> None:
-        self._purchase = purchase
+    purchase: Purchase
 
     def truth(self) -> dict[str, dict[str, Truth]]:
         """Fields and lines in the truth's form."""
-        truth = self._purchase.truth()
-        return truth | {"fields": truth["fields"] | {"currency": any_of(self._purchase.currency, None)}}
+        truth = self.purchase.truth()
+        return truth | {"fields": truth["fields"] | {"currency": any_of(self.purchase.currency, None)}}
 
 
 def attached(random: Random, name: str, purchase: Purchase, file: Attachment, sub: str) -> Letter:
@@ -299,6 +299,7 @@ def sheet_for_each_site(world: World, random: Random, name: str) -> Letter:
             ("", f"{q.buyer['postcode']} {q.buyer['city']}"),
             ("Kundennummer", q.customer_number),
             ("Lieferung bis", q.wished),
+            ("Besteller", q.contact),
         ]
         head += [("Liefern an" if i == 0 else "", line) for i, line in enumerate(q.receiver)]
         for row, (label, value) in enumerate(((k, v) for k, v in head if v), 1):
