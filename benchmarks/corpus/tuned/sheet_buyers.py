@@ -13,7 +13,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawing import GERMAN, draw, ship_to, wish
+from benchmarks.corpus.drawing import GERMAN, draw, ship_to, wished
 from benchmarks.corpus.office import Cell
 from benchmarks.corpus.posting import covered, sent
 from benchmarks.corpus.purchases import Position, Purchase
@@ -118,7 +118,8 @@ def long_form(world: World, random: Random, name: str) -> Letter:
         sheet.cell(index, 5, number(x.quantity) if x else blank)
         if x:
             ordered.append(replace(x, unit=unit))
-    p = replace(p, positions=tuple(ordered), line_totals=False, currency_said=False)
+    printed = {a["sku"]: Decimal(a["price_net"]) for a in world.articles}  # the list has no prices of one customer
+    p = replace(p, positions=tuple(replace(x, price=printed[x.sku or ""]) for x in ordered), line_totals=False, currency_said=False)
     for cell in sheet[top]:
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="DDDDDD")
     return xlsx(random, name, p, book, "form of forty articles")
@@ -138,7 +139,7 @@ def decorated(world: World, random: Random, name: str) -> Letter:
         for column, lines in ((0, p.seller), (3, p.sender), (5, p.receiver)):
             put(sheet, top + 3 + index, left + column, [lines[index] if index < len(lines) else None])
     said: tuple[tuple[str, Cell], ...] = (
-        ("Bestell-Nr.:", p.number), ("Datum:", as_cell(p.written)), ("Kunden-Nr.:", p.customer_number), ("Lieferdatum:", as_cell(p.wish[0]) if p.wish and p.wish[0] and p.wished[0].isdigit() and "KW" not in p.wished else p.wished),
+        ("Bestell-Nr.:", p.number), ("Datum:", as_cell(p.written)), ("Kunden-Nr.:", p.customer_number), ("Lieferdatum:", _wished_day(p)),
         ("Zahlung:", p.paying), ("Bearbeiter:", p.contact),
     )  # fmt: skip
     row = top + 9
@@ -160,6 +161,12 @@ def decorated(world: World, random: Random, name: str) -> Letter:
         row += 1
     put(sheet, row + 2, left, [p.note])
     return xlsx(random, name, p, book, "table somewhere, merged cells")
+
+
+def _wished_day(p: Purchase) -> Cell:
+    """A day written in figures as a cell's day, other wishes as they are said."""
+    figures = p.wish and p.wish[0] and p.wished == p.day(date.fromisoformat(p.wish[0]))
+    return as_cell(date.fromisoformat(p.wish[0])) if p.wish and figures else p.wished
 
 
 def several_sheets(world: World, random: Random, name: str) -> Letter:
@@ -287,8 +294,8 @@ def sheet_for_each_site(world: World, random: Random, name: str) -> Letter:
             first,
             number=f"F{base + index}",
             positions=q.positions,
-            wish=wish(random, first.written, GERMAN),
-            ship_to=ship_to(random, first.buyer, "de"),
+            wish=wished(random, first.written, GERMAN),
+            ship_to=ship_to(world, random, first.buyer),
             dated=False,
         )
         sheet = sheet if index == 0 else book.create_sheet("Filiale B")
