@@ -8,23 +8,26 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from benchmarks.corpus.company import FIRST, LAST, Row, World
+from benchmarks.corpus.company import Row, World
+from benchmarks.corpus.places import land_of, writes
 from benchmarks.corpus.purchases import Position, Purchase, to_cent
-from benchmarks.corpus.strangers import elsewhere, stranger
+from benchmarks.corpus.wants import elsewhere, order_number, stranger
+from benchmarks.corpus.wishes import wish
 from benchmarks.corpus.writing import WORDS, Writing
 from examples.post.truth import Truth, address, any_of
 
-GERMAN, AUSTRIAN, SWISS = Writing("de", ".", ",", "dots"), Writing("de", ".", ",", "short dots"), Writing("de", "'", ".", "dots")
+GERMAN, AUSTRIAN, SWISS = Writing("de", ".", ",", "figures"), Writing("de", ".", ",", "short"), Writing("de", "'", ".", "figures")
 BRITISH, AMERICAN, DUTCH, FRENCH = (
-    Writing("en", ",", ".", "slashes"),
-    Writing("en", ",", ".", "month first"),
-    Writing("nl", ".", ",", "dashes"),
-    Writing("fr", " ", ",", "slashes"),
+    Writing("en", ",", ".", "figures"),
+    Writing("en", ",", ".", "american"),
+    Writing("nl", ".", ",", "figures"),
+    Writing("fr", " ", ",", "figures"),
 )
 
 # What can be said beside the lines; a buyer names those that its paper has a place for.
 ALL = ("number", "date", "customer", "delivery", "payment", "contact", "phone", "ship_to", "note", "vat")
-KNOWN, SAID = 0.85, 0.88
+KNOWN, SAID, OWN_NAMES, IN_FORM, IN_A_BOX = 0.85, 0.88, 0.7, 0.55, 0.2
+POST_BOXES = {"DE": "Postfach 12 {n}", "US": "P.O. Box 44{n}", "CH": "Postfach {n}"}
 
 PAYMENTS: dict[str, tuple[tuple[Truth, tuple[str, ...]], ...]] = {
     "de": (
@@ -55,13 +58,6 @@ NOTES = {
     "nl": ("Graag op pallet leveren.", "Levering alleen tussen 7.30 en 15.00 uur.", "Geen deelleveringen a.u.b.", "Graag ons ordernummer op de pakbon vermelden.", "Aflevering via de achteringang."),
     "fr": ("Livraison uniquement le matin avant 11 h.", "Pas de livraison partielle, merci.", "Merci d'indiquer notre numéro de commande sur le bon de livraison.", "Camion avec hayon obligatoire.", "Prévenir le magasin une heure avant la livraison."),
 }  # fmt: skip
-PLACES = {
-    "de": ("Baustelle {}hof", "{firm}, Lager Nord", "{firm}, Werk 2", "Kita {}weg", "{firm}"),
-    "en": ("{firm}, Warehouse 2", "{} Court site", "{firm}", "{firm} - Distribution Centre"),
-    "nl": ("{firm}, magazijn", "Project {}hof", "{firm}"),
-    "fr": ("{firm}, Magasin central", "Chantier {}", "{firm}"),
-}
-STREET_COUNTRIES = ("DE", "AT", "CH", "NL", "BE", "FR", "GB", "US", "IE")
 # goods that no such seller has: number, name by language
 FOREIGN_GOODS = (
     ("TRP-366", {"de": "Gartentrampolin 366 cm", "en": "Garden trampoline 366 cm", "nl": "Tuintrampoline 366 cm", "fr": "Trampoline de jardin 366 cm"}),
@@ -76,59 +72,49 @@ WEIGHTS = ("5", "10", "12.5", "25", "25", "50", "100", "250", "500", "1000", "2.
 
 
 def draw(
-    world: World,
-    random: Random,
-    writing: Writing,
-    countries: Sequence[str] = ("DE",),
-    says: Sequence[str] = ALL,
-    lines: tuple[int, int] = (1, 9),
-    *,
-    prices: bool = True,
-    buyer_numbers: bool = False,
-    gtins: bool = False,
-    unknown: float = 0.02,
-    language_of_names: str = "",
-) -> Purchase:
-    """A purchase of a buyer from one of these countries: two in three are in the customer file where it has any of there. A firm that is not always gives its address."""
+    world: World, random: Random, writing: Writing, countries: Sequence[str] = ("DE",), says: Sequence[str] = ALL, lines: tuple[int, int] = (1, 9), *, prices: bool = True, buyer_numbers: bool = False,
+    gtins: bool = False, unknown: float = 0.02,
+) -> Purchase:  # fmt: skip
+    """A purchase of a buyer from one of these countries, mostly one of the customer file; a firm that is not in it always gives its address."""
     language = writing.language
-    country = random.choice(countries)
-    buyer, known = _buyer(world, random, country, buyer_numbers=buyer_numbers)
+    buyer, known = _buyer(world, random, random.choice(countries), language, buyer_numbers=buyer_numbers)
     written = date(2026, 9, 28) + timedelta(days=random.randrange(0, 60))
     said = {part for part in ALL if part in says and (random.random() < SAID or part == "date")}
+    names = language if language in ("de", "en") or random.random() < OWN_NAMES else random.choice(("de", "en"))
     positions = tuple(
-        _position(world, random, buyer, article, language, names=language_of_names or ("de" if language == "de" else "en"), buyer_numbers=buyer_numbers, gtins=gtins, prices=prices)
-        for article in _articles(world, random, random.randint(*lines))
+        _position(world, random, buyer, article, language, names=names, buyer_numbers=buyer_numbers, gtins=gtins, prices=prices) for article in _articles(world, random, random.randint(*lines))
     )  # fmt: skip
     if random.random() < unknown * len(positions):
         positions = (*positions, _foreign(random, language, prices=prices))
     return Purchase(
         world, buyer, known, writing, positions, written,
-        number=order_number(random, written) if "number" in said else "",
+        number=number_of(random, written) if "number" in said else "",
         dated="date" in says,
         customer_said=known and "customer" in said,
-        wish=wish(random, written, writing) if "delivery" in said else None,
+        wish=wished(random, written, writing) if "delivery" in said else None,
         payment=_payment(random, language) if "payment" in said else None,
-        contact=f"{random.choice(FIRST)} {random.choice(LAST)}" if "contact" in said else "",
-        phone=phone(random, buyer["country"]) if "phone" in said else "",
+        contact=land_of(buyer).person(random) if "contact" in said else "",
+        phone=phone(random, buyer) if "phone" in said else "",
         vat_said=bool(buyer["vat_id"]) and "vat" in said,
-        ship_to=ship_to(random, buyer, language) if "ship_to" in said and random.random() < 0.45 else None,
+        ship_to=ship_to(world, random, buyer) if "ship_to" in said and random.random() < 0.45 else None,
         note=random.choice(NOTES[language]) if "note" in said and random.random() < 0.4 else "",
         currency_said=prices,
     )  # fmt: skip
 
 
-def _buyer(world: World, random: Random, country: str, *, buyer_numbers: bool) -> tuple[Row, bool]:
+def _buyer(world: World, random: Random, country: str, language: str, *, buyer_numbers: bool) -> tuple[Row, bool]:
     """Who orders, and whether the customer file has it; who uses own part numbers is a customer that has told them."""
-    customers = [c for c in world.customers if c["country"] == country]
+    customers = [c for c in world.customers if c["country"] == country and writes(c, language)]
     if buyer_numbers:
         with_numbers = {number for number, _ in world.part_numbers}
-        customers = [c for c in customers if c["customer_number"] in with_numbers] or [
-            c for c in world.customers if c["customer_number"] in with_numbers
-        ]
-        return random.choice(customers), True
+        numbered = [c for c in world.customers if c["customer_number"] in with_numbers]
+        fitting = [c for c in numbered if c in customers] or [c for c in numbered if writes(c, language)]
+        return random.choice(fitting or numbered), True
     if customers and random.random() < KNOWN:
         return random.choice(customers), True
-    return stranger(random, country), False
+    row = stranger(random, language, (country,))
+    box = POST_BOXES.get(country, "")
+    return (row | {"street": box.format(n=random.randrange(10, 99))} if box and random.random() < IN_A_BOX else row), False
 
 
 def _articles(world: World, random: Random, count: int) -> list[Row]:
@@ -143,9 +129,10 @@ def _position(
     world: World, random: Random, buyer: Row, article: Row, language: str, *, names: str, buyer_numbers: bool, gtins: bool, prices: bool
 ) -> Position:  # fmt: skip
     code = article["unit"]
+    amount = quantity(random, code, article["price_net"])
     return Position(
-        article["sku"], quantity(random, code, article["price_net"]), article["sku"], article[f"name_{names}"] or article["name_de"], random.choice(WORDS[language].get(code, ("",))),
-        Decimal(article["price_net"]) if prices else None,
+        article["sku"], amount, article["sku"], article[f"name_{names}"] or article["name_de"], random.choice(WORDS[language].get(code, ("",))),
+        Decimal(world.price(buyer["customer_number"], article["sku"], str(amount))) if prices else None,
         buyer_sku=world.part_numbers.get((buyer["customer_number"], article["sku"]), "") if buyer_numbers else "",
         gtin=article["gtin"] if gtins and random.random() < 0.8 else "",
     )  # fmt: skip
@@ -173,37 +160,23 @@ def _foreign(random: Random, language: str, *, prices: bool) -> Position:
     )
 
 
-def order_number(random: Random, written: date) -> str:
-    """An order number in one of the ways that firms number."""
+def number_of(random: Random, written: date) -> str:
+    """An order number in more ways than small firms number."""
     n = random.randrange(100, 99_999)
-    return random.choice((
-        f"{n}", f"B-{written:%y}-{n:05d}", f"45{n:08d}", f"{n}/{written:%y}", f"PO{n:06d}", f"BE-{written:%Y}.{n}", f"{written:%Y}-{n}", f"EK{written:%y%m}-{n % 1000:03d}", f"P.{n:05d}.{n % 90 + 10}", f"{n % 900 + 100}-{n:05d}-A",
-        f"PO-{written:%Y}-{n:05d}", f"C{written:%y}{n:06d}", f"{n:07d}",
-    ))  # fmt: skip
+    large = (
+        f"EK{written:%y%m}-{n % 1000:03d}",
+        f"P.{n:05d}.{n % 90 + 10}",
+        f"{n % 900 + 100}-{n:05d}-A",
+        f"PO-{written:%Y}-{n:05d}",
+        f"C{written:%y}{n:06d}",
+        f"{n:07d}",
+    )
+    return random.choice((order_number(random, written), random.choice(large)))
 
 
-def wish(random: Random, written: date, writing: Writing) -> tuple[date | None, str]:
-    """A day of delivery as this buyer writes it: mostly a day, sometimes a week, the end of a month, or no day but haste."""
-    day = written + timedelta(days=random.randrange(3, 35))
-    if day.weekday() > 4:
-        day += timedelta(days=2)
-    language, lot = writing.language, random.random()
-    year, week, _ = day.isocalendar()
-    if lot < 0.14:
-        words = {
-            "de": ("KW {w}", "{w}. KW", "KW {w}/{y}"),
-            "en": ("week {w}", "wk {w}/{y}"),
-            "nl": ("week {w}", "wk {w}"),
-            "fr": ("semaine {w}", "sem. {w}"),
-        }[language]
-        return date.fromisocalendar(year, week, 5), random.choice(words).format(w=week, y=year)
-    if lot < 0.18:
-        last = (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-        month = writing.date(last, "long").split()[1]
-        return last, {"de": "bis Ende {}", "en": "by the end of {}", "nl": "eind {}", "fr": "fin {}"}[language].format(month)
-    if lot < 0.24:
-        return None, {"de": "schnellstmöglich", "en": "ASAP", "nl": "zo spoedig mogelijk", "fr": "dès que possible"}[language]
-    return day, writing.date(day, random.choice(("", "", "", "long", "weekday" if language == "de" else "medium")))
+def wished(random: Random, written: date, writing: Writing) -> tuple[Truth, str]:
+    """A day of delivery: half the time in the buyer's form of days, else in any way of the language."""
+    return wish(random, written, writing.language, (writing.day,) if random.random() < IN_FORM else ())
 
 
 def _payment(random: Random, language: str) -> tuple[Truth, str]:
@@ -211,22 +184,20 @@ def _payment(random: Random, language: str) -> tuple[Truth, str]:
     return meant, random.choice(words)
 
 
-def phone(random: Random, country: str) -> str:
-    """A telephone number as this country writes it, of digits that nobody has."""
-    a, b, n = random.randrange(20, 99), random.randrange(100, 999), random.randrange(10, 99)
-    return {
-        "DE": random.choice((f"0{a}{b} 000-{n}", f"0{a}{b}/0000{n}", f"+49 {a}{b} 000{n}", f"+49 (0){a}{b} 000-{n}")), "AT": f"+43 {b} 0000{n}", "CH": f"+41 {a} 000 00 {n}", "NL": f"+31 (0){a} 000 00 {n}",
-        "BE": f"+32 {a} 00 00 {n}", "FR": f"03 00 00 {a} {n}", "GB": f"+44 1{b} 000 0{n}", "US": f"({b}) 555-01{n}", "IE": f"+353 {a % 9 + 1} 000 00{n}",
-    }.get(country, f"+{a} {b} 000 0{n}")  # fmt: skip
+def phone(random: Random, buyer: Row) -> str:
+    """A telephone number as the buyer's land writes it, of digits that nobody has."""
+    return (
+        f"{random.choice(land_of(buyer).dialling)}{random.choice((' ', ' ', '-', '/'))}{random.choice(('', '0'))}{random.randrange(10, 99)}"
+    )
 
 
-def ship_to(random: Random, buyer: Row, language: str) -> dict[str, Truth]:
-    """A delivery address of the buyer's country (of Germany where that is not among those with invented streets)."""
-    country = buyer["country"] if buyer["country"] in STREET_COUNTRIES else "DE"
-    street, postcode, city = elsewhere(random, country)
-    name = random.choice(PLACES[language]).format(random.choice(LAST), firm=buyer["name"])
-    contact = random.choice((None, None, f"{random.choice(FIRST)} {random.choice(LAST)}"))
-    return address(name, street, postcode, city, country, contact)
+def ship_to(world: World, random: Random, buyer: Row) -> dict[str, Truth]:
+    """Where the goods shall go: one of the buyer's places on file, or another."""
+    on_file = [row for row in world.delivery_addresses if row["customer_number"] == buyer["customer_number"]]
+    if not on_file or random.random() < 0.4:
+        return elsewhere(random, buyer)
+    row = random.choice(on_file)
+    return address(row["name"], row["street"], row["postcode"], row["city"], row["country"], row["contact"] or None)
 
 
 def discounted(random: Random, purchase: Purchase, percents: Sequence[str] = ("0", "0", "5", "10", "12.5", "33", "2")) -> Purchase:

@@ -9,7 +9,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.writing import Writing, address_lines, unit_truth
+from benchmarks.corpus.places import address_lines
+from benchmarks.corpus.writing import Writing, unit_truth
 from examples.post.truth import FIELDS, Truth, address, any_of
 
 CENT = Decimal("0.01")
@@ -84,7 +85,7 @@ class Purchase:
     number: str = ""
     dated: bool = True
     customer_said: bool = False
-    wish: tuple[date | None, str] | None = None
+    wish: tuple[Truth, str] | None = None
     payment: tuple[Truth, str] | None = None
     contact: str = ""
     phone: str = ""
@@ -167,12 +168,12 @@ class Purchase:
     @property
     def sender(self) -> list[str]:
         """The buyer's name and address in lines."""
-        return address_lines({**self.buyer, "contact": ""}, self.language, abroad=True)
+        return address_lines(self.buyer, self.language)
 
     @property
     def receiver(self) -> list[str]:
         """The delivery address in lines, [] where it is the buyer's own."""
-        return address_lines(self.ship_to, self.language, abroad=self.buyer["country"] != "DE") if self.ship_to else []
+        return address_lines(self.ship_to, self.language, contact=True) if self.ship_to else []
 
     @property
     def seller(self) -> list[str]:
@@ -219,7 +220,7 @@ class Purchase:
     def _requested(self) -> Truth:
         """The day wished for the whole; days of single lines are one wish only where they agree."""
         if self.wish:
-            return self.wish[0].isoformat() if self.wish[0] else None
+            return self.wish[0]
         days = sorted({day.isoformat() for day in (*self.days, *(p.day for p in self.positions)) if day})
         return {"ignore": True} if len(days) > 1 else days[0] if days else None
 

@@ -1,4 +1,4 @@
-"""How buyers of four languages and more countries write amounts, quantities, units, days and addresses."""
+"""How buyers of four languages write amounts, quantities, units and days."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from babel import Locale
-from babel.dates import format_date
-
-from benchmarks.corpus.company import Row
+from benchmarks.corpus.wishes import day_in
 from examples.post.truth import Truth, any_of
 
-# What buyers write for the unit of an article, by language and the catalogue's code.
+# What printed orders have for the unit of an article, by language and the catalogue's code: more words than mails have, so their codes stand beside them.
 WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "de": {
         "C62": ("Stück", "Stk", "Stk.", "St.", "Stck.", "ST"), "MTR": ("m", "Meter", "lfm", "M"), "PK": ("Pack", "Packung", "Pkg.", "Pck", "PAK"), "RO": ("Rolle", "Rollen", "Rl.", "ROL"),
@@ -47,7 +44,7 @@ def unit_truth(word: str, language: str) -> Truth:
 
 @dataclass(frozen=True)
 class Writing:
-    """One buyer's way to write numbers and days; `day` is a key of DAYS."""
+    """One buyer's way to write numbers and days; `day` is one of the forms of `wishes`."""
 
     language: str
     thousands: str
@@ -64,43 +61,4 @@ class Writing:
 
     def date(self, day: date, form: str = "") -> str:
         """A day in this buyer's form, or another."""
-        return shown_day(day, self.language, form or self.day)
-
-
-def shown_day(day: date, language: str, form: str) -> str:
-    """A day in a form: dots, short dots, slashes, month first, dashes, iso, long, medium, dashed month, weekday, compact."""
-    locale = {"en": "en_GB"}.get(language, language)
-    fixed = {
-        "dots": f"{day:%d.%m.%Y}", "short dots": f"{day.day}.{day.month}.{day:%y}", "two dots": f"{day:%d.%m.%y}", "slashes": f"{day:%d/%m/%Y}", "month first": f"{day:%m/%d/%Y}",
-        "dashes": f"{day:%d-%m-%Y}", "iso": day.isoformat(), "compact": f"{day:%Y%m%d}",
-    }  # fmt: skip
-    if form in fixed:
-        return fixed[form]
-    patterns = {
-        "long": "d. MMMM yyyy" if language == "de" else "d MMMM yyyy",
-        "medium": "d. MMM yyyy" if language == "de" else "d MMM yyyy",
-        "dashed month": "dd-MMM-yy",
-        "weekday": "EEE, dd.MM.yyyy" if language == "de" else "EEEE d MMMM yyyy",
-        "american": "MMMM d, yyyy",
-    }
-    if form == "american":
-        locale = "en_US"
-    return str(format_date(day, patterns[form], locale=locale))
-
-
-def country_name(code: str, language: str) -> str:
-    """A country as this language calls it."""
-    return str(Locale(language).territories[code])
-
-
-def address_lines(row: Mapping[str, Truth], language: str, *, abroad: bool) -> list[str]:
-    """Name, person, street, place, and abroad the country, as they stand on a letter to a German seller."""
-    country, postcode, city = str(row["country"]), str(row["postcode"]), str(row["city"])
-    place = [city, postcode] if country in ("GB", "IE") else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
-    land = country_name(country, language) if abroad and country != "DE" else ""
-    return [str(line) for line in (row["name"], row.get("contact"), row["street"], *place, land) if line]
-
-
-def place_line(row: Row) -> str:
-    """Street and place in one line."""
-    return ", ".join(address_lines({**row, "name": "", "contact": ""}, "de", abroad=False))
+        return day_in(day, self.language, form or self.day)

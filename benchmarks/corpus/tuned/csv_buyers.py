@@ -9,10 +9,11 @@ from random import Random
 from benchmarks.corpus.company import World
 from benchmarks.corpus.drawing import BRITISH, DUTCH, FRENCH, GERMAN, draw
 from benchmarks.corpus.office import csv_bytes
+from benchmarks.corpus.places import country_name
 from benchmarks.corpus.posting import sent
 from benchmarks.corpus.purchases import Purchase
 from benchmarks.corpus.tuned.sheet_buyers import Loosely, attached
-from benchmarks.corpus.writing import Writing, country_name
+from benchmarks.corpus.writing import Writing
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 
@@ -60,12 +61,14 @@ def technical_names(world: World, random: Random, name: str) -> Letter:
     """The tables of a large ERP as they are, its fields' names as heads, the order's data in each row."""
     p = draw(world, random, GERMAN, says=("number", "date", "delivery"), lines=(1, 12), buyer_numbers=True)
     p = replace(
-        p, number=p.number or f"45{random.randrange(10**8):08d}", wish=(p.wish[0], "") if p.wish and p.wish[0] else None, line_totals=False
+        p,
+        number=p.number or f"45{random.randrange(10**8):08d}",
+        wish=(p.wish[0], p.wish[0].replace("-", "")) if p.wish and p.wish[0] else None,
+        line_totals=False,
     )
     heads = ["EBELN", "EBELP", "BEDAT", "MATNR", "IDNLF", "TXZ01", "MENGE", "MEINS", "NETPR", "PEINH", "WAERS", "EINDT"]
-    day = f"{p.wish[0]:%Y%m%d}" if p.wish and p.wish[0] else ""
     rows = [heads] + [
-        [p.number, f"{i * 10:05d}", f"{p.written:%Y%m%d}", x.buyer_sku, x.number, x.description, p.count(x, 3).replace(".", ""), x.unit, p.money(x.price or Decimal(0)).replace(".", ""), "1", "EUR", day] for i, x in enumerate(p.positions, 1)
+        [p.number, f"{i * 10:05d}", f"{p.written:%Y%m%d}", x.buyer_sku, x.number, x.description, p.count(x, 3).replace(".", ""), x.unit, p.money(x.price or Decimal(0)).replace(".", ""), "1", "EUR", p.wished] for i, x in enumerate(p.positions, 1)
     ]  # fmt: skip
     separator, charset = random.choice((("\t", "utf-16"), ("\t", "cp1252"), ("|", "utf-8")))
     return attached(random, name, p, _file(f"ME2N_{p.written:%Y%m%d}.csv", rows, separator, charset), "technical names of columns")
@@ -77,7 +80,7 @@ def repeated_facts(world: World, random: Random, name: str) -> Letter:
         world,
         random,
         replace(BRITISH, day="iso"),
-        ("GB", "NL", "AT"),
+        ("GB", "NL", "PL"),
         says=("number", "date", "customer", "ship_to", "contact"),
         lines=(1, 10),
     )
@@ -112,7 +115,7 @@ def repeated_facts(world: World, random: Random, name: str) -> Letter:
         [p.number, p.day(p.written), p.customer_number, str(i), x.number, x.description, f"{x.quantity}", x.unit, f"{x.price}", f"{x.total}", "EUR", *(str(to[k]) for k in ("name", "street", "city", "postcode", "country"))]
         for i, x in enumerate(p.positions, 1)
     ]  # fmt: skip
-    text = "\n".join(["Hello,", "", "please find our order attached as CSV.", "", *p.sender]) + "\n"
+    text = "\n".join(["Hello,", "", "please find our order attached as CSV.", "", p.contact, *p.sender]) + "\n"
     return _with_facts(random, name, p, text, _file(f"PO_{name}.csv", rows, ",", "utf-8", quoted=True), "csv in quotes, facts in each row")
 
 

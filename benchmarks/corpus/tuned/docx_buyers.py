@@ -69,7 +69,7 @@ def bullets(world: World, random: Random, name: str) -> Letter:
     document = new_document()
     document.sections[0].header.paragraphs[0].text = " · ".join(p.sender)
     document.add_paragraph("\n".join(p.seller))
-    document.add_paragraph(p.writing.date(p.written, "long"))
+    document.add_paragraph(p.writing.date(p.written, "words"))
     run = document.add_paragraph().add_run(f"Bestellung {p.number}".strip())
     run.bold, run.font.size = True, Pt(13)
     document.add_paragraph("Guten Tag,\n\nbitte liefern Sie uns:")
@@ -131,7 +131,7 @@ def struck_rows(world: World, random: Random, name: str) -> Letter:
         world,
         random,
         BRITISH,
-        ("GB", "NL", "IE"),
+        ("GB", "NL", "CH"),
         lines=(2, 7),
         says=("number", "date", "customer", "delivery", "contact", "note", "payment"),
     )
@@ -142,7 +142,7 @@ def struck_rows(world: World, random: Random, name: str) -> Letter:
     document.add_paragraph("\n".join(["To:", *p.seller]))
     document.add_heading(f"Purchase Order {p.number}".strip(), 1)
     said = (
-        ("Date", p.writing.date(p.written, "long")),
+        ("Date", p.writing.date(p.written, "words")),
         ("Customer number", p.customer_number),
         ("Delivery date", p.wished),
         ("Payment", p.paying),

@@ -21,7 +21,7 @@ def portal(world: World, random: Random, name: str) -> Letter:
         world,
         random,
         AMERICAN if american else BRITISH,
-        ("US",) if american else ("GB", "IE", "NL", "AT"),
+        ("US",) if american else ("GB", "DK", "NL", "CH"),
         says=("number", "date", "customer", "contact", "phone", "ship_to", "payment"),
         lines=(1, 8),
         buyer_numbers=not american and random.random() < 0.4,
@@ -45,7 +45,7 @@ def portal(world: World, random: Random, name: str) -> Letter:
 
 def english_shop(world: World, random: Random, name: str) -> Letter:
     """A shop plug-in's mail: the number in brackets behind the name, × and quantity, sums with colons, addresses below."""
-    p = draw(world, random, BRITISH, ("GB", "IE", "NL", "AT"), says=("ship_to", "contact", "phone", "note"), lines=(1, 6))
+    p = draw(world, random, BRITISH, ("GB", "DK", "NL", "CH"), says=("ship_to", "contact", "phone", "note"), lines=(1, 6))
     p = replace(
         p.changed(lambda x: replace(x, unit="")),
         number=str(random.randrange(1000, 9999)),
@@ -67,7 +67,7 @@ def english_shop(world: World, random: Random, name: str) -> Letter:
     ]
     sums = (("Subtotal:", p.goods), ("Shipping:", p.freight), ("Net total:", p.net), ("VAT 20%:", p.tax), ("Total:", p.gross))
     rows += [spanned(k, f"€{p.money(v)}", 4) for k, v in sums if v] + [spanned("Payment method:", p.paying, 4)]
-    html = f"""<h1>New order: #{p.number}</h1><p>You've received the following order from {escape(p.contact or p.buyer["name"])}:</p><h2>[Order #{p.number}] ({p.writing.date(p.written, "long")})</h2>{table(("Product", "Quantity", "Price", "Amount"), rows, (2, 3))}
+    html = f"""<h1>New order: #{p.number}</h1><p>You've received the following order from {escape(p.contact or p.buyer["name"])}:</p><h2>[Order #{p.number}] ({p.writing.date(p.written, "words")})</h2>{table(("Product", "Quantity", "Price", "Amount"), rows, (2, 3))}
     {f"<p>Note: {escape(p.note)}</p>" if p.note else ""}<table><tr><td><h3>Billing address</h3>{broken(p.sender)}<br>{escape(p.phone)}</td><td><h3>Shipping address</h3>{broken(p.receiver or p.sender)}</td></tr></table><p>Congratulations on the sale.</p>"""
     return html_letter(random, name, p, html, "English shop", f"New order #{p.number}")
 

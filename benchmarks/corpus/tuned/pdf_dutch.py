@@ -167,6 +167,7 @@ def flemish(world: World, random: Random, name: str) -> Letter:
         ("Contact", p.contact),
         ("Tel.", p.phone),
         ("Betaling / Paiement", p.paying),
+        ("BTW / TVA", p.buyer["vat_id"] if p.vat_said else ""),
     )
     where = f"<p><b>Leveringsadres / Adresse de livraison</b><br>{broken(p.receiver)}</p>" if p.ship_to else ""
     body = f"<p><b>{escape(p.buyer['name'])}</b><br>{broken(p.sender[1:])}</p><p>{broken(p.seller)}</p>{pairs(said)}{where}{table(heads, rows, (3, 5, 6))}{f'<p>{escape(p.note)}</p>' if p.note else ''}"
@@ -184,7 +185,7 @@ def installer(world: World, random: Random, name: str) -> Letter:
     ]
     cells.append(["", "", "", "Ordertotaal", f"€ {p.money(p.net)}"])
     number = f"Ordernr. {p.number}" if p.number else "Order"
-    head = f"{number} d.d. {p.writing.date(p.written, 'long')}" + (f", klantnummer {p.customer_number}" if p.customer_said else "")
+    head = f"{number} d.d. {p.writing.date(p.written, 'words')}" + (f", klantnummer {p.customer_number}" if p.customer_said else "")
     facts = (f"Levering: {p.wished}" if p.wish else "", f"Besteller: {p.contact}" if p.contact else "", "Franco huis.")
     where = [gap(3), words("Graag leveren op: " + ", ".join(p.receiver))] if p.ship_to else []
     story = [

@@ -18,7 +18,7 @@ from benchmarks.corpus.story import table as flowing
 from benchmarks.corpus.story import text as words
 from examples.post.truth import Letter
 
-ISLANDS = ("GB", "GB", "IE")
+ISLANDS = ("GB", "GB", "DK", "PL")
 _PAGE = "@page {size: A4; margin: 16mm} .items {width: 100%; margin: 6mm 0} .items td, .items th {padding: 2.5pt 4pt} "
 
 
@@ -43,7 +43,7 @@ def importer(world: World, random: Random, name: str) -> Letter:
     sums = [("Goods total", p.goods), ("Carriage", p.freight)] if p.freight else []
     sums += [("Total excl. VAT", p.net)] + ([("VAT @ 20%", p.tax), ("Order total", p.gross)] if p.tax_percent else [])
     rows += [spanned(label, sign + p.money(amount), 7) for label, amount in sums]
-    said = (("PO number", p.number), ("Date", p.day(p.written)), ("Account no.", p.customer_number), (random.choice(("Delivery date", "Required by", "Date required")), p.wished), ("Terms", p.paying), ("Buyer", p.contact), ("Tel", p.phone))  # fmt: skip
+    said = (("PO number", p.number), ("Date", p.day(p.written)), ("Account no.", p.customer_number), (random.choice(("Delivery date", "Required by", "Date required")), p.wished), ("Terms", p.paying), ("Buyer", p.contact), ("Tel", p.phone), ("Our VAT no.", p.buyer["vat_id"] if p.vat_said else ""))  # fmt: skip
     delivery = p.receiver or p.sender
     body = f"""<table class=top><tr><td><b>{escape(p.buyer["name"])}</b><br>{broken(p.sender[1:])}</td><td class=r><h1>Purchase Order</h1></td></tr></table>{pairs(said)}
     <table class=two><tr><th>Supplier</th><th>Deliver to</th><th>Invoice to</th></tr><tr><td>{broken(p.seller)}</td><td>{broken(delivery)}</td><td>{broken(p.sender)}</td></tr></table>
@@ -78,7 +78,7 @@ def american(world: World, random: Random, name: str) -> Letter:
 
 def hotel_group(world: World, random: Random, name: str) -> Letter:
     """A hotel group: labels in the boxes above their values, two rows an item, totals below their labels."""
-    p = draw(world, random, BRITISH, ("IE", "GB"), lines=(1, 8))
+    p = draw(world, random, BRITISH, ("GB", "CH"), lines=(1, 8))
     p = replace(p, stated=("net", "tax", "gross"), tax_percent=Decimal(20))
     return pdf_letter(random, name, p, drawn(lambda pen: _hotel(pen, p)), "label above value, two rows an item")
 
@@ -86,7 +86,7 @@ def hotel_group(world: World, random: Random, name: str) -> Letter:
 def _hotel(pen: Pen, p: Purchase) -> None:
     pen.of(17, "Times-Bold").put(45, 55, p.buyer["name"])
     pen.of(8).put(45, 68, " | ".join(p.sender[1:]))
-    boxes = [(label, value) for label, value in (("ORDER NUMBER", p.number), ("ORDER DATE", p.day(p.written)), ("ACCOUNT", p.customer_number), ("DELIVERY REQUIRED", p.wished), ("ORDERED BY", p.contact), ("TELEPHONE", p.phone), ("PAYMENT", p.paying)) if value]  # fmt: skip
+    boxes = [(label, value) for label, value in (("ORDER NUMBER", p.number), ("ORDER DATE", p.day(p.written)), ("ACCOUNT", p.customer_number), ("DELIVERY REQUIRED", p.wished), ("ORDERED BY", p.contact), ("TELEPHONE", p.phone), ("PAYMENT", p.paying), ("VAT NO.", p.buyer["vat_id"] if p.vat_said else "")) if value]  # fmt: skip
     for index, (label, value) in enumerate(boxes):
         left, top = 45.0 + 127 * (index % 4), 85.0 + 36 * (index // 4)
         pen.box(left, top, 122, 32)
@@ -117,7 +117,14 @@ def _hotel(pen: Pen, p: Purchase) -> None:
 
 def university(world: World, random: Random, name: str) -> Letter:
     """A university on landscape paper: among the columns many numbers that say nothing of goods, requisition, cost centre, account."""
-    p = draw(world, random, BRITISH, ("GB", "GB", "NL", "DE"), lines=(1, 9))
+    p = draw(
+        world,
+        random,
+        BRITISH,
+        ("GB", "GB", "NL", "DK"),
+        says=("number", "date", "customer", "delivery", "payment", "contact", "phone", "ship_to", "note"),
+        lines=(1, 9),
+    )
     p = replace(p, stated=("net",))
     codes = [
         (
@@ -133,7 +140,7 @@ def university(world: World, random: Random, name: str) -> Letter:
     ]  # fmt: skip
     said = (
         ("Order", p.number),
-        ("Order date", p.writing.date(p.written, "medium")),
+        ("Order date", p.writing.date(p.written, "abbreviated")),
         ("Our account with you", p.customer_number),
         ("Need by", p.wished),
         ("Contact", p.contact),
@@ -157,7 +164,7 @@ def engineering(world: World, random: Random, name: str) -> Letter:
         world,
         random,
         BRITISH,
-        ("GB", "NL", "AT"),
+        ("GB", "NL", "CH"),
         says=("number", "date", "customer", "contact", "phone", "payment", "ship_to"),
         lines=(1, 8),
         buyer_numbers=True,
@@ -204,7 +211,7 @@ def workshop(world: World, random: Random, name: str) -> Letter:
         world,
         random,
         BRITISH,
-        ("GB", "IE", "NL"),
+        ("GB", "PL", "NL"),
         says=("number", "date", "customer", "delivery", "contact", "phone", "note", "payment"),
         lines=(1, 5),
         prices=False,
@@ -216,7 +223,7 @@ def workshop(world: World, random: Random, name: str) -> Letter:
         f"Payment: {p.paying}." if p.payment else "",
         p.note,
     )
-    body = f"""<p class=r>{broken(p.sender)}<br>{f"Tel. {escape(p.phone)}" if p.phone else ""}</p><p>{broken(p.seller)}</p><p>{p.writing.date(p.written, "long")}</p><p>Dear Sirs,</p>
+    body = f"""<p class=r>{broken(p.sender)}<br>{f"Tel. {escape(p.phone)}" if p.phone else ""}</p><p>{broken(p.seller)}</p><p>{p.writing.date(p.written, "words")}</p><p>Dear Sirs,</p>
     <p><b>Our order {escape(p.number)}</b>{f" (customer no. {p.customer_number})" if p.customer_said else ""}</p><p>We would like to order the following goods from your current catalogue:</p><ul>{bullets}</ul><p>{escape(" ".join(f for f in facts if f))}</p>
     <p>Yours faithfully,<br><br>{escape(p.contact)}<br>for {escape(p.buyer["name"])}</p>"""
     return pdf_letter(
@@ -232,7 +239,7 @@ def ships_agent(world: World, random: Random, name: str) -> Letter:
     """A ship's agent: everything in capitals, no rulings, discounts as amounts below the item they belong to."""
     p = discounted(
         random,
-        draw(world, random, BRITISH, ("GB", "NL", "BE"), says=("number", "date", "customer", "delivery", "contact", "note"), lines=(1, 8)),
+        draw(world, random, BRITISH, ("GB", "NL", "DK"), says=("number", "date", "customer", "delivery", "contact", "note"), lines=(1, 8)),
         ("0", "0", "0", "10", "5"),
     )
     p = replace(
@@ -261,7 +268,7 @@ def ships_agent(world: World, random: Random, name: str) -> Letter:
             )
     said = (
         ("ORDER NO", p.number),
-        ("DATE", p.writing.date(p.written, "dashed month").upper()),
+        ("DATE", p.writing.date(p.written, "abbreviated").upper()),
         ("ACCOUNT NO", p.customer_number),
         ("DELIVERY", p.wished.upper()),
         ("ATTN/BUYER", p.contact),

@@ -30,7 +30,7 @@ def hotel(world: World, random: Random, name: str) -> Letter:
     sums = [("Sous-total HT", p.goods), ("Frais de port", p.freight)] if p.freight else []
     sums += [("Total HT", p.net), ("TVA 20 %", p.tax), ("Total TTC", p.gross)]
     rows += [spanned(label, f"{p.money(amount)} €", 6) for label, amount in sums]
-    said = ((random.choice(("Bon de commande n°", "Commande n°")), p.number), ("Date", p.day(p.written)), (random.choice(("N° client", "Notre code client")), p.customer_number), (random.choice(("Livraison souhaitée", "Date de livraison", "À livrer")), p.wished), ("Contact", p.contact), ("Tél.", p.phone), ("Règlement", p.paying))  # fmt: skip
+    said = ((random.choice(("Bon de commande n°", "Commande n°")), p.number), ("Date", p.day(p.written)), (random.choice(("N° client", "Notre code client")), p.customer_number), (random.choice(("Livraison souhaitée", "Date de livraison", "À livrer")), p.wished), ("Contact", p.contact), ("Tél.", p.phone), ("Règlement", p.paying), ("N° TVA intracommunautaire", p.buyer["vat_id"] if p.vat_said else ""))  # fmt: skip
     where = f"<td><b>Adresse de livraison</b><br>{broken(p.receiver)}</td>" if p.ship_to else ""
     body = f"""<table class=two><tr><td><b>{escape(p.buyer["name"])}</b><br>{broken(p.sender[1:])}</td><td><b>Fournisseur</b><br>{broken(p.seller)}</td>{where}</tr></table><h1>BON DE COMMANDE</h1>{pairs(said)}
     {table(("Réf.", "Désignation", "Qté", "Unité", "P.U. HT", "Montant HT"), rows, (2, 4, 5))}{f"<p>{escape(p.note)}</p>" if p.note else ""}
@@ -170,7 +170,7 @@ def plumber(world: World, random: Random, name: str) -> Letter:
         f"Livraison : {p.wished}." if p.wish else "",
         p.note,
     )
-    body = f"""<p>{broken(p.sender)}{f"<br>Tél. {escape(p.phone)}" if p.phone else ""}</p><p class=r>{broken(p.seller)}</p><p class=r>le {p.writing.date(p.written, "long")}</p><p><b>Objet : {escape(number)}</b></p><p>Madame, Monsieur,</p>
+    body = f"""<p>{broken(p.sender)}{f"<br>Tél. {escape(p.phone)}" if p.phone else ""}</p><p class=r>{broken(p.seller)}</p><p class=r>le {p.writing.date(p.written, "words")}</p><p><b>Objet : {escape(number)}</b></p><p>Madame, Monsieur,</p>
     <p>Nous vous prions de bien vouloir nous livrer :</p>{items}<p>{escape(" ".join(f for f in facts if f))}</p><p>Nous vous prions d'agréer, Madame, Monsieur, nos salutations distinguées.</p><p>{escape(p.contact)}</p>"""
     return pdf_letter(
         random,

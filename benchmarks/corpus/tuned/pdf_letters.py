@@ -8,7 +8,7 @@ from html import escape
 from random import Random
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawing import GERMAN, discounted, draw, ship_to, wish
+from benchmarks.corpus.drawing import GERMAN, discounted, draw, ship_to, wished
 from benchmarks.corpus.markup import broken, pairs, pdf, row, spanned, table
 from benchmarks.corpus.posting import pdf_letter
 from benchmarks.corpus.purchases import Position, Purchase
@@ -230,13 +230,13 @@ def two_sites(world: World, random: Random, name: str) -> Letter:
     orders = []
     for index in range(2):
         p = draw(world, random, GERMAN, says=("note",), lines=(1, 5))
-        where = ship_to(random, first.buyer, "de") if random.random() < 0.7 else None
+        where = ship_to(world, random, first.buyer) if random.random() < 0.7 else None
         orders.append(
             replace(
                 first,
                 number=f"{base + index}",
                 positions=p.positions,
-                wish=wish(random, first.written, GERMAN),
+                wish=wished(random, first.written, GERMAN),
                 note=p.note,
                 ship_to=where,
                 stated=("net",),

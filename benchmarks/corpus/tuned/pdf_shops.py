@@ -34,7 +34,13 @@ from examples.post.truth import Letter
 
 def charges_as_rows(world: World, random: Random, name: str) -> Letter:
     """A firm that writes freight, small-order surcharge and discount as rows of the table, and its totals as boxes with the label above."""
-    p = draw(world, random, GERMAN, lines=(1, 8))
+    p = draw(
+        world,
+        random,
+        GERMAN,
+        says=("number", "date", "customer", "delivery", "payment", "contact", "phone", "ship_to", "note"),
+        lines=(1, 8),
+    )
     p = replace(
         p,
         freight=Decimal(random.choice(("7.50", "14.90", "0"))),
@@ -82,7 +88,7 @@ def swiss_office(world: World, random: Random, name: str) -> Letter:
     cells: list[list[object]] = [["Pos.", "Artikel-Nr.", "Bezeichnung", "Anzahl", f"Preis {p.currency}", f"Total {p.currency}"]]
     cells += [[f"{i}", x.number, text(x.description), f"{p.count(x)} {x.unit}", *p.prices_of(x)] for i, x in enumerate(p.positions, 1)]
     cells.append(["", "", "", "", f"Total {p.currency}", p.money(p.net)])
-    said = (("Bestell-Nr.", p.number), ("Datum", p.day(p.written)), ("Unsere Kundennummer", p.customer_number), ("Wunschtermin", p.wished), ("Zahlungskonditionen", p.paying), ("Zuständig", p.contact), ("Telefon", p.phone))  # fmt: skip
+    said = (("Bestell-Nr.", p.number), ("Datum", p.day(p.written)), ("Unsere Kundennummer", p.customer_number), ("Wunschtermin", p.wished), ("Zahlungskonditionen", p.paying), ("Zuständig", p.contact), ("Telefon", p.phone), ("MWST-Nr.", p.buyer["vat_id"] if p.vat_said else ""))  # fmt: skip
     delivery = [text("Lieferadresse: " + ", ".join(p.receiver))] if p.ship_to else []
     story = [
         text(p.sender), gap(12), beside((said_lines(said), p.seller), (95, 80)), gap(10), text("Bestellung", BIG), text("Gerne bestellen wir wie folgt:"), gap(3),

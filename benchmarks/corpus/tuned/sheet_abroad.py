@@ -12,9 +12,9 @@ from openpyxl.styles import Font
 from benchmarks.corpus.company import World
 from benchmarks.corpus.drawing import AMERICAN, BRITISH, DUTCH, FRENCH, GERMAN, draw
 from benchmarks.corpus.office import ODS, Cell, ods_bytes
+from benchmarks.corpus.places import country_name
 from benchmarks.corpus.purchases import Purchase
 from benchmarks.corpus.tuned.sheet_buyers import as_cell, attached, number, put, workbook, xlsx
-from benchmarks.corpus.writing import country_name
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 
@@ -22,7 +22,7 @@ from examples.post.truth import Letter
 def english_template(world: World, random: Random, name: str) -> Letter:
     """A purchase order template: company above, three blocks beside each other, lines with empty rows behind, totals at the right foot."""
     american = random.random() < 0.4
-    p = draw(world, random, AMERICAN if american else BRITISH, ("US",) if american else ("GB", "IE", "NL"), lines=(1, 9))
+    p = draw(world, random, AMERICAN if american else BRITISH, ("US",) if american else ("GB", "NL", "DK"), lines=(1, 9))
     p = replace(p, stated=("sum",), currency_said=False)
     book, sheet = workbook("Purchase Order")
     put(sheet, 1, 1, [p.buyer["name"], None, None, None, None, "PURCHASE ORDER"])
@@ -184,7 +184,14 @@ def remarks(world: World, random: Random, name: str) -> Letter:
         sheet,
         2,
         1,
-        [f"Kundennummer: {p.customer_number}" if p.customer_said else None, None, None, f"Lieferung: {p.wished}" if p.wish else None],
+        [
+            f"Kundennummer: {p.customer_number}" if p.customer_said else None,
+            None,
+            None,
+            f"Lieferung: {p.wished}" if p.wish else None,
+            None,
+            p.contact,
+        ],
     )
     put(sheet, 4, 1, ["Anforderer", "Artikel-Nr.", "Artikel", "Bestand", "Verbrauch 2025", "zu bestellen", "Einheit", "Bemerkung"])
     for index, x in enumerate(p.positions, 5):

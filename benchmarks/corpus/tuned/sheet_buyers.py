@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from random import Random
@@ -13,7 +13,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawing import GERMAN, draw, ship_to, wish
+from benchmarks.corpus.drawing import GERMAN, draw, ship_to, wished
 from benchmarks.corpus.office import Cell
 from benchmarks.corpus.posting import covered, sent
 from benchmarks.corpus.purchases import Position, Purchase
@@ -22,16 +22,16 @@ from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter, Truth, any_of
 
 
+@dataclass(frozen=True)
 class Loosely:
     """An order in cells that show amounts without their currency, or with it only in the cell's format."""
 
-    def __init__(self, purchase: Purchase) -> None:
-        self._purchase = purchase
+    purchase: Purchase
 
     def truth(self) -> dict[str, dict[str, Truth]]:
         """Fields and lines in the truth's form."""
-        truth = self._purchase.truth()
-        return truth | {"fields": truth["fields"] | {"currency": any_of(self._purchase.currency, None)}}
+        truth = self.purchase.truth()
+        return truth | {"fields": truth["fields"] | {"currency": any_of(self.purchase.currency, None)}}
 
 
 def attached(random: Random, name: str, purchase: Purchase, file: Attachment, sub: str) -> Letter:
@@ -118,7 +118,8 @@ def long_form(world: World, random: Random, name: str) -> Letter:
         sheet.cell(index, 5, number(x.quantity) if x else blank)
         if x:
             ordered.append(replace(x, unit=unit))
-    p = replace(p, positions=tuple(ordered), line_totals=False, currency_said=False)
+    printed = {a["sku"]: Decimal(a["price_net"]) for a in world.articles}  # the list has no prices of one customer
+    p = replace(p, positions=tuple(replace(x, price=printed[x.sku or ""]) for x in ordered), line_totals=False, currency_said=False)
     for cell in sheet[top]:
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="DDDDDD")
     return xlsx(random, name, p, book, "form of forty articles")
@@ -138,7 +139,7 @@ def decorated(world: World, random: Random, name: str) -> Letter:
         for column, lines in ((0, p.seller), (3, p.sender), (5, p.receiver)):
             put(sheet, top + 3 + index, left + column, [lines[index] if index < len(lines) else None])
     said: tuple[tuple[str, Cell], ...] = (
-        ("Bestell-Nr.:", p.number), ("Datum:", as_cell(p.written)), ("Kunden-Nr.:", p.customer_number), ("Lieferdatum:", as_cell(p.wish[0]) if p.wish and p.wish[0] and p.wished[0].isdigit() and "KW" not in p.wished else p.wished),
+        ("Bestell-Nr.:", p.number), ("Datum:", as_cell(p.written)), ("Kunden-Nr.:", p.customer_number), ("Lieferdatum:", _wished_day(p)),
         ("Zahlung:", p.paying), ("Bearbeiter:", p.contact),
     )  # fmt: skip
     row = top + 9
@@ -160,6 +161,12 @@ def decorated(world: World, random: Random, name: str) -> Letter:
         row += 1
     put(sheet, row + 2, left, [p.note])
     return xlsx(random, name, p, book, "table somewhere, merged cells")
+
+
+def _wished_day(p: Purchase) -> Cell:
+    """A day written in figures as a cell's day, other wishes as they are said."""
+    figures = p.wish and p.wish[0] and p.wished == p.day(date.fromisoformat(p.wish[0]))
+    return as_cell(date.fromisoformat(p.wish[0])) if p.wish and figures else p.wished
 
 
 def several_sheets(world: World, random: Random, name: str) -> Letter:
@@ -287,8 +294,8 @@ def sheet_for_each_site(world: World, random: Random, name: str) -> Letter:
             first,
             number=f"F{base + index}",
             positions=q.positions,
-            wish=wish(random, first.written, GERMAN),
-            ship_to=ship_to(random, first.buyer, "de"),
+            wish=wished(random, first.written, GERMAN),
+            ship_to=ship_to(world, random, first.buyer),
             dated=False,
         )
         sheet = sheet if index == 0 else book.create_sheet("Filiale B")
@@ -299,6 +306,7 @@ def sheet_for_each_site(world: World, random: Random, name: str) -> Letter:
             ("", f"{q.buyer['postcode']} {q.buyer['city']}"),
             ("Kundennummer", q.customer_number),
             ("Lieferung bis", q.wished),
+            ("Besteller", q.contact),
         ]
         head += [("Liefern an" if i == 0 else "", line) for i, line in enumerate(q.receiver)]
         for row, (label, value) in enumerate(((k, v) for k, v in head if v), 1):
