@@ -86,12 +86,17 @@ def extract(
     config: Config = None,
     as_kind: Annotated[Kind | None, typer.Option("--as", help="Read as this, whatever it seems to be.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each path.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="For each value its reasons, and the candidates that lost.")] = False,
 ) -> None:
     """Read messages and documents and say what was understood; nothing is stored."""
-    from commands.extract import extract_paths
+    from commands.extract import explain_paths, extract_paths
     from config.settings import load_settings
 
+    if explain and as_json:
+        raise typer.BadParameter("--explain is for people to read and --json for programs; choose one")
     settings = load_settings(config)  # without the log, to which nothing is written here and which takes a quarter of a second to set up
+    if explain:
+        raise typer.Exit(explain_paths(paths, company, settings.reading, as_kind is Kind.ORDER))
     raise typer.Exit(extract_paths(paths, company, settings.reading, as_kind is Kind.ORDER, as_json))
 
 

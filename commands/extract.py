@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ from ingest.reading.frames import Task
 from parsers.options import Options
 
 BAD_ROWS_SHOWN = 5
+EXPLAINING = (sys.executable, "-m", "commands.explain_child")
+
+Show = Callable[[Path, dict[str, Any]], None]
 
 
 def extract_paths(paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, as_json: bool) -> int:
@@ -24,15 +27,27 @@ def extract_paths(paths: Sequence[Path], company: Path | None, settings: Reading
 
     Returns the exit status: 0, or 1 when a file could not be read; what it prints for that file says why.
     """
+    child = Child(settings.memory_mb, settings.timeout_s)
+    return _each(child, paths, company, settings, as_order, _print_promised if as_json else _print_table)
+
+
+def explain_paths(paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool) -> int:
+    """Reads each path and prints for each value the reasons, and the candidates that lost; the exit status as of `extract_paths`."""
+    from commands.explanation import print_explanation
+
+    child = Child(settings.memory_mb, settings.timeout_s, EXPLAINING)
+    return _each(child, paths, company, settings, as_order, print_explanation)
+
+
+def _each(child: Child, paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, show: Show) -> int:
     data = _company(company) if company else None
     options = Options(settings.readers, settings.tesseract_languages, settings.max_pages, as_order)
-    child = Child(settings.memory_mb, settings.timeout_s)
     unread = 0
     try:
         for path in _files(paths):
             reading = _read(child, path, data, options)
             unread += _is_unread(reading)
-            _show(path, reading, as_json)
+            show(path, reading)
     finally:
         child.end()
     return 1 if unread else 0
@@ -116,10 +131,11 @@ def _promised(reading: dict[str, Any]) -> dict[str, Any]:
     return reading
 
 
-def _show(path: Path, reading: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        _print_json(_promised(reading))
-    else:
-        from commands.table import print_reading
+def _print_promised(_path: Path, reading: dict[str, Any]) -> None:
+    _print_json(_promised(reading))
 
-        print_reading(path, reading)
+
+def _print_table(path: Path, reading: dict[str, Any]) -> None:
+    from commands.table import print_reading
+
+    print_reading(path, reading)

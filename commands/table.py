@@ -20,10 +20,20 @@ Object = dict[str, Any]
 def print_reading(path: Path, reading: Object) -> None:
     """Prints what was read of one path: kind, head, lines, what needs a look, and problems."""
     console = Console(highlight=False)
-    kind = f"{reading['kind']} ({reading['kind_confidence']:.0%})"
-    console.print(f"[bold]{escape(str(path))}[/]  {' + '.join([kind, *reading['also']])}  {reading['language'] or ''}")
+    print_headline(console, path, reading)
     for order in reading["orders"]:
         _print_order(console, order)
+    print_problems(console, reading)
+
+
+def print_headline(console: Console, path: Path, reading: Object) -> None:
+    """Prints what a path is: its kind and its language."""
+    kind = f"{reading['kind']} ({reading['kind_confidence']:.0%})"
+    console.print(f"[bold]{escape(str(path))}[/]  {' + '.join([kind, *reading['also']])}  {reading['language'] or ''}")
+
+
+def print_problems(console: Console, reading: Object) -> None:
+    """Prints what could not be read, and why."""
     for problem in reading["problems"]:
         console.print(f"  [red]{escape(problem['code'])}[/] (document {escape(problem['document'])}): {escape(problem['message'])}")
 

@@ -12,8 +12,9 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from dispatch.errors import NotYet
-from dispatch.order_json import lines_of, order_json
+from dispatch.order_json import order_json
 from models.audit import record
+from models.earlier import lines_of
 from models.errors import Refusal, UnknownOrder
 from models.tables import Order, Outbox, now
 

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlmodel import Session, col, select
-
 from models.tables import Order, OrderLine
 from models.types import plain
 
@@ -59,8 +57,3 @@ def _line_json(line: OrderLine) -> dict[str, Any]:
 
 def _money(amount: Decimal) -> str:
     return f"{amount:.2f}"
-
-
-def lines_of(session: Session, order: Order) -> list[OrderLine]:
-    """The order's lines in their order."""
-    return list(session.exec(select(OrderLine).where(OrderLine.order_id == order.id).order_by(col(OrderLine.position))))

@@ -18,10 +18,11 @@ from dispatch.errors import Never, NotYet
 from dispatch.hand_over import write_file
 from dispatch.headers import sender_of
 from dispatch.mail import Outgoing, send
-from dispatch.order_json import lines_of, order_json
+from dispatch.order_json import order_json
 from dispatch.receipts import receipt_mail
 from models.audit import record
 from models.database import snapshot, transaction
+from models.earlier import lines_of
 from models.errors import Refusal
 from models.masterdata import load_company_profile
 from models.tables import Case, CustomerRow, Draft, MessageRow, Order, Outbox, now

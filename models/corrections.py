@@ -6,14 +6,15 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from models.audit import record
 from models.content import Content, checked, covers, empty_line, leaf, put, renumber
 from models.drafts import open_draft, save
-from models.errors import BadValue
+from models.earlier import is_the_buyers, lines_of
+from models.errors import BadValue, UnknownOrder
 from models.pricing import Prices
-from models.tables import Draft
+from models.tables import Draft, Order, OrderLine
 
 
 def correct(session: Session, draft_id: int, version: int, changes: Mapping[str, str | None], who: str) -> Draft:
@@ -64,6 +65,31 @@ def delete_line(session: Session, draft_id: int, version: int, index: int, who: 
     renumber(content, index + 1, -1)
     record(session, who, "delete line", "draft", draft_id, f"lines.{index}", before=gone)
     return save(session, draft, content)
+
+
+def take_over(session: Session, draft_id: int, version: int, order_number: str, who: str) -> Draft:
+    """Adds the lines of the buyer's earlier order as a start, instead of lines in which nothing stands; prices are those of today.
+
+    Raises UnknownOrder where it is none of this buyer's.
+    """
+    draft = open_draft(session, draft_id, version)
+    order = session.exec(select(Order).where(Order.number == order_number)).first()
+    if order is None or not is_the_buyers(order, draft):
+        raise UnknownOrder(f"this buyer has no order {order_number}; load the draft again")
+    content = copy.deepcopy(draft.content)
+    for index in reversed([n for n, line in enumerate(content["lines"]) if not any(line.values())]):
+        del content["lines"][index]
+        renumber(content, index + 1, -1)
+    content["lines"] += [_taken(line, order_number) for line in lines_of(session, order)]
+    record(session, who, "take over lines", "draft", draft_id, "lines", after=order_number)
+    return save(session, draft, content)
+
+
+def _taken(line: OrderLine, order_number: str) -> Content:
+    why = [f"taken over from order {order_number}"]
+    told = {"sku": line.sku, "description": line.description, "quantity": format(line.quantity, "f"), "unit": line.unit}
+    leaves = {part: {"value": text, "raw": "", "confidence": 1.0, "source": None, "why": why} for part, text in told.items() if text}
+    return empty_line() | leaves
 
 
 def _within(index: int, length: int) -> int:

@@ -102,11 +102,14 @@ def _orders(session: Session, draft: Draft, concerned: ColumnElement[bool]) -> l
     """The buyer's orders, newest first; buyers who are not on file are told by their e-mail address or name."""
     query = select(Order).where(Order.customer_number == draft.customer_number, concerned)
     orders = session.exec(query.order_by(col(Order.id).desc()).limit(MOST_EARLIER))
-    return [order for order in orders if draft.customer_number or _is_the_buyer(order, draft.content)]
+    return [order for order in orders if is_the_buyers(order, draft)]
 
 
-def _is_the_buyer(order: Order, content: Content) -> bool:
-    stated = {part: value(content, f"fields.buyer_{part}").casefold() for part in ("email", "name")}
+def is_the_buyers(order: Order, draft: Draft) -> bool:
+    """Whether an order is of the draft's buyer: the same customer, or a stranger of the same e-mail address or name."""
+    if draft.customer_number or order.customer_number:
+        return draft.customer_number == order.customer_number
+    stated = {part: value(draft.content, f"fields.buyer_{part}").casefold() for part in ("email", "name")}
     return any(text and text == str(order.buyer.get(part, "")).casefold() for part, text in stated.items())
 
 

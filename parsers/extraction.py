@@ -8,6 +8,7 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.options import Options
 from parsers.page import Document
+from parsers.reading.again import marked
 from parsers.reading.assemble import ReadDocument, beside, compose, groups, with_unread
 from parsers.reading.checks.order import checked
 from parsers.reading.confidence import calibrated
@@ -70,4 +71,5 @@ def _orders(
     if stated.orders:
         return beside(message, stated.orders, read, master)
     forced = options.as_order or kind.kind == "order"  # an order whose lines cannot be read is a draft all the same
-    return tuple(compose(message, group, master, forced=options.as_order) for group in groups(message, read, forced=forced))
+    composed = [(group, compose(message, group, master, forced=options.as_order)) for group in groups(message, read, forced=forced)]
+    return tuple(marked(order, message.subject, [part.document for part in group]) for group, order in composed)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from config.checks import Severity
 from parsers.page import Box, Problem
+
+if TYPE_CHECKING:
+    from parsers.reading.head.read import FieldsReading
+    from parsers.reading.lines.read import LinesReading
 
 Kind = Literal["order", "change", "cancellation", "complaint", "inquiry", "other"]
 
@@ -149,14 +153,26 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Grounds:
+    """What an order was made from: the reading of its head and that of its lines."""
+
+    head: FieldsReading
+    lines: LinesReading
+
+
+@dataclass(frozen=True, slots=True)
 class OrderReading:
-    """One order as read. `needs_review` is a promise: what it does not list is right."""
+    """One order as read. `needs_review` is a promise: what it does not list is right.
+
+    `grounds` are what it was made from, for who asks why (parsers/explaining.py); None for what a structured format states.
+    """
 
     documents: tuple[str, ...]
     fields: OrderFields
     lines: tuple[Line, ...]
     needs_review: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
+    grounds: Grounds | None = field(default=None, compare=False, repr=False)
 
     def as_json(self) -> dict[str, Any]:
         return {

@@ -17,10 +17,11 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from dispatch.hand_over import fetchable, mark_taken
-from dispatch.order_json import lines_of, order_json
+from dispatch.order_json import order_json
 from ingest.errors import StoreFull
 from ingest.upload import keep_upload
 from models.database import snapshot, transaction
+from models.earlier import lines_of
 from models.errors import UnknownOrder
 from models.tables import Draft, MessageRow, Order
 from models.users import find_token

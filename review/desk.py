@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -15,12 +16,14 @@ from config.company import PAYMENT_METHODS
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
+from models.content import value
 from models.corrections import chosen_prices
 from models.drafts import drafts_of
+from models.earlier import last_order, lines_of
 from models.errors import NotImported, Refusal, UnknownDraft
 from models.masterdata import load_company_profile, master_version
 from models.ordering import Obstacle
-from models.tables import ArticleRow, Audit, Case, CustomerRow, Draft, MessageRow, Order
+from models.tables import ArticleRow, Audit, Case, CustomerRow, Draft, MessageRow, Order, OrderLine
 from review.bench import Workbench
 from review.documents import NotShown, Shown
 from review.evidence import Source, sources
@@ -30,6 +33,15 @@ from review.texts import Texts
 from review.waiting import Filter, place_of
 
 ORDER_KINDS = ("order", "change")
+
+
+@dataclass(frozen=True, slots=True)
+class LastOrder:
+    """What the buyer of an order «as last time» ordered last (None: nothing that is known here), and whether the draft holds all of it."""
+
+    order: Order | None
+    lines: tuple[OrderLine, ...]
+    taken: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ class Desk:
     about: tuple[Order, ...]
     history: tuple[Audit, ...]
     place: tuple[int, int]
+    last: LastOrder | None
 
     @property
     def open(self) -> bool:
@@ -122,6 +135,7 @@ def desk_of(
         about=_about(session, draft),
         history=tuple(history(session, "draft", draft.id)),
         place=place_of(session, chosen or Filter(), draft.id or 0),
+        last=_last_order(session, draft),
     )
 
 
@@ -166,6 +180,18 @@ def _by_place(obstacles: tuple[Obstacle, ...], texts: Texts) -> dict[str, tuple[
 def _articles(session: Session, draft: Draft) -> dict[str, ArticleRow]:
     skus = [line["sku"]["value"] for line in draft.content["lines"] if line.get("sku")]
     return {row.sku: row for row in session.exec(select(ArticleRow).where(col(ArticleRow.sku).in_(skus)))} if skus else {}
+
+
+def _last_order(session: Session, draft: Draft) -> LastOrder | None:
+    """The last order beside an open draft that orders as last time; None beside any other."""
+    if draft.state != "open" or not any(check["code"] == "as_last_time" for check in draft.content["checks"]):
+        return None
+    order = last_order(session, draft)
+    if order is None:
+        return LastOrder(None, (), taken=False)
+    lines = tuple(lines_of(session, order))
+    here = Counter(value(draft.content, f"lines.{number}.sku") for number in range(len(draft.content["lines"])))
+    return LastOrder(order, lines, taken=Counter(line.sku for line in lines) <= here)
 
 
 def _about(session: Session, draft: Draft) -> tuple[Order, ...]:

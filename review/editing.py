@@ -13,7 +13,7 @@ from starlette.responses import Response
 from ingest.reading.again import read_again
 from models.cases import to_customer_service
 from models.confirmation import NotConfirmable, confirm
-from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line
+from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
 from models.drafts import reject, reopen, set_aside, set_kind
 from models.errors import DraftClosed, Refusal, StaleDraft
@@ -69,6 +69,16 @@ def delete(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form:
 
     def act(session: Session, saved: Saved) -> None:
         delete_line(session, draft_id, saved.draft.version, index, clerk.name)
+
+    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+
+
+@router.post("/lines/take-over")
+def take_over_lines(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm, order: str) -> Response:
+    """The lines of the buyer's earlier order as a start."""
+
+    def act(session: Session, saved: Saved) -> None:
+        take_over(session, draft_id, saved.draft.version, order, clerk.name)
 
     return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 

@@ -12,7 +12,7 @@ from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.renditions import Difference, differences
-from parsers.result import Leaf, OrderFields, OrderReading
+from parsers.result import Grounds, Leaf, OrderFields, OrderReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,4 +184,5 @@ def with_totals(fields: OrderFields, totals: Mapping[str, Leaf]) -> OrderFields:
 def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...]) -> OrderReading:
     """Head and lines as one order; the totals printed with the lines are fields of it."""
     fields = with_totals(head.fields, lines.totals)
-    return OrderReading(documents, fields, lines.lines, tuple(dict.fromkeys((*head.doubts, *lines.doubts))), (*head.checks, *lines.checks))
+    doubts, checks = tuple(dict.fromkeys((*head.doubts, *lines.doubts))), (*head.checks, *lines.checks)
+    return OrderReading(documents, fields, lines.lines, doubts, checks, Grounds(head, lines))

@@ -200,6 +200,7 @@
   document.addEventListener("htmx:beforeSend", (event) => {
     const source = event.detail.elt;
     if (source.id === "insert-line") wanted = "last";
+    if (source.id === "take-over") wanted = "0";
     if (source.dataset.deleteLine !== undefined) wanted = source.dataset.deleteLine;
   });
   document.addEventListener("htmx:afterSettle", () => {

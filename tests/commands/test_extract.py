@@ -63,3 +63,36 @@ def test_without_json_a_person_can_read_it(post: Path) -> None:
     done = mailorder("extract", "--company", COMPANY, post / "mails/21-ubl.eml", cwd=post)
     assert "order" in done.stdout
     assert "quantity" in done.stdout
+
+
+ORDER = """From: Petra Lindner <einkauf@kessler-metallbau.example>
+To: bestellung@nordwind-versand.example
+Subject: Bestellung PO-4711
+Date: Mon, 23 Nov 2026 09:14:00 +0100
+
+Guten Tag,
+
+bitte liefern Sie uns 3 Karton SK-933-0620 Sechskantschraube M6 x 20.
+
+Petra Lindner
+"""
+
+
+def test_explain_tells_reasons_with_weights_and_what_lost(tmp_path: Path) -> None:
+    (tmp_path / "order.eml").write_text(ORDER, encoding="utf-8")
+    done = mailorder("extract", "--explain", "--company", COMPANY, "order.eml", cwd=tmp_path, COLUMNS="250")
+    told = " ".join(done.stdout.split())
+    assert done.returncode == 0, done.stderr
+    assert "e-mail address on file +9.0" in told
+    assert "10024" in told  # the other company of the same name and domain lost
+    assert "article number SK-933-0620" in told
+
+
+def test_explaining_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
+    done = mailorder("extract", "--explain", "missing.eml", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "not_readable" in done.stdout
+
+
+def test_an_explanation_for_programs_is_a_wrong_call(tmp_path: Path) -> None:
+    assert mailorder("extract", "--explain", "--json", "x.eml", cwd=tmp_path).returncode == 2

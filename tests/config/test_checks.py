@@ -50,6 +50,14 @@ def test_nothing_is_documented_that_is_no_check() -> None:
     assert re.findall(r"^\| `(\w+)` \|", DOCUMENTED, re.MULTILINE) == list(rules())
 
 
+@pytest.mark.parametrize(("finder", "folder"), [("reading", "parsers"), ("draft", "models")])
+def test_every_check_is_found_by_somebody(finder: str, folder: str) -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / folder).rglob("*.py"))
+    said = set(re.findall(r"\bsay\(\s*\"(\w+)\"", source))
+    assert {code for code, rule in rules().items() if rule.by == finder} - said == set()
+    assert said - set(rules()) == set()
+
+
 def test_a_check_says_its_severity_and_its_values() -> None:
     check = say("pack_size", "lines.2.quantity", quantity="7", pack_size="5")
     assert (check.severity, check.message) == ("info", "7 is no multiple of the pack size 5.")

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from models.audit import history
+from models.confirmation import confirm
 from models.content import empty_line, leaf, put, renumber, value
-from models.corrections import choose_prices, chosen_prices, confirm_looks, correct, delete_line, insert_line
+from models.corrections import choose_prices, chosen_prices, confirm_looks, correct, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
-from models.errors import BadValue, StaleDraft
-from models.tables import Draft
-from tests.models.sample import draft_of, order_content
+from models.errors import BadValue, StaleDraft, UnknownOrder
+from models.tables import Draft, Order
+from tests.models.sample import SETTINGS, draft_of, load_sample, order_content
 
 LINES = [{"sku": "4711", "quantity": "1"}, {"sku": "4712", "quantity": "2"}, {"sku": "BUCH", "quantity": "3"}]
 
@@ -172,3 +173,44 @@ def test_a_leaf_is_put_where_an_address_was_missing() -> None:
     content["fields"]["ship_to"] = None
     put(content, "fields.ship_to.city", {"value": "Ulm"})
     assert value(content, "fields.ship_to.city") == "Ulm"
+
+
+def ordered(engine: Engine, lines: list[dict[str, str]]) -> Order:
+    """A confirmed order of customer 10023."""
+    load_sample(engine)
+    draft = draft_of(engine, order_content(lines=lines), fingerprint="earlier")
+    with transaction(engine) as session:
+        return confirm(session, draft.id or 0, draft.version, "anna", SETTINGS)
+
+
+def test_the_lines_of_an_earlier_order_are_taken_over_without_its_prices(engine: Engine) -> None:
+    order = ordered(engine, [{"sku": "4711", "quantity": "100", "unit_price": "0.17"}, {"sku": "4712", "quantity": "2"}])
+    draft = draft_of(engine, order_content(lines=[], needs_review=["lines"]))
+    with transaction(engine) as session:
+        draft = take_over(session, draft.id or 0, draft.version, order.number, "anna")
+    assert skus(draft) == ["4711", "4712"]
+    assert [value(draft.content, f"lines.0.{part}") for part in ("quantity", "unit", "unit_price")] == ["100", "C62", ""]
+    found = leaf(draft.content, "lines.0.quantity")
+    assert found is not None
+    assert found["why"] == [f"taken over from order {order.number}"]
+    assert (draft.content["needs_review"], draft.touched) == (["lines"], True)
+    with snapshot(engine) as session:
+        (row,) = history(session, "draft", draft.id)
+    assert (row.who, row.action, row.path, row.after) == ("anna", "take over lines", "lines", order.number)
+
+
+def test_lines_taken_over_stand_behind_what_was_read_and_instead_of_nothing(sqlite_engine: Engine) -> None:
+    order = ordered(sqlite_engine, [{"sku": "4711", "quantity": "100"}])
+    draft = draft_of(sqlite_engine, order_content(lines=[{}, {"sku": "BUCH", "quantity": "1"}, {}], needs_review=["lines.1.quantity"]))
+    with transaction(sqlite_engine) as session:
+        draft = take_over(session, draft.id or 0, draft.version, order.number, "anna")
+    assert skus(draft) == ["BUCH", "4711"]
+    assert draft.content["needs_review"] == ["lines.0.quantity"]
+
+
+def test_another_buyers_order_is_not_taken_over(sqlite_engine: Engine) -> None:
+    order = ordered(sqlite_engine, LINES)
+    draft = draft_of(sqlite_engine, order_content({"customer_number": "10024"}, lines=[]))
+    for number in (order.number, "2026-999999"):
+        with transaction(sqlite_engine) as session, pytest.raises(UnknownOrder):
+            take_over(session, draft.id or 0, draft.version, number, "anna")

@@ -14,6 +14,7 @@ from models.content import empty_content, empty_line
 from models.database import transaction
 from models.drafts import drafts_from_reading
 from models.tables import Draft, MessageRow, ReadingRow
+from parsers.reading.checks.saying import say
 
 TEXT = """Guten Tag,
 
@@ -54,8 +55,10 @@ def on_file(value: str) -> dict[str, Any]:
     return {"value": value, "raw": "", "confidence": 0.99, "source": {"customer": "10023"}, "why": ["customer 10023 by e-mail address"]}
 
 
-def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, Any], ...] = (), number: str = "PO-4711") -> dict[str, Any]:
-    """The order of TEXT, rightly read, with this number."""
+def order(
+    needs_review: tuple[str, ...] = (), checks: tuple[dict[str, Any], ...] = (), number: str = "PO-4711", bolts: str = "3"
+) -> dict[str, Any]:
+    """The order of TEXT, rightly read, with this number and so many boxes of bolts."""
     content = empty_content("de")
     content.pop("language")
     fields = content["fields"]
@@ -72,11 +75,17 @@ def order(needs_review: tuple[str, ...] = (), checks: tuple[dict[str, Any], ...]
     }  # fmt: skip
     fields["bill_to"], fields["ship_to"] = dict(address), dict(address)
     content["documents"] = ["0"]
-    bolts = _line("SK-933-0620", "Sechskantschraube M6 x 20", ("3", "3 Kartons"), ("BX", "Kartons"), ("8.90", "8,90"))
+    screws = _line("SK-933-0620", "Sechskantschraube M6 x 20", (bolts, "3 Kartons"), ("BX", "Kartons"), ("8.90", "8,90"))
     gloves = _line("H300-09", "Handschuhe Gr. 9", ("20", "20 Paar"), ("PR", "Paar"), ("2.50", "2,50"))
     gloves["quantity"]["confidence"] = 0.71
-    content["lines"] = [bolts, gloves]
+    content["lines"] = [screws, gloves]
     return {**content, "needs_review": list(needs_review), "checks": list(checks)}
+
+
+def as_last_time() -> dict[str, Any]:
+    """The order of a buyer who points at the last one and names no goods."""
+    made = order(("lines",), (say("as_last_time", "lines").as_json(),), number="PO-4800")
+    return {**made, "lines": []}
 
 
 def _line(sku: str, description: str, quantity: tuple[str, str], unit: tuple[str, str], price: tuple[str, str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from models.content import value
 from models.database import snapshot
 from models.tables import ArticleRow, Case, Draft, MessageRow, Order
 from tests.review.conftest import Browser, House
-from tests.review.readings import leaf, order, order_mail, reading
+from tests.review.readings import as_last_time, leaf, order, order_mail, reading
 
 
 def reloaded(house: House, draft: Draft) -> Draft:
@@ -220,3 +220,34 @@ def test_goods_no_longer_sold_are_said_in_the_clerks_language_as_soon_as_they_ar
     page = anna.post(f"/drafts/{draft.id}/save", data={**anna.form(draft.id), "lines.0.sku": sku}).text
 
     assert f"{sku} wird nicht mehr geführt; Nachfolger:" in page
+
+
+def test_an_order_as_last_time_shows_the_last_one_and_takes_its_lines_over(house: House, anna: Browser) -> None:
+    first = house.draft()
+    anna.post(f"/drafts/{first.id}/confirm", data=anna.form(first.id))
+    (last,) = orders(house)
+    draft = house.draft(reading(as_last_time()), order_mail("Bitte das Gleiche wie letztes Mal.", "Bestellung PO-4800"))
+
+    before = anna.get(f"/drafts/{draft.id}").text
+    taken = anna.post(f"/drafts/{draft.id}/lines/take-over?order={last.number}", data=anna.form(draft.id)).text
+    refused = anna.post(f"/drafts/{draft.id}/confirm", data=anna.form(draft.id))
+    anna.post(f"/drafts/{draft.id}/look", data={**anna.form(draft.id), "path": "lines"})
+    anna.post(f"/drafts/{draft.id}/confirm", data=anna.form(draft.id))
+
+    assert "was das war, sagt nur die frühere Bestellung" in before
+    assert all(words in before for words in ("Letzte Bestellung", last.number, "SK-933-0620", "Positionen übernehmen"))
+    assert 'value="SK-933-0620"' in taken
+    assert "Die Positionen sind übernommen." in taken
+    assert "Positionen übernommen" in taken
+    assert refused.status_code == 422
+    assert len(orders(house)) == 2
+
+
+def test_an_order_as_last_time_without_an_earlier_one_says_so(house: House, ben: Browser) -> None:
+    page = ben.get(f"/drafts/{house.draft(reading(as_last_time())).id}").text
+    assert "There is no earlier order of this buyer here." in page
+    assert "Take over its lines" not in page
+
+
+def test_the_last_order_stands_only_beside_an_order_as_last_time(house: House, anna: Browser) -> None:
+    assert "Letzte Bestellung" not in anna.get(f"/drafts/{house.draft().id}").text

@@ -9,12 +9,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlmodel import col, select
 
+from models.confirmation import confirm
 from models.content import value
-from models.database import snapshot
+from models.database import snapshot, transaction
 from models.tables import Case, Draft, Order, OrderLine
 from tests.review.browsing import chromium, running_browser, served, sign_in, violations
 from tests.review.conftest import House
-from tests.review.readings import leaf, order, order_mail, reading
+from tests.review.readings import as_last_time, leaf, order, order_mail, reading
 
 pytestmark = [
     pytest.mark.skipif(chromium() is None, reason="chromium is not installed; on Debian: apt-get install chromium"),
@@ -136,6 +137,23 @@ def test_an_article_is_found_by_its_name_and_taken_by_keyboard(house: House, url
         page.keyboard.press("Enter")
 
     assert value(reloaded(house, draft).content, "lines.0.sku") == "SK-933-0630"
+
+
+def test_the_lines_of_the_last_order_are_taken_over_with_one_key(house: House, url: str, clerk: Callable[[str], Page]) -> None:
+    first = house.draft()
+    page = clerk("anna")
+    page.goto(f"{url}/drafts/{first.id}")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{url}/")
+    draft = house.draft(reading(as_last_time()), order_mail("Wie letztes Mal bitte.", "Bestellung"))
+    page.goto(f"{url}/drafts/{draft.id}")
+
+    page.keyboard.press("Alt+l")
+    expect(page.locator("#f-lines-0-sku")).to_be_focused()
+    expect(page.locator("#f-lines-1-quantity")).to_have_value("20")
+    expect(page.locator("#take-over")).to_have_count(0)
+
+    assert len(reloaded(house, draft).content["lines"]) == 2
 
 
 def test_lines_are_put_in_and_taken_out_by_keyboard(house: House, url: str, clerk: Callable[[str], Page]) -> None:
@@ -297,7 +315,11 @@ def test_a_hostile_mail_makes_no_request_and_runs_nothing(house: House, url: str
 
 @pytest.mark.parametrize(("name", "scheme"), [("anna", "light"), ("ben", "dark")], ids=["German, light", "English, dark"])
 def test_no_page_has_a_barrier(house: House, url: str, browser: Browser, name: str, scheme: str) -> None:
+    with transaction(house.engine) as session:
+        first = house.draft(mail=order_mail(subject="Die erste"))
+        confirm(session, first.id or 0, first.version, "anna", house.settings)
     draft = house.draft(reading(order(("lines.1.quantity", "lines", "fields.ship_to"))))
+    again = house.draft(reading(as_last_time()), order_mail("Wie letztes Mal bitte."))
     complaint = house.draft(reading(kind="complaint", about={"order_number": leaf("4711"), "customer_number": None}), order_mail("Krumm."))
     context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="dark" if scheme == "dark" else "light")
     page = context.new_page()
@@ -306,7 +328,7 @@ def test_no_page_has_a_barrier(house: House, url: str, browser: Browser, name: s
     page.goto(f"{url}/login?language={'de' if name == 'anna' else 'en'}")
     found["login"] = violations(page)
     sign_in(page, url, name)
-    for path in ("/", f"/drafts/{draft.id}", f"/drafts/{complaint.id}", "/orders", "/cases", "/upload", "/nowhere"):
+    for path in ("/", f"/drafts/{draft.id}", f"/drafts/{again.id}", f"/drafts/{complaint.id}", "/orders", "/cases", "/upload", "/nowhere"):
         page.goto(f"{url}{path}")
         found[path] = violations(page)
     context.close()
@@ -315,13 +337,17 @@ def test_no_page_has_a_barrier(house: House, url: str, browser: Browser, name: s
 
 
 def test_a_narrow_page_does_not_scroll_sideways(house: House, url: str, browser: Browser) -> None:
+    with transaction(house.engine) as session:
+        first = house.draft(mail=order_mail(subject="Die erste"))
+        confirm(session, first.id or 0, first.version, "anna", house.settings)
     draft = house.draft(reading(order(("lines.1.quantity",))))
+    again = house.draft(reading(as_last_time()), order_mail("Wie letztes Mal bitte."))
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     sign_in(page, url, "anna")
 
     wide = {}
-    for path in ("/", f"/drafts/{draft.id}", "/orders", "/cases", "/upload"):
+    for path in ("/", f"/drafts/{draft.id}", f"/drafts/{again.id}", "/orders", "/cases", "/upload"):
         page.goto(f"{url}{path}")
         wide[path] = page.evaluate("document.documentElement.scrollWidth")
     context.close()

@@ -27,7 +27,7 @@ from models.users import add_user
 from parsers.reading.checks.saying import say
 from review.app import create_app
 from tests.review.browsing import PASSWORD, running_browser, served, sign_in
-from tests.review.readings import drafts_of_mail, leaf, order, order_mail, reading
+from tests.review.readings import TEXT, as_last_time, drafts_of_mail, leaf, order, order_mail, reading
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
@@ -88,17 +88,25 @@ def _settings(folder: Path) -> Settings:
 
 def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str]:
     """Drafts of several kinds, and one confirmed order; returns what to show by its name."""
-    first = drafts_of_mail(engine, store, order_mail(subject="Bestellung PO-4700"), reading(order()))[0]
+    first = drafts_of_mail(engine, store, order_mail(subject="Bestellung PO-4700"), reading(order(number="PO-4700", bolts="2")))[0]
     with transaction(engine) as session:
         number = confirm(session, first.id or 0, first.version, "anna", settings).number
     doubtful = drafts_of_mail(engine, store, _scanned(), reading(_printed_order()))[0]
-    for subject in ("Bestellung PO-4712", "Nachbestellung", "Order 88-2", "Bestellung KW 48"):
+    for place, subject in enumerate(("Bestellung PO-4712", "Nachbestellung", "Order 88-2", "Bestellung KW 48")):
         doubts = ("lines.0.unit",) if "Order" in subject else ()
-        drafts_of_mail(engine, store, order_mail(subject=subject), reading(order(doubts)))
+        drafts_of_mail(
+            engine, store, order_mail(subject=subject), reading(order(doubts, number=f"PO-47{12 + place}", bolts=f"{4 + place}"))
+        )
+    text = TEXT.replace("PO-4711", "PO-4700").replace("3 Kartons", "2 Kartons")
+    repeated = reading(order(number="PO-4700", bolts="2"))
+    repeat = drafts_of_mail(engine, store, order_mail(text, "Erinnerung: Bestellung PO-4700"), repeated)[0]
+    words = "Guten Tag,\n\nbitte liefern Sie uns das Gleiche wie letztes Mal.\n\nPetra Lindner\n"
+    again = drafts_of_mail(engine, store, order_mail(words, "Bestellung PO-4800"), reading(as_last_time()))[0]
     about = {"order_number": leaf("2026-000001"), "customer_number": leaf("10023")}
     words = "Guten Tag,\n\ndie Schrauben aus 2026-000001 sind verbogen.\n\nPetra Lindner\n"
     complaint = drafts_of_mail(engine, store, order_mail(words, "Reklamation"), reading(kind="complaint", about=about))[0]
-    drafts = {"draft": f"/drafts/{doubtful.id}", "complaint": f"/drafts/{complaint.id}"}
+    drafts = {"draft": f"/drafts/{doubtful.id}", "repeat": f"/drafts/{repeat.id}", "as-last-time": f"/drafts/{again.id}"}
+    drafts["complaint"] = f"/drafts/{complaint.id}"
     return {"queue": "/", **drafts, "order": f"/orders/{number}", "orders": "/orders"}
 
 

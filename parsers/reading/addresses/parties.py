@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.parts import Block, person_in
+from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
 
@@ -91,7 +92,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
         buyers = list(_without_seller(head, buyers))
     labelled_ship = [b for b in buyers if "ship_to" in b.headings and "bill_to" not in b.headings]
     others = [b for b in buyers if b not in labelled_ship]
-    ranked = sorted(others, key=lambda b: -_as_buyer(head, b, customer))
+    ranked = sorted(others, key=lambda b: -sum(reason.weight for reason in as_buyer(head, b, customer)))
     bill_to = ranked[0] if ranked else None
     ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
     rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
@@ -158,17 +159,23 @@ def _in_window(block: Block) -> bool:
     )
 
 
-def _as_buyer(head: Head, block: Block, customer: Customer | None) -> float:
-    """Log-odds, up to a constant, that this block is who orders and is billed."""
-    score = 3.5 if "bill_to" in block.headings else 0.0
-    if customer:
-        score += 0.7 * alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city))
-    score += 0.3 * len(block.parts.keys() - {"contact"}) - 0.3 * block.one_line
-    score += {"own": 0.3, "signature": 0.5, "footer": -0.5, "quoted": -5.0}[block.zone]
-    score -= 0.4 * (block.segment.page.number - 1)
-    if is_body(head, block.segment) and len(head.sheets) > 1:
-        score -= 0.5
-    return score
+def as_buyer(head: Head, block: Block, customer: Customer | None) -> tuple[Reason, ...]:
+    """Why this block is who orders and is billed, or not; the sum of the weights is the log-odds, up to a constant."""
+    on_file = PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city) if customer else None
+    beside = is_body(head, block.segment) and len(head.sheets) > 1
+    reasons = (
+        Reason("under a heading of bills", 3.5 if "bill_to" in block.headings else 0.0),
+        Reason("like the customer's address on file", 0.7 * alike(clue(block), on_file) if on_file else 0.0),
+        Reason("parts of an address", 0.3 * len(block.parts.keys() - {"contact"})),
+        Reason("all in one line", -0.3 if block.one_line else 0.0),
+        Reason(f"in {_ZONES[block.zone]}", {"own": 0.3, "signature": 0.5, "footer": -0.5, "quoted": -5.0}[block.zone]),
+        Reason("on a later page", -0.4 * (block.segment.page.number - 1)),
+        Reason("in the mail beside a document", -0.5 if beside else 0.0),
+    )
+    return tuple(reason for reason in reasons if reason.weight)
+
+
+_ZONES = {"own": "the text itself", "signature": "the signature", "footer": "the footer", "quoted": "a quotation"}
 
 
 def same_place(one: Block, other: Block) -> bool:

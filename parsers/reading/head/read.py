@@ -49,7 +49,8 @@ _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make
 class FieldsReading:
     """The head of one order, the customer it leads to, and what is in doubt (paths as in `needs_review`).
 
-    `words` are those (by identity) that belong to addresses and labelled values beyond doubt.
+    `words` are those (by identity) that belong to addresses and labelled values beyond doubt. `facts` are what it was made from; None
+    for a head that a structured format states.
     """
 
     fields: OrderFields = field(default_factory=OrderFields)
@@ -57,6 +58,7 @@ class FieldsReading:
     doubts: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
     words: frozenset[int] = frozenset()
+    facts: Facts | None = field(default=None, repr=False)
 
 
 def read_fields(message: Message, documents: Sequence[Document], master: Master | None, *, forced: bool = False) -> FieldsReading:
@@ -298,7 +300,8 @@ def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsRea
     if match and (other := other_number(match, facts.numbers)):
         number = match.customer.customer_number
         found.append(say("customer_number_contradicts", "fields.customer_number", stated=other.value, found=number))
-    return FieldsReading(fields, match.customer if match else None, doubts(fields, match, facts), tuple(found), _own_words(facts))
+    customer = match.customer if match else None
+    return FieldsReading(fields, customer, doubts(fields, match, facts), tuple(found), _own_words(facts), facts)
 
 
 def _own_words(facts: Facts) -> frozenset[int]:

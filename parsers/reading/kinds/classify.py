@@ -11,6 +11,7 @@ from typing import get_args
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
+from parsers.reading.again import points_back
 from parsers.reading.kinds.kind_texts import KindTexts, kind_texts, quantity_in_text
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
@@ -34,6 +35,7 @@ _LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
 _LINES_IN_ANSWER = 0.5  # and in an answer that orders nothing in words, they may be those that came
 _UNCOUNTED = 0.3
 _AS_OFFERED = 1.5
+_AGAIN = 3.0  # «as last time»: what is ordered stands in an earlier order
 _ASKING = 0.7
 _NAMED = 1.0  # an order is named, not placed
 _ANSWERED = 0.4  # the subject of an answer was written for another mail
@@ -119,12 +121,13 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     for kind, weight in spoken.items():
         yield kind, weight * (_ORDER_NAMED if ordering else _NO_ORDER_NAMED[kind])
     yield from ((kind, trust * _SUBJECT[kind]) for kind in in_subject)
-    placing = _repeated(_BODY["order"], said(body, "kinds", "order"))
+    again = not spoken["complaint"] and _orders_again(texts, body)
+    placing = _repeated(_BODY["order"], said(body, "kinds", "order")) + (_AGAIN if again else 0.0)
     offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
     about_another = bool(spoken["change"] or spoken["cancellation"] or (in_subject and not offered))
     yield "order", (0.4 if about_another else 1.0) * placing
     share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
-    unread = quantity_in_text(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    unread = again or quantity_in_text(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
     if offered and not texts.lines:
         unread = True  # the lines stand in the offer that is answered
         yield "order", _AS_OFFERED
@@ -142,6 +145,12 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     said_here = body if texts.answer else f"{texts.subject} . {body}"
     yield "other", _repeated(_BODY["other"], said(said_here, "kinds", "other"))
     yield "inquiry", _ASKING if "?" in body else 0.0
+
+
+def _orders_again(texts: KindTexts, body: str) -> bool:
+    """Whether goods are ordered by pointing at an earlier order: outright, or «wie immer» under a subject that orders, and nothing else."""
+    outright = points_back(f"{texts.subject} ¶ {body}")
+    return outright or bool(not texts.lines and said(texts.subject, "kinds", "order_subject") and said(body, "again", "like_before"))
 
 
 def _from_lines(lines: Sequence[LinesReading]) -> float:

@@ -6,22 +6,42 @@ the heads.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise, product
 
+from parsers.reading.evidence import Reason
 from parsers.reading.lines.columns import Column
 from parsers.reading.lines.numerals import Numeral
 
 HEAD_NAMED, HEAD_SECOND, HEAD_OTHER = 3.0, 1.5, -2.5
-MOST_COLUMNS = 9
+LONE_TOTAL = -0.5
+MOST_COLUMNS, MOST_TOLD = 9, 4
 CENT = Decimal("0.011")
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to give three columns their roles, with the reasons for it."""
+
+    quantity: Column | None
+    unit_price: Column | None
+    line_total: Column | None
+    reasons: tuple[Reason, ...]
+
+    @property
+    def score(self) -> float:
+        """The sum of its reasons, in log-odds."""
+        return sum(reason.weight for reason in self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
 class Roles:
-    """The column of each role (None where there is none), with the log-odds to the next best choice."""
+    """The column of each role (None where there is none), with the log-odds to the next best choice.
+
+    `choices` are the best ways, this one first, for who asks why.
+    """
 
     quantity: Column | None = None
     unit_price: Column | None = None
@@ -31,6 +51,7 @@ class Roles:
     price_base: Column | None = None
     score: float = 0.0
     margin: float = 0.0
+    choices: tuple[Choice, ...] = field(default=(), repr=False)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -68,7 +89,32 @@ def assign(columns: Sequence[Column], around: Surroundings) -> Roles:
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0]
     margin = best[0] - scored[1][0] if len(scored) > 1 else best[0]
-    return Roles(*best[1], position=position, discount=discount, price_base=base, score=best[0], margin=margin)
+    weights = [_weights(*held, discount, base, around, content, listed) for _, held in scored[:MOST_TOLD]]
+    choices = tuple(Choice(*held, reasons) for (_, held), reasons in zip(scored, weights, strict=False))
+    return Roles(*best[1], position=position, discount=discount, price_base=base, score=best[0], margin=margin, choices=choices)
+
+
+def _weights(
+    quantity: Column | None,
+    price: Column | None,
+    total: Column | None,
+    discount: Column | None,
+    base: Column | None,
+    around: Surroundings,
+    content: Mapping[str, Mapping[int, float]],
+    listed: Mapping[int, float],
+) -> tuple[Reason, ...]:
+    """What a choice's score is made of."""
+    parts = (("quantity", quantity), ("unit_price", price), ("line_total", total))
+    reasons = [Reason(f"{role.replace('_', ' ')} by its numbers and head", content[role][id(c)]) for role, c in parts if c is not None]
+    reasons += [
+        Reason("price stands left of total", _order(price, total)),
+        Reason("products", _arithmetic(quantity, price, total, discount, base)),
+        Reason("the printed sum", _sums(quantity, price, total, around)),
+        Reason("prices as listed", 0.0 if price is None else listed[id(price)]),
+        Reason("a total without a price", LONE_TOTAL if _is_lone(quantity, price, total) else 0.0),
+    ]
+    return tuple(reason for reason in reasons if reason.weight)
 
 
 def _values(column: Column) -> list[Numeral]:
@@ -186,9 +232,13 @@ def _together(
     score += _arithmetic(quantity, price, total, discount, base)
     score += _sums(quantity, price, total, around)
     score += listed
-    if total is not None and price is None and quantity is not None:
-        score -= 0.5
+    if _is_lone(quantity, price, total):
+        score += LONE_TOTAL
     return score
+
+
+def _is_lone(quantity: Column | None, price: Column | None, total: Column | None) -> bool:
+    return total is not None and price is None and quantity is not None
 
 
 def _order(price: Column | None, total: Column | None) -> float:

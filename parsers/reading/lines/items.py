@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from parsers.page import Document, Page, Word
 from parsers.reading.evidence import source_of
 from parsers.reading.lines.amounts import Amount
+from parsers.reading.lines.assignment import Roles
 from parsers.reading.lines.numerals import Numeral
 from parsers.result import Leaf
 
@@ -94,7 +95,8 @@ class Items:
     """The items of a document with the rows that they and their heads cover, and what speaks against having all.
 
     `margin` is the log-odds between the best and the next reading of the tables; `heads` counts the roles that head words name;
-    `counts` tells that one of them is the quantity; `totals_expected` that a total stands on each line.
+    `counts` tells that one of them is the quantity; `totals_expected` that a total stands on each line. `tables` are the roles that the
+    columns of each table were given.
     """
 
     items: tuple[Item, ...] = ()
@@ -104,6 +106,7 @@ class Items:
     heads: int = 0
     totals_expected: bool = False
     counts: bool = False
+    tables: tuple[Roles, ...] = field(default=(), repr=False)
 
 
 def joined(found: Iterable[Items]) -> Items:
@@ -119,4 +122,5 @@ def joined(found: Iterable[Items]) -> Items:
         max(part.heads for part in parts),
         any(part.totals_expected for part in parts),
         any(part.counts for part in parts),
+        tuple(roles for part in parts for roles in part.tables),
     )

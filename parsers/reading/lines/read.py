@@ -41,7 +41,7 @@ class LinesReading:
 
     `totals` maps net_total, shipping, tax_total, gross_total, currency to their leaf. `doubts` are paths as in `needs_review`
     ("lines", "lines.2.quantity", "fields.gross_total"). `strength` is the log-odds that these are order lines at all.
-    `words` are those (by identity) that belong to lines beyond doubt.
+    `words` are those (by identity) that belong to lines beyond doubt. `found` and `groundings` are what the lines were made from.
     """
 
     lines: tuple[Line, ...] = ()
@@ -50,6 +50,8 @@ class LinesReading:
     checks: tuple[Check, ...] = ()
     strength: float = -5.0
     words: frozenset[int] = frozenset()
+    found: Items = field(default_factory=Items, repr=False)
+    groundings: tuple[Grounding | None, ...] = field(default=(), repr=False)
 
 
 def read_lines(document: Document, master: Master | None, customer: Customer | None) -> LinesReading:
@@ -76,7 +78,8 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     checks = (*check_findings(found, groundings, sheet.rows), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
     words = _own_words(sheet, found, groundings)
-    return LinesReading(tuple(lines), sums.leaves, doubts, checks, _strength(found, groundings, sums), words)
+    strength = _strength(found, groundings, sums)
+    return LinesReading(tuple(lines), sums.leaves, doubts, checks, strength, words, found, tuple(groundings))
 
 
 def _items(sheet: Sheet) -> Items:

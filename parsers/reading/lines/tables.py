@@ -133,8 +133,9 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     heads = len(region.head.named) if region.head else 0
     printed = roles.line_total is not None
     return Items(
-        tuple(items), covered, tuple(unread), roles.margin, heads, printed, region.head is not None and "quantity" in region.head.named
-    )
+        tuple(items), covered, tuple(unread), roles.margin, heads, printed, region.head is not None and "quantity" in region.head.named,
+        (roles,),
+    )  # fmt: skip
 
 
 def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:
