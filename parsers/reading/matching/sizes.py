@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
+# All patterns are for lower case, and each begins with the characters that may begin a match and looks back from there: so the search
+# goes from one such character to the next, which is ten times as fast.
 _UNITS = (
-    r"mm|cm|dm|m|km|µm|my|ml|cl|l|liter|kg|g|mg|w|watt|v|volt|a|"
+    r"mm|cm|dm|m|km|[µμ]m|my|ml|cl|l|liter|kg|g|mg|w|watt|v|volt|a|"
     r"ah|mah|kw|zoll|inch|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|grad|er|lagig|"
     r"fach|polig|adrig|teilig|tlg|mm²|mm2|qm|m²|n|nm|kn|lfm|\"|′|″"
 )
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_PRODUCT = re.compile(rf"(?<![\w.,])(m)?({_NUMBER})((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?({_UNITS}))?(?![\w])", re.IGNORECASE)
-_THREAD = re.compile(rf"(?<!\w)([mgø])\s?({_NUMBER})(?!\w)", re.IGNORECASE)
-_MEASURE = re.compile(rf"(?<![\w.,])({_NUMBER})[\s-]?({_UNITS})(?!\w)", re.IGNORECASE)
-_SIZE = re.compile(r"(?:gr(?:öße|oesse|\.)?|size|gr\.:?)\s*:?\s*(\d+(?:[.,]\d+)?|[smlx]{1,4}|\dxl)(?!\w)", re.IGNORECASE)
-_LETTERS = re.compile(r"(?<![\w.-])(xxs|xs|s|m|l|xl|xxl|xxxl|[2-5]xl)(?![\w.-])", re.IGNORECASE)
-_PAPER = re.compile(r"(?<!\w)(?:din\s?)?([ab][0-6])(?!\w)", re.IGNORECASE)
-_PLAIN = re.compile(rf"(?<![\w.,-])({_NUMBER})(?![\w,-]|\.\d)")
+_PRODUCT = re.compile(rf"([m\d](?<![\w.,].)(?:(?<=m)\d+|(?<=\d)\d*)(?:[.,]\d+)?)((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?(?:{_UNITS}))?(?!\w)")
+_THREAD = re.compile(rf"([mgø])(?<!\w.)\s?({_NUMBER})(?!\w)")
+_MEASURE = re.compile(rf"(\d(?<![\w.,].)\d*(?:[.,]\d+)?)[\s-]?({_UNITS})(?!\w)")
+_SIZE = re.compile(rf"(?:gr(?:öße|oesse|\.)?|size|gr\.:?)\s*:?\s*({_NUMBER}|[smlx]{{1,4}}|\dxl)(?!\w)")
+_LETTERS = re.compile(r"([xsml2-5](?<![\w.-].)(?:(?<=x)(?:x?s|x{0,2}l)|(?<=[2-5])xl|(?<=[sml])))(?![\w.-])")
+_PAPER = re.compile(r"([ab])(?:(?<!\w.)|(?<=din.)(?<!\wdin.))([0-6])(?!\w)")
+_PLAIN = re.compile(r"(\d(?<![\w.,-].)\d*(?:[.,]\d+)?)(?![\w,-]|\.\d)")
 _SAME = {
     "liter": "l",
     "watt": "w",
@@ -42,35 +45,46 @@ def _number(text: str) -> str:
 def sizes_of(text: str) -> frozenset[str]:
     """The sizes of a description in one normal form each: «6,0 mm» → «6 mm», «M8 x 40» → «m8x40»; bare numbers as «# 12»."""
     found: set[str] = set()
-    rest = text
-    for pattern, form in ((_PRODUCT, _as_product), (_SIZE, _as_size), (_MEASURE, _as_measure), (_THREAD, _as_thread)):
-        for match in pattern.finditer(rest):
+
+    def taken(form: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:
+        def take(match: re.Match[str]) -> str:
             found.add(form(match))
-        rest = pattern.sub(" ; ", rest)
-    found |= {f"paper {m.group(1).lower()}" for m in _PAPER.finditer(rest)}
-    rest = _PAPER.sub(" ; ", rest)
-    found |= {f"size {m.group(1).lower()}" for m in _LETTERS.finditer(rest)}
+            return " ; "
+
+        return take
+
+    rest = text.lower()
+    for pattern, form in _FORMS:
+        rest = pattern.sub(taken(form), rest)
+    found |= {f"size {m.group(1)}" for m in _LETTERS.finditer(rest)}
     found |= {f"# {_number(m.group(1))}" for m in _PLAIN.finditer(rest)}
     return frozenset(found)
 
 
 def _as_product(match: re.Match[str]) -> str:
-    parts = [_number(part) for part in re.findall(_NUMBER, match.group(2) + match.group(3))]
-    return (match.group(1) or "").lower() + "x".join(parts)
+    thread = "m" if match.group(1)[0] == "m" else ""
+    return thread + "x".join(_number(part) for part in re.findall(_NUMBER, match.group(1) + match.group(2)))
 
 
 def _as_size(match: re.Match[str]) -> str:
-    size = match.group(1).lower()
+    size = match.group(1)
     return f"size {_number(size)}" if size[0].isdigit() and size[-1].isdigit() else f"size {size}"
 
 
 def _as_measure(match: re.Match[str]) -> str:
-    unit = match.group(2).lower()
+    unit = match.group(2)
     return f"{_number(match.group(1))} {_SAME.get(unit, unit)}"
 
 
 def _as_thread(match: re.Match[str]) -> str:
-    return f"{match.group(1).lower()}{_number(match.group(2))}"
+    return f"{match.group(1)}{_number(match.group(2))}"
+
+
+def _as_paper(match: re.Match[str]) -> str:
+    return f"paper {match.group(1)}{match.group(2)}"
+
+
+_FORMS = ((_PRODUCT, _as_product), (_SIZE, _as_size), (_MEASURE, _as_measure), (_THREAD, _as_thread), (_PAPER, _as_paper))
 
 
 @lru_cache(maxsize=65_536)
