@@ -83,6 +83,11 @@ class Packed(Sequence[T], Generic[T]):
         return self._text.nbytes + self._starts.nbytes
 
 
+def packed(kind: type[T], rows: Sequence[T]) -> Packed[T]:
+    """The rows, packed unless they are. Raises ValueError where a cell holds what parts cells."""
+    return rows if isinstance(rows, Packed) else Packed.of(kind, rows)
+
+
 def cells_of(text: str) -> list[str]:
     """The cells of a row's text."""
     return text.split(_CELL)

@@ -13,19 +13,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from config.company import Article, MasterData, PartNumber, Price
-from config.packed import Packed, cells_of
+from config.packed import cells_of, packed
 from config.prices import our_price
 from parsers.reading.matching.descriptions import DescriptionIndex
 from parsers.reading.matching.lookup import Lookup, hashes_one_slip_away
 from parsers.reading.matching.postings import names_in
 from parsers.reading.words import plain, plain_each
-
-T = TypeVar("T")
 
 Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description"]
 
@@ -81,9 +79,9 @@ class ArticleIndex:
     """All ways to find an article of the catalogue; each is built when it is first asked for, all of them when this is pickled."""
 
     def __init__(self, data: MasterData) -> None:
-        self._articles = _packed(Article, data.articles)
-        self._part_numbers = _packed(PartNumber, data.part_numbers)
-        self._price_rows = _packed(Price, data.prices)
+        self._articles = packed(Article, data.articles)
+        self._part_numbers = packed(PartNumber, data.part_numbers)
+        self._price_rows = packed(Price, data.prices)
         self._caches()
 
     def _caches(self) -> None:
@@ -242,7 +240,3 @@ class ArticleIndex:
 
 def _buyer_key(customer_number: str, buyer_sku: str) -> str:
     return f"{customer_number}\n{squeezed(buyer_sku)}"
-
-
-def _packed(kind: type[T], rows: Sequence[T]) -> Packed[T]:
-    return rows if isinstance(rows, Packed) else Packed.of(kind, rows)

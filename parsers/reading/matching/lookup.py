@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, Generic, TypeVar
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from config.packed import Packed
+
+T = TypeVar("T")
 
 
 class Lookup:
@@ -48,6 +53,26 @@ class Lookup:
 
     def __reduce__(self) -> Any:
         return Lookup, (self._hashes, self._places)
+
+
+class Keyed(Generic[T]):
+    """Rows by keys that are made of them; a row may have several keys, and have one several times."""
+
+    def __init__(self, rows: Packed[T], keys_of: Callable[[T], Iterable[str]]) -> None:
+        """`keys_of` is a function of a module, so that processes can share this; empty keys are none."""
+        self._rows, self._keys_of = rows, keys_of
+        keyed = [(key, place) for place, row in enumerate(rows) for key in keys_of(row) if key]
+        self._lookup = Lookup.of((key for key, _ in keyed), [place for _, place in keyed])
+
+    def get(self, key: str, limit: int | None = None) -> list[T]:
+        """The rows with this key, first ones first, at most `limit`; as often as they have it."""
+        return list(islice(self._with(key), limit))
+
+    def _with(self, key: str) -> Iterator[T]:
+        for place in self._lookup.places(key):
+            row = self._rows[place]
+            if key in self._keys_of(row):
+                yield row
 
 
 def hash_of(key: str) -> int:
