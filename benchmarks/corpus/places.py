@@ -144,6 +144,13 @@ PLACES = tuple((*place, land.country) for land in (GERMANY, AUSTRIA, SWITZERLAND
 """Postcode, city and country where German is written."""
 
 
+_COUNTRIES: Mapping[str, tuple[str, str, str, str]] = {
+    "DE": ("Deutschland", "Germany", "Duitsland", "Allemagne"), "AT": ("Österreich", "Austria", "Oostenrijk", "Autriche"), "CH": ("Schweiz", "Switzerland", "Zwitserland", "Suisse"),
+    "NL": ("Niederlande", "The Netherlands", "Nederland", "Pays-Bas"), "BE": ("Belgien", "Belgium", "België", "Belgique"), "FR": ("Frankreich", "France", "Frankrijk", "France"),
+    "GB": ("Großbritannien", "United Kingdom", "Verenigd Koninkrijk", "Royaume-Uni"), "US": ("USA", "USA", "USA", "USA"), "DK": ("Dänemark", "Denmark", "Denemarken", "Danemark"), "PL": ("Polen", "Poland", "Polen", "Pologne"),
+}  # fmt: skip
+
+
 def land_of(row: Mapping[str, Any]) -> Land:
     """The land where an address lies; Germany for a country that is not in the list."""
     there = [land for land in LANDS if land.country == row["country"]] or [GERMANY]
@@ -158,3 +165,16 @@ def writes(row: Mapping[str, Any], language: str) -> bool:
         or (language == "de" and land.country in ("DK", "PL"))
         or (language == "en" and land.country in ("NL", "CH"))
     )
+
+
+def country_name(country: str, language: str) -> str:
+    """What this language calls the country."""
+    return _COUNTRIES[country][("de", "en", "nl", "fr").index(language)]
+
+
+def address_lines(row: Mapping[str, Any], language: str, *, contact: bool = False, land: bool = True) -> list[str]:
+    """Name, street, place as they are written in that country, and the country where it is not Germany and `land` is asked for."""
+    city, postcode, country = str(row["city"]), str(row["postcode"]), str(row["country"])
+    place = [city, postcode] if country == "GB" else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
+    name = [str(row["name"]), *([str(row["contact"])] if contact and row.get("contact") else [])]
+    return [*name, str(row["street"]), *place, *([country_name(country, language)] if land and country != "DE" else [])]

@@ -9,11 +9,10 @@ from decimal import Decimal
 from random import Random
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.places import GERMANY, land_of
+from benchmarks.corpus.places import GERMANY, address_lines, country_name, land_of
 from benchmarks.corpus.wants import elsewhere, order_number
 from benchmarks.corpus.wishes import day_in, wish
 from benchmarks.corpus.words import NOTES, PAYMENT_WORDS
-from benchmarks.corpus.writing import address_lines, country_name
 from examples.post.truth import Item, Truth, address, any_of
 
 SAID_IN_HUNDRED = 85
@@ -96,8 +95,8 @@ def _of_the_buyer(random: Random, world: World, buyer: Row, language: str) -> di
         else land.person(random)
     )
     told = {"buyer_contact": any_of(person, None)}
-    lines = address_lines({**buyer, "contact": ""}, language, abroad=True)
-    place = address_lines({**buyer, "name": "", "contact": "", "street": ""}, language, abroad=False)
+    lines = address_lines(buyer, language)
+    place = address_lines(buyer, language, land=False)[2:]
     phone, mobile = (
         f"{random.choice(land.dialling)}{random.choice((' ', '-', '/', ' '))}{random.randrange(10_000, 999_999)}" for _ in range(2)
     )
@@ -113,7 +112,7 @@ def _ship(random: Random, buyer: Row, language: str, person: str) -> Saying:
     """Another place to deliver to, in lines; who writes may well be who receives."""
     place = elsewhere(random, buyer)
     truth = {**place, "contact": place["contact"] or any_of(None, person)}
-    return Saying("\n".join(address_lines(place, language, abroad=True)), {"ship_to": truth})
+    return Saying("\n".join(address_lines(place, language, contact=True)), {"ship_to": truth})
 
 
 def _site(random: Random, world: World, buyer: Row, person: str) -> Saying:

@@ -11,10 +11,9 @@ from random import Random
 from typing import Any
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.places import GERMANY, LANDS, land_of, writes
+from benchmarks.corpus.places import GERMANY, LANDS, address_lines, land_of, writes
 from benchmarks.corpus.wishes import MONTHS
 from benchmarks.corpus.words import NOTES, PAYMENT_WORDS, UNIT_WORDS
-from benchmarks.corpus.writing import address_lines
 from examples.post.truth import FIELDS, Item, Truth, address, any_of, english, german
 
 _CURRENCIES = {  # «MONTEUR» and «Europalette» name none
@@ -97,12 +96,12 @@ class Want:
     @property
     def buyer_block(self) -> str:
         """The buyer's name and address in lines."""
-        return "\n".join(address_lines({**self.buyer, "contact": ""}, self.language, abroad=True))
+        return "\n".join(address_lines(self.buyer, self.language))
 
     @property
     def ship_block(self) -> str:
         """The delivery address in lines, "" where it is the same."""
-        return "\n".join(address_lines(self.ship_to, self.language, abroad=True)) if self.ship_to else ""
+        return "\n".join(address_lines(self.ship_to, self.language, contact=True)) if self.ship_to else ""
 
     def truth(self) -> dict[str, Any]:
         """Fields and lines in the truth's form."""

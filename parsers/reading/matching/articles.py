@@ -1,28 +1,36 @@
 """Finding our article: by number, GTIN, the buyer's number, alias, and description with its sizes.
 
-Every way is a look-up in a dictionary or an inverted index that is built when it is first asked for; nothing is linear in the
-catalogue for a line, so that a million articles are as quick as a hundred.
+Every way is a look-up in sorted arrays or an inverted index; nothing is linear in the catalogue for a line, so that a million articles
+are as quick as a hundred, and processes can share what is looked up in.
 """
 
 from __future__ import annotations
 
+import pickle
 import re
-from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
-from typing import Literal
+from functools import cached_property, lru_cache
+from typing import Any, Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from config.company import Article, MasterData, Price
+from config.company import Article, MasterData, PartNumber, Price
+from config.packed import cells_of, packed
 from config.prices import our_price
 from parsers.reading.matching.descriptions import DescriptionIndex
-from parsers.reading.words import plain
+from parsers.reading.matching.lookup import Lookup, hashes_one_slip_away
+from parsers.reading.matching.postings import names_in
+from parsers.reading.words import plain, plain_each
 
 Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description"]
 
+LONGEST_NUMBER = 40
+_SKU, _GTIN = 0, 6  # where the cells of an article stand
+_LOOSE = re.compile(r"[\s\-‐‑–—._/]")
+_LOOSE_IN_LINE = re.compile(r"[^\S\n]|[\-‐‑–—._/]")
 _OCR_FOLD = str.maketrans({"O": "0", "I": "1", "L": "1", "S": "5", "B": "8", "Z": "2", "Q": "0", "|": "1", "G": "6"})
 
 
@@ -37,7 +45,13 @@ class Match:
 
 def squeezed(number: str) -> str:
     """A number as it is compared: capitals, without blanks, dashes, dots and slashes."""
-    return re.sub(r"[\s\-‐‑–—._/]", "", number).upper()
+    return _LOOSE.sub("", number).upper()
+
+
+def squeezed_each(numbers: Iterable[str]) -> list[str]:
+    """`squeezed` of each of many numbers, all at once."""
+    lines = [number.replace("\n", "") for number in numbers]
+    return _LOOSE_IN_LINE.sub("", "\n".join(lines)).upper().split("\n") if lines else []
 
 
 def valid_gtin(text: str) -> bool:
@@ -48,108 +62,147 @@ def valid_gtin(text: str) -> bool:
     return (10 - total % 10) % 10 == int(text[-1])
 
 
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """Article numbers, squeezed: as they are, as a recogniser may take them (letters for digits), and every character that they have."""
+
+    exact: Lookup
+    folded: Lookup
+    alphabet: str
+
+    @classmethod
+    def of(cls, numbers: Sequence[str]) -> _Numbers:
+        return cls(Lookup.of(numbers), Lookup.of(n.translate(_OCR_FOLD) for n in numbers), "".join(sorted(set().union(*numbers))))
+
+
 class ArticleIndex:
-    """All ways to find an article of the catalogue."""
+    """All ways to find an article of the catalogue; each is built when it is first asked for, all of them when this is pickled."""
 
     def __init__(self, data: MasterData) -> None:
-        self._articles = data.articles
-        self._part_numbers = data.part_numbers
-        self._price_rows = data.prices
-        self._by_sku = {article.sku: article for article in data.articles}
+        self._articles = packed(Article, data.articles)
+        self._part_numbers = packed(PartNumber, data.part_numbers)
+        self._price_rows = packed(Price, data.prices)
+        self._caches()
+
+    def _caches(self) -> None:
+        self._article = lru_cache(maxsize=8192)(self._articles.__getitem__)
 
     def __len__(self) -> int:
         return len(self._articles)
 
-    def article(self, sku: str) -> Article | None:
-        """The article of exactly this number."""
-        return self._by_sku.get(sku)
+    def __getstate__(self) -> dict[str, Any]:
+        for part in ("_numbers", "_by_gtin", "_by_buyer", "_by_name", "_by_priced", "_descriptions"):
+            getattr(self, part)
+        return {name: value for name, value in self.__dict__.items() if name != "_article"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._caches()
+
+    @property
+    def nbytes(self) -> int:
+        """The bytes that the articles and all ways to find them take."""
+        buffers: list[pickle.PickleBuffer] = []
+        inside = pickle.dumps(self, protocol=5, buffer_callback=buffers.append)
+        return len(inside) + sum(buffer.raw().nbytes for buffer in buffers)
+
+    def _column(self, place: int) -> list[str]:
+        """One column of the catalogue, article by article."""
+        return [cells_of(text)[place] for text in self._articles.texts()]
 
     @cached_property
-    def _by_squeezed(self) -> dict[str, list[Article]]:
-        found: dict[str, list[Article]] = defaultdict(list)
-        for article in self._articles:
-            found[squeezed(article.sku)].append(article)
-        return dict(found)
+    def _numbers(self) -> _Numbers:
+        return _Numbers.of(squeezed_each(self._column(_SKU)))
 
     @cached_property
-    def _by_gtin(self) -> dict[str, Article]:
-        return {article.gtin.lstrip("0"): article for article in self._articles if article.gtin}
+    def _by_gtin(self) -> Lookup:
+        held = [(gtin.lstrip("0"), place) for place, gtin in enumerate(self._column(_GTIN)) if gtin]
+        return Lookup.of((gtin for gtin, _ in held), [place for _, place in held])
 
     @cached_property
-    def _by_buyer(self) -> dict[tuple[str, str], str]:
-        return {(row.customer_number, squeezed(row.buyer_sku)): row.sku for row in self._part_numbers}
+    def _by_buyer(self) -> Lookup:
+        return Lookup.of(_buyer_key(row.customer_number, row.buyer_sku) for row in self._part_numbers)
 
     @cached_property
-    def _by_name(self) -> dict[str, list[Article]]:
-        found: dict[str, list[Article]] = defaultdict(list)
-        for article in self._articles:
-            for name in {plain(n) for n in (article.name_de, article.name_en, *article.aliases) if n}:
-                found[name].append(article)
-        return dict(found)
+    def _by_name(self) -> Lookup:
+        """Every name and alias in plain form."""
+        named = [(text, place) for place, names in enumerate(map(names_in, self._articles.texts())) for text in names]
+        return Lookup.of(plain_each(text for text, _ in named), [place for _, place in named])
 
     @cached_property
-    def _halves(self) -> dict[tuple[str, str], list[str]]:
-        """Numbers by their first and their last half: one slip leaves one of the two as it is."""
-        found: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for number in self._by_squeezed:
-            folded = number.translate(_OCR_FOLD)
-            half = len(folded) // 2
-            found["<", folded[:half]].append(number)
-            found[">", folded[len(folded) - half :]].append(number)
-        return dict(found)
-
-    @cached_property
-    def _prices(self) -> dict[str, list[Price]]:
-        found: dict[str, list[Price]] = defaultdict(list)
-        for row in self._price_rows:
-            found[row.sku].append(row)
-        return dict(found)
+    def _by_priced(self) -> Lookup:
+        return Lookup.of(row.sku for row in self._price_rows)
 
     @cached_property
     def _descriptions(self) -> DescriptionIndex:
         return DescriptionIndex(self._articles)
 
+    def _numbered(self, bare: str) -> list[int]:
+        """The articles whose number, squeezed, this is."""
+        return [place for place in self._numbers.exact.places(bare) if squeezed(self._sku(place)) == bare]
+
+    def _sku(self, place: int) -> str:
+        return cells_of(self._articles.text(place))[_SKU]
+
+    def _place(self, sku: str) -> int | None:
+        """Where the article of exactly this number stands; None where there is none."""
+        return next((place for place in reversed(list(self._numbers.exact.places(squeezed(sku)))) if self._sku(place) == sku), None)
+
+    def article(self, sku: str) -> Article | None:
+        """The article of exactly this number."""
+        place = self._place(sku)
+        return None if place is None else self._article(place)
+
     def by_number(self, text: str) -> Article | None:
         """The article whose number this is, case, blanks and dashes aside; None where none or several are meant."""
-        if text in self._by_sku:
-            return self._by_sku[text]
-        found = self._by_squeezed.get(squeezed(text), [])
-        return found[0] if len(found) == 1 else None
+        found = self._numbered(squeezed(text))
+        exact = [place for place in found if self._sku(place) == text] if len(found) > 1 else found
+        return self._article(exact[-1]) if exact else None
 
     def by_gtin(self, text: str) -> Article | None:
         """The article of this GTIN (EAN), leading zeros aside."""
         digits = re.sub(r"[\s-]", "", text)
-        return self._by_gtin.get(digits.lstrip("0")) if valid_gtin(digits) else None
+        if not valid_gtin(digits):
+            return None
+        bare = digits.lstrip("0")
+        found = [article for place in self._by_gtin.places(bare) if (article := self._article(place)).gtin.lstrip("0") == bare]
+        return found[-1] if found else None
 
     def by_buyer_number(self, customer_number: str, text: str) -> Article | None:
         """The article that this customer calls so."""
-        return self._by_sku.get(self._by_buyer.get((customer_number, squeezed(text)), ""))
+        key = _buyer_key(customer_number, text)
+        rows = [self._part_numbers[place] for place in self._by_buyer.places(key)]
+        skus = [row.sku for row in rows if _buyer_key(row.customer_number, row.buyer_sku) == key]
+        return self.article(skus[-1]) if skus else None
 
     def by_name(self, text: str) -> Article | None:
         """The one article whose name or alias this is, word for word."""
-        found = self._by_name.get(plain(text), [])
-        return found[0] if len(found) == 1 else None
+        asked = plain(text)
+        places = dict.fromkeys(self._by_name.places(asked))
+        found = [place for place in places if any(plain(name) == asked for name in names_in(self._articles.text(place)))]
+        return self._article(found[0]) if len(found) == 1 else None
 
     def near(self, text: str) -> list[Match]:
         """Articles whose number is one slip of reading or typing away, best first; a slip that recognisers make fits better."""
         asked = squeezed(text)
-        if len(asked) < 4 or not any(c.isdigit() for c in asked):
+        if not 4 <= len(asked) <= LONGEST_NUMBER or not any(c.isdigit() for c in asked):
             return []
         folded = asked.translate(_OCR_FOLD)
-        numbers: set[str] = set()
-        for length in {len(folded) // 2, (len(folded) - 1) // 2, (len(folded) + 1) // 2}:
-            numbers.update(self._halves.get(("<", folded[:length]), ()))
-            numbers.update(self._halves.get((">", folded[len(folded) - length :]), ()))
+        places = {
+            *self._numbers.folded.places(folded),
+            *self._numbers.exact.places_of_any(hashes_one_slip_away(asked, self._numbers.alphabet)),
+        }
         found = []
-        for number in numbers:
+        for place in places:
+            number = squeezed(self._sku(place))
             same = number.translate(_OCR_FOLD) == folded
             if same or DamerauLevenshtein.distance(number, asked, score_cutoff=1) <= 1:
-                found += [Match(article, "near", 0.9 if same else 0.7) for article in self._by_squeezed[number]]
+                found.append(Match(self._article(place), "near", 0.9 if same else 0.7))
         return sorted(found, key=lambda match: (-match.fit, match.article.sku))
 
     def described(self, text: str, limit: int = 6) -> list[Match]:
         """Articles that a description may mean, best first; `fit` is 1 where all words and sizes of both agree."""
-        return [Match(self._articles[place], "description", fit) for place, fit in self._descriptions.find(text, limit)]
+        return [Match(self._article(place), "description", fit) for place, fit in self._descriptions.find(text, limit)]
 
     def speaks_of(self, word: str) -> bool:
         """Whether a word, in lower case, stands in the text of any article, or in a like form."""
@@ -158,22 +211,32 @@ class ArticleIndex:
     def meant(self, text: str) -> Article | None:
         """The only article whose text holds all words and all sizes of a description; None where none or several do."""
         found = self._descriptions.holding(text)
-        return self._articles[found[0]] if len(found) == 1 else None
+        return self._article(found[0]) if len(found) == 1 else None
 
     def fit(self, article: Article, text: str) -> float:
         """How well a description fits this article (0..1)."""
-        return self._descriptions.fit(article, text)
+        place = self._place(article.sku)
+        return 0.0 if place is None else self._descriptions.fit(place, text)
+
+    def _rows_of(self, article: Article) -> list[Price]:
+        """The price list's rows of an article, in its order."""
+        rows = map(self._price_rows.__getitem__, self._by_priced.places(article.sku))
+        return [row for row in rows if row.sku == article.sku]
 
     def price(self, article: Article, customer_number: str, quantity: Decimal, day: date) -> Decimal | None:
         """What this customer pays for each of so many on that day; None where no price is on file."""
-        return our_price(article, self._prices.get(article.sku, ()), customer_number, quantity, day)
+        return our_price(article, self._rows_of(article), customer_number, quantity, day)
 
     def prices(self, article: Article, customer_number: str | None, quantity: Decimal | None = None) -> list[Decimal]:
         """All net prices that this customer may have seen, list price first; of tiers, all that the quantity reaches."""
         rows = [
             row
-            for row in self._prices.get(article.sku, ())
+            for row in self._rows_of(article)
             if row.customer_number in {"", customer_number or ""} and (quantity is None or row.from_quantity <= quantity)
         ]
         listed = [article.price_net] if article.price_net is not None else []
         return [*listed, *(row.price_net for row in rows)]
+
+
+def _buyer_key(customer_number: str, buyer_sku: str) -> str:
+    return f"{customer_number}\n{squeezed(buyer_sku)}"

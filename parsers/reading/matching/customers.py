@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import Any
 
 from rapidfuzz import fuzz
 
-from config.company import Customer, MasterData
+from config.company import Customer, DeliveryAddress, MasterData
+from config.packed import packed
 from config.vocabulary import phrases, table
 from parsers.reading.evidence import Reason
+from parsers.reading.matching.lookup import Keyed
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import tokens
 
@@ -113,17 +115,22 @@ class CustomerIndex:
     """All ways to find a customer on file; each is built at its first use, none looks at every customer."""
 
     def __init__(self, data: MasterData) -> None:
-        self._customers = data.customers
-        self._delivery_addresses = data.delivery_addresses
-        self._by_number = {folded_number(c.customer_number): c for c in data.customers}
+        self._customers = packed(Customer, data.customers)
+        self._delivery_addresses = packed(DeliveryAddress, data.delivery_addresses)
+
+    def __getstate__(self) -> dict[str, Any]:
+        for ways in _WAYS:
+            getattr(self, ways)
+        return self.__dict__
 
     def by_number(self, number: str) -> Customer | None:
         """The customer with exactly this number, blanks and case aside."""
-        return self._by_number.get(folded_number(number))
+        found = self._numbers.get(folded_number(number))
+        return found[-1] if found else None
 
     def by_email(self, email: str) -> tuple[Customer, ...]:
         """The customers that have this e-mail address on file."""
-        return tuple(self._emails.get(email.casefold(), ()))
+        return tuple(self._emails.get(email.casefold()))
 
     def ranked(self, clues: Clues) -> list[Match]:
         """The customers that the clues speak for, best first."""
@@ -141,24 +148,24 @@ class CustomerIndex:
             if exact := self.by_number(number):
                 yield exact
             elif clues.scanned:
-                yield from self._slips.get(slip_form(number), ())
+                yield from self._slips.get(slip_form(number))
                 yield from self._one_off(number)
         for email in clues.emails:
             yield from self.by_email(email)
-            yield from self._domains.get(domain_of(email), ())[:_MOST_LOOKED_AT]
+            yield from self._domains.get(domain_of(email), _MOST_LOOKED_AT)
         for vat_id in clues.vat_ids:
-            yield from self._vat_ids.get(folded_number(vat_id), ())
+            yield from self._vat_ids.get(folded_number(vat_id))
         for name in clues.names:
-            yield from self._names.get(name_key(name), ())[:_MOST_LOOKED_AT]
+            yield from self._names.get(name_key(name), _MOST_LOOKED_AT)
         for party in clues.parties:
-            yield from self._names.get(name_key(party.name), ())[:_MOST_LOOKED_AT] if party.name else ()
+            yield from self._names.get(name_key(party.name), _MOST_LOOKED_AT) if party.name else ()
             yield from self._alike(party)
 
     def _alike(self, party: PartyClue) -> list[Customer]:
         """Those of the same postcode or with a rare word of the name, the likest names first."""
-        pool = list(self._postcodes.get(party.postcode.replace(" ", "").upper(), ())) if party.postcode else []
+        pool = self._postcodes.get(party.postcode.replace(" ", "").upper()) if party.postcode else []
         for word in name_words(party.name):
-            sharing = self._words.get(word, ())
+            sharing = self._words.get(word, 4 * _MOST_LOOKED_AT + 1)
             if len(sharing) <= 4 * _MOST_LOOKED_AT:
                 pool.extend(sharing)
         key = name_key(party.name)
@@ -168,7 +175,7 @@ class CustomerIndex:
         """Customers whose number differs in one character (a slip of the recogniser or of the fingers)."""
         form = folded_number(number)
         near = (form[:place] + digit + form[place + 1 :] for place in range(len(form)) for digit in "0123456789")
-        return [self._by_number[other] for other in near if other != form and other in self._by_number]
+        return [customer for other in near if other != form and (customer := self.by_number(other))]
 
     def _judge(self, customer: Customer, clues: Clues) -> Match:
         reasons, keys = [], set()
@@ -195,19 +202,17 @@ class CustomerIndex:
         elif shared := self._shared_domain(customer, clues.emails):
             yield Reason("e-mail domain on file", 5.5 if shared == 1 else 3.0), "domain"
         if customer.vat_id and folded_number(customer.vat_id) in {folded_number(v) for v in clues.vat_ids}:
-            yield Reason("VAT number on file", 9.0 if len(self._vat_ids[folded_number(customer.vat_id)]) == 1 else 5.0), "vat"
+            yield Reason("VAT number on file", 9.0 if len(self._vat_ids.get(folded_number(customer.vat_id))) == 1 else 5.0), "vat"
 
     def _shared_domain(self, customer: Customer, emails: Iterable[str]) -> int:
         """How many customers share a domain that one of these addresses has; 0 where this customer has none of them."""
         own = {domain_of(e) for e in customer.emails}
-        counts = [len(self._domains.get(domain_of(e), ())) for e in emails if domain_of(e) in own]
+        counts = [len(self._domains.get(domain_of(e))) for e in emails if domain_of(e) in own]
         return min((n for n in counts if n), default=0)
 
     def _best_party(self, customer: Customer, parties: Iterable[PartyClue]) -> tuple[Reason, str]:
         addresses = [PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)]
-        addresses += [
-            PartyClue(customer.name, "", d.street, d.postcode, d.city) for d in self._deliveries.get(customer.customer_number, ())
-        ]
+        addresses += [PartyClue(customer.name, "", d.street, d.postcode, d.city) for d in self._deliveries.get(customer.customer_number)]
         best = max(((alike(party, address), index) for party in parties for index, address in enumerate(addresses)), default=(0.0, 0))
         best = (max(0.0, best[0]), best[1])
         weight = best[0] if best[1] == 0 else min(best[0], 5.5)
@@ -220,49 +225,89 @@ class CustomerIndex:
         own = name_key(customer.name)
         if not own or all(name_key(name) != own for name in clues.names):
             return Reason("name on file", 0.0), "likeness"
-        alone = 1.0 if len(self._names[own]) == 1 else 0.0
+        alone = 1.0 if len(self._names.get(own)) == 1 else 0.0
         near = 1.0 if customer.city and re.search(rf"\b{re.escape(customer.city)}\b", clues.text) else 0.0
         return Reason("name as on file" + (", in the same city" if near else ""), 4.0 + alone + near), "likeness"
 
-    @cached_property
-    def _deliveries(self) -> dict[str, list[PartyClue]]:
-        held: dict[str, list[PartyClue]] = defaultdict(list)
-        for d in self._delivery_addresses:
-            held[d.customer_number].append(PartyClue(d.name, d.contact, d.street, d.postcode, d.city, d.country))
-        return held
-
     def delivery_addresses(self, customer: Customer) -> tuple[PartyClue, ...]:
         """The delivery addresses on file."""
-        return tuple(self._deliveries.get(customer.customer_number, ()))
+        held = self._deliveries.get(customer.customer_number)
+        return tuple(PartyClue(d.name, d.contact, d.street, d.postcode, d.city, d.country) for d in held)
 
     @cached_property
-    def _emails(self) -> dict[str, list[Customer]]:
-        return _grouped((e.casefold(), c) for c in self._customers for e in c.emails)
+    def _deliveries(self) -> Keyed[DeliveryAddress]:
+        return Keyed(self._delivery_addresses, _its_number)
 
     @cached_property
-    def _domains(self) -> dict[str, list[Customer]]:
-        held = _grouped((domain_of(e), c) for c in self._customers for e in c.emails)
-        return {domain: customers for domain, customers in held.items() if domain and domain not in FREE_MAILERS}
+    def _numbers(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _folded)
 
     @cached_property
-    def _vat_ids(self) -> dict[str, list[Customer]]:
-        return _grouped((folded_number(c.vat_id), c) for c in self._customers if c.vat_id)
+    def _emails(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _emails_of)
 
     @cached_property
-    def _slips(self) -> dict[str, list[Customer]]:
-        return _grouped((slip_form(c.customer_number), c) for c in self._customers)
+    def _domains(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _domains_of)
 
     @cached_property
-    def _postcodes(self) -> dict[str, list[Customer]]:
-        return _grouped((c.postcode.replace(" ", "").upper(), c) for c in self._customers)
+    def _vat_ids(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _vat_id_of)
 
     @cached_property
-    def _names(self) -> dict[str, list[Customer]]:
-        return _grouped((name_key(c.name), c) for c in self._customers)
+    def _slips(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _slip_of)
 
     @cached_property
-    def _words(self) -> dict[str, list[Customer]]:
-        return _grouped((word, c) for c in self._customers for word in name_words(c.name))
+    def _postcodes(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _postcode_of)
+
+    @cached_property
+    def _names(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _name_of)
+
+    @cached_property
+    def _words(self) -> Keyed[Customer]:
+        return Keyed(self._customers, _words_of)
+
+
+_WAYS = ("_deliveries", "_numbers", "_emails", "_domains", "_vat_ids", "_slips", "_postcodes", "_names", "_words")
+
+
+def _its_number(address: DeliveryAddress) -> tuple[str, ...]:
+    return (address.customer_number,)
+
+
+def _folded(customer: Customer) -> tuple[str, ...]:
+    return (folded_number(customer.customer_number),)
+
+
+def _slip_of(customer: Customer) -> tuple[str, ...]:
+    return (slip_form(customer.customer_number),)
+
+
+def _emails_of(customer: Customer) -> tuple[str, ...]:
+    return tuple(email.casefold() for email in customer.emails)
+
+
+def _domains_of(customer: Customer) -> tuple[str, ...]:
+    return tuple(domain for domain in map(domain_of, customer.emails) if domain not in FREE_MAILERS)
+
+
+def _vat_id_of(customer: Customer) -> tuple[str, ...]:
+    return (folded_number(customer.vat_id),)
+
+
+def _postcode_of(customer: Customer) -> tuple[str, ...]:
+    return (customer.postcode.replace(" ", "").upper(),)
+
+
+def _name_of(customer: Customer) -> tuple[str, ...]:
+    return (name_key(customer.name),)
+
+
+def _words_of(customer: Customer) -> tuple[str, ...]:
+    return name_words(customer.name)
 
 
 def named(ranked: list[Match]) -> Match | None:
@@ -342,11 +387,3 @@ def _long_streets() -> re.Pattern[str]:
 def _legal_words() -> frozenset[str]:
     forms = frozenset(token.text for phrase in phrases("addresses", "legal_forms") for token in tokens(phrase))
     return forms | frozenset(phrases("numbers", "and")) | {"co"}
-
-
-def _grouped(pairs: Iterable[tuple[str, Customer]]) -> dict[str, list[Customer]]:
-    held: dict[str, list[Customer]] = defaultdict(list)
-    for key, customer in pairs:
-        if key:
-            held[key].append(customer)
-    return held

@@ -1,0 +1,147 @@
+"""Rows kept as text in one array: a million articles take 150 MB so, and a gigabyte as objects."""
+
+from __future__ import annotations
+
+import dataclasses
+import pickle
+from array import array
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any, Generic, TypeVar, cast, overload
+
+T = TypeVar("T")
+
+_CELL, _PART = "\0", ";"  # NUL stands in no cell (`config.csv_rows`), and lists are written with semicolons
+
+
+class Packed(Sequence[T], Generic[T]):
+    """A sequence of dataclass rows of one kind, or of strings; each is made anew from its text whenever it is asked for.
+
+    The arrays travel outside of a pickle where its protocol allows (PEP 574), so that processes can share them.
+    """
+
+    __slots__ = ("_kind", "_starts", "_text")
+
+    def __init__(self, kind: type[T], text: Any, starts: Any) -> None:
+        """`text` holds the rows in UTF-8, row after row, `starts` where each begins and, at its end, where the last one ends."""
+        self._kind, self._text, self._starts = kind, memoryview(text), memoryview(starts).cast("B").cast("Q")
+
+    @classmethod
+    def of(cls, kind: type[T], rows: Iterable[T]) -> Packed[T]:
+        """These rows, packed. Raises ValueError where a cell holds what parts cells."""
+        return cls.of_texts(kind, map(_packer(cast("Hashable", kind)), rows))
+
+    @classmethod
+    def of_texts(cls, kind: type[T], texts: Iterable[str]) -> Packed[T]:
+        """Rows that are text already: the cells in the order of the fields, as `cells_of` gives them, with NULs between."""
+        held, starts = bytearray(), array("Q", [0])
+        for text in texts:
+            held += text.encode()
+            starts.append(len(held))
+        return cls(kind, bytes(held), starts)
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[T]: ...
+    def __getitem__(self, place: int | slice) -> T | Sequence[T]:
+        if isinstance(place, slice):
+            return tuple(self[at] for at in range(*place.indices(len(self))))
+        if not -len(self) <= place < len(self):
+            raise IndexError(place)
+        return cast("T", _unpacker(cast("Hashable", self._kind))(self.text(place % len(self))))
+
+    def __iter__(self) -> Iterator[T]:
+        unpack = _unpacker(cast("Hashable", self._kind))
+        return cast("Iterator[T]", (unpack(text) for text in self.texts()))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        buffers = (self._text, self._starts)
+        return Packed, (self._kind, *(pickle.PickleBuffer(b) if protocol >= 5 else bytes(b) for b in buffers))
+
+    def texts(self) -> Iterator[str]:
+        """Each row as text, its cells in the order of the fields with NULs between."""
+        return map(self.text, range(len(self)))
+
+    def text(self, place: int) -> str:
+        """The row at this place (from 0 on) as text."""
+        return str(self._text[self._starts[place] : self._starts[place + 1]], "utf-8")
+
+    @property
+    def nbytes(self) -> int:
+        """The bytes that it takes."""
+        return self._text.nbytes + self._starts.nbytes
+
+
+def packed(kind: type[T], rows: Sequence[T]) -> Packed[T]:
+    """The rows, packed unless they are. Raises ValueError where a cell holds what parts cells."""
+    return rows if isinstance(rows, Packed) else Packed.of(kind, rows)
+
+
+def cells_of(text: str) -> list[str]:
+    """The cells of a row's text."""
+    return text.split(_CELL)
+
+
+def row_text(cells: Iterable[str]) -> str:
+    """A row's text of its cells."""
+    return _CELL.join(cells)
+
+
+@cache
+def _packer(kind: Hashable) -> Callable[[Any], str]:
+    if kind is str:
+        return str
+    names = [f.name for f in dataclasses.fields(cast("Any", kind))]
+
+    def pack(row: Any) -> str:
+        text = _CELL.join(_cell(getattr(row, name)) for name in names)
+        if text.count(_CELL) != len(names) - 1:
+            raise ValueError(f"a cell of {row} holds a NUL character")
+        return text
+
+    return pack
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        if any(_PART in part for part in value):
+            raise ValueError(f"a part of {value} holds «{_PART}», which parts them")
+        return _PART.join(value)
+    return str(value)
+
+
+@cache
+def _unpacker(kind: Hashable) -> Callable[[str], Any]:
+    if kind is str:
+        return str
+    build = cast("Callable[..., Any]", kind)
+    converters = [_CONVERTERS[str(f.type)] for f in dataclasses.fields(cast("Any", kind))]
+
+    def unpack(text: str) -> Any:
+        return build(*(convert(cell) if convert else cell for convert, cell in zip(converters, text.split(_CELL), strict=True)))
+
+    return unpack
+
+
+_CONVERTERS: dict[str, Callable[[str], Any] | None] = {
+    "str": None,
+    "Decimal": Decimal,
+    "Decimal | None": lambda cell: Decimal(cell) if cell else None,
+    "date | None": lambda cell: date.fromisoformat(cell) if cell else None,
+    "tuple[str, ...]": lambda cell: tuple(cell.split(_PART)) if cell else (),
+}
