@@ -167,6 +167,17 @@ def mails(draw: st.DrawFn, depth: int = 2) -> EmailMessage:
     return mail
 
 
+def written(mail: EmailMessage) -> bytes:
+    """The mail's bytes, with the same boundaries each time."""
+    for count, part in enumerate(mail.walk()):
+        if part.is_multipart() and part.get_content_maintype() == "multipart":
+            part.set_boundary(f"=={count}==")
+    return mail.as_bytes()
+
+
+POST = mails().map(written)
+
+
 @st.composite
 def disturbed(draw: st.DrawFn, content: bytes) -> bytes:
     """The bytes with a few of them cut out, doubled or replaced."""
