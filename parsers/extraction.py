@@ -34,7 +34,12 @@ def extract(name: str, content: bytes, master: Master | None, options: Options) 
 def understand(name: str, content: bytes, master: Master | None, options: Options) -> Reading:
     """The reading with each confidence as its reader says it, which is no probability yet."""
     message = take_apart(name, content)
-    documents = tuple(with_whole_numbers(document, master) for document in read_documents(message, options))
+    return understood(message, read_documents(message, options), master, options)
+
+
+def understood(message: Message, documents: Sequence[Document], master: Master | None, options: Options) -> Reading:
+    """All that can be understood of a message, its documents laid out as pages."""
+    documents = tuple(with_whole_numbers(document, master) for document in documents)
     stated = stated_in(message, master, as_order=options.as_order)
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)

@@ -47,7 +47,7 @@ def _speaking_of(lead: ReadDocument, body: Sequence[ReadDocument]) -> list[ReadD
 
 def _same_order(with_lines: Sequence[ReadDocument], others: Sequence[ReadDocument]) -> list[list[ReadDocument]]:
     found: list[list[ReadDocument]] = []
-    for read in sorted(with_lines, key=lambda r: -r.lines.strength):
+    for read in sorted(with_lines, key=_rank):
         home = next((held for held in found if _belongs(read, held[0])), None)
         if home is None:
             found.append([read])
@@ -58,6 +58,23 @@ def _same_order(with_lines: Sequence[ReadDocument], others: Sequence[ReadDocumen
     if len(found) == 1:
         found[0].extend(others)
     return found
+
+
+_TABULAR = frozenset(
+    {
+        "text/csv",
+        "text/tab-separated-values",
+        "application/vnd.ms-excel",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.oasis.opendocument.spreadsheet",
+    }
+)
+_CELLS = 1.0  # log-odds by which declared cells go before a page whose columns were found
+
+
+def _rank(read: ReadDocument) -> float:
+    """The lower the sooner a document leads: by how sure its lines are; a sheet says itself what its cells are."""
+    return -read.lines.strength - (_CELLS if read.document.media_type in _TABULAR else 0.0)
 
 
 def _belongs(read: ReadDocument, lead: ReadDocument) -> bool:

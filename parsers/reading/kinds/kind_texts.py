@@ -16,6 +16,7 @@ from parsers.reading.lines.units import counted_words
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment, segments
 from parsers.result import Kind
+from parsers.sources.forwarding import original_sender
 from parsers.sources.mail.history import says, says_forwarded, without_marks
 
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
@@ -50,7 +51,7 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
             titles.extend(_titles(document, document.pages[0]))
     subject = without_marks(message.subject)
     everything = " ".join([subject, *bodies, *(own_text(d.pages[:2]) for d in documents)])
-    forwarded = says_forwarded(message.subject)
+    forwarded = says_forwarded(message.subject) or (message.mail and original_sender(message) is not None)
     answer = "answered" in says(message.subject)
     invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
     return KindTexts(

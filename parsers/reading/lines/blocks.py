@@ -102,7 +102,7 @@ def _counting(rows: Sequence[Row]) -> list[int]:
     found: list[tuple[int, int]] = []
     for i, row in enumerate(rows):
         first = row.words[0].text.rstrip(".)")
-        if not first.isdigit() or len(first) > 4:
+        if not first.isdecimal() or len(first) > 4:
             continue
         value = int(first)
         step = found[1][1] - found[0][1] if len(found) > 1 else 0

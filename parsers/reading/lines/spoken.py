@@ -63,7 +63,9 @@ def _enumerated(tokens: Sequence[Token]) -> set[int]:
     starts = [place for place, token in enumerate(tokens) if token.starts_row and not token.wraps]
     marked = {place for place in starts if BULLET.match(tokens[place].text)}
     bare = [
-        (place, int(tokens[place].text)) for place in starts if tokens[place].text.isdigit() and len(tokens[place].text) <= LONGEST_POSITION
+        (place, int(tokens[place].text))
+        for place in starts
+        if tokens[place].text.isdecimal() and len(tokens[place].text) <= LONGEST_POSITION
     ]
     counting = len(bare) >= LEAST_COUNTING and counts_up([Decimal(value) for _, value in bare])
     return marked | ({place for place, _ in bare} if counting else set())

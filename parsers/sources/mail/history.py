@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal
 
 from config.vocabulary import phrases
+from parsers.sources.mail.goods import counts_goods
 
 Mark = Literal["forwarded", "answered"]
 
@@ -219,10 +220,18 @@ def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History 
     first = next((found for number in range(begins, end) if (found := history_at(lines, number, subject))), None)
     if first is None:
         return None
-    own = sum(len(line.split()) for line in lines[begins : first.start] if not QUOTE.match(line))
+    written = [line for line in lines[begins : first.start] if not QUOTE.match(line)]
+    own = sum(len(line.split()) for line in written)
     if own == 0 and says(subject)[:1] != ("answered",):
         return first  # nothing of one's own and no answer: a contact form's «From: … Subject: …», or a letter's head
-    return first if own <= LITTLE and (first.forwarded or says_forwarded(subject)) else None
+    forwarded = first.forwarded or says_forwarded(subject) or (_is_marked_unknown(subject, first.subject) and not counts_goods(written))
+    return first if own <= LITTLE and forwarded else None
+
+
+def _is_marked_unknown(subject: str, earlier: str) -> bool:
+    """Whether the subject is the earlier mail's behind a mark of no language known here; then what is written above tells what it means."""
+    added = subject.strip().removesuffix(earlier.strip()) if earlier.strip() else ""
+    return not says(subject) and bool(re.fullmatch(rf"\s*(?:{_TAG})*[^\W\d_]{{1,14}}\s*:\s*", added))
 
 
 def says_forwarded(subject: str) -> bool:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
-from config.vocabulary import keys, phrases
 from parsers.page import Zone
+from parsers.sources.mail.goods import is_item
 from parsers.sources.mail.history import QUOTE, folded_phrases, history_at, passed_on
 
-_COUNTED = re.compile(r"\W{0,3}\d{1,5}(?:[.,]\d{1,3})?\s*(x|×|\*|[^\W\d]+\.?)(?:\s|$)", re.IGNORECASE)
-_COLUMNS = re.compile(r"\s{2,}")
 _LONG = 400  # characters of a line that are looked at: no head or closing is longer
 _FULL_LINE = 65  # characters from which on a marked line may have been broken
 _MANY = 20_000  # lines that are looked at: what follows them belongs to what they end with
@@ -76,7 +72,7 @@ def _give_back_items(lines: Sequence[str], zones: list[Zone]) -> None:
             return
         if number < len(lines) and lines[number].strip():
             continue
-        first = next((at for at in range(begins, number) if zones[at] in {"signature", "footer"} and _is_item(lines[at])), None)
+        first = next((at for at in range(begins, number) if zones[at] in {"signature", "footer"} and is_item(lines[at])), None)
         if first is not None and not any(_is_contact(line) for line in lines[begins:first]):
             greeted = begins == 0 or zones[begins - 1] == "own"
             zones[first if greeted else begins : number] = ["own"] * (number - (first if greeted else begins))
@@ -88,24 +84,6 @@ def _is_contact(line: str) -> bool:
     bare = line.strip().casefold()
     labels = tuple(phrase for key in ("phone", "fax") for phrase in folded_phrases("labels", key))
     return "@" in bare or "www." in bare or (bare.startswith(labels) and any(c.isdigit() for c in bare))
-
-
-def _is_item(line: str) -> bool:
-    """Whether a line orders something: a quantity with its unit, a row of at least three columns with a number, or a postscript."""
-    bare = line.strip()
-    counted = _COUNTED.match(bare)
-    if counted and (counted.group(1) in {"x", "X", "×", "*"} or counted.group(1).casefold().rstrip(".") in _units()):
-        return True
-    columns = _COLUMNS.split(bare)
-    numbers = sum(bool(re.fullmatch(r"[\d.,]{1,9}(?: ?(?:€|EUR))?", column)) for column in columns)
-    return (len(columns) > 2 and numbers > 0) or bool(re.match(r"p\.?\s?s\b", bare, re.IGNORECASE))
-
-
-@cache
-def _units() -> frozenset[str]:
-    """The unit words of all languages, but for single letters, which begin too many other things."""
-    words = {phrase.casefold().rstrip(".") for key in keys("units") for phrase in phrases("units", key)}
-    return frozenset(word for word in words if len(word) > 1)
 
 
 def _next_zone(zone: Zone, lines: Sequence[str], number: int, own_begins: int) -> Zone:

@@ -53,12 +53,14 @@ def test_a_page_with_another_number_begins_another_document() -> None:
     assert [[page.number for page in part.pages] for part in parted] == [[1, 2], [3]]
 
 
-def posted(*attachments: str, text: str = "Anbei unsere Bestellungen.") -> Reading:
+def posted(*attachments: str, text: str = "Anbei unsere Bestellungen.", sheet: str = "") -> Reading:
     message = EmailMessage()
     message["From"], message["Subject"], message["Date"] = PETRA, "Bestellungen", "Mon, 12 Oct 2026 09:00:00 +0200"
     message.set_content(text)
     for count, attached in enumerate(attachments):
         message.add_attachment(attached, filename=f"bestellung{count}.txt")
+    if sheet:
+        message.add_attachment(sheet, subtype="csv", filename="bestellung.csv")
     return extract("mail.eml", message.as_bytes(), master(), Options())
 
 
@@ -117,3 +119,10 @@ def test_two_orders_one_below_the_other_in_a_mail_are_two() -> None:
 def test_a_number_that_is_repeated_or_only_spoken_of_parts_nothing() -> None:
     found = posted(text=f"{ORDERED}\n\nBestellung Nr.: B-26-4711\nErsetzt unsere Anfrage Nr. A-4712.")
     assert len(found.orders) == 1
+
+
+def test_the_same_order_as_a_sheet_leads() -> None:
+    sheet = "Artikelnummer;Bezeichnung;Menge\nTS-125-10;Trennscheibe 125 mm;15\nCH-BR500;Bremsenreiniger 500 ml;12\n"
+    (order,) = posted(ORDERED, sheet=sheet).orders
+    assert [line.quantity.value for line in order.lines if line.quantity] == ["15", "12"]
+    assert (order.documents[0], "lines.0.quantity" in order.needs_review) == ("2", True)

@@ -121,6 +121,9 @@ FORWARDED: dict[str, Thread] = {
     ),
     "with-its-own-history": Thread(f"bitte\n\n{FROM_PETRA.replace('Bestellung', 'AW: Angebot')}\n\n{ORDER}\n\n{DE}\n\n{OFFER}", "WG: AW: Angebot", COLLEAGUE),
     "marked": Thread(f"{marked(FROM_PETRA)}\n>\n{marked(ORDER)}\n>\n{marked(SIGNED)}", "Fwd: Bestellung", COLLEAGUE),
+    "mark-of-no-known-language": Thread(
+        f"Merhaba, bunu işleyin.\n\n{outlook('Kimden Gönderildi Kime Konu', f'Petra Lindner <{PETRA}>', f'<{SHOP}>', '5 Ekim 2026 Pazartesi 10:12', 'Sipariş')}\n\n{ORDER}", "İlt: Sipariş", COLLEAGUE
+    ),
     "banner-above": Thread(
         f"ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation. Klicken Sie auf keine Links.\n\nBitte anlegen.\n\n{FROM_PETRA}\n\n{ORDER}", "WG: Bestellung", COLLEAGUE
     ),
