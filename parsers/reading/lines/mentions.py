@@ -229,7 +229,7 @@ def _said(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _sizes_in(text: str) -> tuple[str, ...]:
     """The numbers of a text and the sizes that are letters, in their order."""
     found = re.findall(r"\d+(?:\.\d+)?|(?<![\w.-])(?:\d?X{0,3}[SML])(?![\w.-])", text.replace(",", "."))
-    return tuple(_plain_number(number) if number[0].isdigit() and number[-1].isdigit() else number for number in found)
+    return tuple(_plain_number(number) if number[0].isdecimal() and number[-1].isdecimal() else number for number in found)
 
 
 def _plain_number(text: str) -> str:
