@@ -104,7 +104,8 @@ def _number_words(language: str | None) -> Mapping[str, int]:
     for one in vocabulary.languages():
         own = vocabulary.load(one).get("numbers", {})
         for word, value in _composed(own.get("words", {}), own.get("composed", {})):
-            words.setdefault(word, value)
+            if vocabulary.holds(one, word, language):
+                words.setdefault(word, value)
     return {word: int(value) for word, value in words.items()}
 
 
