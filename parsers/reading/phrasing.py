@@ -25,6 +25,12 @@ def said(text: str, section: str, key: str) -> tuple[str, ...]:
     return tuple(m.group() for m in pattern.finditer(text)) if pattern else ()
 
 
+def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
+    """Beginning and end of the places that `said` finds."""
+    pattern = _pattern(section, key)
+    return tuple(m.span() for m in pattern.finditer(text)) if pattern else ()
+
+
 def without(text: str, section: str, key: str) -> str:
     """The text with the phrases of this key taken out."""
     pattern = _pattern(section, key)

@@ -12,7 +12,8 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.again import points_back
-from parsers.reading.kinds.kind_texts import KindTexts, kind_texts, quantity_in_text
+from parsers.reading.kinds.kind_texts import KindTexts, asked_for, kind_texts, quantity_in_text
+from parsers.reading.kinds.leads import led_as
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import domain_of
@@ -37,6 +38,11 @@ _UNCOUNTED = 0.3
 _AS_OFFERED = 1.5
 _AGAIN = 3.0  # «as last time»: what is ordered stands in an earlier order
 _ASKING = 0.7
+_LED = 2.0  # the words in front of the lines say what becomes of them
+_BESIDE = 0.5  # so much of what is said beside it does not speak against an order whose lines are led in as such
+_BESIDES: tuple[Kind, ...] = ("complaint", "inquiry")
+_SHOP_NOTICE = 3.0  # our own shop passes on what a customer ordered
+_TOLD_IN_SUBJECT = 4.0  # «siehe Betreff» under a subject that counts goods
 _NAMED = 1.0  # an order is named, not placed
 _ANSWERED = 0.4  # the subject of an answer was written for another mail
 _ANOTHER = 0.9  # each further phrase of the same kind
@@ -114,24 +120,36 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     body = texts.body
     for key in ("no_order", "no_cancellation", "no_complaint"):
         body = without(body, "kinds", key)
+    leads = {led_as(lead) for lead in texts.leads}
+    led = "order" in leads  # what is said of other things beside it does not make it less of an order
     spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
     in_subject = [kind for kind in _TALKING if said(texts.subject, "kinds", f"{kind}_subject")]
     trust = _ANSWERED if texts.answer else 1.0
     ordering = bool(said(f"{texts.subject} . {texts.body}", "kinds", "order_named")) or texts.lines
-    for kind, weight in spoken.items():
-        yield kind, weight * (_ORDER_NAMED if ordering else _NO_ORDER_NAMED[kind])
-    yield from ((kind, trust * _SUBJECT[kind]) for kind in in_subject)
+    talked: dict[Kind, float] = {kind: weight * (_ORDER_NAMED if ordering else _NO_ORDER_NAMED[kind]) for kind, weight in spoken.items()}
+    for kind in in_subject:
+        talked[kind] += trust * _SUBJECT[kind]
+    yield from talked.items()
+    if led:
+        yield "order", _BESIDE * sum(talked[kind] for kind in _BESIDES)
+    yield from ((lead, _LED) for lead in leads if lead and lead != "received")
     again = not spoken["complaint"] and _orders_again(texts, body)
-    placing = _repeated(_BODY["order"], said(body, "kinds", "order")) + (_AGAIN if again else 0.0)
+    told = texts.subject if not texts.answer and said(body, "kinds", "see_subject") else ""
+    wanted = f"{texts.subject} . {body}" if not texts.answer else body
+    placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *_asked_for(wanted))) + (_AGAIN if again else 0.0)
     offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
-    about_another = bool(spoken["change"] or spoken["cancellation"] or (in_subject and not offered))
+    changing = bool(spoken["change"] or spoken["cancellation"])
+    about_another = changing or bool(in_subject and not offered and not led)
     yield "order", (0.4 if about_another else 1.0) * placing
-    share = 1.0 if placing or not (about_another or spoken["complaint"]) else _LINES_OF_ANOTHER
-    unread = again or quantity_in_text(body) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    elsewhere = bool(spoken["complaint"] and not placing) or bool(about_another and not placing) or bool(leads - {"order", None})
+    share = 1.0 if led or not elsewhere else _LINES_OF_ANOTHER
+    unread = again or told or quantity_in_text(wanted) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    if told and quantity_in_text(told) and not about_another:
+        yield "order", _TOLD_IN_SUBJECT
     if offered and not texts.lines:
         unread = True  # the lines stand in the offer that is answered
         yield "order", _AS_OFFERED
-    if texts.answer and not placing:
+    if texts.answer and not placing and said(body, "kinds", "other"):
         share = min(share, _LINES_IN_ANSWER)
     yield "order", share * (_UNREAD_LINES if unread and not texts.lines else _from_lines(lines))
     if not about_another and (placing or not spoken["complaint"]):
@@ -144,7 +162,15 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         yield "other", _SUBJECT["other"] * (_ANSWERED if spoken["complaint"] > _BODY["complaint"] else 1.0)  # «Rechnung 4711»: it is wrong
     said_here = body if texts.answer else f"{texts.subject} . {body}"
     yield "other", _repeated(_BODY["other"], said(said_here, "kinds", "other"))
+    yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(body, "titles", "foreign_labels")}))
     yield "inquiry", _ASKING if "?" in body else 0.0
+
+
+def _asked_for(text: str) -> tuple[str, ...]:
+    """Where a number of pieces is asked for, but neither in exchange nor at what price."""
+    for kind in ("complaint", "inquiry", "change"):
+        text = without(text, "kinds", kind)
+    return asked_for(text)
 
 
 def _orders_again(texts: KindTexts, body: str) -> bool:
@@ -197,13 +223,15 @@ def _from_machines(message: Message, texts: KindTexts, master: Master | None) ->
     if said(texts.subject, "kinds", "bounce"):
         yield "other", 6.0
     yield "other", min(6.0, 2.0 * max(0, len(set(said(texts.body, "kinds", "newsletter"))) - 1))
-    if (
-        master
-        and any(domain_of(address) in master.company.domains for _, address in message.sender)
-        and not message.forwarded
-        and not texts.forwarded
-    ):
-        yield "other", 7.0
+    if _from_us(message, master):
+        if said(texts.subject, "kinds", "shop_notice"):
+            yield "order", _SHOP_NOTICE
+        elif not message.forwarded and not texts.forwarded:
+            yield "other", 7.0
+
+
+def _from_us(message: Message, master: Master | None) -> bool:
+    return master is not None and any(domain_of(address) in master.company.domains for _, address in message.sender)
 
 
 def _bounced(message: Message) -> bool:

@@ -11,6 +11,7 @@ from config.vocabulary import phrases
 from parsers.message import Message
 from parsers.page import Document, Page
 from parsers.reading.head.labels import sheet
+from parsers.reading.kinds.leads import lead_in
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.lines.units import counted_words
 from parsers.reading.phrasing import any_of, said
@@ -26,7 +27,10 @@ _TOP_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class KindTexts:
-    """`body` is the sender's own running text, `titles` the kinds that documents name themselves by, `everything` for the language."""
+    """`body` is the sender's own running text, `titles` the kinds that documents name themselves by, `everything` for the language.
+
+    `leads` are the words in front of the first line of each document that has lines: they say what becomes of the goods.
+    """
 
     subject: str
     body: str
@@ -36,6 +40,7 @@ class KindTexts:
     answer: bool
     invoice_labels: int
     lines: bool
+    leads: tuple[str, ...] = ()
 
 
 def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[LinesReading]) -> KindTexts:
@@ -54,14 +59,28 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
     forwarded = says_forwarded(message.subject) or (message.mail and original_sender(message) is not None)
     answer = "answered" in says(message.subject)
     invoices = sum(_invoice_labels(document) for document in documents if document.number not in bodies_of_parts)
+    leads = tuple(lead for document, found in zip(documents, lines, strict=True) if (lead := lead_in(document, found)))
     return KindTexts(
-        subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines)
+        subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines), leads
     )
 
 
 @cache
 def _quantity() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,])\d{{1,4}}\s?(?:x|{counted_words()})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _asked_for() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(phrases('kinds', 'please'))})(?:\s+[^\W\d]+){{0,3}}[\s:]+\d{{1,4}}\s?(?:x|{counted_words()})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def asked_for(text: str) -> tuple[str, ...]:
+    """The places where a text asks for a number of pieces: «bitte noch 24 Stück»."""
+    return tuple(match.group() for match in _asked_for().finditer(text))
 
 
 def quantity_in_text(text: str) -> bool:

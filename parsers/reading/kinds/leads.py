@@ -1,0 +1,59 @@
+"""What stands in front of the lines of a document and says what becomes of the goods: «wir bestellen:», «beschädigt waren:»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from parsers.page import Document
+from parsers.reading.lines.read import LinesReading
+from parsers.reading.phrasing import places, without
+from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
+
+_MOST_WORDS = 40
+Lead = Kind | Literal["received"]
+_LEADS: tuple[tuple[Lead, str], ...] = (
+    ("order", "order"),
+    ("change", "change"),
+    ("cancellation", "cancellation"),
+    ("complaint", "complaint"),
+    ("inquiry", "inquiry"),
+    ("other", "supplying"),
+    ("received", "received"),
+)
+
+
+def lead_in(document: Document, found: LinesReading) -> str:
+    """The last words of the sender's own before the first of these lines; "" where there are no lines, or none is found in the text."""
+    sources = [leaf.source for line in found.lines for leaf in _leaves(line) if leaf.source.document == document.number]
+    first = min((place for source in sources if (place := _place(source))), default=None)
+    if first is None:
+        return ""
+    before = []
+    for page in document.pages:
+        for word in page.words:
+            at = (0, word.span[0]) if word.span else (page.number, word.box.middle / page.height)
+            if word.zone == "own" and not word.struck and at < first:
+                before.append(word.text)
+    return " ".join(before[-_MOST_WORDS:])
+
+
+def led_as(lead: str) -> Lead | None:
+    """What the words in front of the lines say of them: the last that is said counts, what is denied does not."""
+    for key in ("no_order", "no_cancellation", "no_complaint"):
+        lead = without(lead, "kinds", key)
+    said = [(end, -start, kind) for kind, key in _LEADS for start, end in places(lead, "kinds", key)]
+    if any(kind == "complaint" for *_, kind in said):  # «es waren statt 24 Stück nur 20» changes nothing
+        said = [one for one in said if one[2] != "change"]
+    return max(said, key=lambda one: one[:2])[2] if said else None
+
+
+def _leaves(line: Line) -> Iterator[Leaf]:
+    return (leaf for name in LINE_PARTS if (leaf := getattr(line, name)) is not None)
+
+
+def _place(source: Source) -> tuple[int, float] | None:
+    """Where a value stands, so that what stands before it can be told: its span, or its page and height."""
+    if source.span:
+        return 0, source.span[0]
+    return (source.page or 1, source.box[1]) if source.box else None
