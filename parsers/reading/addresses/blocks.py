@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, headings_of, next_above, same_column
 from parsers.reading.addresses.form import forms
-from parsers.reading.addresses.localities import Locality, country_named, has_street_word, localities, looks_like_street
+from parsers.reading.addresses.localities import Locality, country_named, has_street_word, is_county, localities, looks_like_street, unit
 from parsers.reading.addresses.parts import NO_NAME, Block, Piece, may_be_name, told_apart
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
-_FLOOR = re.compile(r"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:top|apt|suite)\.?\s?\d+", re.IGNORECASE)
-_UNIT = re.compile(r"(?:unit|suite|flat|apt|building|bldg|block|floor)\.?\s?[\w-]{1,5}", re.IGNORECASE)
+_FLOOR = re.compile(r"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:top|apt|suite|bus|bte|boîte|box)\.?\s?\d+", re.IGNORECASE)
+_HOUSE_NUMBER = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:\s?(?:bis|ter|quater))?")
 _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
 
@@ -50,17 +50,24 @@ def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
 
 
 def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, a floor behind a house number and a unit before a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane»."""
+    """The pieces, what belongs to a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane», «7, impasse du Moulin»."""
     found: list[Piece] = []
     for piece in pieces:
         above = found[-1] if found else None
         if above is not None and looks_like_street(above.text) and _FLOOR.fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)
-        elif above is not None and looks_like_street(piece.text) and _UNIT.fullmatch(above.text):
+        elif above is not None and _begins_street(above.text, piece.text):
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found
+
+
+def _begins_street(before: str, street: str) -> bool:
+    """Whether what stands before a comma is the unit or the house number of the street behind it."""
+    if _HOUSE_NUMBER.fullmatch(before):
+        return has_street_word(street) and not any(char.isdigit() for char in street)
+    return looks_like_street(street) and bool(unit().fullmatch(before))
 
 
 def _ends_prose(label: Label) -> bool:
@@ -87,12 +94,13 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
 def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
     """An address in lines, one below the other."""
     above = list(_upward(sheet, segment))
-    street = next((i for i, s in enumerate(above[:3]) if looks_like_street(_bare(sheet, s).text)), None)
+    city = None if locality.city else _city_above(above)
+    street = next((i for i, s in enumerate(above[:4]) if s is not city and looks_like_street(_bare(sheet, s).text)), None)
     behind = _street_behind(segment, locality) if street is None else None
     if street is None and behind is None and (not above or not locality.strong):
         return None
     parts = _place(segment, locality) | ({"street": behind} if behind else {})
-    over = [s for i, s in enumerate(above) if street is None or i > street]
+    over = [s for i, s in enumerate(above) if s is not city and not is_county(s.text) and (street is None or i > street)]
     for part, key in (("name", "company"), ("contact", "contact")):
         labelled = next((s for s in over if any(label.leads and label.colon and key in label.keys for label in sheet.in_segment(s))), None)
         if labelled:
@@ -103,12 +111,23 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
         names = [_bare(sheet, s) for s in _set_apart(sheet, above[-1] if above else segment)]
     if street is not None:
         parts["street"] = _bare(sheet, above[street])
+    if city is not None:
+        parts["city"] = Piece(city, 0, len(city.text))
     _take_below(sheet, segment, locality, parts)
-    city, under = parts.get("city"), sheet.below(segment)
-    if city and under and segment.text.endswith(("/", "-")) and same_column(under, segment, max(6.0, segment.box.height)):
-        parts["city"] = city.going_on(Piece(under, 0, len(under.text)))
+    printed, under = parts.get("city"), sheet.below(segment)
+    if printed and under and segment.text.endswith(("/", "-")) and same_column(under, segment, max(6.0, segment.box.height)):
+        parts["city"] = printed.going_on(Piece(under, 0, len(under.text)))
     top = above[-1] if above else segment
     return told_apart(parts, list(reversed(names)), locality, headings_of(sheet, top, 0), one_line=False)
+
+
+def _city_above(above: Sequence[Segment]) -> Segment | None:
+    """The line with the city over a postcode that stands alone, but for a county between them: «Dublin 12», though that looks like a street."""
+    lines = [s for s in above if not is_county(s.text)]
+    if not lines or has_street_word(lines[0].text) or lines[0].text[:1].isdigit():
+        return None
+    numbered = any(char.isdigit() for char in lines[0].text)
+    return None if numbered and not any(looks_like_street(s.text) for s in lines[1:3]) else lines[0]
 
 
 def _street_behind(segment: Segment, locality: Locality) -> Piece | None:
@@ -207,6 +226,8 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
     whole = any(label.leads and (label.end >= len(text) - 1 or text[label.end :].lstrip(" )").startswith("(")) for label in held)
     if _labelled_else(sheet, segment):
         return True
+    if unit().fullmatch(text):
+        return False
     names_itself = any(
         label.leads and label.colon and not any(k.startswith("heading:") or k in _FORM_KEYS for k in label.keys) for label in held
     )
@@ -239,7 +260,3 @@ def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[
         parts["country"] = Piece(segment, begin, begin + len(rest))
     elif below and country_named(below.text) and same_column(below, segment, max(6.0, segment.box.height)):
         parts["country"] = Piece(below, 0, len(below.text))
-    if not locality.city:
-        above = next_above(sheet, segment)
-        if above and not looks_like_street(above.text):
-            parts["city"] = Piece(above, 0, len(above.text))
