@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, headings_of, next_above, same_column
+from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, ends_line, headings_of, next_above, same_column
 from parsers.reading.addresses.form import forms
 from parsers.reading.addresses.localities import Locality, country_named, has_street_word, is_county, localities, looks_like_street, unit
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, may_be_name, told_apart
+from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
@@ -210,6 +210,8 @@ def _identifies(sheet: Sheet, segment: Segment) -> bool:
 
 _PARTY_NUMBER = re.compile(r"[A-Za-zÄÖÜäöü.-]{2,20}(?: [A-Za-zÄÖÜäöü.-]{2,12})?\s?:?\s?\d{9,14}(?: \([A-Z]{2,5}\))?")
 _WIDE_GAP = 1.6
+_MOST_WORDS, _MOST_WORDS_OF_A_FIRM = 9, 14
+_MOST_WORDS_OF_A_TITLE = 5
 _SPACED_GAP = 2.0  # in letter heights, between the lines of one value in a form
 
 
@@ -223,7 +225,7 @@ def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
 def _stops(sheet: Sheet, segment: Segment) -> bool:
     text = segment.text
     held = sheet.in_segment(segment)
-    whole = any(label.leads and (label.end >= len(text) - 1 or text[label.end :].lstrip(" )").startswith("(")) for label in held)
+    whole = any(label.leads and ends_line(label) for label in held)
     if _labelled_else(sheet, segment):
         return True
     if unit().fullmatch(text):
@@ -240,16 +242,19 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
         or announces
         or _titles_or_labels(sheet, segment)
         or (bool(NO_NAME.search(text)) and not looks_like_street(text))
-        or len(segment.words) > 9
+        or len(segment.words) > (_MOST_WORDS_OF_A_FIRM if is_company_name(text) else _MOST_WORDS)
         or any(True for _ in localities(text))
     )
 
 
 def _titles_or_labels(sheet: Sheet, segment: Segment) -> bool:
-    """Whether a line is a document's title with its number («Rechnung 4711»), or a label whose colon stands apart."""
+    """Whether a line is a document's title («Rechnung 4711», «Nachschub / Kanban-Bestellung»), or a label whose colon stands apart."""
     right = sheet.right_of(segment)
     numbered = any(char.isdigit() for char in segment.text) and any(said(segment.text, "titles", kind) for kind in ("order", "other"))
-    return numbered or (right is not None and right.text.startswith(":"))
+    titled = (
+        len(segment.words) <= _MOST_WORDS_OF_A_TITLE and bool(said(segment.text, "titles", "order")) and not is_company_name(segment.text)
+    )
+    return numbered or titled or (right is not None and right.text.startswith(":"))
 
 
 def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[str, Piece]) -> None:

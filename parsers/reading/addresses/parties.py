@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.parts import Block, person_in
+from parsers.reading.addresses.parts import Block, is_company_name, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
@@ -86,7 +86,8 @@ def all_text(head: Head) -> str:
 
 def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
     """The buyer's and the receiver's block among those that are not ours."""
-    found = [_named_as_filed(block, customer) for block in found] if customer else found
+    known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
+    found = [_named_as_known(block, known) for block in found] if known else found
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -104,9 +105,9 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
 _SAME_NAME = 88
 
 
-def _named_as_filed(block: Block, customer: Customer) -> Block:
-    """The block with the line as its name that is the customer's name on file, where another line was taken for it."""
-    filed = name_key(customer.name)
+def _named_as_known(block: Block, name: str) -> Block:
+    """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
+    filed = name_key(name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
         return block
     lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
