@@ -7,14 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, ends_line, headings_of, next_above, same_column
 from parsers.reading.addresses.form import forms
-from parsers.reading.addresses.localities import Locality, country_named, has_street_word, is_county, localities, looks_like_street, unit
+from parsers.reading.addresses.localities import (
+    Locality,
+    country_named,
+    door,
+    has_street_word,
+    is_county,
+    localities,
+    looks_like_street,
+    unit,
+)
 from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
-_FLOOR = re.compile(r"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:top|apt|suite|bus|bte|boîte|box)\.?\s?\d+", re.IGNORECASE)
 _HOUSE_NUMBER = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:\s?(?:bis|ter|quater))?")
 _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
@@ -54,7 +62,7 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         above = found[-1] if found else None
-        if above is not None and looks_like_street(above.text) and _FLOOR.fullmatch(piece.text):
+        if above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)
         elif above is not None and _begins_street(above.text, piece.text):
             found[-1] = Piece(piece.segment, above.start, piece.end)
@@ -76,11 +84,16 @@ def _ends_prose(label: Label) -> bool:
 
 def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequence[Piece]) -> Block | None:
     """An address in one line: «Name · Street 5 · 12345 City»."""
-    street = next((i for i in range(len(before) - 1, -1, -1) if looks_like_street(before[i].text)), None)
+    towns = [] if locality.city else [piece for piece in before[-2:] if not is_county(piece.text)][-1:]
+    if not any(looks_like_street(piece.text) for piece in before if piece not in towns):
+        towns = []
+    street = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in towns and looks_like_street(before[i].text)), None)
     if street is None or (before[-1].end == locality.start and not has_street_word(before[-1].text)):
         return None
     parts = _place(segment, locality)
     parts["street"] = before[street]
+    if towns and towns[0].start > before[street].start:
+        parts["city"] = towns[0]
     names = [piece for piece in before[:street] if may_be_name(piece.text)][-3:]
     if not names and before[0].start == 0:
         names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3])]
@@ -122,7 +135,7 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
 
 
 def _city_above(above: Sequence[Segment]) -> Segment | None:
-    """The line with the city over a postcode that stands alone, but for a county between them: «Dublin 12», though that looks like a street."""
+    """The line with the city over a postcode that stands alone, or a county: «Dublin 12», though that looks like a street."""
     lines = [s for s in above if not is_county(s.text)]
     if not lines or has_street_word(lines[0].text) or lines[0].text[:1].isdigit():
         return None

@@ -52,7 +52,7 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
         nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
         announced = nearest.text.rstrip().endswith(":")  # «… bitte liefern an folgende Adresse:»
         found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or ends_line(label)])
-        if announced and not found and _delivers(nearest.text):
+        if announced and found <= {"supplier"} and _delivers(nearest.text):  # «to our warehouse:»
             return frozenset({"ship_to"})
         if found or ":" in nearest.text or any(label.leads for label in sheet.in_segment(nearest)):
             return found or section_heading(sheet, nearest)
@@ -94,7 +94,7 @@ def _site() -> re.Pattern[str]:
 
 
 def ends_line(label: Label) -> bool:
-    """Whether a label ends its line, but for words in brackets or a condition: «Lieferanschrift (nur falls abweichend)», «…, falls anders»."""
+    """Whether a label ends its line, but for words in brackets or a condition: «Lieferanschrift (nur falls anders)», «…, falls anders»."""
     rest = label.segment.text[label.end :].strip(" )")
     return len(rest) <= 1 or rest.startswith("(") or bool(_CONDITION.fullmatch(rest))
 

@@ -49,7 +49,10 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (_BRITISH, frozenset({"GB"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)", frozenset({"CA"})),
     (rf"{_NOT_IN_COUNTY}(?P<city>[A-Z][\w.' ]*?(?:\s\d{{1,2}})?)(?:,?\s+{_COUNTY})?,?\s+(?P<pc>{_EIRCODE})", frozenset({"IE"})),
-    (rf"^(?P<city>)(?:{_COUNTY},?\s+)?(?P<pc>(?=[A-Z\d]{{3}}\s?\d*[A-Z]){_EIRCODE})(?=$|\s*[,;.])", frozenset({"IE"})),
+    (
+        rf"(?:^|(?<=[|·•,;]\s))(?P<city>)(?:{_COUNTY},?\s+)?(?P<pc>(?=[A-Z\d]{{3}}\s?\d*[A-Z]){_EIRCODE})(?=$|\s*[,;.|·•])",
+        frozenset({"IE"}),
+    ),
 )
 _PREFIX_COUNTRIES = {
     "D": "DE",
@@ -167,8 +170,9 @@ def country_named(text: str) -> str | None:
 
 
 # the floor and the side behind a house number, as in Denmark and Austria: «88, st. tv.», «12, 3. th», «7, Top 4»
+_DOORS = any_of(phrases("addresses", "doors"))
 _FLOOR = re.compile(
-    r"(?<=\d),\s*(?:(?:st|kl|[1-9]\d?)\.?\s?(?:tv|th|mf|sal|og)\b\.?|(?:top|stiege|apt|suite|unit|étage|floor|bus|bte|boîte)\b[\w .]{0,10})$",
+    rf"(?<=\d),\s*(?:(?:st|kl|[1-9]\d?)\.?\s?(?:tv|th|mf|sal|og)\b\.?|(?:{_DOORS})\b[\w .]{{0,10}})$",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
@@ -194,6 +198,12 @@ def is_county(text: str) -> bool:
 @cache
 def _post_box() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of(phrases('addresses', 'post_boxes'))})\b\.?\s*\d", re.IGNORECASE)
+
+
+@cache
+def door() -> re.Pattern[str]:
+    """What stands behind a house number: a floor with its side, or a door: «st. tv.», «Top 4», «bus 2»."""
+    return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:{_DOORS})\.?\s?\d+", re.IGNORECASE)
 
 
 @cache

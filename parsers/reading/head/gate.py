@@ -13,6 +13,7 @@ from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
@@ -25,13 +26,14 @@ from parsers.result import Address, OrderFields
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the reading of a head was made from: candidates for each field, customers ranked, blocks chosen."""
+    """What the reading of a head was made from: candidates for each field, customers ranked, blocks chosen, a site named for delivery."""
 
     head: Head
     ranking: Mapping[str, Sequence[Candidate]]
     numbers: Sequence[Candidate]
     matches: tuple[Match, ...]
     parties: Parties
+    site: Site | None = None
 
 
 _SURE_CUSTOMER = 8.0
@@ -198,7 +200,10 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
         yield "bill_to"
         yield "buyer_name"
-    if parties.ship_to is None and not parties.rivals and _speaks_of_another_place(match, facts):
+    site = facts.site
+    if site and site.filed is None:
+        yield "ship_to"
+    if parties.ship_to is None and not parties.rivals and not (site and site.filed) and _speaks_of_another_place(match, facts):
         yield "ship_to"
     unknown = [block for block in parties.rivals if not _is_one_of_his(block, match, facts)]
     if (
