@@ -141,7 +141,13 @@ def _with_contact(block: Block) -> Block:
 
 def as_filed(block: Block, customer: Customer) -> bool:
     """Whether a block is the customer's own address on file."""
+    if "name" not in block.parts:
+        return same_street(block.text("street"), customer.street) and _same(block.text("postcode"), customer.postcode)
     return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
+
+
+def _same(one: str, other: str) -> bool:
+    return one.replace(" ", "").upper() == other.replace(" ", "").upper()
 
 
 def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:

@@ -176,9 +176,10 @@ def is_sure(match: Match) -> bool:
 
 
 def other_number(match: Match, numbers: Sequence[Candidate]) -> Candidate | None:
-    """A labelled customer number that is not the found customer's."""
+    """A labelled customer number that is not the found customer's, and no less likely to be one than his if that is stated too."""
     own = folded_number(match.customer.customer_number)
-    return next((c for c in numbers if folded_number(c.value) != own), None)
+    stated = max((c.score for c in numbers if folded_number(c.value) == own), default=0.0)
+    return next((c for c in numbers if folded_number(c.value) != own and c.score >= stated), None)
 
 
 def _names_another(fields: OrderFields, match: Match) -> bool:
@@ -225,12 +226,17 @@ def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:
         for segment in held.segments:
             if segment.words[0].zone != "own" or any(True for _ in localities(segment.text)):
                 continue
-            if any(len(a.street) > 4 and a.street.casefold() in segment.text.casefold() for a in filed):
+            if any(len(a.street) > 4 and _holds(segment.text, a.street) for a in filed):
                 return True
             streets = [m.group() for m in _street().finditer(segment.text)] if said(segment.text, "dates", "wish") else []
             if any(not any(same_street(street, other) for other in (*known, *ours)) for street in streets):
                 return True
     return False
+
+
+def _holds(text: str, street: str) -> bool:
+    """Whether a street stands in a text, not only the beginning of its number: «Am Kai 2» does not stand in «Am Kai 24»."""
+    return bool(re.search(rf"(?<!\w){re.escape(street)}(?!\s?\w)", text, re.IGNORECASE))
 
 
 @cache

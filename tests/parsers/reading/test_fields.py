@@ -193,3 +193,27 @@ def test_the_sender_of_the_mail_names_his_block() -> None:
         sender="Muster Elektro GmbH <post@muster.example>",
     )
     assert value(found.fields.bill_to.name) == "Muster Elektro GmbH"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"), [("Tel. +43 1 234567", "AT"), ("Telefon: 0041 31 1234567", "CH"), ("E-Mail: einkauf@muster.be", "BE")]
+)
+def test_the_country_follows_from_what_else_the_buyer_writes(text: str, country: str) -> None:
+    written = f"5 Stück CH-BR500\n\nGruß\nMuster Elektro\nAm Kai 7\n5020 Musterau\n{text}"
+    assert value(order(written, sender="Tanja <tanja@muster.example>").fields.bill_to.country) == country
+
+
+def test_a_street_is_not_named_by_the_beginning_of_its_number() -> None:
+    found = order("5 Stück CH-BR500\n\nMetallbau Kessler GmbH\nZiegelhofer Weg 14\n34123 Kassel\n\nZiegelhofer Weg 205 ist gesperrt.")
+    assert "fields.ship_to" not in found.needs_review
+
+
+def test_a_place_of_the_customers_without_a_name_is_his() -> None:
+    assert "fields.bill_to" not in order("5 Stück CH-BR500\n\nZiegelhofer Weg 14, 34123 Kassel").needs_review
+
+
+def test_one_heading_for_bill_and_goods_is_one_for_both() -> None:
+    written = "5 Stück CH-BR500\n\nRechnung und Lieferung an:\nMuster Elektro eG\nAm Kai 7\n20457 Hamburg"
+    found = order(written, sender="Tanja <tanja@muster.example>")
+    assert postal(found.fields.bill_to) == postal(found.fields.ship_to) == ("Muster Elektro eG", "Am Kai 7", "20457", "Hamburg", "DE")
+    assert "fields.bill_to" not in found.needs_review
