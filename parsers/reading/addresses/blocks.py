@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, headings_of, next_above, same_column
+from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, ends_line, headings_of, next_above, same_column
 from parsers.reading.addresses.form import forms
-from parsers.reading.addresses.localities import Locality, country_named, has_street_word, localities, looks_like_street
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, may_be_name, told_apart
+from parsers.reading.addresses.localities import (
+    Locality,
+    country_named,
+    door,
+    has_street_word,
+    is_county,
+    localities,
+    looks_like_street,
+    unit,
+)
+from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
-_FLOOR = re.compile(r"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:top|apt|suite)\.?\s?\d+", re.IGNORECASE)
-_UNIT = re.compile(r"(?:unit|suite|flat|apt|building|bldg|block|floor)\.?\s?[\w-]{1,5}", re.IGNORECASE)
+_HOUSE_NUMBER = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:\s?(?:bis|ter|quater))?")
 _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
 
@@ -50,17 +58,24 @@ def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
 
 
 def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, a floor behind a house number and a unit before a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane»."""
+    """The pieces, what belongs to a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane», «7, impasse du Moulin»."""
     found: list[Piece] = []
     for piece in pieces:
         above = found[-1] if found else None
-        if above is not None and looks_like_street(above.text) and _FLOOR.fullmatch(piece.text):
+        if above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)
-        elif above is not None and looks_like_street(piece.text) and _UNIT.fullmatch(above.text):
+        elif above is not None and _begins_street(above.text, piece.text):
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found
+
+
+def _begins_street(before: str, street: str) -> bool:
+    """Whether what stands before a comma is the unit or the house number of the street behind it."""
+    if _HOUSE_NUMBER.fullmatch(before):
+        return has_street_word(street) and not any(char.isdigit() for char in street)
+    return looks_like_street(street) and bool(unit().fullmatch(before))
 
 
 def _ends_prose(label: Label) -> bool:
@@ -69,11 +84,16 @@ def _ends_prose(label: Label) -> bool:
 
 def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequence[Piece]) -> Block | None:
     """An address in one line: «Name · Street 5 · 12345 City»."""
-    street = next((i for i in range(len(before) - 1, -1, -1) if looks_like_street(before[i].text)), None)
+    towns = [] if locality.city else [piece for piece in before[-2:] if not is_county(piece.text)][-1:]
+    if not any(looks_like_street(piece.text) for piece in before if piece not in towns):
+        towns = []
+    street = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in towns and looks_like_street(before[i].text)), None)
     if street is None or (before[-1].end == locality.start and not has_street_word(before[-1].text)):
         return None
     parts = _place(segment, locality)
     parts["street"] = before[street]
+    if towns and towns[0].start > before[street].start:
+        parts["city"] = towns[0]
     names = [piece for piece in before[:street] if may_be_name(piece.text)][-3:]
     if not names and before[0].start == 0:
         names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3])]
@@ -87,12 +107,13 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
 def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
     """An address in lines, one below the other."""
     above = list(_upward(sheet, segment))
-    street = next((i for i, s in enumerate(above[:3]) if looks_like_street(_bare(sheet, s).text)), None)
+    city = None if locality.city else _city_above(above)
+    street = next((i for i, s in enumerate(above[:4]) if s is not city and looks_like_street(_bare(sheet, s).text)), None)
     behind = _street_behind(segment, locality) if street is None else None
     if street is None and behind is None and (not above or not locality.strong):
         return None
     parts = _place(segment, locality) | ({"street": behind} if behind else {})
-    over = [s for i, s in enumerate(above) if street is None or i > street]
+    over = [s for i, s in enumerate(above) if s is not city and not is_county(s.text) and (street is None or i > street)]
     for part, key in (("name", "company"), ("contact", "contact")):
         labelled = next((s for s in over if any(label.leads and label.colon and key in label.keys for label in sheet.in_segment(s))), None)
         if labelled:
@@ -103,12 +124,23 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
         names = [_bare(sheet, s) for s in _set_apart(sheet, above[-1] if above else segment)]
     if street is not None:
         parts["street"] = _bare(sheet, above[street])
+    if city is not None:
+        parts["city"] = Piece(city, 0, len(city.text))
     _take_below(sheet, segment, locality, parts)
-    city, under = parts.get("city"), sheet.below(segment)
-    if city and under and segment.text.endswith(("/", "-")) and same_column(under, segment, max(6.0, segment.box.height)):
-        parts["city"] = city.going_on(Piece(under, 0, len(under.text)))
+    printed, under = parts.get("city"), sheet.below(segment)
+    if printed and under and segment.text.endswith(("/", "-")) and same_column(under, segment, max(6.0, segment.box.height)):
+        parts["city"] = printed.going_on(Piece(under, 0, len(under.text)))
     top = above[-1] if above else segment
     return told_apart(parts, list(reversed(names)), locality, headings_of(sheet, top, 0), one_line=False)
+
+
+def _city_above(above: Sequence[Segment]) -> Segment | None:
+    """The line with the city over a postcode that stands alone, or a county: «Dublin 12», though that looks like a street."""
+    lines = [s for s in above if not is_county(s.text)]
+    if not lines or has_street_word(lines[0].text) or lines[0].text[:1].isdigit():
+        return None
+    numbered = any(char.isdigit() for char in lines[0].text)
+    return None if numbered and not any(looks_like_street(s.text) for s in lines[1:3]) else lines[0]
 
 
 def _street_behind(segment: Segment, locality: Locality) -> Piece | None:
@@ -191,6 +223,8 @@ def _identifies(sheet: Sheet, segment: Segment) -> bool:
 
 _PARTY_NUMBER = re.compile(r"[A-Za-zÄÖÜäöü.-]{2,20}(?: [A-Za-zÄÖÜäöü.-]{2,12})?\s?:?\s?\d{9,14}(?: \([A-Z]{2,5}\))?")
 _WIDE_GAP = 1.6
+_MOST_WORDS, _MOST_WORDS_OF_A_FIRM = 9, 14
+_MOST_WORDS_OF_A_TITLE = 5
 _SPACED_GAP = 2.0  # in letter heights, between the lines of one value in a form
 
 
@@ -204,9 +238,11 @@ def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
 def _stops(sheet: Sheet, segment: Segment) -> bool:
     text = segment.text
     held = sheet.in_segment(segment)
-    whole = any(label.leads and (label.end >= len(text) - 1 or text[label.end :].lstrip(" )").startswith("(")) for label in held)
+    whole = any(label.leads and ends_line(label) for label in held)
     if _labelled_else(sheet, segment):
         return True
+    if unit().fullmatch(text):
+        return False
     names_itself = any(
         label.leads and label.colon and not any(k.startswith("heading:") or k in _FORM_KEYS for k in label.keys) for label in held
     )
@@ -219,16 +255,19 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
         or announces
         or _titles_or_labels(sheet, segment)
         or (bool(NO_NAME.search(text)) and not looks_like_street(text))
-        or len(segment.words) > 9
+        or len(segment.words) > (_MOST_WORDS_OF_A_FIRM if is_company_name(text) else _MOST_WORDS)
         or any(True for _ in localities(text))
     )
 
 
 def _titles_or_labels(sheet: Sheet, segment: Segment) -> bool:
-    """Whether a line is a document's title with its number («Rechnung 4711»), or a label whose colon stands apart."""
+    """Whether a line is a document's title («Rechnung 4711», «Nachschub / Kanban-Bestellung»), or a label whose colon stands apart."""
     right = sheet.right_of(segment)
     numbered = any(char.isdigit() for char in segment.text) and any(said(segment.text, "titles", kind) for kind in ("order", "other"))
-    return numbered or (right is not None and right.text.startswith(":"))
+    titled = (
+        len(segment.words) <= _MOST_WORDS_OF_A_TITLE and bool(said(segment.text, "titles", "order")) and not is_company_name(segment.text)
+    )
+    return numbered or titled or (right is not None and right.text.startswith(":"))
 
 
 def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[str, Piece]) -> None:
@@ -239,7 +278,3 @@ def _take_below(sheet: Sheet, segment: Segment, locality: Locality, parts: dict[
         parts["country"] = Piece(segment, begin, begin + len(rest))
     elif below and country_named(below.text) and same_column(below, segment, max(6.0, segment.box.height)):
         parts["country"] = Piece(below, 0, len(below.text))
-    if not locality.city:
-        above = next_above(sheet, segment)
-        if above and not looks_like_street(above.text):
-            parts["city"] = Piece(above, 0, len(above.text))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
 MOST_LINES = 6
@@ -48,15 +51,15 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     if over:
         nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
         announced = nearest.text.rstrip().endswith(":")  # «… bitte liefern an folgende Adresse:»
-        found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or _ends_line(label)])
-        if announced and not found and _delivers(nearest.text):
+        found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or ends_line(label)])
+        if announced and found <= {"supplier"} and _delivers(nearest.text):  # «to our warehouse:»
             return frozenset({"ship_to"})
         if found or ":" in nearest.text or any(label.leads for label in sheet.in_segment(nearest)):
             return found or section_heading(sheet, nearest)
     left = sheet.left_of(segment)
     if left and sheet.begins_with_label(left) and not _heading_keys(sheet.in_segment(left)):
         return section_heading(sheet, left)
-    return _heading_keys([label for label in sheet.in_segment(left) if _ends_line(label)]) if left else frozenset()
+    return _heading_keys([label for label in sheet.in_segment(left) if ends_line(label)]) if left else frozenset()
 
 
 def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
@@ -66,7 +69,7 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
         above = next_above(sheet, here, _MOST_GAP_IN_SECTION)
         if above is None:
             return frozenset()
-        whole = [label for label in sheet.in_segment(above) if _ends_line(label)]
+        whole = [label for label in sheet.in_segment(above) if ends_line(label)]
         if found := _heading_keys([label for label in sheet.in_segment(above) if label.leads and whole]) | _heading_keys(whole):
             return found
         here = above
@@ -74,15 +77,29 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
 
 
 def _delivers(text: str) -> bool:
-    """Whether a line that announces an address asks for delivery to it: «Bitte liefern Sie an unsere Baustelle:»."""
-    asks = bool(said(text, "dates", "wish")) and bool(said(text, "addresses", "towards"))
-    return asks and not said(text, "payment", "invoice")
+    """Whether a line that announces an address asks for delivery to it: «Bitte liefern Sie an unsere Baustelle:», «to our warehouse:»."""
+    if said(text, "payment", "invoice"):
+        return False
+    return bool(said(text, "addresses", "towards")) and (bool(said(text, "dates", "wish")) or names_site(text))
 
 
-def _ends_line(label: Label) -> bool:
-    """Whether a label ends its line, but for words in brackets: «Lieferanschrift (nur falls abweichend)»."""
+def names_site(text: str) -> bool:
+    """Whether a text names a kind of site, alone or at the end of a compound: «Lager», «Außenlager», «warehouse»."""
+    return bool(_site().search(text))
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    return re.compile(rf"\b\w*(?:{any_of(phrases('addresses', 'place_words'))})\b", re.IGNORECASE)
+
+
+def ends_line(label: Label) -> bool:
+    """Whether a label ends its line, but for words in brackets or a condition: «Lieferanschrift (nur falls anders)», «…, falls anders»."""
     rest = label.segment.text[label.end :].strip(" )")
-    return len(rest) <= 1 or rest.startswith("(")
+    return len(rest) <= 1 or rest.startswith("(") or bool(_CONDITION.fullmatch(rest))
+
+
+_CONDITION = re.compile(r",\s*(?:[a-zäöüßéèêà]{2,}\s?){1,4}:?")
 
 
 def _heading_keys(labels: Sequence[Label]) -> frozenset[str]:

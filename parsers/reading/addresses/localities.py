@@ -23,6 +23,12 @@ _BRITISH = (
     r"(?<![\w-])(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\w)"
 )
 
+# Eircodes stand behind a town, behind its county («Tuam, Co. Galway, H54 E2V4»), or in a line of their own below both
+_EIRCODE = r"[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4}(?!\w)"
+_COUNTY = rf"(?i:{any_of(phrases('addresses', 'counties'))})\s[A-Z][a-z]+"
+_NOT_IN_COUNTY = "".join(rf"(?<!\b{re.escape(word.capitalize())}\s)(?<!\b{re.escape(word)}\s)" for word in phrases("addresses", "counties"))
+_NOT_IN_COUNTY += rf"(?!(?i:{any_of(phrases('addresses', 'counties'))})\s)"
+
 # The forms of the countries' postcodes (Universal Postal Union, «Addressing solutions» by country). The first that fits a text wins.
 _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (rf"{_NOT_BEFORE}{_PREFIX}(?P<pc>[1-9]\d{{3}}\s?[A-Z]{{2}})\s+{_CITY}", frozenset({"NL"})),
@@ -42,7 +48,11 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"\bGB\s(?P<pc>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\s+(?P<city>[A-Z][\w.' -]*)", frozenset({"GB"})),
     (_BRITISH, frozenset({"GB"})),
     (r"(?P<city>[A-Z][\w.' -]*?),?\s+(?P<state>[A-Z]{2}),?\s+(?P<pc>[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)", frozenset({"CA"})),
-    (r"(?P<city>[A-Z][\w.' ]*?)(?:\s\d{1,2})?,?\s+(?P<pc>[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?!\w)", frozenset({"IE"})),
+    (rf"{_NOT_IN_COUNTY}(?P<city>[A-Z][\w.' ]*?(?:\s\d{{1,2}})?)(?:,?\s+{_COUNTY})?,?\s+(?P<pc>{_EIRCODE})", frozenset({"IE"})),
+    (
+        rf"(?:^|(?<=[|·•,;]\s))(?P<city>)(?:{_COUNTY},?\s+)?(?P<pc>(?=[A-Z\d]{{3}}\s?\d*[A-Z]){_EIRCODE})(?=$|\s*[,;.|·•])",
+        frozenset({"IE"}),
+    ),
 )
 _PREFIX_COUNTRIES = {
     "D": "DE",
@@ -91,7 +101,7 @@ def _localities(text: str) -> Iterator[Locality]:
         for m in pattern.finditer(text):
             if any(m.start() < end and start < m.end() for start, end in taken):
                 continue
-            city = m.span("city") if m["city"] else None
+            city = _city_alone(m) if m["city"] else None
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
             if len(countries) >= 5 and (_is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(m.group()))):
@@ -99,15 +109,36 @@ def _localities(text: str) -> Iterator[Locality]:
             groups = m.groupdict()
             prefix = groups.get("prefix") or groups.get("iso") or ""
             named = _PREFIX_COUNTRIES.get(prefix, prefix)
-            taken.append(m.span())
+            end = city[1] if city and m.end() == m.end("city") else m.end()
+            taken.append((m.start(), end))
             yield Locality(
                 m.start(),
-                m.end(),
+                end,
                 m.span("pc"),
                 city,
                 frozenset({named}) if len(named) == 2 else countries,
                 bool(named) or len(countries) < 5 or len(m["pc"]) == 5,
             )
+
+
+def _city_alone(m: re.Match[str]) -> tuple[int, int]:
+    """Where the city of a match stands, without a label or a country behind it: «26603 Aurich Tel», «1010 Wien Österreich»."""
+    start, end = m.span("city")
+    if m.end() != end:
+        return start, end
+    if cut := _behind_city().search(m.string, start, end):
+        end = cut.start()
+    words = m.string[start:end].split(" ")
+    if country := next((" ".join(words[i:]) for i in range(1, len(words)) if country_named(" ".join(words[i:]))), ""):
+        end -= len(country) + 1
+    return start, end
+
+
+@cache
+def _behind_city() -> re.Pattern[str]:
+    """What is a label of its own behind a city."""
+    labels = [phrase for key in ("phone", "fax", "email", "vat_id") for phrase in phrases("labels", key)]
+    return re.compile(rf"\s+(?:{any_of(labels)})(?![\w-])", re.IGNORECASE)
 
 
 def _is_street_type(city: str | None) -> bool:
@@ -139,8 +170,9 @@ def country_named(text: str) -> str | None:
 
 
 # the floor and the side behind a house number, as in Denmark and Austria: «88, st. tv.», «12, 3. th», «7, Top 4»
+_DOORS = any_of(phrases("addresses", "doors"))
 _FLOOR = re.compile(
-    r"(?<=\d),\s*(?:(?:st|kl|[1-9]\d?)\.?\s?(?:tv|th|mf|sal|og)\b\.?|(?:top|stiege|apt|suite|unit|étage|floor)\b[\w .]{0,10})$",
+    rf"(?<=\d),\s*(?:(?:st|kl|[1-9]\d?)\.?\s?(?:tv|th|mf|sal|og)\b\.?|(?:{_DOORS})\b[\w .]{{0,10}})$",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
@@ -154,12 +186,36 @@ def _number_first() -> re.Pattern[str]:
 
 
 @cache
+def _county() -> re.Pattern[str]:
+    return re.compile(_COUNTY)
+
+
+def is_county(text: str) -> bool:
+    """Whether a line names a county, which stands between town and postcode: «Co. Galway»."""
+    return bool(_county().fullmatch(text.strip(" ,.")))
+
+
+@cache
 def _post_box() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of(phrases('addresses', 'post_boxes'))})\b\.?\s*\d", re.IGNORECASE)
 
 
+@cache
+def door() -> re.Pattern[str]:
+    """What stands behind a house number: a floor with its side, or a door: «st. tv.», «Top 4», «bus 2»."""
+    return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:{_DOORS})\.?\s?\d+", re.IGNORECASE)
+
+
+@cache
+def unit() -> re.Pattern[str]:
+    """A part of a building that stands before its street: «Unit 8», «Block C»."""
+    return re.compile(rf"(?:{any_of(phrases('addresses', 'building_units'))})\.?\s?(?:\d[\w/-]{{0,4}}|[A-Z]\d{{0,3}})(?!\w)", re.IGNORECASE)
+
+
 def looks_like_street(text: str) -> bool:
     """Whether a line has the form of a street with its number, or of a post office box."""
+    if (inside := unit().match(text)) and (rest := text[inside.end() :].strip(" ,;.")):
+        return looks_like_street(rest) or has_street_word(rest)
     bare = _FLOOR.sub("", text.strip(" ,;.")).strip(" ,;.")
     if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):
         return False

@@ -10,10 +10,10 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.parts import Block, person_in
+from parsers.reading.addresses.parts import Block, is_company_name, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
-from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
+from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
 
 _SAME_PLACE = 5.0
 _DESCRIBES = 0.6
@@ -86,11 +86,12 @@ def all_text(head: Head) -> str:
 
 def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
     """The buyer's and the receiver's block among those that are not ours."""
-    found = [_named_as_filed(block, customer) for block in found] if customer else found
+    known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
+    found = [_named_as_known(block, known) for block in found] if known else found
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
-    labelled_ship = [b for b in buyers if "ship_to" in b.headings and "bill_to" not in b.headings]
+    labelled_ship = [b for b in buyers if "bill_to" not in b.headings and ("ship_to" in b.headings or (customer and _is_site(b, customer)))]
     others = [b for b in buyers if b not in labelled_ship]
     ranked = sorted(others, key=lambda b: -sum(reason.weight for reason in as_buyer(head, b, customer)))
     bill_to = ranked[0] if ranked else None
@@ -101,14 +102,21 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     return Parties(bill_to, ship_to, tuple(found), rivals)
 
 
+def _is_site(block: Block, customer: Customer) -> bool:
+    """Whether a block names a site of the customer's that lies elsewhere: «Muster GmbH, Lager Nord»."""
+    own, here = name_words(customer.name), name_words(block.text("name"))
+    longer = len(here) > len(own) and here[: len(own)] == own and "," in block.text("name")
+    return longer and bool(customer.street) and not same_street(block.text("street"), customer.street)
+
+
 _SAME_NAME = 88
 
 
-def _named_as_filed(block: Block, customer: Customer) -> Block:
-    """The block with the line as its name that is the customer's name on file, where another line was taken for it."""
-    filed = name_key(customer.name)
+def _named_as_known(block: Block, name: str) -> Block:
+    """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
+    filed = name_key(name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
-        return block
+        return _with_contact(block)
     lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
     known = next((piece for piece in lines if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
     if known is None:
@@ -122,9 +130,24 @@ def _named_as_filed(block: Block, customer: Customer) -> Block:
     return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not known))
 
 
+def _with_contact(block: Block) -> Block:
+    """The block with the person in the line below its name as the contact, where it has none."""
+    below = block.others[0] if block.others and "contact" not in block.parts else None
+    person = person_in(below) if below else None
+    if below is None or person is None or person.text != below.text or is_company_name(below.text):
+        return block
+    return replace(block, parts=block.parts | {"contact": below}, others=block.others[1:])
+
+
 def as_filed(block: Block, customer: Customer) -> bool:
     """Whether a block is the customer's own address on file."""
+    if "name" not in block.parts:
+        return same_street(block.text("street"), customer.street) and _same(block.text("postcode"), customer.postcode)
     return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
+
+
+def _same(one: str, other: str) -> bool:
+    return one.replace(" ", "").upper() == other.replace(" ", "").upper()
 
 
 def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:

@@ -13,6 +13,7 @@ from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
@@ -25,13 +26,14 @@ from parsers.result import Address, OrderFields
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the reading of a head was made from: candidates for each field, customers ranked, blocks chosen."""
+    """What the reading of a head was made from: candidates for each field, customers ranked, blocks chosen, a site named for delivery."""
 
     head: Head
     ranking: Mapping[str, Sequence[Candidate]]
     numbers: Sequence[Candidate]
     matches: tuple[Match, ...]
     parties: Parties
+    site: Site | None = None
 
 
 _SURE_CUSTOMER = 8.0
@@ -174,9 +176,10 @@ def is_sure(match: Match) -> bool:
 
 
 def other_number(match: Match, numbers: Sequence[Candidate]) -> Candidate | None:
-    """A labelled customer number that is not the found customer's."""
+    """A labelled customer number that is not the found customer's, and no less likely to be one than his if that is stated too."""
     own = folded_number(match.customer.customer_number)
-    return next((c for c in numbers if folded_number(c.value) != own), None)
+    stated = max((c.score for c in numbers if folded_number(c.value) == own), default=0.0)
+    return next((c for c in numbers if folded_number(c.value) != own and c.score >= stated), None)
 
 
 def _names_another(fields: OrderFields, match: Match) -> bool:
@@ -198,7 +201,10 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
         yield "bill_to"
         yield "buyer_name"
-    if parties.ship_to is None and not parties.rivals and _speaks_of_another_place(match, facts):
+    site = facts.site
+    if site and site.filed is None:
+        yield "ship_to"
+    if parties.ship_to is None and not parties.rivals and not (site and site.filed) and _speaks_of_another_place(match, facts):
         yield "ship_to"
     unknown = [block for block in parties.rivals if not _is_one_of_his(block, match, facts)]
     if (
@@ -220,12 +226,17 @@ def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:
         for segment in held.segments:
             if segment.words[0].zone != "own" or any(True for _ in localities(segment.text)):
                 continue
-            if any(len(a.street) > 4 and a.street.casefold() in segment.text.casefold() for a in filed):
+            if any(len(a.street) > 4 and _holds(segment.text, a.street) for a in filed):
                 return True
             streets = [m.group() for m in _street().finditer(segment.text)] if said(segment.text, "dates", "wish") else []
             if any(not any(same_street(street, other) for other in (*known, *ours)) for street in streets):
                 return True
     return False
+
+
+def _holds(text: str, street: str) -> bool:
+    """Whether a street stands in a text, not only the beginning of its number: «Am Kai 2» does not stand in «Am Kai 24»."""
+    return bool(re.search(rf"(?<!\w){re.escape(street)}(?!\s?\w)", text, re.IGNORECASE))
 
 
 @cache

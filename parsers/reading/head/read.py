@@ -10,9 +10,11 @@ from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page
+from parsers.reading.addresses.countries import calling_country, mail_countries
 from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.sites import named_site
 from parsers.reading.checks.saying import say
 from parsers.reading.evidence import Candidate, margin, probability, ranked
 from parsers.reading.head.context import Head, names_article, subject_sheet
@@ -84,7 +86,11 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
     leaves: dict[str, Leaf | None] = {name: _best(candidates) for name, candidates in ranking.items()}
     if leaves["order_date"] is None:
         leaves["order_date"] = _written_on(message)
-    bill_to, ship_to = _addresses(head, parties, match.customer if match else None)
+    customer = match.customer if match else None
+    site = None if parties.ship_to else named_site(head, customer, found)
+    bill_to, ship_to = _addresses(head, parties, customer)
+    if site and site.filed and customer:
+        ship_to = on_file(site.filed, customer.customer_number)
     fields = OrderFields(
         **leaves,
         customer_number=_customer_number(head, match, numbers),
@@ -93,7 +99,7 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
         bill_to=bill_to,
         ship_to=ship_to,
     )
-    return _judged(fields, match, Facts(head, ranking, numbers, tuple(matches), parties))
+    return _judged(fields, match, Facts(head, ranking, numbers, tuple(matches), parties, site))
 
 
 def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[str, list[Candidate]]:
@@ -290,7 +296,8 @@ def _printed(head: Head, block: Block | None, customer: Customer | None) -> Addr
 def _country(head: Head, block: Block, customer: Customer | None) -> str | None:
     likely = [customer.country] if customer else []
     likely += [c.value[:2] for c in vat_ids(head)]
-    likely += [head.sender[1].rpartition(".")[2].upper()]
+    likely += mail_countries([head.sender[1], *(c.value for c in emails(head))])
+    likely += [code for c in phones(head) if (code := calling_country(c.value))]
     likely += [head.master.company.country] if head.master else ["DE"]
     return next((code for code in likely if code in block.countries), None)
 

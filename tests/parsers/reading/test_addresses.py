@@ -127,3 +127,69 @@ def test_a_heading_may_go_on_in_brackets() -> None:
 def test_a_sentence_about_delivery_is_the_heading_of_the_address_below() -> None:
     (block,) = found("Bitte liefern Sie an unsere Baustelle:\nMuster Montage GmbH\nAm Kai 7\n20457 Hamburg")
     assert block.headings == {"ship_to"}
+
+
+@pytest.mark.parametrize(
+    ("text", "street", "city", "postcode"),
+    [
+        ("Muster Ltd\n12 Main Street\nDublin 12, D12 K8X2", "12 Main Street", "Dublin 12", "D12 K8X2"),
+        ("Muster Ltd\n12 Main Street\nDublin 12\nD12 K8X2\nIreland", "12 Main Street", "Dublin 12", "D12 K8X2"),
+        ("Muster Ltd\nShannon Road 4\nTuam\nCo. Galway\nH54 E2V4", "Shannon Road 4", "Tuam", "H54 E2V4"),
+        ("Muster Ltd, 12 Main Street, Tuam, Co. Galway, H54 E2V4", "12 Main Street", "Tuam", "H54 E2V4"),
+        ("Muster Ltd\n26 Main Street | Dublin 12 | D12 K8X2 | Ireland", "26 Main Street", "Dublin 12", "D12 K8X2"),
+        ("Muster Ltd\n78 High Street | Exeter | EX2 8NU", "78 High Street", "Exeter", "EX2 8NU"),
+    ],
+)
+def test_a_town_may_stand_apart_from_its_postcode(text: str, street: str, city: str, postcode: str) -> None:
+    (block,) = found(text)
+    assert parts(block) == ("Muster Ltd", street, postcode, city)
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("Muster Ltd\nUnit 8, Mill Close\nLeeds\nLS1 4AB", "Unit 8, Mill Close"),
+        ("Muster Ltd, Unit 8, Mill Close, Leeds LS1 4AB", "Unit 8, Mill Close"),
+        ("Muster Ltd\nUnit 8\nMill Close\nLeeds LS1 4AB", "Mill Close"),
+        ("Muster Ltd\n7, impasse du Moulin\n69003 Lyon", "7, impasse du Moulin"),
+        ("Muster Ltd, 7, impasse du Moulin, 69003 Lyon", "7, impasse du Moulin"),
+        ("Muster Ltd, Kerkstraat 5, bus 1, 9000 Gent", "Kerkstraat 5, bus 1"),
+        ("Muster Ltd\nKerkstraat 17-6\n1012 AB Amsterdam", "Kerkstraat 17-6"),
+    ],
+)
+def test_units_doors_and_house_numbers_belong_to_the_street(text: str, street: str) -> None:
+    (block,) = found(text)
+    assert (block.text("name"), block.text("street")) == ("Muster Ltd", street)
+
+
+@pytest.mark.parametrize("behind", ["Tel", "Tel. 04941 1234", "Deutschland"])
+def test_a_city_ends_before_a_label_or_a_country(behind: str) -> None:
+    (block,) = found(f"Muster GmbH\nWeg 5\n26603 Aurich {behind}")
+    assert block.text("city") == "Aurich"
+
+
+def test_a_heading_may_go_on_with_a_condition() -> None:
+    (block,) = found("Lieferanschrift, falls abweichend\nMuster Bau GmbH\nWeg 5\n26603 Aurich")
+    assert (block.text("name"), block.headings) == ("Muster Bau GmbH", {"ship_to"})
+
+
+def test_the_title_of_a_letterhead_is_no_name() -> None:
+    (block,) = found("Nachschub / Kanban-Bestellung\nMuster Bau GmbH\nWeg 5\n26603 Aurich")
+    assert block.text("name") == "Muster Bau GmbH"
+
+
+@pytest.mark.parametrize("line", ["to our warehouse:", "We need them at our yard:", "Bitte direkt in unser Außenlager:"])
+def test_a_line_with_a_colon_that_leads_to_a_site_is_the_heading_for_delivery(line: str) -> None:
+    (block,) = found(f"{line}\nMuster Montage GmbH\nAm Kai 7\n20457 Hamburg")
+    assert block.headings == {"ship_to"}
+
+
+def test_a_line_that_sends_the_invoice_somewhere_is_not() -> None:
+    (block,) = found("Invoice to our office:\nMuster Montage GmbH\nAm Kai 7\n20457 Hamburg")
+    assert "ship_to" not in block.headings
+
+
+def test_a_long_name_with_its_site_is_a_name() -> None:
+    (block,) = found("Möller & Söhne Fensterbau GmbH & Co. KG, Warenannahme Halle 4\nNadine Schütz\nWeg 5\n26603 Aurich")
+    assert block.text("name") == "Möller & Söhne Fensterbau GmbH & Co. KG, Warenannahme Halle 4"
+    assert block.text("contact") == "Nadine Schütz"

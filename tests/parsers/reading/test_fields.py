@@ -164,3 +164,56 @@ def test_another_address_that_is_on_file_for_the_customer_needs_no_look() -> Non
     own, hall = "Metallbau Kessler GmbH, Ziegelhofer Weg 14, 34123 Kassel", "Metallbau Kessler GmbH\nZiegelhofer Weg 20\n34123 Kassel"
     text = f"5 Stück CH-BR500\n\n{own}\n\n{hall}"
     assert [path for path in order(text).needs_review if "ship_to" in path] == []
+
+
+@pytest.mark.parametrize("text", ["Lieferadresse: Halle 2 (wie bekannt)", "Bitte liefern Sie an unsere Halle 2."])
+def test_a_delivery_address_on_file_may_be_given_by_its_name(text: str) -> None:
+    found = order(f"5 Stück CH-BR500\n\n{text}\n")
+    assert postal(found.fields.ship_to) == ("Metallbau Kessler GmbH, Halle 2", "Ziegelhofer Weg 20", "34123", "Kassel", "DE")
+    street = found.fields.ship_to.street
+    assert street is not None
+    assert street.source.customer == "10023"
+    assert "fields.ship_to" not in found.needs_review
+
+
+@pytest.mark.parametrize("text", ["Lieferadresse: Außenlager", "Bitte liefern Sie an unser Lager Nord."])
+def test_a_site_by_a_name_that_is_not_on_file_is_to_be_looked_at(text: str) -> None:
+    assert "fields.ship_to" in order(f"5 Stück CH-BR500\n\n{text}\n").needs_review
+
+
+def test_a_site_named_with_its_firm_is_not_where_the_bill_goes() -> None:
+    found = order("5 Stück CH-BR500\n\nMetallbau Kessler GmbH, Werk Ost\nAm Kai 7\n20457 Hamburg\n")
+    assert value(found.fields.ship_to.street) == "Am Kai 7"
+    assert postal(found.fields.bill_to) == OURS
+
+
+def test_the_sender_of_the_mail_names_his_block() -> None:
+    found = order(
+        "5 Stück CH-BR500\n\nHoudoe, Tanja\nMuster Elektro GmbH\nAm Kai 7\n20457 Hamburg",
+        sender="Muster Elektro GmbH <post@muster.example>",
+    )
+    assert value(found.fields.bill_to.name) == "Muster Elektro GmbH"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"), [("Tel. +43 1 234567", "AT"), ("Telefon: 0041 31 1234567", "CH"), ("E-Mail: einkauf@muster.be", "BE")]
+)
+def test_the_country_follows_from_what_else_the_buyer_writes(text: str, country: str) -> None:
+    written = f"5 Stück CH-BR500\n\nGruß\nMuster Elektro\nAm Kai 7\n5020 Musterau\n{text}"
+    assert value(order(written, sender="Tanja <tanja@muster.example>").fields.bill_to.country) == country
+
+
+def test_a_street_is_not_named_by_the_beginning_of_its_number() -> None:
+    found = order("5 Stück CH-BR500\n\nMetallbau Kessler GmbH\nZiegelhofer Weg 14\n34123 Kassel\n\nZiegelhofer Weg 205 ist gesperrt.")
+    assert "fields.ship_to" not in found.needs_review
+
+
+def test_a_place_of_the_customers_without_a_name_is_his() -> None:
+    assert "fields.bill_to" not in order("5 Stück CH-BR500\n\nZiegelhofer Weg 14, 34123 Kassel").needs_review
+
+
+def test_one_heading_for_bill_and_goods_is_one_for_both() -> None:
+    written = "5 Stück CH-BR500\n\nRechnung und Lieferung an:\nMuster Elektro eG\nAm Kai 7\n20457 Hamburg"
+    found = order(written, sender="Tanja <tanja@muster.example>")
+    assert postal(found.fields.bill_to) == postal(found.fields.ship_to) == ("Muster Elektro eG", "Am Kai 7", "20457", "Hamburg", "DE")
+    assert "fields.bill_to" not in found.needs_review

@@ -1,0 +1,26 @@
+"""The country of an address that names none: what the buyer writes elsewhere tells which of those whose postcodes look so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# country calling codes (ITU-T E.164), for the countries whose postcodes have the form of another's
+_CALLING = {
+    "30": "GR", "31": "NL", "32": "BE", "33": "FR", "34": "ES", "351": "PT", "352": "LU", "353": "IE", "358": "FI", "359": "BG", "36": "HU",
+    "370": "LT", "372": "EE", "385": "HR", "386": "SI", "39": "IT", "41": "CH", "420": "CZ", "421": "SK", "423": "LI", "43": "AT",
+    "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE",
+}  # fmt: skip
+
+
+def calling_country(phone: str) -> str | None:
+    """ISO code of the country that an international number calls («+43 1 …», «0043 1 …»); None for a national one."""
+    if not (m := re.match(r"\s*(?:\+|00)([\d\s()]+)", phone)):
+        return None
+    digits = re.sub(r"\D", "", m[1])
+    return next((code for length in (3, 2) if (code := _CALLING.get(digits[:length]))), None)
+
+
+def mail_countries(addresses: Iterable[str]) -> list[str]:
+    """What may be country codes at the ends of mail addresses."""
+    return [end.upper() for address in addresses if len(end := address.rpartition(".")[2]) == 2]
