@@ -18,7 +18,7 @@ Finder = Literal["reading", "draft"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One check. `at` are the paths it may speak of («N» a line's number, «*» any name).
+    """One check. `at` are the paths it may speak of («N» a line's number, «*» any name), `of` those it follows from, beside its own.
 
     `values` are what its sentence names, and how that is written. `by` says who finds it: the reading of the message alone, or the
     draft, which knows earlier orders and today's date.
@@ -29,13 +29,22 @@ class Rule:
     at: tuple[str, ...]
     why: str
     values: Mapping[str, Shape] = field(default_factory=dict)
+    of: tuple[str, ...] = ()
 
 
 @cache
 def rules() -> Mapping[str, Rule]:
     """Every check by its code, in the order of checks.toml."""
     text = resources.files("config").joinpath("checks.toml").read_text(encoding="utf-8")
-    return {code: Rule(**{**entry, "at": tuple(entry["at"])}) for code, entry in tomllib.loads(text).items()}
+    entries = tomllib.loads(text).items()
+    return {code: Rule(**{**entry, "at": tuple(entry["at"]), "of": tuple(entry.get("of", ()))}) for code, entry in entries}
+
+
+def follows_from(code: str, at: str, path: str) -> bool:
+    """Whether the check of this code about `at` may no longer be true once what stands at `path` is another."""
+    line = at.split(".")[1] if at.startswith("lines.") else ""
+    sources = [source.replace("N", line) for source in rules()[code].of] if code in rules() else []
+    return path == at or any(path == source or path.startswith(f"{source}.") for source in sources)
 
 
 def sentence(code: str, values: Mapping[str, str], language: str = "en") -> str:

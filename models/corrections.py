@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from config.checks import follows_from
 from models.audit import record
 from models.content import Content, checked, covers, empty_line, leaf, put, renumber
 from models.drafts import open_draft, save
@@ -37,8 +38,13 @@ def _correct_one(session: Session, draft: Draft, content: Content, path: str, ne
     if value == before:
         return
     put(content, path, _corrected(old, value, who) if value is not None else None)
-    content["checks"] = [check for check in content["checks"] if check["at"] != path]
+    _settle(content, path)
     record(session, who, "correct", "draft", draft.id, path, before, value)
+
+
+def _settle(content: Content, path: str) -> None:
+    """Takes out the checks that followed from what stood at this path."""
+    content["checks"] = [check for check in content["checks"] if not follows_from(check["code"], check["at"], path)]
 
 
 def _corrected(old: Content | None, value: str, who: str) -> dict[str, Any]:
@@ -63,6 +69,7 @@ def delete_line(session: Session, draft_id: int, version: int, index: int, who: 
     content = copy.deepcopy(draft.content)
     gone = content["lines"].pop(_within(index, len(content["lines"])))
     renumber(content, index + 1, -1)
+    _settle(content, f"lines.{index}")
     record(session, who, "delete line", "draft", draft_id, f"lines.{index}", before=gone)
     return save(session, draft, content)
 
@@ -80,6 +87,7 @@ def take_over(session: Session, draft_id: int, version: int, order_number: str, 
     for index in reversed([n for n, line in enumerate(content["lines"]) if not any(line.values())]):
         del content["lines"][index]
         renumber(content, index + 1, -1)
+    _settle(content, f"lines.{len(content['lines'])}")
     content["lines"] += [_taken(line, order_number) for line in lines_of(session, order)]
     record(session, who, "take over lines", "draft", draft_id, "lines", after=order_number)
     return save(session, draft, content)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from config import vocabulary
-from config.checks import Rule, rules, sentence
+from config.checks import Rule, follows_from, rules, sentence
 from parsers.reading.checks.saying import say
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +63,24 @@ def test_a_check_says_its_severity_and_its_values() -> None:
     assert (check.severity, check.message) == ("info", "7 is no multiple of the pack size 5.")
     assert check.values == {"quantity": "7", "pack_size": "5"}
     assert sentence("pack_size", check.values, "de") == "7 ist kein Vielfaches der Verpackungseinheit 5."
+
+
+@pytest.mark.parametrize(
+    ("code", "at", "path", "follows"),
+    [
+        ("product_differs", "lines.2.line_total", "lines.2.quantity", True),
+        ("product_differs", "lines.2.line_total", "lines.1.quantity", False),
+        ("product_differs", "lines.2.line_total", "lines.2.description", False),
+        ("pack_size", "lines.2.quantity", "lines.2.quantity", True),
+        ("sum_differs", "fields.net_total", "lines.7.unit_price", True),
+        ("sum_differs", "fields.net_total", "fields.note", False),
+        ("delivery_address_new", "fields.ship_to", "fields.ship_to.street", True),
+        ("as_last_time", "lines", "lines.0.quantity", False),
+        ("no such code", "lines.0.sku", "lines.0.sku", True),
+    ],
+)
+def test_a_check_follows_from_its_own_value_and_those_that_are_listed(code: str, at: str, path: str, follows: bool) -> None:
+    assert follows_from(code, at, path) is follows
 
 
 def test_an_unregistered_check_cannot_be_said() -> None:

@@ -50,6 +50,30 @@ def test_the_doubt_and_the_check_about_a_corrected_value_are_settled(sqlite_engi
     assert [check["at"] for check in draft.content["checks"]] == ["lines.0.unit"]
 
 
+def test_a_check_goes_with_each_value_that_it_follows_from(sqlite_engine: Engine) -> None:
+    codes = {
+        "product_differs": "lines.0.line_total",
+        "sum_differs": "fields.net_total",
+        "unread_row": "lines",
+        "discontinued": "lines.1.sku",
+    }
+    checks = [{"code": code, "severity": "warning", "at": at, "message": "…"} for code, at in codes.items()]
+    draft = draft_of(sqlite_engine, order_content(lines=LINES, checks=checks))
+    draft = corrected(sqlite_engine, draft, lines__0__quantity="7")
+    assert [check["code"] for check in draft.content["checks"]] == ["unread_row", "discontinued"]
+
+
+def test_the_sum_is_another_without_a_line(sqlite_engine: Engine) -> None:
+    checks = [
+        {"code": code, "severity": "warning", "at": at, "message": "…"}
+        for code, at in (("sum_differs", "fields.net_total"), ("unread_row", "lines"))
+    ]
+    draft = draft_of(sqlite_engine, order_content(lines=LINES, checks=checks))
+    with transaction(sqlite_engine) as session:
+        draft = delete_line(session, draft.id or 0, draft.version, 0, "anna")
+    assert [check["code"] for check in draft.content["checks"]] == ["unread_row"]
+
+
 def test_saying_the_same_value_settles_the_doubt_and_leaves_the_value(sqlite_engine: Engine) -> None:
     draft = corrected(sqlite_engine, draft_of(sqlite_engine, order_content(needs_review=["lines.0.quantity"])), lines__0__quantity="100")
     found = leaf(draft.content, "lines.0.quantity")

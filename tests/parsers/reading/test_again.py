@@ -15,6 +15,10 @@ AGAIN = [
     ("Order", "Hello,\n\nplease send us the same as last time.\n\nKind regards\nPetra Lindner"),
     ("", "Hi,\n\nwe would like to repeat our last order.\n\nThanks, Petra"),
     ("Order", "Please deliver as last time.\n\nPetra Lindner"),
+    ("", "Goedemorgen,\n\ngraag hetzelfde als de vorige keer.\n\nGroet, Petra Lindner"),
+    ("Order", "Goedemorgen,\n\nzoals de vorige keer graag.\n\nPetra Lindner"),
+    ("", "Bonjour,\n\nmerci de nous livrer la même chose que la dernière fois.\n\nCordialement, Petra Lindner"),
+    ("Order", "Bonjour,\n\ncomme la dernière fois, s'il vous plaît.\n\nPetra Lindner"),
 ]
 
 
