@@ -101,11 +101,12 @@ def looks_like_text(content: bytes) -> bool:
 
 def _text_type(content: bytes, name: str, declared: str) -> str:
     beginning = decode_text(content[:4096]).text.lstrip()
-    if _XML_START.match(beginning) and not _HTML_START.match(beginning) and "<html" not in beginning.lower():
+    by_ending = _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
+    markup = "text/html" in {declared, by_ending} or _HTML_START.match(beginning) or "<html" in beginning.lower()
+    if _XML_START.match(beginning) and not markup:
         return "application/xml"
     if BEGINNING.match(beginning):
         return "application/edifact"
-    by_ending = _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
     if _HTML_START.match(beginning):
         return "text/html"
     if by_ending in {"text/html", "application/xml", "application/edifact"} and not beginning.startswith(("<", "UN")):
