@@ -38,7 +38,7 @@ class Stated:
 
 def stated_in(message: Message, master: Master | None, *, as_order: bool = False) -> Stated:
     """What the structured parts of a message state; `as_order` takes also what says that it is none."""
-    found = [(part, order) for part in message.parts for structured in (part, *_embedded(part)) for order in read_stated(structured) or ()]
+    found = [(part, order) for part in message.parts for order in _stated(part)]
     kinds = [order.kind for _, order in found]
     kind = next((k for k in kinds if k != "other"), kinds[0] if kinds else None)
     read = [(part, order) for part, order in found if (order.kind == kind and kind in _WITH_LINES) or (as_order and order.lines)]
@@ -51,6 +51,10 @@ def stated_in(message: Message, master: Master | None, *, as_order: bool = False
         tuple(dict.fromkeys(order.kind for _, order in left)),
         tuple(_left_out(part, order) for part, order in left),
     )
+
+
+def _stated(part: Part) -> list[StatedOrder]:
+    return [*(read_stated(part) or ()), *(order for file in _embedded(part) for order in read_stated(file, shown=False) or ())]
 
 
 def _left_out(part: Part, order: StatedOrder) -> Problem:

@@ -59,6 +59,8 @@ _KNOWN_FIELDS = re.compile(
     rb"|dkim-signature|arc-[a-z-]+|authentication-results|content-transfer-encoding|envelope-to|in-reply-to|references|bcc|status)[ \t]*:"
 )
 _NOT_SHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_XML_NAME = r"(?:[\w.-]+:)?[A-Za-z_][\w.-]*"
+_XML_START = re.compile(rf"<\?xml\b|<!DOCTYPE\s+(?!html)\w|<{_XML_NAME}\b[^<>]*>\s*<{_XML_NAME}", re.IGNORECASE)
 _HTML_START = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p|font|meta|style)\b", re.IGNORECASE | re.DOTALL
 )
@@ -77,6 +79,8 @@ def media_type_of(content: bytes, name: str, declared: str = "") -> str:
         return "image/heic"
     if b"%PDF-" in content[:1024]:
         return "application/pdf"
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") and b"<html" not in content[:4096].lower():
+        return "application/xml"
     if not looks_like_text(content):
         return declared if declared and not declared.startswith("text/") else "application/octet-stream"
     return _text_type(content, name, declared)
@@ -97,11 +101,12 @@ def looks_like_text(content: bytes) -> bool:
 
 def _text_type(content: bytes, name: str, declared: str) -> str:
     beginning = decode_text(content[:4096]).text.lstrip()
-    if beginning.startswith("<?xml") and "<html" not in beginning.lower():
+    by_ending = _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
+    markup = "text/html" in {declared, by_ending} or _HTML_START.match(beginning) or "<html" in beginning.lower()
+    if _XML_START.match(beginning) and not markup:
         return "application/xml"
     if BEGINNING.match(beginning):
         return "application/edifact"
-    by_ending = _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
     if _HTML_START.match(beginning):
         return "text/html"
     if by_ending in {"text/html", "application/xml", "application/edifact"} and not beginning.startswith(("<", "UN")):

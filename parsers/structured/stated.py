@@ -48,8 +48,11 @@ def goods_of(lines: Sequence[Line]) -> Decimal | None:
     return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
 
-def read_stated(part: Part) -> tuple[StatedOrder, ...] | None:
-    """The orders of a UBL, openTRANS, Order-X, cXML or EDIFACT part; None when it is none of these (or too damaged to be)."""
+def read_stated(part: Part, *, shown: bool = True) -> tuple[StatedOrder, ...] | None:
+    """The orders of a UBL, openTRANS, Order-X, cXML or EDIFACT part; None when it is none of these (or too damaged to be).
+
+    `shown` is False for a file inside a PDF, whose text nobody sees.
+    """
     head = part.content[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if head.startswith((b"UNA", b"UNB", b"UNH")):
         from parsers.structured.edifact import read_edifact
@@ -58,5 +61,5 @@ def read_stated(part: Part) -> tuple[StatedOrder, ...] | None:
     if head.startswith(b"<"):
         from parsers.structured.xml_formats import read_xml
 
-        return read_xml(part)
+        return read_xml(part, shown=shown)
     return None

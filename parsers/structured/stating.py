@@ -18,12 +18,16 @@ Normal = Callable[[str], str | None]
 
 
 class Statement:
-    """The text of one structured part; makes leaves of what is found in it."""
+    """The text of one structured part; makes leaves of what is found in it.
 
-    def __init__(self, document: str, text: str, form: str) -> None:
+    `shown` is False for a file inside a PDF: the PDF's pages are what a person sees, and no place in the file can be pointed at.
+    """
+
+    def __init__(self, document: str, text: str, form: str, *, shown: bool = True) -> None:
         self._document = document
         self._text = text
         self._form = form
+        self._shown = shown
 
     def leaf(self, raw: str | None, where: str, start: int = 0, normal: Normal | None = None) -> Leaf | None:
         """A leaf of `raw`, sought in the text from offset `start` on; `where` names the element; None for nothing or no valid value."""
@@ -40,7 +44,8 @@ class Statement:
         value = (normal or _as_is)(shown) if shown else None
         if not value:
             return None
-        return Leaf(value, shown, CERTAIN, Source(self._document, None, None, span), (f"{self._form}: {where}",))
+        place = Source(self._document, None, None, span if self._shown else None)
+        return Leaf(value, shown, CERTAIN, place, (f"{self._form}: {where}",))
 
 
 def _as_is(text: str) -> str | None:

@@ -52,14 +52,14 @@ DEEPEST = 5
 MOST_ELEMENTS = 2_000  # that are looked at for a document
 
 
-def read_xml(part: Part) -> tuple[StatedOrder, ...] | None:
+def read_xml(part: Part, *, shown: bool = True) -> tuple[StatedOrder, ...] | None:
     """The orders of an XML part; None when nothing in it is one of the known formats."""
     if first_name(part.content[:20_000].replace(b"\0", b"").decode("latin-1")).lower() in {"html", "", "svg"}:
         return None
     file = read_xml_file(part.content, part.charset)
     if file.root is None:
         return None
-    orders = tuple(_stated(element, file, part) for element in _documents(file.root))
+    orders = tuple(_stated(element, file, part, shown=shown) for element in _documents(file.root))
     if orders:
         return orders
     return (StatedOrder("other", OrderFields()),) if _is_no_order(file.root) else None
@@ -101,7 +101,7 @@ def _levels(root: Element) -> Iterator[Element]:
         level = [child for element in level for child in element if isinstance(child.tag, str)]
 
 
-def _stated(element: Element, file: XmlFile, part: Part) -> StatedOrder:
+def _stated(element: Element, file: XmlFile, part: Part, *, shown: bool) -> StatedOrder:
     form = FORMATS[local_name(element)]
-    order = form.read(element, xml_text(part.number, file, form.name))
+    order = form.read(element, xml_text(part.number, file, form.name, shown=shown))
     return replace(order, doubts=tuple(dict.fromkeys((*order.doubts, *EVERYTHING)))) if file.fault else order

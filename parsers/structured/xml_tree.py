@@ -79,7 +79,7 @@ def _text(element: Element | None) -> str | None:
     return element.text
 
 
-def xml_text(document: str, file: XmlFile, form: str) -> XmlText:
+def xml_text(document: str, file: XmlFile, form: str, *, shown: bool) -> XmlText:
     """The file's text as a person sees it, for the places of values."""
     starts = [0, *(at + 1 for at, character in enumerate(file.text) if character == "\n")]
-    return XmlText(Statement(document, file.text, form), tuple(starts))
+    return XmlText(Statement(document, file.text, form, shown=shown), tuple(starts))

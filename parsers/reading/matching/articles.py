@@ -56,7 +56,7 @@ def squeezed_each(numbers: Iterable[str]) -> list[str]:
 
 def valid_gtin(text: str) -> bool:
     """Whether 8, 12, 13 or 14 digits end in their check digit (GS1 General Specifications, 7.9)."""
-    if not text.isdigit() or len(text) not in {8, 12, 13, 14}:
+    if not text.isdecimal() or len(text) not in {8, 12, 13, 14}:
         return False
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(text[:-1])))
     return (10 - total % 10) % 10 == int(text[-1])

@@ -9,6 +9,7 @@ import pytest
 from parsers.extraction import extract
 from parsers.options import Options
 from parsers.result import Reading
+from parsers.sources.intake import take_apart
 from parsers.sources.text.interchange import read_interchange
 from parsers.sources.text.xml import read_xml_file
 from tests.parsers.reading.letters import master
@@ -141,3 +142,12 @@ def test_scraps_of_edifact_never_raise(text: str) -> None:
 def test_unprintable_separators_of_level_b_are_known() -> None:
     text = samples.with_separators(samples.edifact(), "\x1f\x1d,? \x1c")[9:]
     assert numbers(read(text.encode(), "order.edi")) == [samples.NUMBER]
+
+
+@pytest.mark.parametrize("text", [samples.UBL, samples.OPENTRANS, samples.CXML, samples.orderx()])
+@pytest.mark.parametrize("name", ["order.xml", "order", "order.txt", "order.dat"])
+def test_xml_is_known_by_its_content_whatever_it_is_called(text: str, name: str) -> None:
+    bare = re.sub(r"<\?xml.*?\?>\s*", "", text)
+    part = take_apart(name, bare.encode()).parts[0]
+    assert part.media_type == "application/xml"
+    assert numbers(read(bare.encode(), name)) == [samples.NUMBER]

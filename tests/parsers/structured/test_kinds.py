@@ -152,6 +152,7 @@ def pdf_with(text: str, name: str = "order-x.xml") -> bytes:
 def test_an_order_inside_a_pdf_is_read(text: str, kind: str, count: int) -> None:
     reading = extract("order.pdf", pdf_with(text), master(), Options())
     assert (reading.kind, len(reading.orders)) == (kind, count)
+    assert all(leaf.source.span is None for order in reading.orders for leaf in (order.fields.order_number,) if leaf)
 
 
 def test_an_invoice_inside_a_pdf_makes_it_no_order() -> None:
