@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 
 from benchmarks.corpus.purchases import Purchase
+from benchmarks.corpus.wishes import wish
 from examples.post.envelope import Attachment, mail
 from examples.post.texts import BERLIN, OUTLOOK, THUNDERBIRD
 from examples.post.truth import Letter
@@ -39,6 +40,7 @@ ADDED = {
     "nl": ("Graag alles in één keer leveren.", "De chauffeur graag laten melden bij de portier."),
     "fr": ("Merci de tout livrer en une seule fois.", "Le chauffeur doit se présenter à l'accueil."),
 }
+DELIVER = {"de": "Liefertermin: {}", "en": "Delivery date: {}", "nl": "Leverdatum: {}", "fr": "Date de livraison : {}"}
 SUBJECTS = {
     "de": (
         "Bestellung {}",
@@ -103,6 +105,9 @@ def covered(random: Random, purchase: Purchase) -> tuple[str, Purchase]:
     elif lot < 2 * ADDITION and not purchase.note:
         purchase = replace(purchase, note=random.choice(ADDED[language]))
         text += f"\n{purchase.note}\n"
+    elif lot < 3 * ADDITION and not (purchase.wish or purchase.days or any(p.day for p in purchase.positions)):
+        purchase = replace(purchase, wish=wish(random, purchase.written, language))
+        text += f"\n{DELIVER[language].format(purchase.wished)}\n"
     if text.strip() and random.random() < 0.5:
         b = purchase.buyer
         text += f"\n{random.choice(GREETINGS[language])}\n\n{purchase.contact or b['name']}\n{b['name']}\n{b['street']}\n{b['postcode']} {b['city']}\n"

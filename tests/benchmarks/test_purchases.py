@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from email import policy
 from email.message import EmailMessage
@@ -14,6 +15,7 @@ from email.parser import BytesParser
 from random import Random
 
 import openpyxl
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -21,10 +23,11 @@ from benchmarks.corpus import tuned
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world
 from benchmarks.corpus.purchases import Purchase
-from benchmarks.corpus.tuned.sheet_buyers import Loosely
+from benchmarks.corpus.workbooks import Loosely
 from examples.post.truth import Letter
 
 LETTERS = 2
+SIGNS = {"EUR": {"EUR", "€", "Euro"}, "CHF": {"CHF"}, "GBP": {"GBP", "£"}, "USD": {"USD", "$"}}
 BUYERS = {buyer.__name__: buyer for group in "BCE" for buyer in tuned.BUYERS.get(group, ()) if hasattr(buyer, "__name__")}
 
 
@@ -55,7 +58,8 @@ def _letter(buyer: Buyer, world: World, name: str) -> Letter:
 
 
 def _purchase(order: object) -> Purchase | None:
-    order = order.purchase if isinstance(order, Loosely) else order
+    """The purchase behind an order; cells need not name a currency."""
+    order = replace(order.purchase, currency_said=False) if isinstance(order, Loosely) else order
     return order if isinstance(order, Purchase) else None
 
 
@@ -68,6 +72,8 @@ def _said(p: Purchase) -> Iterator[set[str]]:
         words += [p.buyer[part] for part in ("name", "street", "postcode")]
     if p.ship_to:
         words += [str(p.ship_to[part]) for part in ("name", "contact", "street", "postcode") if p.ship_to[part]]
+    if p.currency_said:
+        yield SIGNS[p.currency]
     for x in p.positions:
         words += [x.number, x.buyer_sku, x.gtin, x.description, x.unit]
         yield _forms(p, x.quantity)
@@ -104,7 +110,8 @@ def _text(part: EmailMessage) -> str:
     if not isinstance(content, bytes):
         return ""
     if name.endswith(".pdf"):
-        return " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
+        pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)]
+        return " ".join((*pages, *_typed_into_fields(content)))
     if name.endswith(".xlsx"):
         sheets = openpyxl.load_workbook(io.BytesIO(content))
         return " ".join(str(cell) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None)
@@ -113,6 +120,12 @@ def _text(part: EmailMessage) -> str:
             return " ".join(_of_markup(archive.read(entry).decode()) for entry in archive.namelist() if entry.endswith(".xml"))
     text = content.decode("utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8" if _is_utf8(content) else "cp1252")
     return _of_markup(text) if part.get_content_type() == "text/html" else text
+
+
+def _typed_into_fields(pdf: bytes) -> Iterator[str]:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            yield from (str(field.get("/V", "")) for field in page.get("/Annots", ()))
 
 
 def _is_utf8(content: bytes) -> bool:

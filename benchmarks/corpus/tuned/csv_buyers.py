@@ -12,7 +12,7 @@ from benchmarks.corpus.office import csv_bytes
 from benchmarks.corpus.places import country_name
 from benchmarks.corpus.posting import sent
 from benchmarks.corpus.purchases import Purchase
-from benchmarks.corpus.tuned.sheet_buyers import Loosely, attached
+from benchmarks.corpus.workbooks import Loosely, attached
 from benchmarks.corpus.writing import Writing
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter

@@ -14,7 +14,7 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.drawing import BRITISH, DUTCH, FRENCH, GERMAN, draw
 from benchmarks.corpus.office import DOCX, docx_bytes, new_document
 from benchmarks.corpus.purchases import Purchase
-from benchmarks.corpus.tuned.sheet_buyers import attached
+from benchmarks.corpus.workbooks import attached
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 

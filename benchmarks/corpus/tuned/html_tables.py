@@ -25,7 +25,7 @@ def html_letter(random: Random, name: str, p: Purchase, html: str, sub: str, tit
 
 
 def shop_notice(world: World, random: Random, name: str) -> Letter:
-    """What the seller's own shop reports: the sender is the seller, the buyer stands in the mail; number below the name, a hidden preview."""
+    """What the seller's own shop reports: the sender is the seller or who runs the shop, the buyer stands in the mail; number below the name, a hidden preview."""
     p = draw(world, random, GERMAN, ("DE", "DE", "AT"), says=("customer", "payment", "ship_to", "phone", "note"), lines=(1, 7))
     p = p.changed(lambda x: replace(x, unit=""))
     p = replace(
@@ -57,9 +57,10 @@ def shop_notice(world: World, random: Random, name: str) -> Letter:
     {table(("Artikel", "Menge", "Stückpreis", "Summe"), rows, (2, 3))}<table align="right">{"".join(spanned(k, p.money(v) + " €", 2) for k, v in sums)}</table>
     <p><b>Zahlungsart:</b> {escape(p.paying or "siehe Konto")}</p><table width="100%"><tr><td valign="top"><b>Rechnungsadresse</b><br>{address}</td><td valign="top"><b>Lieferadresse</b><br>{broken(p.receiver) or address}</td></tr></table>
     <p>E-Mail: {email}<br>{f"Telefon: {p.phone}<br>" if p.phone else ""}{f"Kundennummer: {p.customer_number}" if p.customer_said else ""}</p>{f"<p>Kommentar des Kunden: {escape(p.note)}</p>" if p.note else ""}</td></tr></table></body></html>"""
+    shop = random.choice((f"shop@{world.domain}", "noreply@shop-baukasten.example"))
     content = mail(
         name,
-        (f"{world.name} Onlineshop", f"shop@{world.domain}"),
+        (f"{world.name} Onlineshop", shop),
         f"Neue Bestellung {p.number} im Onlineshop",
         moment(random, p),
         html=html,

@@ -1,4 +1,4 @@
-"""German buyers whose programs place each text by itself: an ERP in three rows an item, a printed form, columns written one after the other, dotted leaders, a turned page, a needle printer."""
+"""German buyers whose programs place each text by itself: an ERP in three rows an item, columns written one after the other, dotted leaders, a turned page, a needle printer."""
 
 from __future__ import annotations
 
@@ -108,65 +108,6 @@ def _erp_item(pen: Pen, p: Purchase, x: Position, index: int, y: float, places: 
     pen.put(545, y, total, right=True)
     below = [x.description, f"Ihre Materialnummer: {x.number}"] + ([f"Liefertermin: Tag {p.day(x.day)}"] if x.day else [])
     return pen.lines(85, y + 11, below, 11) + 7
-
-
-def printed_form(world: World, random: Random, name: str) -> Letter:
-    """A form with all lines drawn beforehand: the label small in the upper left of its box, empty boxes and empty rows that mean nothing."""
-    p = draw(world, random, GERMAN, lines=(1, 10))
-    p = replace(p, stated=random.choice((("net",), ("net", "tax", "gross"))), currency_said=True)
-    return pdf_letter(
-        random,
-        name,
-        p,
-        drawn(lambda pen: _form(pen, p, random.choice(("Courier", "Helvetica", "Times-Roman")))),
-        "boxed form with empty rows",
-    )
-
-
-def _form(pen: Pen, p: Purchase, font: str) -> None:
-    filled = pen.of(9.5, font)
-    pen.of(16, "Helvetica-Bold").put(40, 50, "BESTELLSCHEIN")
-    pen.of(7).put(400, 50, "Formular EK-07 Rev. 3 / 2019")
-    boxes = (
-        (40, 65, 250, 75, "Besteller (Name, Anschrift)", p.sender), (290, 65, 265, 75, "Lieferant", p.seller), (40, 140, 250, 70, "Lieferanschrift, falls abweichend", p.receiver), (290, 140, 130, 35, "Bestell-Nr.", [p.number]),
-        (420, 140, 135, 35, "Datum", [p.day(p.written)]), (290, 175, 130, 35, "Kunden-Nr.", [p.customer_number]), (420, 175, 135, 35, "Liefertermin", [p.wished]), (40, 210, 125, 30, "Sachbearbeiter", [p.contact]),
-        (165, 210, 125, 30, "Telefon", [p.phone]), (290, 210, 130, 30, "Zahlung", [p.paying]), (420, 210, 135, 30, "USt-IdNr.", [p.buyer["vat_id"] if p.vat_said else ""]),
-    )  # fmt: skip
-    for left, upper, width, tall, label, lines in boxes:
-        pen.box(left, upper, width, tall)
-        pen.of(6).put(left + 3, upper + 7, label)
-        filled.lines(left + 5, upper + 20, lines, 11.5)
-    edges, heads = (40, 65, 140, 365, 410, 440, 495, 555), ("Pos.", "Artikel-Nr.", "Bezeichnung", "Menge", "Einh.", "Einzelpreis", "Gesamt")
-    top, height = 255.0, 20.0
-    pen.box(40, top, 515, height, grey=0.85)
-    rows = max(12, len(p.positions) + 1)
-    for edge in edges:
-        pen.rule(edge, top, edge, top + height * (rows + 1))
-    for step in range(rows + 2):
-        pen.rule(40, top + height * step, 555)
-    for edge, head in zip(edges, heads, strict=False):
-        pen.of(7.5, "Helvetica-Bold").put(edge + 3, top + 13, head)
-    for index, x in enumerate(p.positions, 1):
-        y, (price, total) = top + height * index + 13, p.prices_of(x)
-        for place, text, right in (
-            (43, str(index), False),
-            (68, x.number, False),
-            (143, x.description, False),
-            (407, p.count(x), True),
-            (413, x.unit, False),
-            (492, price, True),
-            (552, total, True),
-        ):
-            (filled.of(8.5) if text == x.description else filled.of(9)).put(place, y, text, right=right)
-    y = top + height * (rows + 1) + 15
-    amounts = {"net": ("Summe netto €", p.net), "tax": ("+ 19 % MwSt. €", p.tax), "gross": ("Gesamtsumme €", p.gross)}
-    for label, amount in (amounts[what] for what in p.stated):
-        pen.of(8).put(420, y, label)
-        filled.put(552, y, p.money(amount), right=True)
-        y += 14
-    pen.of(7).put(40, y, "Bemerkungen:")
-    filled.put(95, y, p.note)
-    pen.of(7).put(40, y + 40, "Unterschrift / Stempel ______________________________    genehmigt: ____________")
 
 
 def column_writer(world: World, random: Random, name: str) -> Letter:
@@ -337,4 +278,4 @@ def _needles(pen: Pen, p: Purchase) -> None:
         pen.lines(50, 80, rows[start : start + 48], 14)
 
 
-CANVASES = (hospital_erp, printed_form, column_writer, dotted_leaders, turned_page, needle_printer)
+CANVASES = (hospital_erp, column_writer, dotted_leaders, turned_page, needle_printer)

@@ -247,7 +247,9 @@ def two_sites(world: World, random: Random, name: str) -> Letter:
         _LETTER
         + ".break {page-break-after: always} .to {margin: 8mm 0} .items tr {border-bottom: .3pt dotted} .head td {padding-right: 6mm}"
     )
-    letter = pdf_letter(random, name, replace(orders[0], number="", note="-"), pdf(body, style, name), "two orders in one PDF")
+    letter = pdf_letter(
+        random, name, replace(orders[0], number="", note="-", wish=(None, "-")), pdf(body, style, name), "two orders in one PDF"
+    )
     return replace(letter, orders=tuple(orders))
 
 

@@ -14,7 +14,7 @@ from benchmarks.corpus.drawing import AMERICAN, BRITISH, DUTCH, FRENCH, GERMAN, 
 from benchmarks.corpus.office import ODS, Cell, ods_bytes
 from benchmarks.corpus.places import country_name
 from benchmarks.corpus.purchases import Purchase
-from benchmarks.corpus.tuned.sheet_buyers import as_cell, attached, number, put, workbook, xlsx
+from benchmarks.corpus.workbooks import as_cell, attached, number, put, workbook, xlsx
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 
