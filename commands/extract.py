@@ -14,6 +14,7 @@ from config.company_folder import load_company
 from config.settings import Reading as ReadingSettings
 from ingest.reading.children import Child, ChildFailed
 from ingest.reading.frames import Task
+from ingest.reading.masterfile import MasterFile
 from parsers.options import Options
 
 BAD_ROWS_SHOWN = 5
@@ -40,12 +41,13 @@ def explain_paths(paths: Sequence[Path], company: Path | None, settings: Reading
 
 
 def _each(child: Child, paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, show: Show) -> int:
-    data = _company(company) if company else None
     options = Options(settings.readers, settings.tesseract_languages, settings.max_pages, as_order)
     unread = 0
+    child.start()  # while it loads what it needs, the company is read here
     try:
+        master = MasterFile(_company(company)) if company else None
         for path in _files(paths):
-            reading = _read(child, path, data, options)
+            reading = _read(child, path, master, options)
             unread += _is_unread(reading)
             show(path, reading)
     finally:
@@ -88,13 +90,13 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
             yield path
 
 
-def _read(child: Child, path: Path, data: MasterData | None, options: Options) -> dict[str, Any]:
+def _read(child: Child, path: Path, master: MasterFile | None, options: Options) -> dict[str, Any]:
     try:
         content = path.read_bytes()
     except OSError as error:
         return _unreadable(path, b"", "not_readable", f"{path}: {error.strerror}; check the path and its permissions")
     try:
-        answer = child.read(Task(path.name, content, options), 1, lambda: data, lambda: False)
+        answer = child.read(Task(path.name, content, options), 1, lambda: master.path if master else None, lambda: False)
     except ChildFailed as error:
         return _unreadable(path, content, "reader_failed", f"{path.name} could not be read: {error}")
     return {**answer.reading, "path": str(path)}

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from typing import IO, Any
 
 from ingest.reading.frames import READY, Master, Task, frame, next_frame
+from ingest.reading.masterfile import map_master
 
 OPEN_FILES = 512
 _LOOK_FOR_PARENT_S = 1.0
@@ -43,7 +44,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
     while (payload := next_frame(requests)) is not None:
         request = pickle.loads(payload)  # noqa: S301  (from the parent only)
         if isinstance(request, Master):
-            master = _indexed(request)
+            master = map_master(request.file) if request.file else None
             continue
         answer = _answer(request, master, read)
         answers.write(frame(json.dumps(answer).encode()))
@@ -61,12 +62,6 @@ def _answer(task: Task, master: Any, read: Read) -> dict[str, Any]:
     except Exception as error:  # the rim of a job: whatever a document does to a parser costs this document only
         last = traceback.extract_tb(error.__traceback__)[-1]
         return {"fault": f"the reader failed: {type(error).__name__}: {str(error)[:300]} ({last.name}, line {last.lineno})"}
-
-
-def _indexed(request: Master) -> Any:
-    from parsers.masterdata import index
-
-    return index(request.data) if request.data else None
 
 
 def _extractor() -> Read:

@@ -15,9 +15,9 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any, cast
 
-from config.company import MasterData
 from config.errors import MailorderError
 from ingest.reading.frames import LENGTH, Master, Task, frame
 
@@ -57,17 +57,33 @@ class Child:
         self._timeout_s = timeout_s
         self._process: subprocess.Popen[bytes] | None = None
         self._noise = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the child)
+        self._ready = False
         self._done = 0
         self._master_version: int | None = None
 
-    def read(self, task: Task, version: int, master: Callable[[], MasterData | None], interrupted: Callable[[], bool]) -> Answer:
-        """The reading of a task with the master data of this version (asked for only when the child has another).
+    def start(self) -> None:
+        """Start the process, unless there is one, and do not wait until it is ready."""
+        if self._process is not None:
+            return
+        self._noise.seek(0)
+        self._noise.truncate()
+        self._process = subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._noise,
+            start_new_session=True,
+            env={"OMP_THREAD_LIMIT": "1", **os.environ},
+        )
+
+    def read(self, task: Task, version: int, master: Callable[[], Path | None], interrupted: Callable[[], bool]) -> Answer:
+        """The reading of a task with the master data of this version (its file asked for only when the child has another).
 
         Raises ChildFailed, or Interrupted as soon as `interrupted` says so.
         """
         if self._done >= RECYCLE_AFTER:
             self.end()
-        process = self._process or self._start(interrupted)
+        process = self._when_ready(interrupted)
         try:
             if version != self._master_version:
                 self._tell(process, Master(master()))
@@ -96,24 +112,19 @@ class Child:
             if pipe:
                 with contextlib.suppress(OSError):
                     pipe.close()
-        self._process, self._master_version, self._done = None, None, 0
+        self._process, self._ready, self._master_version, self._done = None, False, None, 0
 
-    def _start(self, interrupted: Callable[[], bool]) -> subprocess.Popen[bytes]:
-        self._noise.seek(0)
-        self._noise.truncate()
-        self._process = process = subprocess.Popen(
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._noise,
-            start_new_session=True,
-            env={"OMP_THREAD_LIMIT": "1", **os.environ},
-        )
+    def _when_ready(self, interrupted: Callable[[], bool]) -> subprocess.Popen[bytes]:
+        self.start()
+        process = cast("subprocess.Popen[bytes]", self._process)
+        if self._ready:
+            return process
         try:
             self._hear(process, START_TIMEOUT_S, interrupted)
         except (EOFError, ChildFailed):
             words = f"no child process can be started to read messages: {self._how_it_died(process)}"
             raise ReaderBroken(f"{words}; run `mailorder check`, and see whether reading.memory_mb is large enough") from None
+        self._ready = True
         return process
 
     def _tell(self, process: subprocess.Popen[bytes], request: Master | Task) -> None:

@@ -23,6 +23,7 @@ from ingest.keeping.store import Store
 from ingest.reading.children import COMMAND, Answer, Child, ChildFailed, Interrupted, ReaderBroken
 from ingest.reading.claims import claim, fault, finish, give_back, release_dead, waiting
 from ingest.reading.frames import Task
+from ingest.reading.masterfile import MasterFiles, NoRoom
 from models.database import snapshot
 from models.masterdata import load_masterdata, master_version
 from models.tables import MessageRow
@@ -53,6 +54,7 @@ class ReadingEngine:
     def __init__(self, engine: Engine, store: Store, settings: Settings, command: Sequence[str] = COMMAND) -> None:
         self._engine = engine
         self._store = store
+        self._masters = MasterFiles(self._master)
         self._reading = settings.reading
         self._command = command
         self._wake = threading.Event()
@@ -131,7 +133,7 @@ class ReadingEngine:
         except (OperationalError, InterfaceError) as error:
             _log.error("the database cannot be used; tried again", reason=str(error.orig))
             return False
-        except ReaderBroken as error:
+        except (ReaderBroken, NoRoom) as error:
             _log.error("nothing can be read; tried again", reason=str(error))
             self.tally.broken = str(error)
             return False
@@ -146,7 +148,7 @@ class ReadingEngine:
                 self._count(read=1)
         except Interrupted:
             give_back(self._engine, message)
-        except ReaderBroken:
+        except (ReaderBroken, NoRoom):
             give_back(self._engine, message)
             raise
         except StoreDamaged as error:
@@ -169,7 +171,7 @@ class ReadingEngine:
             as_order=message.read_as == "order",
         )
         task = Task(message.name, self._store.locate(message), options)
-        return child.read(task, master, self._master, self._break_off.is_set)
+        return child.read(task, master, lambda: self._masters.of(master), self._break_off.is_set)
 
     def _master(self) -> MasterData | None:
         with snapshot(self._engine) as session:

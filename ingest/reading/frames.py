@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from config.company import MasterData
 from parsers.options import Options
 
 LENGTH = struct.Struct(">Q")
@@ -16,9 +15,9 @@ READY = b"ready"
 
 @dataclass(frozen=True, slots=True)
 class Master:
-    """What the engine tells a child before the first task and after each import; None: there is no company yet."""
+    """Which file of master data holds (`ingest.reading.masterfile`), told before the first task and after each import; None: none."""
 
-    data: MasterData | None
+    file: Path | None
 
 
 @dataclass(frozen=True, slots=True)
