@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
-from config.vocabulary import phrases
+from config.vocabulary import phrases, table
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
-from parsers.reading.phrasing import any_of
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
 MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
@@ -156,7 +156,21 @@ def _speaks_of_week(label: str) -> bool:
 
 @cache
 def _until() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[,;(]\s*)(?:{any_of(phrases('dates', 'by_day'))}):?\s+$", re.IGNORECASE)
+    """«bis», and what may stand between it and the day: «bis Montag, den»."""
+    days = any_of(word for word in table("dates", "weekdays") if len(word) > 1)
+    between = rf"(?:(?:{days})\.?,?\s+)?(?:(?:{any_of(phrases('dates', 'on_day'))})\s+)?"
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('dates', 'by_day'))}):?\s+{between}$", re.IGNORECASE)
+
+
+def _by_day(segment: Segment, found: DateFound) -> bool:
+    """Whether a day is the end of a term that nothing else claims: «(am besten) bis 3.5.», «by this coming Thursday»."""
+    before = segment.text[: found.start]
+    lead = _until().search(before)
+    at = lead.start() if lead else found.start
+    if lead is None and not re.match(rf"(?:{any_of(phrases('dates', 'by_day'))})\s", found.raw, re.IGNORECASE):
+        return False
+    clause = re.split(r"[,;.!?(](?=\s|$)|\s[-–]\s", before[:at])[-1]
+    return len(clause.split()) <= _LABEL_WORDS and not said(segment.text, "dates", "answer")
 
 
 def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
@@ -169,7 +183,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
             ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
             for label in held.in_segment(segment)
         )
-        if not foreign and _until().search(before):
+        if not foreign and _by_day(segment, found):
             yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
         elif _wish().search(near) and not foreign:
             lead = bool(_lead().search(before[-18:])) or found.vague or found.week or _is_label(before)

@@ -121,6 +121,11 @@ def _role(label: str) -> CodeRole:
     return "gtin" if words and words[-1] in plain_phrases("columns", "gtin") else "text"
 
 
+def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number belongs to the label before a colon: «Qty 2: 5» counts five."""
+    return tokens[place].text.endswith(":") or (place + 1 < len(tokens) and tokens[place + 1].text == ":")
+
+
 def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
     """Numbers that may be the quantity, each with what speaks for it."""
     coded = {id(word): code for code in codes for word in code.words}
@@ -129,7 +134,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         text = token.text.strip("(,;:)")
         before = plain(tokens[place - 1].text) if place else ""
         found = _number_at(tokens, place, sheet) if place >= said else None
-        if found is None or DATE.match(text):
+        if found is None or DATE.match(text) or _numbers_a_label(tokens, place):
             continue
         said = place + found.said
         weight = found.weight

@@ -22,6 +22,7 @@ KNOWN, SLIP, UNKNOWN = 4.0, 2.5, 1.5
 LONGEST = 24
 MOST_PARTS = 4
 LEAST_SAID = 2
+LEAST_NUMBER = 3
 _WORD, _SIZE, _FILLER, _OTHER_WORD, _OTHER_NUMBER, _BREAK = 1.0, 0.6, -0.05, -0.55, -1.2, -0.8
 _SIZE_ALONE = re.compile(r"(?:\d|X{0,3})?[SML]|X{1,3}[SL]")
 _LIKE_A_NUMBER = re.compile(r"(?=(?:.*\d){3})(?=.*[A-Za-z]|.*[./-])[A-Za-z0-9](?:[A-Za-z0-9./_+-]*[A-Za-z0-9])?(?<=.{5})")
@@ -83,7 +84,7 @@ def _unknown(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], taken
         if place is None or place in taken or len(code.words) > 1 or _another_number(tokens, place):
             continue
         text = bare(code.text)
-        if code.role == "text" and not (_LIKE_A_NUMBER.fullmatch(text) and not _measured(text)):
+        if len(text) < LEAST_NUMBER or (code.role == "text" and not (_LIKE_A_NUMBER.fullmatch(text) and not _measured(text))):
             continue
         near = sheet.articles.near(text) if sheet.articles is not None else []
         article = near[0].article if near and (len(near) == 1 or near[0].fit > near[1].fit) else None

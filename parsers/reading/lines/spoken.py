@@ -113,8 +113,16 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
     """Whether the sentence asks for a price or complains: what it names is not ordered by it."""
     start, end = _sentence(text, *_span(text, one))
     sentence = " ".join(token.text for token in text.tokens[start:end])
+    if said(sentence, "line_stop", "past"):
+        return True
     asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
     return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
+
+
+def _of_the_past(text: _Text, number: Number) -> bool:
+    """Whether a number stands in a sentence about what was or what is in store: «letztes Jahr hatten wir 135 Stück»."""
+    start, end = _sentence(text, number.place, number.end)
+    return bool(said(" ".join(token.text for token in text.tokens[start:end]), "line_stop", "past"))
 
 
 def _apart(text: _Text, one: int, other: int) -> bool:
@@ -245,6 +253,8 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
     first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
     for place, number in enumerate(text.numbers):
         if place in counted or any(start <= number.place < end for start, end in spans):
+            continue
+        if _of_the_past(text, number):
             continue
         if number.plain or (first <= number.place < _row_end(text.tokens, last) and number.weight > UNEXPLAINED):
             yield text.tokens[number.place].row

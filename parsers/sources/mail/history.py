@@ -14,7 +14,7 @@ from parsers.sources.mail.goods import counts_goods
 Mark = Literal["forwarded", "answered"]
 
 RULE = re.compile(r"[-_=*~–—\s]+")
-QUOTE = re.compile(r"\s{0,3}>")
+QUOTE = re.compile(r"\s{0,3}>(?!.*<\s*$)")  # «>>> Lieferung: 3.5. <<<» is set off, not quoted
 _ADDRESS = re.compile(r"[\w.+'/=-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_TEXT = 20_000  # lines that are looked at
 _MANY_HEADS = 10
