@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.reading.addresses.column import LETTERHEAD_GAP, MOST_LINES, USUAL_GAP, ends_line, headings_of, next_above, same_column
+from parsers.reading.addresses.column import (
+    LETTERHEAD_GAP,
+    MOST_LINES,
+    USUAL_GAP,
+    ends_line,
+    headings_of,
+    names_site,
+    next_above,
+    same_column,
+)
 from parsers.reading.addresses.form import forms
 from parsers.reading.addresses.localities import (
     Locality,
@@ -94,7 +103,7 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
     parts["street"] = before[street]
     if towns and towns[0].start > before[street].start:
         parts["city"] = towns[0]
-    names = [piece for piece in before[:street] if may_be_name(piece.text)][-3:]
+    names = _with_sites([piece for piece in before[:street] if may_be_name(piece.text)][-3:])
     if not names and before[0].start == 0:
         names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3])]
     after = _SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
@@ -141,6 +150,19 @@ def _city_above(above: Sequence[Segment]) -> Segment | None:
         return None
     numbered = any(char.isdigit() for char in lines[0].text)
     return None if numbered and not any(looks_like_street(s.text) for s in lines[1:3]) else lines[0]
+
+
+def _with_sites(names: Sequence[Piece]) -> list[Piece]:
+    """The names of a line, a site joined to the firm that it follows behind a comma: «Muster GmbH, Lager Nord»."""
+    found: list[Piece] = []
+    for piece in names:
+        above = found[-1] if found else None
+        between = piece.segment.text[above.end : piece.start].strip() if above else ""
+        if above is not None and between == "," and is_company_name(above.text) and names_site(piece.text):
+            found[-1] = Piece(piece.segment, above.start, piece.end)
+        else:
+            found.append(piece)
+    return found
 
 
 def _street_behind(segment: Segment, locality: Locality) -> Piece | None:

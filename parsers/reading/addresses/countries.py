@@ -11,6 +11,12 @@ _CALLING = {
     "370": "LT", "372": "EE", "385": "HR", "386": "SI", "39": "IT", "41": "CH", "420": "CZ", "421": "SK", "423": "LI", "43": "AT",
     "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE",
 }  # fmt: skip
+_CURRENCIES = {"CHF": "CH", "DKK": "DK", "NOK": "NO", "SEK": "SE", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "BGN": "BG"}
+
+
+def currency_country(currency: str) -> str | None:
+    """ISO code of the country whose own money this is; None for one that several have."""
+    return _CURRENCIES.get(currency)
 
 
 def calling_country(phone: str) -> str | None:

@@ -97,6 +97,8 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     bill_to = ranked[0] if ranked else None
     ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
     rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
+    if bill_to and ship_to and "bill_to" in bill_to.headings and "ship_to" in ship_to.headings:
+        rivals = ()  # both are called what they are: what else stands there, as in a footer, is neither
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)

@@ -135,11 +135,20 @@ def _whole(names: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in names:
         above = found[-1] if found else None
-        if above is not None and piece.segment is not above.segment and (_only_form(piece.text) or _OPEN_END.search(_raw(above))):
+        if (
+            above is not None
+            and piece.segment is not above.segment
+            and (_only_form(piece.text) or _ends_site(_raw(above), piece.text) or _OPEN_END.search(_raw(above)))
+        ):
             found[-1] = above.going_on(piece)
         else:
             found.append(piece)
     return found
+
+
+def _ends_site(above: str, text: str) -> bool:
+    """Whether a word that names a kind of site is the end of the line above: «Muster Ltd - Distribution / Centre»."""
+    return text.casefold() in phrases("addresses", "place_words") and is_company_name(above) and bool(re.search(r"\S(?:,| [-–]) \S", above))
 
 
 _OPEN_END = re.compile(r"(?:[&,+/-]|\b(?:und|and|et|en))\s*$")

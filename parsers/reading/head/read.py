@@ -10,7 +10,7 @@ from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page
-from parsers.reading.addresses.countries import calling_country, mail_countries
+from parsers.reading.addresses.countries import calling_country, currency_country, mail_countries
 from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.addresses.parts import Block
@@ -298,6 +298,7 @@ def _country(head: Head, block: Block, customer: Customer | None) -> str | None:
     likely += [c.value[:2] for c in vat_ids(head)]
     likely += mail_countries([head.sender[1], *(c.value for c in emails(head))])
     likely += [code for c in phones(head) if (code := calling_country(c.value))]
+    likely += [code for c in currencies(head) if (code := currency_country(c.value))]
     likely += [head.master.company.country] if head.master else ["DE"]
     return next((code for code in likely if code in block.countries), None)
 

@@ -170,7 +170,8 @@ def test_a_city_ends_before_a_label_or_a_country(behind: str) -> None:
 
 def test_a_heading_may_go_on_with_a_condition() -> None:
     (block,) = found("Lieferanschrift, falls abweichend\nMuster Bau GmbH\nWeg 5\n26603 Aurich")
-    assert (block.text("name"), block.headings) == ("Muster Bau GmbH", frozenset({"ship_to"}))
+    assert block.text("name") == "Muster Bau GmbH"
+    assert block.headings == {"ship_to"}
 
 
 def test_the_title_of_a_letterhead_is_no_name() -> None:
@@ -193,3 +194,13 @@ def test_a_long_name_with_its_site_is_a_name() -> None:
     (block,) = found("Möller & Söhne Fensterbau GmbH & Co. KG, Warenannahme Halle 4\nNadine Schütz\nWeg 5\n26603 Aurich")
     assert block.text("name") == "Möller & Söhne Fensterbau GmbH & Co. KG, Warenannahme Halle 4"
     assert block.text("contact") == "Nadine Schütz"
+
+
+def test_a_site_behind_its_firm_in_one_line_is_part_of_the_name() -> None:
+    (block,) = found("Muster GmbH, Lager Nord, Weg 5, 12345 Berlin")
+    assert parts(block) == ("Muster GmbH, Lager Nord", "Weg 5", "12345", "Berlin")
+
+
+def test_the_end_of_a_site_in_the_next_line_belongs_to_the_name() -> None:
+    (block,) = found("Muster Limited - Distribution\nCentre\n5 Mill Road\nLeeds LS1 4AB")
+    assert block.text("name") == "Muster Limited - Distribution Centre"

@@ -196,7 +196,8 @@ def test_the_sender_of_the_mail_names_his_block() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "country"), [("Tel. +43 1 234567", "AT"), ("Telefon: 0041 31 1234567", "CH"), ("E-Mail: einkauf@muster.be", "BE")]
+    ("text", "country"),
+    [("Tel. +43 1 234567", "AT"), ("Telefon: 0041 31 1234567", "CH"), ("E-Mail: einkauf@muster.be", "BE")],
 )
 def test_the_country_follows_from_what_else_the_buyer_writes(text: str, country: str) -> None:
     written = f"5 Stück CH-BR500\n\nGruß\nMuster Elektro\nAm Kai 7\n5020 Musterau\n{text}"
@@ -217,3 +218,14 @@ def test_one_heading_for_bill_and_goods_is_one_for_both() -> None:
     found = order(written, sender="Tanja <tanja@muster.example>")
     assert postal(found.fields.bill_to) == postal(found.fields.ship_to) == ("Muster Elektro eG", "Am Kai 7", "20457", "Hamburg", "DE")
     assert "fields.bill_to" not in found.needs_review
+
+
+def test_what_stands_in_a_footer_is_no_doubt_where_both_addresses_are_named() -> None:
+    both = "Rechnungsadresse:\nMuster eG\nAm Kai 7\n20457 Hamburg\n\nLieferadresse:\nMuster eG\nHafenweg 2\n28195 Bremen"
+    found = order(f"5 Stück CH-BR500\n\n{both}\n\nShopsystem, Ring 19, 75010 Musterau", sender="Tanja <tanja@muster.example>")
+    assert [path for path in found.needs_review if path.startswith(("fields.bill_to", "fields.ship_to"))] == []
+
+
+def test_the_country_follows_from_its_own_money() -> None:
+    written = "5 Stück CH-BR500 zu CHF 2.49\n\nGruß\nMuster Elektro\nAm Kai 7\n5020 Musterau"
+    assert value(order(written, sender="Tanja <tanja@muster.example>").fields.bill_to.country) == "CH"
