@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.matching.grounding import Grounding, contradicted
+from parsers.reading.matching.sizes import numbers_in, sizes_of
 
 SURE_MARGIN = 2.0
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
@@ -68,12 +70,20 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         yield "quantity"
     if (
         item.exact is False
-        or item.loose
+        or _unexplained(item, grounding)
         or (price is None and around.totals_expected)
         or (price is not None and not _number_sure(price, trusted=trusted))
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
     ):
         yield "unit_price"
+
+
+def _unexplained(item: Item, grounding: Grounding | None) -> bool:
+    """Whether an amount in the item's rows has no role and is no size of the article: «0,75 l» in its description is one."""
+    article = grounding.article if grounding else None
+    texts = (article.name_de, article.name_en, *article.aliases) if article else ()
+    sizes = {Decimal(number) for text in texts for number in numbers_in(sizes_of(text))}
+    return any(mark.amount is None or mark.amount.value not in sizes for mark in item.loose)
 
 
 def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> bool:
