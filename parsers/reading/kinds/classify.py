@@ -12,7 +12,7 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.again import points_back
-from parsers.reading.kinds.kind_texts import KindTexts, asked_for, kind_texts, quantity_in_text
+from parsers.reading.kinds.kind_texts import KindTexts, asked_for, kind_texts, quantities
 from parsers.reading.kinds.leads import led_as
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
@@ -41,6 +41,7 @@ _ASKING = 0.7
 _LED = 2.0  # the words in front of the lines say what becomes of them
 _BESIDE = 0.5  # so much of what is said beside it does not speak against an order whose lines are led in as such
 _BESIDES: tuple[Kind, ...] = ("complaint", "inquiry")
+_COUNTED = 0.7  # each further number of pieces in a text that was not understood
 _SHOP_NOTICE = 3.0  # our own shop passes on what a customer ordered
 _TOLD_IN_SUBJECT = 4.0  # «siehe Betreff» under a subject that counts goods
 _NAMED = 1.0  # an order is named, not placed
@@ -131,7 +132,8 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         talked[kind] += trust * _SUBJECT[kind]
     yield from talked.items()
     if led:
-        yield "order", _BESIDE * sum(talked[kind] for kind in _BESIDES)
+        anew = not said(body, "kinds", "order_named") and not in_subject  # «instead of 36 rather 8» in what is only being ordered
+        yield "order", _BESIDE * sum(talked[kind] for kind in (*_BESIDES, *(("change",) if anew else ())))
     yield from ((lead, _LED) for lead in leads if lead and lead != "received")
     again = not spoken["complaint"] and _orders_again(texts, body)
     told = texts.subject if not texts.answer and said(body, "kinds", "see_subject") else ""
@@ -139,19 +141,20 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *_asked_for(wanted))) + (_AGAIN if again else 0.0)
     offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
     changing = bool(spoken["change"] or spoken["cancellation"])
-    about_another = changing or bool(in_subject and not offered and not led)
+    about_another = changing or bool(in_subject and not offered and not led and (not texts.answer or any(spoken.values())))
     yield "order", (0.4 if about_another else 1.0) * placing
     elsewhere = bool(spoken["complaint"] and not placing) or bool(about_another and not placing) or bool(leads - {"order", None})
     share = 1.0 if led or not elsewhere else _LINES_OF_ANOTHER
-    unread = again or told or quantity_in_text(wanted) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
-    if told and quantity_in_text(told) and not about_another:
+    unread = again or told or quantities(wanted) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
+    if told and quantities(told) and not about_another:
         yield "order", _TOLD_IN_SUBJECT
     if offered and not texts.lines:
         unread = True  # the lines stand in the offer that is answered
         yield "order", _AS_OFFERED
     if texts.answer and not placing and said(body, "kinds", "other"):
         share = min(share, _LINES_IN_ANSWER)
-    yield "order", share * (_UNREAD_LINES if unread and not texts.lines else _from_lines(lines))
+    listed = _UNREAD_LINES + _COUNTED * max(0, min(3, quantities(wanted)) - 1)
+    yield "order", share * (listed if unread and not texts.lines else _from_lines(lines))
     if not about_another and (placing or not spoken["complaint"]):
         yield "order", trust * _SUBJECT["order"] if said(texts.subject, "kinds", "order_subject") else 0.0
         yield "order", _NAMED if not placing and not texts.answer and said(body, "kinds", "order_named") else 0.0

@@ -67,7 +67,7 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
 
 @cache
 def _quantity() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])\d{{1,4}}\s?(?:x|{counted_words()})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,])\d{{1,4}}\s?(?:x|{counted_words()})(?!\w)|(?<!\w)x\s?\d{{1,4}}(?![\w.,]\w)", re.IGNORECASE)
 
 
 @cache
@@ -84,8 +84,13 @@ def asked_for(text: str) -> tuple[str, ...]:
 
 
 def quantity_in_text(text: str) -> bool:
-    """Whether a text counts something in a unit: «10 Stück», «3 x»."""
-    return bool(_quantity().search(text))
+    """Whether a text counts something in a unit."""
+    return quantities(text) > 0
+
+
+def quantities(text: str) -> int:
+    """How often a text counts something in a unit: «10 Stück», «3 x», «x50»."""
+    return sum(1 for _ in _quantity().finditer(text))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -40,12 +41,19 @@ def lead_in(document: Document, found: LinesReading) -> str:
 
 def led_as(lead: str) -> Lead | None:
     """What the words in front of the lines say of them: the last that is said counts, what is denied does not."""
+    lead = _to_the_colon(lead)
     for key in ("no_order", "no_cancellation", "no_complaint"):
         lead = without(lead, "kinds", key)
     said = [(end, -start, kind) for kind, key in _LEADS for start, end in places(lead, "kinds", key)]
     if any(kind == "complaint" for *_, kind in said):  # «es waren statt 24 Stück nur 20» changes nothing
         said = [one for one in said if one[2] != "change"]
     return max(said, key=lambda one: one[:2])[2] if said else None
+
+
+def _to_the_colon(lead: str) -> str:
+    """A lead up to the colon at its end; a few words behind that belong to the line."""
+    introduced = re.match(r"(.*:)(?:\s+\S+){0,6}$", lead)
+    return introduced.group(1) if introduced else lead
 
 
 def _leaves(line: Line) -> Iterator[Leaf]:
