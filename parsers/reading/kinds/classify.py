@@ -13,7 +13,7 @@ from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.again import points_back
 from parsers.reading.kinds.kind_texts import KindTexts, asked_for, kind_texts, quantities
-from parsers.reading.kinds.leads import led_as
+from parsers.reading.kinds.leads import Lead, led_as
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import domain_of
@@ -35,6 +35,7 @@ _NO_ORDER_NAMED = {"change": 0.4, "cancellation": 0.5, "complaint": 0.8, "inquir
 _LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
 _LINES_IN_ANSWER = 0.5  # and in an answer that orders nothing in words, they may be those that came
 _UNCOUNTED = 0.3
+_BARE_COUNTS = -1.6  # things that are counted, but no article, number or price among them
 _AS_OFFERED = 1.5
 _AGAIN = 3.0  # «as last time»: what is ordered stands in an earlier order
 _ASKING = 0.7
@@ -121,7 +122,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     body = texts.body
     for key in ("no_order", "no_cancellation", "no_complaint"):
         body = without(body, "kinds", key)
-    leads = {led_as(lead) for lead in texts.leads}
+    leads = {_led(lead) for lead in texts.leads}
     led = "order" in leads  # what is said of other things beside it does not make it less of an order
     spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
     in_subject = [kind for kind in _TALKING if said(texts.subject, "kinds", f"{kind}_subject")]
@@ -169,6 +170,12 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     yield "inquiry", _ASKING if "?" in body else 0.0
 
 
+def _led(lead: str) -> Lead | None:
+    """What the words above the lines say becomes of them; an order that names our offer beside its own number is an order."""
+    kind = led_as(lead)
+    return None if kind == "other" and said(lead, "titles", "order") else kind
+
+
 def _asked_for(text: str) -> tuple[str, ...]:
     """Where a number of pieces is asked for, but neither in exchange nor at what price."""
     for kind in ("complaint", "inquiry", "change"):
@@ -188,7 +195,8 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
     if not any(line.quantity for found in lines for line in found.lines):
         strength = min(strength, _UNCOUNTED)  # an article that is spoken of, without a number of pieces
     named = max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
-    return max(_NO_LINES if strength == _NO_LINES else -1.0, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
+    bare = _BARE_COUNTS if not any(line.sku or line.buyer_sku or line.unit_price for found in lines for line in found.lines) else -1.0
+    return max(_NO_LINES if strength == _NO_LINES else bare, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
 
 
 def _repeated(first: float, found: Sequence[str]) -> float:
