@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -126,14 +127,14 @@ class PartNumber:
 
 @dataclass(frozen=True, slots=True)
 class MasterData:
-    """All that a company tells about itself, in the order of its files."""
+    """All that a company tells about itself, in the order of its files. Loaded rows are packed (`config.packed`): there may be millions."""
 
     company: Company
-    articles: tuple[Article, ...] = ()
-    prices: tuple[Price, ...] = ()
-    customers: tuple[Customer, ...] = ()
-    delivery_addresses: tuple[DeliveryAddress, ...] = ()
-    part_numbers: tuple[PartNumber, ...] = ()
+    articles: Sequence[Article] = ()
+    prices: Sequence[Price] = ()
+    customers: Sequence[Customer] = ()
+    delivery_addresses: Sequence[DeliveryAddress] = ()
+    part_numbers: Sequence[PartNumber] = ()
     forms: tuple[Path, ...] = ()
 
 

@@ -35,7 +35,7 @@ class Packed(Sequence[T], Generic[T]):
 
     @classmethod
     def of_texts(cls, kind: type[T], texts: Iterable[str]) -> Packed[T]:
-        """Rows that are text already: the cells in the order of the fields, as `cells_of` gives them, with NULs between."""
+        """Rows that are text already: the cells in the order of the fields, with NULs between (`text_of`, `texts_of`)."""
         held, starts = bytearray(), array("Q", [0])
         for text in texts:
             held += text.encode()
@@ -93,9 +93,14 @@ def cells_of(text: str) -> list[str]:
     return text.split(_CELL)
 
 
-def row_text(cells: Iterable[str]) -> str:
-    """A row's text of its cells."""
-    return _CELL.join(cells)
+def text_of(row: Any) -> str:
+    """A row's text. Raises ValueError where a cell holds what parts cells."""
+    return _packer(cast("Hashable", type(row)))(row)
+
+
+def texts_of(columns: Sequence[Sequence[str]]) -> list[str]:
+    """The texts of rows that are given as columns of cells that are text already."""
+    return list(map(_CELL.join, zip(*columns, strict=True)))
 
 
 @cache

@@ -264,3 +264,40 @@ def test_a_folder_that_is_none_is_a_wrong_call(tmp_path: Path) -> None:
 def test_nonsense_gives_rows_or_words_but_no_crash(tmp_path: Path, lines: list[str]) -> None:
     loaded = load_company(folder(tmp_path, catalogue=CATALOGUE + "\n".join(lines)))
     assert len({article.sku for article in loaded.data.articles}) == len(loaded.data.articles)
+
+
+CELLS = [
+    ["A1", "B-2", " C3 ", "", "A1"],
+    ["Schraube", '"a; b, c"', ""],
+    ["", "Screw"],
+    ["", "c62", "BX", "Stk"],
+    ["", "0", "12.50", "007.5", "-1", "1.1234567", '"1\n2"', "١"],
+    ["", "standard", "reduced"],
+    ["", "4006381333931", "4006381333930", "96385074", "40 06381 333931", "123"],
+    ["", "5", "0", "0.0", "10.5"],
+    ["", "0", "0.25"],
+    ["", "one;two", " one ; ;two; "],
+    ["", "active", "DISCONTINUED", "gone"],
+    ["", "A1", "Z9"],
+]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=st.lists(st.tuples(*map(st.sampled_from, CELLS)).map(",".join), max_size=4), rated=st.booleans())
+def test_many_articles_at_once_are_read_as_each_alone(tmp_path: Path, rows: list[str], rated: bool) -> None:
+    """Rows are taken at once where nothing is amiss; with a wrong row behind them each is read alone."""
+    at = folder(tmp_path, catalogue=CATALOGUE + "".join(f"{row}\n" for row in rows))
+    if not rated:
+        (at / "company.toml").write_text('[company]\nname = "Haus & Hof GmbH"\n')
+    at_once = load_company(at)
+    with (at / "catalogue.csv").open("a") as file:
+        file.write("too,few\n")
+    alone = load_company(at)
+    assert at_once.data == alone.data
+    assert at_once.bad_rows == tuple(bad for bad in alone.bad_rows if "cells where the header has" not in bad.reason)
+
+
+def test_a_number_that_stands_far_above_is_known(tmp_path: Path) -> None:
+    loaded = catalogue(tmp_path, *(f"{sku}" + "," * 11 for sku in (*range(5001), 7)))
+    assert complaints(loaded) == [("catalogue.csv", 5003, True)]
+    assert len(loaded.data.articles) == 5001

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache, lru_cache
 
 from config.vocabulary import phrases, table
 from parsers.reading.phrasing import any_of
 
+# All patterns are for lower case, and those with numbers begin with the characters that may begin a match and look back from there: so
+# the search goes from one such character to the next, which is several times as fast.
 # signs of the SI and what stands with them on goods; the words of the languages are in [descriptions] measures
-_SIGNS = r"mm|cm|dm|m|km|µm|ml|cl|l|kg|g|mg|w|v|a|ah|mah|kw|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|mm²|mm2|m²|n|nm|kn|\"|′|″"
+_SIGNS = r"mm|cm|dm|m|km|[µμ]m|ml|cl|l|kg|g|mg|w|v|a|ah|mah|kw|bar|lm|k|hz|khz|db|gb|tb|mb|%|°|mm²|mm2|m²|n|nm|kn|\"|′|″"
 _SAME = {"″": '"', "mm2": "mm²", "m2": "m²"}
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_THREAD = re.compile(rf"(?<!\w)([mgø])\s?({_NUMBER})(?!\w)", re.IGNORECASE)
+_THREAD = re.compile(rf"([mgø])(?<!\w.)\s?({_NUMBER})(?!\w)")
 
 
 @cache
@@ -28,23 +31,24 @@ def _units() -> str:
 
 @cache
 def _product() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])(m)?({_NUMBER})((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?({_units()}))?(?![\w])", re.IGNORECASE)
+    first = r"[m\d](?<![\w.,].)(?:(?<=m)\d+|(?<=\d)\d*)(?:[.,]\d+)?"
+    return re.compile(rf"({first})((?:\s?[x×*/]\s?{_NUMBER})+)(?:\s?(?:{_units()}))?(?!\w)")
 
 
 @cache
 def _measure() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])({_NUMBER})[\s-]?({_units()})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(\d(?<![\w.,].)\d*(?:[.,]\d+)?)[\s-]?({_units()})(?!\w)")
 
 
 @cache
 def _size() -> re.Pattern[str]:
     words = any_of(phrases("descriptions", "sizes"))
-    return re.compile(rf"(?:{words})\.?\s*:?\s*(\d+(?:[.,]\d+)?|[smlx]{{1,4}}|\dxl)(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{words})\.?\s*:?\s*({_NUMBER}|[smlx]{{1,4}}|\dxl)(?!\w)")
 
 
-_LETTERS = re.compile(r"(?<![\w.-])(xxs|xs|s|m|l|xl|xxl|xxxl|[2-5]xl)(?![\w.-])", re.IGNORECASE)
-_PAPER = re.compile(r"(?<!\w)(?:din\s?)?([ab][0-6])(?!\w)", re.IGNORECASE)
-_PLAIN = re.compile(rf"(?<![\w.,-])({_NUMBER})(?![\w,-]|\.\d)")
+_LETTERS = re.compile(r"([xsml2-5](?<![\w.-].)(?:(?<=x)(?:x?s|x{0,2}l)|(?<=[2-5])xl|(?<=[sml])))(?![\w.-])")
+_PAPER = re.compile(r"([ab])(?:(?<!\w.)|(?<=din.)(?<!\wdin.))([0-6])(?!\w)")
+_PLAIN = re.compile(r"(\d(?<![\w.,-].)\d*(?:[.,]\d+)?)(?![\w,-]|\.\d)")
 
 
 def _number(text: str) -> str:
@@ -56,35 +60,49 @@ def _number(text: str) -> str:
 def sizes_of(text: str) -> frozenset[str]:
     """The sizes of a description in one normal form each: «6,0 mm» → «6 mm», «M8 x 40» → «m8x40»; bare numbers as «# 12»."""
     found: set[str] = set()
-    rest = text
-    for pattern, form in ((_product(), _as_product), (_size(), _as_size), (_measure(), _as_measure), (_THREAD, _as_thread)):
-        for match in pattern.finditer(rest):
+
+    def taken(form: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:
+        def take(match: re.Match[str]) -> str:
             found.add(form(match))
-        rest = pattern.sub(" ; ", rest)
-    found |= {f"paper {m.group(1).lower()}" for m in _PAPER.finditer(rest)}
-    rest = _PAPER.sub(" ; ", rest)
-    found |= {f"size {m.group(1).lower()}" for m in _LETTERS.finditer(rest)}
+            return " ; "
+
+        return take
+
+    rest = text.lower()
+    for pattern, form in _forms():
+        rest = pattern.sub(taken(form), rest)
+    found |= {f"size {m.group(1)}" for m in _LETTERS.finditer(rest)}
     found |= {f"# {_number(m.group(1))}" for m in _PLAIN.finditer(rest)}
     return frozenset(found)
 
 
 def _as_product(match: re.Match[str]) -> str:
-    parts = [_number(part) for part in re.findall(_NUMBER, match.group(2) + match.group(3))]
-    return (match.group(1) or "").lower() + "x".join(parts)
+    thread = "m" if match.group(1)[0] == "m" else ""
+    return thread + "x".join(_number(part) for part in re.findall(_NUMBER, match.group(1) + match.group(2)))
 
 
 def _as_size(match: re.Match[str]) -> str:
-    size = match.group(1).lower()
+    size = match.group(1)
     return f"size {_number(size)}" if size[0].isdigit() and size[-1].isdigit() else f"size {size}"
 
 
 def _as_measure(match: re.Match[str]) -> str:
-    unit = match.group(2).lower()
+    unit = match.group(2)
     return f"{_number(match.group(1))} {_same().get(unit, unit)}"
 
 
 def _as_thread(match: re.Match[str]) -> str:
-    return f"{match.group(1).lower()}{_number(match.group(2))}"
+    return f"{match.group(1)}{_number(match.group(2))}"
+
+
+def _as_paper(match: re.Match[str]) -> str:
+    return f"paper {match.group(1)}{match.group(2)}"
+
+
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    """The patterns in the order in which they take what they match out of the text, with the normal form of each."""
+    return (_product(), _as_product), (_size(), _as_size), (_measure(), _as_measure), (_THREAD, _as_thread), (_PAPER, _as_paper)
 
 
 @lru_cache(maxsize=65_536)
