@@ -25,8 +25,10 @@ _STRANGER = 2.5  # log-odds below which an address names somebody else than the 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """The stated orders with their kind (None: nothing is stated), the other kinds that are stated beside it, what they speak of, and
-    the numbers of the parts that state them."""
+    """The stated orders with their kind (None: nothing is stated), the other kinds that are stated beside it, and what they speak of.
+
+    `documents` are the parts that are nothing but such a statement; a PDF that holds one inside shows pages of its own.
+    """
 
     orders: tuple[OrderReading, ...] = ()
     kind: Kind | None = None
@@ -47,7 +49,7 @@ def stated_in(message: Message, master: Master | None, *, as_order: bool = False
         _once(_grounded(order, part, message, master) for part, order in read),
         kind,
         next((order.about for _, order in found if order.about), None),
-        frozenset(part.number for part, _ in found),
+        frozenset(part.number for part, _ in found if part.media_type != "application/pdf"),
         tuple(dict.fromkeys(order.kind for _, order in left)),
         tuple(_left_out(part, order) for part, order in left),
     )

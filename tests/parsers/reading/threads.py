@@ -148,6 +148,8 @@ SIGNATURES: dict[str, Thread] = {
     "disclaimer-nl": Thread(
         f"{ORDER}\n\nPetra Lindner\n\nDe informatie in dit e-mailbericht is uitsluitend bestemd voor de geadresseerde. Gebruik van deze informatie door anderen is verboden."
     ),
+    "closing-fr": Thread(f"{ORDER}\n\nCordialement,\nPetra Lindner\nTél. 03 88 12 34 56\nPromotion : 90 pièces CH-BR500"),
+    "closing-nl": Thread(f"{ORDER}\n\nMet vriendelijke groet,\nPetra Lindner\nTel. 020 123 45 67\nActie: 90 stuks CH-BR500"),
     "banner": Thread(f"CAUTION: This email originated from outside of the organization. Do not click links.\n\n{ORDER}\n\n{SIGNED}"),
 }  # fmt: skip
 

@@ -6,11 +6,13 @@ import io
 
 import pikepdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from parsers.extraction import extract
 from parsers.options import Options
 from parsers.structured.stated import read_stated
 from tests.parsers.reading.letters import master
+from tests.parsers.sources.paper_builders import pdf as drawn
 from tests.parsers.structured import samples
 from tests.parsers.structured.samples import NUMBER, part
 from tests.parsers.structured.test_stated import stated
@@ -136,10 +138,16 @@ def test_a_cancellation_beside_an_order_is_not_lost() -> None:
     assert "B-2" in reading.problems[0].message
 
 
-def pdf_with(text: str, name: str = "order-x.xml") -> bytes:
-    """A PDF of one empty page that has this file inside."""
-    pdf = pikepdf.new()
-    pdf.add_blank_page()
+def pdf_with(text: str, name: str = "order-x.xml", count: int = 200) -> bytes:
+    """A PDF that shows the order, `count` of the first article, and has this file inside."""
+
+    def shown(canvas: Canvas) -> None:
+        rows = (("Bestellung", NUMBER), ("Art.-Nr.", "Menge"), ("TS-125-10", str(count)), ("CH-BR500", "12"))
+        for row, (left, right) in enumerate(rows):
+            canvas.drawString(60, 700 - 20 * row, left)
+            canvas.drawString(260, 700 - 20 * row, right)
+
+    pdf = pikepdf.open(io.BytesIO(drawn(shown)))
     pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, text.encode(), filename=name, mime_type="text/xml")
     saved = io.BytesIO()
     pdf.save(saved)
@@ -153,6 +161,14 @@ def test_an_order_inside_a_pdf_is_read(text: str, kind: str, count: int) -> None
     reading = extract("order.pdf", pdf_with(text), master(), Options())
     assert (reading.kind, len(reading.orders)) == (kind, count)
     assert all(leaf.source.span is None for order in reading.orders for leaf in (order.fields.order_number,) if leaf)
+
+
+def test_what_the_pdf_shows_is_held_against_what_it_has_inside() -> None:
+    (same,) = extract("order.pdf", pdf_with(samples.orderx()), master(), Options()).orders
+    (other,) = extract("order.pdf", pdf_with(samples.orderx(), count=300), master(), Options()).orders
+    assert (same.needs_review, same.documents) == ((), ("0",))
+    assert other.lines[0].quantity and other.lines[0].quantity.value == "200"
+    assert other.needs_review == ("lines.0.quantity",)
 
 
 def test_an_invoice_inside_a_pdf_makes_it_no_order() -> None:
