@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -192,7 +193,7 @@ def _weight(article: Article, tokens: Sequence[Token], place: int, left: list[st
         return _FILLER
     own, _ = _vocabulary(article)
     if sizes:
-        if all(size in left for size in sizes):
+        if not Counter(sizes) - Counter(left):
             for size in sizes:
                 left.remove(size)
             return _SIZE

@@ -85,3 +85,7 @@ def test_words_beside_the_description_that_speak_against_the_number_are_asked() 
 @pytest.mark.parametrize("master", [None, SPACED])
 def test_text_that_orders_nothing_has_no_lines(master: Master | None) -> None:
     assert read("Wir haben heute 3 Gäste und sind ab 14 Uhr in Halle 5.", master).lines == ()
+
+
+def test_a_size_named_twice_is_no_stumbling_block() -> None:
+    assert told(read("5 Stück VC-0587 Ordner A4 8x8 8 cm rot")) == [("VC-0587", "5")]
