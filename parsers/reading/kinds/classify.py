@@ -167,7 +167,10 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         any(texts.subject.casefold().startswith(phrase.casefold()) for phrase in said(texts.subject, "titles", "other"))
         and not texts.answer
     ):
-        yield "other", _SUBJECT["other"] * (_ANSWERED if got or spoken["complaint"] > _BODY["complaint"] else 1.0)  # «Rechnung 4711»: it is wrong
+        yield (
+            "other",
+            _SUBJECT["other"] * (_ANSWERED if got or spoken["complaint"] > _BODY["complaint"] else 1.0),
+        )  # «Rechnung 4711»: it is wrong
     said_here = body if texts.answer else f"{texts.subject} . {body}"
     yield "other", (_ANSWERED if got else 1.0) * _repeated(_BODY["other"], said(said_here, "kinds", "other"))
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(body, "titles", "foreign_labels")}))
