@@ -43,6 +43,7 @@ _LED = 2.0  # the words in front of the lines say what becomes of them
 _BESIDE = 0.5  # so much of what is said beside it does not speak against an order whose lines are led in as such
 _BESIDES: tuple[Kind, ...] = ("complaint", "inquiry")
 _COUNTED = 0.7  # each further number of pieces in a text that was not understood
+_POLITE = 1.0  # «pls» beside goods that are counted
 _SHOP_NOTICE = 3.0  # our own shop passes on what a customer ordered
 _TOLD_IN_SUBJECT = 4.0  # «siehe Betreff» under a subject that counts goods
 _NAMED = 1.0  # an order is named, not placed
@@ -136,6 +137,9 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         anew = not said(body, "kinds", "order_named") and not in_subject  # «instead of 36 rather 8» in what is only being ordered
         yield "order", _BESIDE * sum(talked[kind] for kind in (*_BESIDES, *(("change",) if anew else ())))
     yield from ((lead, _LED) for lead in leads if lead and lead != "received")
+    got = bool("received" in leads and spoken["complaint"])  # what came is wrong: neither ordered nor billed here
+    if got:
+        yield "complaint", _LED
     again = not spoken["complaint"] and _orders_again(texts, body)
     told = texts.subject if not texts.answer and said(body, "kinds", "see_subject") else ""
     wanted = f"{texts.subject} . {body}" if not texts.answer else body
@@ -143,7 +147,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
     changing = bool(spoken["change"] or spoken["cancellation"])
     about_another = changing or bool(in_subject and not offered and not led and (not texts.answer or any(spoken.values())))
-    yield "order", (0.4 if about_another else 1.0) * placing
+    yield "order", (0.4 if about_another or got else 1.0) * placing
     elsewhere = bool(spoken["complaint"] and not placing) or bool(about_another and not placing) or bool(leads - {"order", None})
     share = 1.0 if led or not elsewhere else _LINES_OF_ANOTHER
     unread = again or told or quantities(wanted) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
@@ -163,10 +167,14 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         any(texts.subject.casefold().startswith(phrase.casefold()) for phrase in said(texts.subject, "titles", "other"))
         and not texts.answer
     ):
-        yield "other", _SUBJECT["other"] * (_ANSWERED if spoken["complaint"] > _BODY["complaint"] else 1.0)  # «Rechnung 4711»: it is wrong
+        yield (
+            "other",
+            _SUBJECT["other"] * (_ANSWERED if got or spoken["complaint"] > _BODY["complaint"] else 1.0),
+        )  # «Rechnung 4711»: it is wrong
     said_here = body if texts.answer else f"{texts.subject} . {body}"
-    yield "other", _repeated(_BODY["other"], said(said_here, "kinds", "other"))
+    yield "other", (_ANSWERED if got else 1.0) * _repeated(_BODY["other"], said(said_here, "kinds", "other"))
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(body, "titles", "foreign_labels")}))
+    yield "order", _POLITE if texts.lines and not placing and said(wanted, "kinds", "please") else 0.0
     yield "inquiry", _ASKING if "?" in body else 0.0
 
 

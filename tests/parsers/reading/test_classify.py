@@ -46,6 +46,28 @@ REAL = Path(__file__).resolve().parents[4] / "shared" / "real" / "mails_de"
         ("cancellation", "Bestellung 4711", "Die Bestellung haben wir versehentlich doppelt geschickt. Bitte löschen Sie sie wieder."),
         ("complaint", "Rechnung 88712", "Sie haben 10 Stück CH-BR500 berechnet, erhalten haben wir nur 8. Bitte um Gutschrift."),
         ("complaint", "Schuhe", "Bei TS-125-10 löst sich nach drei Wochen der Rand. Ich hätte gern Ersatz oder mein Geld zurück."),
+        ("order", "Bestellung: 20 Stk CH-BR500", "siehe Betreff"),
+        ("order", "Re: Angebot 4711", "5 Stück CH-BR500\n10 Stück TS-125-10\n\nbitte an unsere Werkstatt"),
+        ("order", "Nachschub", "die letzte Lieferung ist fast weg, also bitte 24 Stk von den CH-BR500."),
+        ("order", "Bestellung und eine Frage", "Wir bestellen:\n\n5 Stück CH-BR500\n\nUnd was würden 500 Stück TS-125-10 kosten?"),
+        ("order", "Order", "please send:\n\ninstead of 36 rather 8 pcs CH-BR500\n6 pcs TS-125-10"),
+        ("order", "pls", "spray cleaner 500 ml x50\ndisc 125 mm x24\n\nasap please"),
+        ("complaint", "Schon wieder", "Folgende Artikel sind unbrauchbar:\n\n5 Stück CH-BR500\n10 Stück TS-125-10\n\nBitte neu schicken."),
+        (
+            "complaint",
+            "Falsch",
+            "ich hatte TS-125-10 bestellt und bekommen habe ich 24 Stk CH-BR500. Bitte liefern Sie endlich das Richtige.",
+        ),
+        ("complaint", "Rechnungskorrektur", "Ihre Rechnung 58529 stimmt nicht. Berechnet wurde:\n\n5 Stück CH-BR500 zu 3,49 EUR"),
+        ("inquiry", "Haushalt", "wir benötigen ein unverbindliches Richtpreisangebot:\n\n50 Stück CH-BR500\n10 Stück TS-125-10"),
+        (
+            "other",
+            "Rechnung RE-30154",
+            "für unsere Lieferung berechnen wir Ihnen:\n\n24 Stück CH-BR500 2,49 59,76\n\nRechnungsbetrag 71,11 EUR",
+        ),
+        ("other", "Lieferavis", "heute haben wir an Sie versandt:\n\n24 Stück CH-BR500\n10 Stück TS-125-10\n\nPakete: 2"),
+        ("complaint", "Livraison", "Les articles suivants sont cassés :\n\n5 pièces CH-BR500\n\nMerci de nous les remplacer."),
+        ("inquiry", "Prijs", "Graag ontvangen wij een offerte voor:\n\n5 stuks CH-BR500\n10 stuks TS-125-10"),
         ("other", "Bewerbung", "Hiermit bewerbe ich mich um eine Stelle als Lagerist. Lebenslauf im Anhang."),
     ],
 )
@@ -68,6 +90,26 @@ def test_what_a_program_sends_is_never_an_order(headers: str) -> None:
 def test_our_own_receipt_coming_back_is_no_order() -> None:
     found = read("Vielen Dank für Ihre Bestellung!\n5 Stück CH-BR500 2,49 EUR", "Ihre Bestellung", "Nordwind <bestellung@nordwind.example>")
     assert found.kind == "other"
+
+
+def test_another_day_is_a_change() -> None:
+    found = read("können Sie die Lieferung zu unserer Bestellung 4711 verschieben? Wir brauchen sie erst bis 12.11.", "Terminverschiebung")
+    assert found.kind == "change"
+
+
+def test_what_our_own_shop_passes_on_is_an_order_and_its_receipt_is_none() -> None:
+    shop = "Nordwind Shop <shop@nordwind.example>"
+    text = "Im Onlineshop wurde die Bestellung 18632 aufgegeben.\n\n5 Stück CH-BR500 2,49 EUR"
+    assert read(text, "Neue Bestellung 18632 im Onlineshop", shop).kind == "order"
+    assert read("Vielen Dank für Ihre Bestellung!\n\n5 Stück CH-BR500 2,49 EUR", "Ihre Bestellung 18632", shop).kind == "other"
+
+
+def test_what_is_quoted_says_nothing_of_the_mail_above_it() -> None:
+    below = (
+        "\n\nAm 7.10.2026 um 15:12 schrieb Jutta Tönnies <order@nordwind.example>:\n> Vielen Dank für Ihre Bestellung.\n> 5 Stück CH-BR500"
+    )
+    assert read(f"bitte diesmal:\n10 Stück CH-BR500{below}", "Re: Auftrag").kind == "order"
+    assert read(f"Danke, passt so.{below}", "Re: Ihre Bestellung").kind == "other"
 
 
 def test_an_order_that_also_complains_says_both() -> None:
