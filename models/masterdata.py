@@ -28,6 +28,7 @@ from config.company import (
     TaxRate,
 )
 from config.company_toml import company_from
+from config.packed import Packed
 from models.audit import record
 from models.errors import NotImported
 from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, PartNumberRow, PriceRow, now
@@ -55,14 +56,14 @@ def import_company(session: Session, folder: CompanyFolder, who: str = "import",
     `progress(file, done, total)` is called after each batch.
     """
     data, tell = folder.data, progress or (lambda _file, _done, _total: None)
-    _upsert(session, ArticleRow, "catalogue.csv", ["sku"], [_plain(row) for row in data.articles], tell)
-    _upsert(session, CustomerRow, "customers.csv", ["customer_number"], [_plain(row) for row in data.customers], tell)
+    _upsert(session, ArticleRow, "catalogue.csv", ["sku"], data.articles, _plain, tell)
+    _upsert(session, CustomerRow, "customers.csv", ["customer_number"], data.customers, _plain, tell)
     price_key = ["sku", "customer_number", "from_quantity", "valid_from"]
-    _upsert(session, PriceRow, "prices.csv", price_key, [_price(row) for row in data.prices], tell)
+    _upsert(session, PriceRow, "prices.csv", price_key, data.prices, _price, tell)
     address_key = ["customer_number", "name", "street", "postcode"]
-    _upsert(session, DeliveryAddressRow, "delivery_addresses.csv", address_key, [_plain(row) for row in data.delivery_addresses], tell)
+    _upsert(session, DeliveryAddressRow, "delivery_addresses.csv", address_key, data.delivery_addresses, _plain, tell)
     part_key = ["customer_number", "buyer_sku"]
-    _upsert(session, PartNumberRow, "part_numbers.csv", part_key, [_plain(row) for row in data.part_numbers], tell)
+    _upsert(session, PartNumberRow, "part_numbers.csv", part_key, data.part_numbers, _plain, tell)
     counts = Counts(len(data.articles), len(data.prices), len(data.customers), len(data.delivery_addresses), len(data.part_numbers))
     _write_profile(session, data.company)
     record(session, who, "import", "company", data.company.name, after=dataclasses.asdict(counts))
@@ -78,11 +79,13 @@ def _price(price: Price) -> dict[str, Any]:
     return {**_plain(price), "valid_from": price.valid_from or date.min}
 
 
-def _upsert(session: Session, table: Table, file: str, key: list[str], rows: list[dict[str, Any]], tell: Progress) -> None:
+def _upsert(
+    session: Session, table: Table, file: str, key: list[str], rows: Sequence[Any], columns: Callable[[Any], dict[str, Any]], tell: Progress
+) -> None:
     """Insert-or-update in batches, with the statement that SQLite and PostgreSQL share."""
     insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
     done = 0
-    for batch in _batches(rows):
+    for batch in _batches(map(columns, rows)):
         statement = insert(table)
         others = [name for name in batch[0] if name not in key]
         update = {name: statement.excluded[name] for name in others}
@@ -91,9 +94,8 @@ def _upsert(session: Session, table: Table, file: str, key: list[str], rows: lis
         tell(file, done, len(rows))
 
 
-def _batches(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    remaining = iter(rows)
-    while batch := list(islice(remaining, BATCH)):
+def _batches(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    while batch := list(islice(rows, BATCH)):
         yield batch
 
 
@@ -144,11 +146,13 @@ def load_masterdata(session: Session) -> MasterData:
     """All master data but the forms, which stay in the company folder. Raises NotImported."""
     return MasterData(
         company=load_company_profile(session),
-        articles=_values(session, Article, ArticleRow, ArticleRow.sku),
-        prices=_values(session, Price, PriceRow, PriceRow.id),
-        customers=_values(session, Customer, CustomerRow, CustomerRow.customer_number),
-        delivery_addresses=_values(session, DeliveryAddress, DeliveryAddressRow, DeliveryAddressRow.id),
-        part_numbers=_values(session, PartNumber, PartNumberRow, PartNumberRow.customer_number, PartNumberRow.buyer_sku),
+        articles=Packed.of(Article, _values(session, Article, ArticleRow, ArticleRow.sku)),
+        prices=Packed.of(Price, _values(session, Price, PriceRow, PriceRow.id)),
+        customers=Packed.of(Customer, _values(session, Customer, CustomerRow, CustomerRow.customer_number)),
+        delivery_addresses=Packed.of(DeliveryAddress, _values(session, DeliveryAddress, DeliveryAddressRow, DeliveryAddressRow.id)),
+        part_numbers=Packed.of(
+            PartNumber, _values(session, PartNumber, PartNumberRow, PartNumberRow.customer_number, PartNumberRow.buyer_sku)
+        ),
     )
 
 
@@ -157,17 +161,17 @@ def load_pricing_data(session: Session, skus: Sequence[str], customer_number: st
     concerned = col(PriceRow.sku).in_(skus) & col(PriceRow.customer_number).in_(["", customer_number])
     return MasterData(
         company=load_company_profile(session),
-        articles=_values(session, Article, ArticleRow, where=col(ArticleRow.sku).in_(skus)),
-        prices=_values(session, Price, PriceRow, where=concerned),
-        customers=_values(session, Customer, CustomerRow, where=col(CustomerRow.customer_number) == customer_number),
+        articles=tuple(_values(session, Article, ArticleRow, where=col(ArticleRow.sku).in_(skus))),
+        prices=tuple(_values(session, Price, PriceRow, where=concerned)),
+        customers=tuple(_values(session, Customer, CustomerRow, where=col(CustomerRow.customer_number) == customer_number)),
     )
 
 
-def _values(session: Session, kind: Any, table: Table, *order: Any, where: ColumnElement[bool] | None = None) -> tuple[Any, ...]:
+def _values(session: Session, kind: Any, table: Table, *order: Any, where: ColumnElement[bool] | None = None) -> Iterator[Any]:
     """The table's rows as values of `kind`; read by column, a row object for each of 100,000 articles would cost as much again."""
     query = sqlalchemy.select(*(getattr(table, f.name) for f in dataclasses.fields(kind))).order_by(*order)
-    rows = session.execute(query if where is None else query.where(where))
-    return tuple(kind(*map(_value, row)) for row in rows)
+    rows = session.execute(query if where is None else query.where(where), execution_options={"yield_per": BATCH})
+    return (kind(*map(_value, row)) for row in rows)
 
 
 def _value(stored: Any) -> Any:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Any, Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -28,6 +29,7 @@ from parsers.reading.words import plain, plain_each
 Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description"]
 
 LONGEST_NUMBER = 40
+AT_ONCE = 20_000  # texts that are held in memory at a time while the ways to find them are built
 _SKU, _GTIN = 0, 6  # where the cells of an article stand
 _LOOSE = re.compile(r"[\s\-‐‑–—._/]")
 _LOOSE_IN_LINE = re.compile(r"[^\S\n]|[\-‐‑–—._/]")
@@ -106,18 +108,20 @@ class ArticleIndex:
         inside = pickle.dumps(self, protocol=5, buffer_callback=buffers.append)
         return len(inside) + sum(buffer.raw().nbytes for buffer in buffers)
 
-    def _column(self, place: int) -> list[str]:
-        """One column of the catalogue, article by article."""
-        return [cells_of(text)[place] for text in self._articles.texts()]
+    def _pieces(self, column: int) -> Iterator[list[str]]:
+        """One column of the catalogue, some thousand articles at a time."""
+        cells = (cells_of(text)[column] for text in self._articles.texts())
+        while piece := list(islice(cells, AT_ONCE)):
+            yield piece
 
     @cached_property
     def _numbers(self) -> _Numbers:
-        return _Numbers.of(squeezed_each(self._column(_SKU)))
+        return _Numbers.of([number for piece in self._pieces(_SKU) for number in squeezed_each(piece)])
 
     @cached_property
     def _by_gtin(self) -> Lookup:
-        held = [(gtin.lstrip("0"), place) for place, gtin in enumerate(self._column(_GTIN)) if gtin]
-        return Lookup.of((gtin for gtin, _ in held), [place for _, place in held])
+        gtins = enumerate(gtin for piece in self._pieces(_GTIN) for gtin in piece)
+        return Lookup.of_pairs((gtin.lstrip("0"), place) for place, gtin in gtins if gtin)
 
     @cached_property
     def _by_buyer(self) -> Lookup:
@@ -126,8 +130,12 @@ class ArticleIndex:
     @cached_property
     def _by_name(self) -> Lookup:
         """Every name and alias in plain form."""
-        named = [(text, place) for place, names in enumerate(map(names_in, self._articles.texts())) for text in names]
-        return Lookup.of(plain_each(text for text, _ in named), [place for _, place in named])
+        return Lookup.of_pairs(self._plain_names())
+
+    def _plain_names(self) -> Iterator[tuple[str, int]]:
+        named = ((name, place) for place, row in enumerate(self._articles.texts()) for name in names_in(row))
+        while piece := list(islice(named, AT_ONCE)):
+            yield from zip(plain_each(name for name, _ in piece), (place for _, place in piece), strict=True)
 
     @cached_property
     def _by_priced(self) -> Lookup:

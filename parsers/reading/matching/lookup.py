@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -27,11 +28,21 @@ class Lookup:
         self._view = hashes.data
 
     @classmethod
-    def of(cls, keys: Iterable[str], places: Sequence[int] | NDArray[np.int32] | None = None) -> Lookup:
-        """The places of these keys, key by key; without `places` the first key is at 0, the next at 1, …"""
+    def of(cls, keys: Iterable[str]) -> Lookup:
+        """The places of these keys: the first is at 0, the next at 1, …"""
         hashes = np.fromiter(map(hash_of, keys), np.uint32)
         order = np.argsort(hashes, kind="stable").astype(np.int32)
-        return cls(hashes[order], order if places is None else np.asarray(places, np.int32)[order])
+        return cls(hashes[order], order)
+
+    @classmethod
+    def of_pairs(cls, pairs: Iterable[tuple[str, int]]) -> Lookup:
+        """The places of keys, each given with its place."""
+        hashes, places = array("I"), array("i")
+        for key, place in pairs:
+            hashes.append(hash_of(key))
+            places.append(place)
+        order = np.argsort(np.frombuffer(hashes, np.uint32), kind="stable")
+        return cls(np.frombuffer(hashes, np.uint32)[order], np.frombuffer(places, np.int32)[order])
 
     def places(self, key: str) -> Iterator[int]:
         """The places that may have this key, first ones first."""
@@ -61,8 +72,7 @@ class Keyed(Generic[T]):
     def __init__(self, rows: Packed[T], keys_of: Callable[[T], Iterable[str]]) -> None:
         """`keys_of` is a function of a module, so that processes can share this; empty keys are none."""
         self._rows, self._keys_of = rows, keys_of
-        keyed = [(key, place) for place, row in enumerate(rows) for key in keys_of(row) if key]
-        self._lookup = Lookup.of((key for key, _ in keyed), [place for _, place in keyed])
+        self._lookup = Lookup.of_pairs((key, place) for place, row in enumerate(rows) for key in keys_of(row) if key)
 
     def get(self, key: str, limit: int | None = None) -> list[T]:
         """The rows with this key, first ones first, at most `limit`; as often as they have it."""

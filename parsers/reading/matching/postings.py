@@ -42,9 +42,8 @@ class Postings:
         held, at = (np.concatenate(column) for column in zip(*parts, strict=True)) if parts else (np.empty(0, np.int32),) * 2
         tokens = numbered.tokens
         starts = np.concatenate(([0], np.cumsum(np.bincount(held, minlength=len(tokens))))).astype(np.int64)
-        stems = [(stem, number) for number, token in enumerate(tokens) if not token[0].isdigit() for stem in stems_of(token)]
-        by_stem = Lookup.of((stem for stem, _ in stems), [number for _, number in stems])
-        return cls(Packed.of(str, tokens), starts, at[np.argsort(held, kind="stable")], by_stem)
+        stems = ((stem, number) for number, token in enumerate(tokens) if not token[0].isdigit() for stem in stems_of(token))
+        return cls(Packed.of(str, tokens), starts, at[np.argsort(held, kind="stable")], Lookup.of_pairs(stems))
 
     def id_of(self, token: str) -> int | None:
         """The number of a word or a number in normal form; None where no article has it."""
