@@ -242,4 +242,4 @@ def gb_ledger(world: World, random: Random, name: str) -> Letter:
     return finished(replace(order, stated=stated), random, name, canvas, buffer, "ledger paper", "EUR")
 
 
-BUYERS: tuple[Buyer, ...] = (boxes, erp_schedule, turned, struck_twice, gb_ledger)
+BUYERS: tuple[Buyer, ...] = (boxes, erp_schedule, turned, struck_twice, struck_twice, gb_ledger)

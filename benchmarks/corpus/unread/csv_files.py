@@ -93,4 +93,4 @@ def broken_cells_csv(world: World, random: Random, name: str) -> Letter:
     return mailed(order, random, name, "abruf.csv", "text/csv", _csv(rows, ";", "utf-8-sig"), "csv with broken cells", extra.strip())
 
 
-BUYERS: tuple[Buyer, ...] = (head_rows_csv, till_csv, wide_csv, broken_cells_csv)
+BUYERS: tuple[Buyer, ...] = (head_rows_csv, till_csv, wide_csv, wide_csv, broken_cells_csv)

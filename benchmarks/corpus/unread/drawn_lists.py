@@ -184,4 +184,4 @@ def side_by_side(world: World, random: Random, name: str) -> Letter:
     return finished(order, random, name, canvas, buffer, "two tables side by side", "")
 
 
-BUYERS: tuple[Buyer, ...] = (order_form, dot_leaders, labels_above, side_by_side)
+BUYERS: tuple[Buyer, ...] = (order_form, dot_leaders, dot_leaders, labels_above, side_by_side)

@@ -203,4 +203,4 @@ def c_xml(world: World, random: Random, name: str) -> Letter:
     )
 
 
-BUYERS: tuple[Buyer, ...] = (open_trans, edifact, c_xml) * 4
+BUYERS: tuple[Buyer, ...] = (open_trans, edifact, c_xml) * 8

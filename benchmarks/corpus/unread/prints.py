@@ -88,4 +88,7 @@ STYLES: tuple[Print, ...] = (
     ),
 )  # fmt: skip
 
-BUYERS: tuple[Buyer, ...] = (*(printed(style) for style in STYLES), two_in_one(STYLES[5]))
+FOREIGN = tuple(
+    style for style in STYLES if style.language in ("nl", "fr")
+)  # stand twice, so that an eighth of all letters each is Dutch and French
+BUYERS: tuple[Buyer, ...] = (*(printed(style) for style in STYLES + FOREIGN), two_in_one(STYLES[5]))

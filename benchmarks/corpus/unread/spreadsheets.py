@@ -216,4 +216,4 @@ def open_sheet(world: World, random: Random, name: str) -> Letter:
     )
 
 
-BUYERS: tuple[Buyer, ...] = (boxed_form, whole_list, second_sheet, all_as_text, bare_columns, english_book, open_sheet)
+BUYERS: tuple[Buyer, ...] = (boxed_form, whole_list, second_sheet, second_sheet, all_as_text, bare_columns, english_book, open_sheet)

@@ -338,5 +338,5 @@ def two_fonts(world: World, random: Random, name: str) -> Letter:
 
 
 BUYERS: tuple[Buyer, ...] = (
-    *(tabled(style) for style in STYLES), word_mail, shop, bullets, boxes_of_divs, hidden_old_order, preformatted, web_form, reply_in_html, definitions, sideways, two_fonts,
+    *(tabled(style) for style in STYLES + tuple(style for style in STYLES if style.language in ("nl", "fr"))), word_mail, shop, bullets, boxes_of_divs, hidden_old_order, preformatted, web_form, web_form, reply_in_html, reply_in_html, definitions, sideways, two_fonts,
 )  # fmt: skip

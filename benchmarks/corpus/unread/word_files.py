@@ -103,7 +103,9 @@ def word_tabs(world: World, random: Random, name: str) -> Letter:
 BUYERS: tuple[Buyer, ...] = (
     partial(word_table, "de"),
     partial(word_table, "nl"),
+    partial(word_table, "nl"),
     partial(word_table, "en"),
+    partial(word_list, "fr"),
     partial(word_list, "fr"),
     partial(word_list, "de"),
     word_tabs,
