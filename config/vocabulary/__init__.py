@@ -63,21 +63,22 @@ def table(section: str, key: str, language: str | None = None) -> Mapping[str, A
     merged: dict[str, Any] = {}
     for one in languages():
         for phrase, value in load(one).get(section, {}).get(key, {}).items():
-            if holds(one, phrase, language):
+            if holds(one, section, phrase, language):
                 merged.setdefault(phrase, value)
     return merged
 
 
-def holds(owner: str, phrase: str, language: str | None) -> bool:
-    """Whether a phrase of `owner`'s file means in a document of `language` what that file says.
+def holds(owner: str, section: str, phrase: str, language: str | None) -> bool:
+    """Whether a phrase of `owner`'s file means in a document of `language` what stands there in this section.
 
-    The own words of a language ([own] words) mean it in its documents alone, and there nothing else: «dozen» is twelve, but boxes in Dutch.
+    The own words of a language ([own], a list for each section) mean it in its documents alone, and in these nothing else of that section:
+    «dozen» is twelve, but boxes in a Dutch order.
     """
-    if phrase in _own(owner):
+    if phrase in _own(owner, section):
         return owner == language
-    return language is None or phrase not in _own(language)
+    return language is None or phrase not in _own(language, "units") | _own(language, "numbers")
 
 
 @cache
-def _own(language: str) -> frozenset[str]:
-    return frozenset(load(language).get("own", {}).get("words", ())) if language in languages() else frozenset()
+def _own(language: str, section: str) -> frozenset[str]:
+    return frozenset(load(language).get("own", {}).get(section, ())) if language in languages() else frozenset()

@@ -35,7 +35,7 @@ def plain_phrases(section: str, key: str) -> frozenset[str]:
 def _by_phrase(section: str, language: str | None = None) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for key in vocabulary.keys(section):
-        held = {plain(phrase) for one, phrase in vocabulary.tagged(section, key) if vocabulary.holds(one, phrase, language)}
+        held = {plain(phrase) for one, phrase in vocabulary.tagged(section, key) if vocabulary.holds(one, section, phrase, language)}
         for phrase in held - {""}:
             found.setdefault(phrase, []).append(key)
     return {phrase: tuple(keys) for phrase, keys in found.items()}
@@ -44,6 +44,16 @@ def _by_phrase(section: str, language: str | None = None) -> dict[str, tuple[str
 def keys_of(section: str, text: str) -> tuple[str, ...]:
     """The keys under which `text` stands in a section, in the files' order; () where it stands under none."""
     return _by_phrase(section).get(plain(text), ())
+
+
+def joins(text: str) -> bool:
+    """Whether a word joins two things: «und», «en»; in capitals «EN» is a norm."""
+    return plain(text) in plain_phrases("line_stop", "joiners") and text not in vocabulary.phrases("numbers", "norms")
+
+
+def is_size_word(text: str) -> bool:
+    """Whether the number behind a word is a size, a type or a norm, no count: «Größe 10», «EN 388», but not «en 5 dozen»."""
+    return plain(text) in plain_phrases("numbers", "size") or text in vocabulary.phrases("numbers", "norms")
 
 
 def is_times(text: str) -> bool:

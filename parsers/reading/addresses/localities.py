@@ -11,7 +11,7 @@ from config.vocabulary import keys, phrases, table
 from parsers.reading.phrasing import any_of
 
 _DIGIT = re.compile(r"\d")
-_CITY_WORD = r"[A-ZÄÖÜÉÈ(][\w.'’()-]*"
+_CITY_WORD = r"(?:[dl]['’])?[A-ZÄÖÜÉÈ(][\w.'’()-]*"
 _SMALL_WORD = any_of(phrases("addresses", "city_words"))
 _GOES_ON = r"(?<![^\W\d_]{4}\.)"  # the dot behind a whole word ends a sentence: «31787 Hameln. So schnell …», not «St. Gallen»
 _CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"

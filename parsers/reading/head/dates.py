@@ -209,21 +209,27 @@ def _spans() -> re.Pattern[str]:
 @cache
 def _weekday_pattern() -> re.Pattern[str]:
     lead, days = any_of(phrases("dates", "next")), any_of(w for w in table("dates", "weekdays") if len(w) > 3)
-    return re.compile(rf"\b((?:{lead})\s+)+({days})\b(?![,.]?\s*(?:(?:{any_of(phrases('dates', 'on_day'))})\s+)?\d)", re.IGNORECASE)
+    coming, on_day = any_of(phrases("dates", "coming")), any_of(phrases("dates", "on_day"))
+    return re.compile(
+        rf"\b((?:{lead})\s+)*({days})\b(\s+(?:{coming})(?!\w))?(?![,.]?\s*(?:(?:{on_day})\s+)?\d)",
+        re.IGNORECASE,
+    )
 
 
 def _weekdays(text: str, written: date) -> Iterator[DateFound]:
     """A weekday is the next one after the day of writing; «next Friday» or today's weekday leave room, «by Friday» does not."""
     for m in _weekday_pattern().finditer(text):
         ahead = (table("dates", "weekdays")[m[2].casefold()] - written.weekday() - 1) % 7 + 1
-        plain = " ".join(m[1].casefold().split()) in phrases("dates", "until")
+        if not (m[1] or m[3]):
+            continue
+        plain = not m[3] and " ".join(m[1].casefold().split()) in phrases("dates", "until")
         yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=not plain or ahead == 7)
 
 
 @cache
 def _month_parts(key: str) -> re.Pattern[str]:
     lead, of = any_of(phrases("dates", key)), any_of(phrases("dates", "part_of"))
-    return re.compile(rf"\b(?:{lead})[\s-]*(?:(?:{of})\s+)?({_month_names()})\b\.?(?:\s+(20\d\d))?", re.IGNORECASE)
+    return re.compile(rf"\b(?:{lead})[\s-]*(?:(?:{of})\s*)?({_month_names()})\b\.?(?:\s+(20\d\d))?", re.IGNORECASE)
 
 
 def _parts_of_months(text: str, written: date) -> Iterator[DateFound]:

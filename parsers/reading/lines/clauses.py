@@ -11,7 +11,7 @@ from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.units import COUNTED_UNITS
-from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, keys_of, plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
@@ -175,7 +175,7 @@ def counts(tokens: Sequence[Token], place: int, is_number: Callable[[str], bool]
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     before = plain(tokens[place - 1].text) if place else ""
     if (
-        before in plain_phrases("numbers", "size")
+        (place > 0 and is_size_word(tokens[place - 1].text))
         or before in plain_phrases("columns", "position")
         or before in {"x", "×"}
         or text.endswith(":")

@@ -14,7 +14,7 @@ from parsers.reading.lines.items import Code, CodeRole
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, number_word
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
-from parsers.reading.words import is_times, plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, is_times, plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
@@ -22,6 +22,7 @@ _THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
 COUNTED = 2.5
+_LONGEST_INSTEAD = 4  # words: «à la place de»
 """The weight of a number that plainly counts: a unit or an «x» stands beside it."""
 PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
 
@@ -68,9 +69,8 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
             continue
         skip = 0
         kept.append(token)
-        if plain(" ".join(t.text for t in kept[-2:])) in plain_phrases("numbers", "instead") or plain(token.text) in plain_phrases(
-            "numbers", "instead"
-        ):
+        ends = [plain(" ".join(t.text for t in kept[-count:])) for count in range(1, _LONGEST_INSTEAD + 1)]
+        if any(end in plain_phrases("numbers", "instead") for end in ends):
             skip = 2
     return kept
 
@@ -143,7 +143,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
             weight -= 5.0
         elif code is not None and text.isdigit():
             weight -= 1.0
-        weight -= 4.0 * (before in plain_phrases("numbers", "size"))
+        weight -= 4.0 * (place > 0 and is_size_word(tokens[place - 1].text))
         weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (
             before in {"x", "×"}
         )

@@ -14,7 +14,7 @@ from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.matching.descriptions import words_of
 from parsers.reading.matching.sizes import sizes_of
-from parsers.reading.words import plain, plain_phrases, unit_code
+from parsers.reading.words import joins, plain, plain_phrases, unit_code
 
 CLEAR, LIKELY = 0.62, 0.5
 KNOWN, SLIP, UNKNOWN = 4.0, 2.5, 1.5
@@ -103,8 +103,8 @@ def _variants(sheet: Sheet, tokens: Sequence[Token], mention: Mention, behind: S
     place = mention.end
     while mention.number is None and place < stop and not (place > mention.end and _breaks(tokens, place)):
         token = tokens[place]
-        joined = plain(token.text) in plain_phrases("line_stop", "joiners") or bare(token.text) == "/"
-        listed = tokens[place - 1].text.endswith((",", "/")) or plain(tokens[place - 1].text) in plain_phrases("line_stop", "joiners")
+        joined = joins(token.text) or bare(token.text) == "/"
+        listed = tokens[place - 1].text.endswith((",", "/")) or joins(tokens[place - 1].text)
         if not joined and not (listed and _only_size(token.text)):
             return
         variant = sheet.articles.meant(f"{words} {bare(token.text)}") if sheet.articles is not None and not joined else None
@@ -271,8 +271,8 @@ def _parts(tokens: Sequence[Token], stretch: range) -> Iterator[range]:
     """A stretch cut at commas and joining words."""
     start = stretch.start
     for place in stretch:
-        joins = plain(tokens[place].text) in plain_phrases("line_stop", "joiners")
-        if place > start and (joins or tokens[place - 1].text.endswith((",", ")"))):
+        joined = joins(tokens[place].text)
+        if place > start and (joined or tokens[place - 1].text.endswith((",", ")"))):
             yield range(start, place)
             start = place
     yield range(start, stretch.stop)

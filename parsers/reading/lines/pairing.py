@@ -13,7 +13,7 @@ from functools import cache
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import COUNTED
 from parsers.reading.lines.mentions import Mention
-from parsers.reading.words import plain, plain_phrases
+from parsers.reading.words import joins, plain
 
 AGAINST_THE_WAY = 2.0
 _ROW, _PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
@@ -122,8 +122,8 @@ def _distances(tokens: Sequence[Token]) -> Callable[[int, int], float]:
 
 
 def _cost(tokens: Sequence[Token], place: int) -> float:
-    joins = plain(tokens[place].text) in plain_phrases("line_stop", "joiners")
-    return border(tokens, place) + (_JOINER if joins else 0.0)
+    joined = joins(tokens[place].text)
+    return border(tokens, place) + (_JOINER if joined else 0.0)
 
 
 def border(tokens: Sequence[Token], place: int) -> float:

@@ -18,7 +18,7 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.worded import described_in, item_of
 from parsers.reading.phrasing import said
-from parsers.reading.words import plain, plain_phrases
+from parsers.reading.words import joins, plain, plain_phrases
 
 SURE_MARGIN = 1.5
 ROW, STOP = 1.2, 1.6
@@ -221,8 +221,8 @@ def _closes(text: _Text, place: int) -> bool:
     if border(text.tokens, place) > 0 or before.text.endswith((":", ")", ",")) or token.text.startswith(("(", "[", "#")):
         return True
     word = plain(token.text)
-    stops = plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels") | plain_phrases("line_stop", "joiners")
-    return not word or word in stops or any(n.place == place for n in text.numbers)
+    stops = plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels")
+    return not word or word in stops or joins(token.text) or any(n.place == place for n in text.numbers)
 
 
 def _with_stray_prices(text: _Text, items: Sequence[Item]) -> list[Item]:

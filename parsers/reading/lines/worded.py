@@ -15,7 +15,7 @@ from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import DATE, Number
 from parsers.reading.lines.items import Code, Item, Mark
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.words import plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, plain, plain_phrases, unit_code
 
 _MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|\")$")
 
@@ -61,7 +61,7 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
         measured = unit_code(after, sheet.language) or _measures(after.strip("(,;:)."))
         if not amount.money_like or (measured and not code and amount.currency is None):
             continue
-        if amount.currency is None and plain(before) in plain_phrases("numbers", "size"):
+        if amount.currency is None and is_size_word(before):
             continue
         label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
         marks.append((Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), label))
