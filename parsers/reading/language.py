@@ -1,39 +1,60 @@
-"""The language of a text by its most frequent words."""
+"""The language of a text by the words that its vocabularies know best: the commonest ones, those of ordering, greetings, units."""
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
-from config.vocabulary import tagged
+import config
+from config.vocabulary import keys, languages, load, tagged
 from parsers.reading.segments import tokens
 
-# the commonest words of languages without a vocabulary of their own, so that a Dutch mail is not taken for a German one
-_OTHERS = {
-    "nl": "de het een en van wij ons onze graag voor met niet wordt aan bij zijn bestelling "
-    "levering aantal stuks groeten vriendelijke hierbij bestellen u uw naar dit dat ook",
-    "fr": "le la les des et une est nous vous pour avec dans sur votre notre "
-    "commande livraison merci quantité cordialement bonjour veuillez du au aux pas par",
-    "it": "il lo gli della di e che per con noi vi nostro vostro ordine "
-    "consegna grazie quantità cordiali saluti buongiorno una del dei alla",
-    "es": "el los las de y que para con nosotros nuestro su pedido entrega gracias cantidad saludos buenos una por del al se",
-    "pl": "i w na z do nie się jest prosimy zamówienie dostawa ilość dziękujemy pozdrawiam dzień dobry proszę oraz",
-    "da": "og vi har til med ikke på bestilling levering antal venlig hilsen tak det en af er",
-    "cs": "a v na s je prosím objednávka dodání množství děkuji pozdravem dobrý den se do",
-}
+_TELLING = (("language", "stop_words"), ("line_stop", "order_words"), ("salutations", "greetings"), ("salutations", "closings"))
+_LEAST_WORDS = 2
+_LONG_ENOUGH = 5  # letters of a word that tells a language alone
 
 
 def language_of(text: str, fallback: str | None = None) -> str | None:
-    """ISO 639-1 code of the language that most of the known words belong to; `fallback` where too few are known."""
+    """ISO 639-1 code of the language that most of the known words belong to; `fallback` where too few are known.
+
+    A word that several languages have counts for each of them by its share, so that «en» and «de» decide nothing alone.
+    """
     words = Counter(t.text for t in tokens(text))
-    scores = {code: sum(n for word, n in words.items() if word in known) for code, known in _stop_words().items()}
-    best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] >= 2 else fallback
+    known = {word: _languages_of()[word] for word in words if word in _languages_of()}
+    scores: dict[str, float] = {}
+    for word, speaking in known.items():
+        for code in speaking:
+            scores[code] = scores.get(code, 0.0) + words[word] / len(speaking)
+    best = max(scores, key=lambda code: scores[code], default=None)
+    if best is None:
+        return fallback
+    own = [word for word, speaking in known.items() if best in speaking]
+    enough = sum(words[word] for word in own) >= _LEAST_WORDS or (len(scores) == 1 and len(own[0]) >= _LONG_ENOUGH)
+    return best if enough else fallback
 
 
 @cache
-def _stop_words() -> dict[str, frozenset[str]]:
-    held: dict[str, set[str]] = {code: set(words.split()) for code, words in _OTHERS.items()}
-    for code, word in tagged("language", "stop_words"):
-        held.setdefault(code, set()).add(word)
-    return {code: frozenset(words) for code, words in held.items()}
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    """The languages of each word that tells one."""
+    held: dict[str, list[str]] = {}
+    for code, word in (*_words(), *_others()):
+        if code not in held.setdefault(word, []):
+            held[word].append(code)
+    return {word: tuple(codes) for word, codes in held.items()}
+
+
+def _words() -> Iterator[tuple[str, str]]:
+    """(language, word) from the vocabularies."""
+    phrases = [found for section, key in _TELLING for found in tagged(section, key)]
+    phrases += [(code, phrase) for key in keys("units") for code, phrase in tagged("units", key) if len(phrase) >= _LONG_ENOUGH]
+    phrases += [(code, word) for code in languages() for word in load(code).get("numbers", {}).get("words", ())]
+    yield from ((code, token.text) for code, phrase in phrases for token in tokens(phrase))
+
+
+def _others() -> Iterator[tuple[str, str]]:
+    """(language, word) of languages that have no vocabulary (config/stop_words.toml)."""
+    text = (Path(config.__file__).parent / "stop_words.toml").read_text(encoding="utf-8")
+    yield from ((code, word) for code, words in tomllib.loads(text).items() if code not in languages() for word in words.split())

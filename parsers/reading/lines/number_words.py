@@ -104,7 +104,7 @@ def _number_words(language: str | None) -> Mapping[str, int]:
     for one in vocabulary.languages():
         own = vocabulary.load(one).get("numbers", {})
         for word, value in _composed(own.get("words", {}), own.get("composed", {})):
-            if vocabulary.holds(one, word, language):
+            if vocabulary.holds(one, "numbers", word, language):
                 words.setdefault(word, value)
     return {word: int(value) for word, value in words.items()}
 
