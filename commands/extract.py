@@ -29,7 +29,7 @@ def extract_paths(paths: Sequence[Path], company: Path | None, settings: Reading
     Returns the exit status: 0, or 1 when a file could not be read; what it prints for that file says why.
     """
     child = Child(settings.memory_mb, settings.timeout_s)
-    return _each(child, paths, company, settings, as_order, _print_promised if as_json else _print_table)
+    return _each(child, paths, company, settings, as_order, _print_object if as_json else _print_table)
 
 
 def explain_paths(paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool) -> int:
@@ -125,16 +125,8 @@ def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False), flush=True)  # noqa: T201
 
 
-def _promised(reading: dict[str, Any]) -> dict[str, Any]:
-    """The reading as CONTRACT.md section 2 writes it: without the values of the checks' sentences, which only the review page needs."""
-    for order in reading["orders"]:
-        for check in order["checks"]:
-            check.pop("values", None)
-    return reading
-
-
-def _print_promised(_path: Path, reading: dict[str, Any]) -> None:
-    _print_json(_promised(reading))
+def _print_object(_path: Path, reading: dict[str, Any]) -> None:
+    _print_json(reading)
 
 
 def _print_table(path: Path, reading: dict[str, Any]) -> None:

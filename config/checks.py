@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -38,6 +39,21 @@ def rules() -> Mapping[str, Rule]:
     text = resources.files("config").joinpath("checks.toml").read_text(encoding="utf-8")
     entries = tomllib.loads(text).items()
     return {code: Rule(**{**entry, "at": tuple(entry["at"]), "of": tuple(entry.get("of", ()))}) for code, entry in entries}
+
+
+def values_of(code: str, message: str) -> dict[str, str] | None:
+    """What a check's English sentence names, taken apart by its own template; None for a sentence that is not of this code.
+
+    So a check needs nothing beside what CONTRACT.md gives it to be said in another language.
+    """
+    match = _pattern(code).fullmatch(message) if code in rules() else None
+    return match.groupdict() if match else None
+
+
+@cache
+def _pattern(code: str) -> re.Pattern[str]:
+    pieces = re.split(r"\{(\w+)\}", load("en")["checks"][code])
+    return re.compile("".join(f"(?P<{piece}>.*?)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces)), re.DOTALL)
 
 
 def follows_from(code: str, at: str, path: str) -> bool:

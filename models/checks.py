@@ -45,9 +45,9 @@ def repeated_numbers(session: Session, draft: Draft) -> bool:
 
 
 def say(code: str, at: str, **values: str | Decimal) -> Content:
-    """The check of this code about a path, as a reading has it: its sentence in English, with the values for other languages."""
+    """The check of this code about a path, as a reading has it, with its sentence in English."""
     told = {name: format(one, "f") if isinstance(one, Decimal) else one for name, one in values.items()}
-    return {"code": code, "severity": rules()[code].severity, "at": at, "message": sentence(code, told), "values": told}
+    return {"code": code, "severity": rules()[code].severity, "at": at, "message": sentence(code, told)}
 
 
 def _repeats(session: Session, draft: Draft, zone: ZoneInfo) -> Iterator[Content]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -135,21 +134,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Something the clerk should know (config/checks.toml): a stable code, a path into the order, and a sentence with its `values`.
-
-    The sentence is English; the values let the review page say it in the clerk's language.
-    """
+    """Something the clerk should know (config/checks.toml): a stable code, a path into the order, and a sentence in English."""
 
     code: str
     severity: Severity
     at: str
     message: str
-    values: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
-        """The check as CONTRACT.md section 2 writes it, and its values beside, which `mailorder extract` leaves out."""
-        said = {"code": self.code, "severity": self.severity, "at": self.at, "message": self.message}
-        return {**said, "values": dict(self.values)} if self.values else said
+        return {"code": self.code, "severity": self.severity, "at": self.at, "message": self.message}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from config.checks import Severity, Shape, rules, sentence
+from config.checks import Severity, Shape, rules, sentence, values_of
 from review.texts import Texts
 
 
@@ -25,22 +25,26 @@ def notes_at(checks: Iterable[Mapping[str, Any]], here: Callable[[str], bool], t
 
 def check_words(check: Mapping[str, Any], texts: Texts) -> str:
     """A check's sentence in the clerk's language; that of a check which is not registered stays as the reader wrote it."""
-    code, values = str(check["code"]), check.get("values") or {}
-    rule = rules().get(code)
-    if rule is None or not rule.values.keys() <= values.keys():
-        return str(check["message"])
-    return sentence(code, {name: _written(shape, str(values[name]), texts) for name, shape in rule.values.items()}, texts.language)
+    code, message = str(check["code"]), str(check["message"])
+    values = values_of(code, message)
+    if values is None:
+        return message
+    return sentence(code, {name: _written(rules()[code].values[name], value, texts) for name, value in values.items()}, texts.language)
 
 
 def _written(shape: Shape, value: str, texts: Texts) -> str:
-    match shape:
-        case "money":
-            return texts.money(value)
-        case "amount":
-            return texts.amount(value)
-        case "day":
-            return texts.day(value)
-        case "unit" | "payment":
-            return texts.or_else(f"{shape}.{value}", value)
-        case "text":
-            return value
+    """A value as it is written here; one that has not the form of its shape stays as it is (a sentence may hold what a stranger wrote)."""
+    try:
+        match shape:
+            case "money":
+                return texts.money(value)
+            case "amount":
+                return texts.amount(value)
+            case "day":
+                return texts.day(value)
+            case "unit" | "payment":
+                return texts.or_else(f"{shape}.{value}", value)
+            case "text":
+                return value
+    except (ValueError, ArithmeticError):
+        return value

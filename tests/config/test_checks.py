@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from config import vocabulary
-from config.checks import Rule, follows_from, rules, sentence
+from config.checks import Rule, follows_from, rules, sentence, values_of
 from parsers.reading.checks.saying import say
 
 ROOT = Path(__file__).parents[2]
@@ -61,8 +61,23 @@ def test_every_check_is_found_by_somebody(finder: str, folder: str) -> None:
 def test_a_check_says_its_severity_and_its_values() -> None:
     check = say("pack_size", "lines.2.quantity", quantity="7", pack_size="5")
     assert (check.severity, check.message) == ("info", "7 is no multiple of the pack size 5.")
-    assert check.values == {"quantity": "7", "pack_size": "5"}
-    assert sentence("pack_size", check.values, "de") == "7 ist kein Vielfaches der Verpackungseinheit 5."
+    values = values_of(check.code, check.message)
+    assert values == {"quantity": "7", "pack_size": "5"}
+    assert sentence("pack_size", values, "de") == "7 ist kein Vielfaches der Verpackungseinheit 5."
+
+
+SAMPLES = {"text": "SK-933 / 4", "money": "1234.50", "amount": "7", "day": "2026-11-23", "unit": "BX", "payment": "prepayment"}
+
+
+@pytest.mark.parametrize("code", rules())
+def test_what_a_sentence_names_can_be_told_from_it(code: str) -> None:
+    values = {name: SAMPLES[shape] for name, shape in rules()[code].values.items()}
+    assert values_of(code, sentence(code, values)) == values
+
+
+def test_another_sentence_names_nothing() -> None:
+    assert values_of("pack_size", "Something else.") is None
+    assert values_of("no such code", "7 is no multiple of the pack size 5.") is None
 
 
 @pytest.mark.parametrize(

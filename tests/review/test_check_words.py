@@ -47,6 +47,12 @@ def test_what_no_register_knows_stays_as_it_was_said() -> None:
     assert check_words({**check, "code": "pack_size"}, TEXTS["de"]) == "Something {odd}."
 
 
+def test_what_a_stranger_wrote_cannot_break_a_sentence() -> None:
+    evil = "3» may also mean 4 {other} «"
+    words = check_words(made("date_ambiguous", "fields.order_date", raw=evil, other="2026-03-12"), TEXTS["de"])
+    assert words == "«3» kann auch 4 {other} «» may also mean 2026-03-12 heißen."
+
+
 def test_the_page_says_checks_beside_their_value_in_the_clerks_language(house: House, anna: Browser, ben: Browser) -> None:
     checks = (made("price_differs", "lines.1.unit_price", stated="2.50", listed="2.95"), made("unread_row", "lines", text="4 Dübel"))
     draft = house.draft(reading(order(checks=checks)))

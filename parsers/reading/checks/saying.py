@@ -12,7 +12,7 @@ from parsers.result import Check, Leaf
 def say(code: str, at: str, **values: Decimal | str) -> Check:
     """The check of this code about a path, its English sentence filled in. Raises KeyError for a code that is not registered."""
     told = {name: format(value, "f") if isinstance(value, Decimal) else value for name, value in values.items()}
-    return Check(code, rules()[code].severity, at, sentence(code, told), told)
+    return Check(code, rules()[code].severity, at, sentence(code, told))
 
 
 def number(leaf: Leaf | None) -> Decimal | None:

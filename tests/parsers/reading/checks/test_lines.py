@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from config.checks import values_of
 from config.company import Price
 from parsers.masterdata import Master
 from parsers.reading.lines.read import ground_lines
@@ -25,9 +26,13 @@ def codes(text: str) -> set[str]:
     return {check.code for check in checks(text)}
 
 
-def stated(master: Master = MASTER, totals: dict[str, str] | None = None, **values: str) -> list[Check]:
+def values(check: Check) -> dict[str, str]:
+    return values_of(check.code, check.message) or {}
+
+
+def stated(master: Master = MASTER, totals: dict[str, str] | None = None, **parts: str) -> list[Check]:
     """The checks on one line that a structured format states."""
-    line = Line(**{name: leaf(value) for name, value in values.items()})
+    line = Line(**{name: leaf(value) for name, value in parts.items()})
     return list(checks_of(ground_lines((line,), {name: leaf(value) for name, value in (totals or {}).items()}, master, CUSTOMER), master))
 
 
@@ -44,13 +49,13 @@ def test_a_wrong_product_is_said_with_all_numbers() -> None:
         c for c in checks(HEAD + "SK-0840   Sechskantschraube M8 x 40      100     0,12      13,00\n") if c.code == "product_differs"
     ]
     assert check.at == "lines.0.line_total"
-    assert check.values == {"quantity": "100", "unit_price": "0.12", "computed": "12.00", "stated": "13.00"}
+    assert values(check) == {"quantity": "100", "unit_price": "0.12", "computed": "12.00", "stated": "13.00"}
 
 
 def test_another_price_than_listed_is_a_check_and_no_change() -> None:
     reading = read(HEAD + "55061     Seitenschneider 160 mm             2    14,00      28,00\n")
     assert told(reading, "unit_price") == [("14.00",)]
-    assert [(check.code, check.values) for check in checks_of(reading)] == [("price_differs", {"stated": "14.00", "listed": "15.20"})]
+    assert [(check.code, values(check)) for check in checks_of(reading)] == [("price_differs", {"stated": "14.00", "listed": "15.20"})]
 
 
 def test_a_discontinued_article_stays_itself_and_its_successor_is_named() -> None:
@@ -148,18 +153,18 @@ def test_without_the_tax_the_gross_total_says_nothing() -> None:
 
 def test_a_thousands_sign_that_nothing_settles_is_said() -> None:
     found = checks("Artikel   Bezeichnung                  Menge\nSK-0840   Sechskantschraube M8 x 40    1.000\n")
-    assert [(c.code, c.at, c.values) for c in found] == [("number_ambiguous", "lines.0.quantity", {"raw": "1.000"})]
+    assert [(c.code, c.at, values(c)) for c in found] == [("number_ambiguous", "lines.0.quantity", {"raw": "1.000"})]
 
 
 def test_near_twins_are_named_where_the_line_fits_both() -> None:
-    assert [(c.code, c.at, c.values) for c in checks("100 Sechskantschrauben verzinkt M8")] == [
+    assert [(c.code, c.at, values(c)) for c in checks("100 Sechskantschrauben verzinkt M8")] == [
         ("article_uncertain", "lines.0.sku", {"candidates": "SK-0840, SK-0850"})
     ]
 
 
 def test_a_number_and_a_size_that_contradict_each_other_are_said() -> None:
     found = checks("Artikel   Bezeichnung                      Menge\nHG-10     Montagehandschuh Größe 9          20\n")
-    assert ("description_differs", "HG-10") in {(c.code, c.values.get("sku")) for c in found}
+    assert ("description_differs", "HG-10") in {(c.code, values(c).get("sku")) for c in found}
 
 
 def test_checks_stand_in_the_orders_order_each_once() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from config.checks import values_of
 from parsers.masterdata import index
 from tests.parsers.reading.letters import PETRA, STRANGER, master, order, read
 
@@ -50,16 +51,17 @@ def test_how_is_paid_is_checked(sender: str, wanted: str, code: str) -> None:
 
 def test_a_number_of_somebody_else_is_said_with_both() -> None:
     (check,) = [c for c in order("5 Stück CH-BR500\nKundennummer: 99999").checks if c.code == "customer_number_contradicts"]
-    assert check.values == {"stated": "99999", "found": "10023"}
+    assert values_of(check.code, check.message) == {"stated": "99999", "found": "10023"}
 
 
 def test_a_day_that_may_be_another_is_said_with_both() -> None:
     found = order("5 pcs CH-BR500\nDelivery date: 03/12/2026", "Order", STRANGER)
     (check,) = [c for c in found.checks if c.code == "date_ambiguous"]
-    assert (check.at, check.values["raw"]) == ("fields.requested_delivery_date", "03/12/2026")
+    told = values_of(check.code, check.message) or {}
+    assert (check.at, told["raw"]) == ("fields.requested_delivery_date", "03/12/2026")
     days = {"2026-12-03", "2026-03-12"}
     assert found.fields.requested_delivery_date is not None
-    assert {check.values["other"], found.fields.requested_delivery_date.value} == days
+    assert {told["other"], found.fields.requested_delivery_date.value} == days
 
 
 def test_a_day_before_the_order_is_said() -> None:
