@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+_OWNED = ("units", "numbers")
 _FOLDER = Path(__file__).parent
 
 
@@ -71,12 +72,14 @@ def table(section: str, key: str, language: str | None = None) -> Mapping[str, A
 def holds(owner: str, section: str, phrase: str, language: str | None) -> bool:
     """Whether a phrase of `owner`'s file means in a document of `language` what stands there in this section.
 
-    The own words of a language ([own], a list for each section) mean it in its documents alone, and in these nothing else of that section:
-    «dozen» is twelve, but boxes in a Dutch order.
+    The own words of a language ([own] units, [own] numbers) count so in its documents alone, and in these count nothing else: «dozen» is
+    twelve, but boxes in a Dutch order. Words of other sections hold everywhere.
     """
+    if section not in _OWNED:
+        return True
     if phrase in _own(owner, section):
         return owner == language
-    return language is None or phrase not in _own(language, "units") | _own(language, "numbers")
+    return language is None or not any(phrase in _own(language, owned) for owned in _OWNED)
 
 
 @cache
