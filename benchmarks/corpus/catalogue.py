@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 
 from config.company import Article, Company, MasterData
+from config.packed import Packed
 
 FAMILY = 240  # members of a family in a catalogue that is large enough
 LEAST_FAMILIES = 100
@@ -89,7 +90,7 @@ def write_catalogue(count: int, company: Path) -> None:
 
 def company_of(count: int) -> MasterData:
     """A company that sells `count` articles to nobody yet."""
-    return MasterData(Company("Großmann Technikhandel GmbH"), tuple(articles(count)))
+    return MasterData(Company("Großmann Technikhandel GmbH"), Packed.of(Article, articles(count)))
 
 
 def misspelt(name: str, random: Random) -> str:

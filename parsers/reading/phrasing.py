@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 
 from config.vocabulary import phrases
 
 _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence
+_RUN = re.compile(r"\w+")
+_LEAD = re.compile(r"(\w+)(\*?)")  # how a phrase begins: with a word, or with the beginning of one
 _BLANK = r"[\s\"'«»„“”/-]+"
 
 
@@ -21,28 +23,85 @@ def any_of(words: Iterable[str]) -> str:
 
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    pattern = _pattern(section, key)
-    return tuple(m.group() for m in pattern.finditer(text)) if pattern else ()
+    return tuple(m.group() for m in _phrases(section, key).found_in(text))
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    pattern = _pattern(section, key)
-    return tuple(m.span() for m in pattern.finditer(text)) if pattern else ()
+    return tuple(m.span() for m in _phrases(section, key).found_in(text))
 
 
 def without(text: str, section: str, key: str) -> str:
     """The text with the phrases of this key taken out."""
-    pattern = _pattern(section, key)
-    return pattern.sub(" ¶ ", text) if pattern else text
+    kept, end = [], 0
+    for match in _phrases(section, key).found_in(text):
+        kept.append(text[end : match.start()])
+        end = match.end()
+    return " ¶ ".join([*kept, text[end:]])
+
+
+class _Phrases:
+    """Phrases that are looked for together: only where a word stands with which one of them begins, which is seen from a table."""
+
+    def __init__(self, found: Iterable[str]) -> None:
+        self.given = sorted(found, key=len, reverse=True)
+        self._patterns = [rf"{_phrase(phrase.split())}(?!\w)" for phrase in self.given]
+        leads = [next(word for word in phrase.split() if word != "…") for phrase in self.given]
+        self._anywhere = any(_LEAD.match(lead) is None for lead in leads)
+        self._whole: dict[str, list[int]] = {}
+        self._begun: dict[str, list[int]] = {}
+        for place, match in enumerate(map(_LEAD.match, leads)):
+            if match:
+                table = self._begun if match.group(2) else self._whole
+                table.setdefault(_folded(match.group(1)), []).append(place)
+        self._lengths = sorted({len(beginning) for beginning in self._begun})
+        self._compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
+
+    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Where they stand, the longest at each place; none overlaps another."""
+        if self._anywhere and self.given:
+            yield from self.pattern.finditer(text)
+            return
+        end = 0
+        for start, word in _words_of(text):
+            beginning = [] if start < end else self._beginning(word)
+            if beginning and (match := self._any_of(tuple(sorted(beginning))).match(text, start)):
+                yield match
+                end = match.end()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All of them in one, which says the same and takes its time."""
+        return re.compile(rf"(?<!\w)(?:{'|'.join(self._patterns)})", re.IGNORECASE)
+
+    def _beginning(self, word: str) -> list[int]:
+        """The phrases that may begin with this word."""
+        found = list(self._whole.get(word, ()))
+        for length in self._lengths:
+            found += self._begun.get(word[:length], ())
+        return found
+
+    def _any_of(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
+        held = self._compiled.get(chosen)
+        if held is None:
+            held = self._compiled[chosen] = re.compile("|".join(self._patterns[place] for place in chosen), re.IGNORECASE)
+        return held
 
 
 @cache
-def _pattern(section: str, key: str) -> re.Pattern[str] | None:
-    found = sorted(phrases(section, key), key=len, reverse=True)
-    if not found:
-        return None
-    return re.compile("|".join(rf"(?<!\w){_phrase(phrase.split())}(?!\w)" for phrase in found), re.IGNORECASE)
+def _phrases(section: str, key: str) -> _Phrases:
+    return _Phrases(phrases(section, key))
+
+
+@lru_cache(maxsize=512)
+def _words_of(text: str) -> tuple[tuple[int, str], ...]:
+    """Where each word begins, and the word with case folded."""
+    return tuple((m.start(), _folded(m.group())) for m in _RUN.finditer(text))
+
+
+def _folded(word: str) -> str:
+    """Equal where patterns that ignore case take two words for equal; for them «ı» and «İ» are «i», too."""
+    return word.casefold().replace("i̇", "i").replace("ı", "i")
 
 
 def _phrase(words: Sequence[str]) -> str:

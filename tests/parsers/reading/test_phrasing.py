@@ -1,0 +1,48 @@
+"""Phrases in running text are found as one pattern of all of them would find them, only faster."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from config.vocabulary import keys, languages, load
+from parsers.reading.phrasing import _Phrases, _phrases, places, said, without
+
+PHRASES = ["bestell*", "auf rechnung", "Auf", "bitte … senden", "zahlbar …", "l.-art", "wie*", "wie besprochen", "straße", "3 x"]
+WORDS = ["bestellen", "Bestellung", "auf", "Rechnung", "bitte", "uns", "senden", "zahlbar", "L.-Art", "wie", "WIE", "besprochen", "STRASSE",
+    "straße", "Straßen", "3", "x", "netto", "İst", "aufs"]  # fmt: skip
+texts = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", "  ", ", ", "-", ". ", "\n", "/", ""]))).map(
+    lambda drawn: "".join(word + blank for word, blank in drawn)
+)
+
+
+@given(st.lists(st.sampled_from(PHRASES), unique=True, min_size=1), texts)
+def test_they_are_found_as_one_pattern_finds_them(phrases: Sequence[str], text: str) -> None:
+    held = _Phrases(phrases)
+    assert [m.span() for m in held.found_in(text)] == [m.span() for m in held.pattern.finditer(text)]
+
+
+@pytest.mark.parametrize("section", sorted({section for language in languages() for section in load(language)}))
+def test_the_vocabulary_is_found_so_too(section: str) -> None:
+    """Each key's phrases in a text of all the section's phrases, their stars filled."""
+    for key in keys(section):
+        if not all(isinstance(load(language).get(section, {}).get(key, []), (list, str)) for language in languages()):
+            continue
+        held = _phrases(section, key)
+        text = ". ".join(phrase.replace("*", "en").replace("…", "uns das") for phrase in held.given)
+        text += " " + text.upper() + " x" + text
+        assert [m.span() for m in held.found_in(text)] == [m.span() for m in held.pattern.finditer(text)]
+
+
+def test_a_phrase_has_any_ending_where_it_has_a_star() -> None:
+    held = _Phrases(["bestell*"])
+    assert [m.group() for m in held.found_in("Wir bestellten; die Bestellung, vorbestellt")] == ["bestellten", "Bestellung"]
+
+
+def test_nothing_is_said_with_words_that_no_language_has() -> None:
+    assert said("Guten Tag", "numbers", "no such key") == ()
+    assert without("Guten Tag", "numbers", "no such key") == "Guten Tag"
+    assert places("", "numbers", "and") == ()
