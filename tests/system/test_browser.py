@@ -225,7 +225,7 @@ def confirm_by_keyboard(page: Page) -> None:
         if ready:
             page.wait_for_url(re.compile(r"/$|/\?done="))
             return
-        page.wait_for_load_state("networkidle")
+        expect(page.locator(".htmx-request")).to_have_count(0)
     raise AssertionError(f"not confirmed: {page.locator('#form').inner_text()}")
 
 
