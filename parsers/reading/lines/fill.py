@@ -54,10 +54,8 @@ def fill_item(
     description = _description(block, head, used, codes, is_number)
     loose = tuple(_loose(block, head, numerals, used))
     text = " ".join(row.text for row in block.rows)
-    first = plain(text).split()[:6]
-    optional = any(
-        phrase in " ".join(first) or f"{phrase} " in plain(block.rows[-1].text) + " " for phrase in plain_phrases("line_stop", "optional")
-    )
+    first, last = " ".join(plain(text).split()[:6]), plain(block.rows[-1].text) + " "
+    optional = any(phrase in first or f"{phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
     doubts = () if _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
     exact, lead = stated_product(picked), _lead(block, description)
     return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)

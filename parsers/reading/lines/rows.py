@@ -28,10 +28,10 @@ class Piece:
     words: tuple[Word, ...]
     x0: float
     x1: float
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _said(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,19 @@ class Row:
     y1: float
     table: int | None = None
     number: int = field(default=0)
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _said(self.words))
 
     @property
     def height(self) -> float:
         return max(self.y1 - self.y0, 1.0)
+
+
+def _said(words: Iterable[Word]) -> str:
+    """The words with one blank between them; asked for again and again, so that rows and pieces keep it."""
+    return " ".join([word.text for word in words])
 
 
 def rows_of(document: Document) -> list[Row]:

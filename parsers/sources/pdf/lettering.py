@@ -71,10 +71,15 @@ def _box(run: list[Character], direction: int, size: float) -> Box:
     x0, x1 = min(c.x0 for c in run), max(c.x1 for c in run)
     y0, y1 = min(c.y0 for c in run), max(c.y1 for c in run)
     if direction % 180 == 0:
-        base = median(c.origin_y for c in run)
+        base = _middle([c.origin_y for c in run])
         return Box(x0, base - ASCENT * size, x1, base + DESCENT * size)
-    base = median(c.origin_x for c in run)
+    base = _middle([c.origin_x for c in run])
     return Box(base - ASCENT * size, y0, base + DESCENT * size, y1)
+
+
+def _middle(levels: list[float]) -> float:
+    """The median, which is nearly always all of them."""
+    return levels[0] if levels.count(levels[0]) == len(levels) else median(levels)
 
 
 def _joined(words: list[Word]) -> list[Word]:
