@@ -90,11 +90,14 @@ def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
     held = [part for word in words for part in _parts(word)]
     slope = slope_of(held)
     heights: list[list[Word]] = []
-    for word in sorted(held, key=lambda w: (_middle(w, slope), w.box.x0)):
-        if heights and _on_height(heights[-1], word, slope):
-            heights[-1].append(word)
+    middles: list[float] = []
+    for middle, _, place in sorted((_middle(w, slope), w.box.x0, place) for place, w in enumerate(held)):
+        if heights and _on_height(heights[-1], middles, held[place], middle):
+            heights[-1].append(held[place])
+            middles.append(middle)
         else:
-            heights.append([word])
+            heights.append([held[place]])
+            middles = [middle]
     verticals = [ruling for ruling in page.rulings if not ruling.horizontal]
     rows = [sorted(row, key=lambda w: w.box.x0) for row in heights]
     blank = _usual_blank(rows)
@@ -130,10 +133,13 @@ def _middle(word: Word, slope: float) -> float:
     return word.box.middle - slope * word.box.centre
 
 
-def _on_height(row: Sequence[Word], word: Word, slope: float) -> bool:
-    nearest = min(row, key=lambda w: max(w.box.x0 - word.box.x1, word.box.x0 - w.box.x1, 0.0))
-    middle = (median(_middle(w, slope) for w in row) + _middle(nearest, slope)) / 2
-    return abs(_middle(word, slope) - middle) < 0.5 * min(max(word.box.height, 4.0), max(nearest.box.height, 4.0))
+def _on_height(row: Sequence[Word], middles: Sequence[float], word: Word, middle: float) -> bool:
+    """Whether a word belongs to a row: its middle against those of the row's words, which rise, the one nearest to it counting most."""
+    x0, x1 = word.box.x0, word.box.x1
+    gaps = [max(w.box.x0 - x1, x0 - w.box.x1, 0.0) for w in row]
+    nearest = gaps.index(min(gaps))
+    level = (median(middles) + middles[nearest]) / 2
+    return abs(middle - level) < 0.5 * min(max(word.box.height, 4.0), max(row[nearest].box.height, 4.0))
 
 
 def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: float) -> Row:

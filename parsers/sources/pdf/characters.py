@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -16,7 +17,7 @@ from parsers.sources.pdf.view import PageView
 SMALLEST_SIZE = 1.5
 TWICE_WITHIN = 0.35
 SAME_COLOUR = 24
-_CELL = 4.0  # points
+_CELL = 16.0  # points
 MAX_CHARACTERS = 200_000
 
 _INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
@@ -73,10 +74,11 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
     hidden = undecoded = 0
     once = _Once()
     concealed = _Concealed(objects)
+    width, height = view.width, view.height
     for character, bad in _raw_characters(text_page, view, objects):
         if character.style is None:
             kept.append(character)
-        elif not _on_page(character, view) or concealed(character):
+        elif not _within(character, width, height) or concealed(character):
             hidden += 1
         elif kept and of_one_sign(kept[-1], character):
             kept.append(character._replace(x0=character.x1, origin_x=character.x1))
@@ -151,9 +153,9 @@ def _text_colour(text_page: pdfium.FPDF_TEXTPAGE, index: int) -> Colour | None:
     return (red.value, green.value, blue.value) if alpha.value > 8 else None
 
 
-def _on_page(character: Character, view: PageView) -> bool:
+def _within(character: Character, width: float, height: float) -> bool:
     x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
-    return 0 <= x <= view.width and 0 <= y <= view.height
+    return 0 <= x <= width and 0 <= y <= height
 
 
 class _Concealed:
@@ -198,21 +200,24 @@ class _Once:
     """Whether the same character was already seen less than 35 % of its width away: bold by printing twice, or a shadow."""
 
     def __init__(self) -> None:
-        self.seen: dict[tuple[str, int, int], list[tuple[float, float]]] = {}
+        self.seen: dict[str, dict[tuple[int, int], list[tuple[float, float]]]] = {}
 
     def __call__(self, character: Character) -> bool:
-        text, left, top = character.text, character.x0, character.y0
+        left, top = character.x0, character.y0
         reach = max(TWICE_WITHIN * (character.x1 - left), 0.05)
-        for column in _cells(left, reach):
-            for row in _cells(top, reach):
-                for x0, y0 in self.seen.get((text, column, row), ()):
+        column, row = int(left // _CELL), int(top // _CELL)
+        same = self.seen.setdefault(character.text, {})
+        columns, rows = _cells(left, reach, column), _cells(top, reach, row)
+        if same:
+            for cell in ((column, row),) if columns is rows is None else product(columns or (column,), rows or (row,)):
+                for x0, y0 in same.get(cell, ()):
                     if abs(x0 - left) < reach and abs(y0 - top) < reach:
                         return True
-        self.seen.setdefault((text, int(left // _CELL), int(top // _CELL)), []).append((left, top))
+        same.setdefault((column, row), []).append((left, top))
         return False
 
 
-def _cells(at: float, reach: float) -> Collection[int]:
-    """The cells of a grid in which something may lie that is less than `reach` away."""
+def _cells(at: float, reach: float, cell: int) -> Collection[int] | None:
+    """The cells of a grid in which something may lie that is less than `reach` away from what lies in `cell`; None: in this one alone."""
     first, last = int((at - reach) // _CELL), int((at + reach) // _CELL)
-    return (first,) if first == last else {first, int(at // _CELL), last}
+    return None if first == last else {first, cell, last}
