@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from parsers.page import Box, Document, Page, Word, around
 from parsers.reading.once import once
+from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
-_Vertical = tuple[float, float, float]  # a printed line: where it stands across, where it begins and ends from the top
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -60,7 +58,7 @@ def segments(document: Document, page: Page) -> tuple[Segment, ...]:
 @once(16)
 def _on_page(page: Page) -> tuple[tuple[int, tuple[Word, ...], str, Box], ...]:
     """The same without the document: a page may stand in several, as they are parted in more than one way."""
-    verticals = sorted((r.x0, min(r.y0, r.y1), max(r.y0, r.y1)) for r in page.rulings if not r.horizontal)
+    verticals = uprights(page)
     rows = _rows([w for w in page.words if not w.struck and w.text.strip()])
     return tuple(
         (number, run, " ".join(w.text for w in run), around([w.box for w in run]))
@@ -86,7 +84,7 @@ def _same_row(row: Sequence[Word], word: Word) -> bool:
     return abs(word.box.middle - reference.middle) < 0.5 * min(max(reference.height, 4.0), max(word.box.height, 4.0))
 
 
-def _runs(row: Sequence[Word], verticals: Sequence[_Vertical]) -> list[tuple[Word, ...]]:
+def _runs(row: Sequence[Word], verticals: Sequence[Upright]) -> list[tuple[Word, ...]]:
     runs: list[list[Word]] = []
     for word in row:
         last = runs[-1][-1] if runs else None
@@ -103,14 +101,7 @@ def _parted(left: Word, right: Word) -> bool:
     return right.box.x0 - left.box.x1 > _GAP_IN_HEIGHTS * max(6.0, min(left.box.height, right.box.height))
 
 
-def _ruled(left: Word, right: Word, verticals: Sequence[_Vertical]) -> bool:
-    """Whether a printed line stands between two words; `verticals` from left to right."""
-    if not verticals:
-        return False
-    middle, until = left.box.middle, right.box.centre
-    for x, top, bottom in verticals[bisect_right(verticals, left.box.centre, key=itemgetter(0)) :]:
-        if x >= until:
-            return False
-        if top <= middle <= bottom:
-            return True
-    return False
+def _ruled(left: Word, right: Word, verticals: Sequence[Upright]) -> bool:
+    """Whether a printed line stands between two words."""
+    after, before, middle = left.box.centre, right.box.centre, left.box.middle
+    return any(after < x < before and top <= middle <= bottom for x, top, bottom in between(verticals, after, before))

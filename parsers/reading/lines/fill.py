@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from parsers.page import Page, Word
 from parsers.reading.lines.amounts import currency_of
@@ -332,6 +333,7 @@ def _labels(row: Row, is_number: Callable[[str], bool]) -> Iterator[Sequence[Wor
                 yield words[place - count : place]
 
 
+@lru_cache(maxsize=8192)
 def _label_role(label: str) -> CodeRole | None:
     roles = keys_of("columns", label)
     found = next((role for role in CODE_ROLES if role in roles), None)

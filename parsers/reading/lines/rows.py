@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from parsers.page import Box, Document, Page, Ruling, Word
+from parsers.page import Box, Document, Page, Word
 from parsers.reading.lines.skew import slope_of
+from parsers.reading.uprights import Upright, between, uprights
 
 PIECE_GAP, BLANKS = 1.6, 2.2
 """A gap of so many character widths, or of so many usual blanks of the page, parts two pieces of a row."""
@@ -98,7 +99,7 @@ def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
         else:
             heights.append([held[place]])
             middles = [middle]
-    verticals = [ruling for ruling in page.rulings if not ruling.horizontal]
+    verticals = uprights(page)
     rows = [sorted(row, key=lambda w: w.box.x0) for row in heights]
     blank = _usual_blank(rows)
     return [_row(page, row, verticals, blank) for row in rows]
@@ -142,7 +143,7 @@ def _on_height(row: Sequence[Word], middles: Sequence[float], word: Word, middle
     return abs(middle - level) < 0.5 * min(max(word.box.height, 4.0), max(row[nearest].box.height, 4.0))
 
 
-def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: float) -> Row:
+def _row(page: Page, words: Sequence[Word], verticals: Sequence[Upright], blank: float) -> Row:
     character = max(median((w.box.width / max(len(w.text), 1)) for w in words), 2.5)
     gap = min(PIECE_GAP * character, max(BLANKS * blank, 0.8 * character))
     pieces: list[list[Word]] = []
@@ -158,10 +159,7 @@ def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: 
     return Row(page, kept, made, min(w.box.y0 for w in words), max(w.box.y1 for w in words))
 
 
-def _parted(left: Word, right: Word, widest: float, verticals: Sequence[Ruling]) -> bool:
+def _parted(left: Word, right: Word, widest: float, verticals: Sequence[Upright]) -> bool:
     if right.box.x0 - left.box.x1 > widest:
         return True
-    return any(
-        left.box.x1 - 1 <= ruling.x0 <= right.box.x0 + 1 and min(ruling.y0, ruling.y1) < left.box.middle < max(ruling.y0, ruling.y1)
-        for ruling in verticals
-    )
+    return any(top < left.box.middle < bottom for _, top, bottom in between(verticals, left.box.x1 - 1, right.box.x0 + 1))

@@ -69,6 +69,7 @@ class DescriptionIndex:
         self._asked = lru_cache(maxsize=1024)(self._looked_for)
         self._pool = lru_cache(maxsize=1024)(self._likeliest)
         self._best = lru_cache(maxsize=1024)(self._ranked)
+        self._held = lru_cache(maxsize=1024)(self._holding)
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_articles": self._articles, "_postings": self._postings}
@@ -179,12 +180,15 @@ class DescriptionIndex:
             at = np.minimum(np.searchsorted(places, found), len(places) - 1)
             scores[places[at] == found] += value
 
-    def holding(self, text: str) -> list[int]:
+    def holding(self, text: str) -> tuple[int, ...]:
         """The articles that one of their texts holds every word and every size of this description."""
+        return self._held(text)
+
+    def _holding(self, text: str) -> tuple[int, ...]:
         asked = self._asked(text)
         if not asked.words or (len(asked.words) < 2 and not asked.sizes):
-            return []
-        return [place for place in self._pool(text) if self._holds(place, asked)]
+            return ()
+        return tuple(place for place in self._pool(text) if self._holds(place, asked))
 
     def _holds(self, place: int, asked: _Asked) -> bool:
         sizes = asked.sizes
