@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 
 from config.vocabulary import phrases
@@ -23,12 +23,12 @@ def any_of(words: Iterable[str]) -> str:
 
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    return tuple(m.group() for m in _phrases(section, key).found_in(text))
+    return tuple([m.group() for m in _phrases(section, key).found_in(text)])
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    return tuple(m.span() for m in _phrases(section, key).found_in(text))
+    return tuple([m.span() for m in _phrases(section, key).found_in(text)])
 
 
 def without(text: str, section: str, key: str) -> str:
@@ -58,17 +58,18 @@ class _Phrases:
         self._any_of = cache(self._of)
         self._behind = lru_cache(maxsize=8192)(self._beginning)
 
-    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+    def found_in(self, text: str) -> list[re.Match[str]]:
         """Where they stand, the longest at each place; none overlaps another."""
         if self._anywhere and self.given:
-            yield from self.pattern.finditer(text)
-            return
+            return list(self.pattern.finditer(text))
+        found: list[re.Match[str]] = []
         end = 0
         for start, word in _words_of(text):
             pattern = self._behind(word)
             if pattern and start >= end and (match := pattern.match(text, start)):
-                yield match
+                found.append(match)
                 end = match.end()
+        return found
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

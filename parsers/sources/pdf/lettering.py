@@ -53,11 +53,10 @@ def _gap_and_drop(last: Character, character: Character, direction: int) -> tupl
 
 def _word(run: list[Character]) -> Word:
     texts, x0s, y0s, x1s, y1s, origin_xs, origin_ys, given = zip(*run, strict=True)
-    styles = [style for style in given if style is not None]
-    direction = styles[0].direction
-    level = direction % 180 == 0
+    styles = [style for style in (given[:1] if given.count(given[0]) == len(given) else given) if style is not None]
+    level = styles[0].direction % 180 == 0
     tallest = max(map(sub, y1s, y0s) if level else map(sub, x1s, x0s))
-    size = max(style.size for style in styles)
+    size = max([style.size for style in styles])
     if tallest > 1.5 * size:
         # A Type 3 font may name any size; its ink does not lie.
         size = tallest / CAPITAL
@@ -69,7 +68,7 @@ def _word(run: list[Character]) -> Word:
         text="".join(texts),
         box=box,
         size=round(size, 2),
-        bold=2 * sum(style.bold for style in styles) > len(styles),
+        bold=2 * sum([style.bold for style in styles]) > len(styles),
     )
 
 
