@@ -8,25 +8,27 @@ from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar, cast, overload
 
 T = TypeVar("T")
 
+KEPT = 4096  # rows that are asked for again and again
 _CELL, _PART = "\0", ";"  # NUL stands in no cell (`config.csv_rows`), and lists are written with semicolons
 
 
 class Packed(Sequence[T], Generic[T]):
-    """A sequence of dataclass rows of one kind, or of strings; each is made anew from its text whenever it is asked for.
+    """A sequence of dataclass rows of one kind, or of strings; each is made from its text when it is asked for.
 
     The arrays travel outside of a pickle where its protocol allows (PEP 574), so that processes can share them.
     """
 
-    __slots__ = ("_kind", "_starts", "_text")
+    __slots__ = ("_kind", "_made", "_starts", "_text")
 
     def __init__(self, kind: type[T], text: Any, starts: Any) -> None:
         """`text` holds the rows in UTF-8, row after row, `starts` where each begins and, at its end, where the last one ends."""
         self._kind, self._text, self._starts = kind, memoryview(text), memoryview(starts).cast("B").cast("Q")
+        self._made = lru_cache(maxsize=KEPT)(self._anew)
 
     @classmethod
     def of(cls, kind: type[T], rows: Iterable[T]) -> Packed[T]:
@@ -54,7 +56,10 @@ class Packed(Sequence[T], Generic[T]):
             return tuple(self[at] for at in range(*place.indices(len(self))))
         if not -len(self) <= place < len(self):
             raise IndexError(place)
-        return cast("T", _unpacker(cast("Hashable", self._kind))(self.text(place % len(self))))
+        return self._made(place % len(self))
+
+    def _anew(self, place: int) -> T:
+        return cast("T", _unpacker(cast("Hashable", self._kind))(self.text(place)))
 
     def __iter__(self) -> Iterator[T]:
         unpack = _unpacker(cast("Hashable", self._kind))

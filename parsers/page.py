@@ -60,7 +60,9 @@ class Box:
 
 def around(boxes: list[Box]) -> Box:
     """The smallest box around all of a non-empty list."""
-    return Box(min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
+    if len(boxes) == 1:
+        return boxes[0]
+    return Box(min([b.x0 for b in boxes]), min([b.y0 for b in boxes]), max([b.x1 for b in boxes]), max([b.y1 for b in boxes]))
 
 
 @dataclass(frozen=True, slots=True)

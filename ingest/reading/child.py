@@ -5,6 +5,7 @@ What it is given comes pickled from its parent; what it answers is JSON, because
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pickle
@@ -45,6 +46,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
         request = pickle.loads(payload)  # noqa: S301  (from the parent only)
         if isinstance(request, Master):
             master = map_master(request.file) if request.file else None
+            _leave_alone_what_stays()
             continue
         answer = _answer(request, master, read)
         answers.write(frame(json.dumps(answer).encode()))
@@ -69,6 +71,12 @@ def _extractor() -> Read:
     from parsers.extraction import extract
 
     return lambda task, master: extract(task.name, task.bytes(), master, task.options).as_json(task.name)
+
+
+def _leave_alone_what_stays() -> None:
+    """Modules, vocabularies and master data outlive every message: the garbage collector need not go through them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _limit(memory_mb: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 
 from config.vocabulary import phrases
@@ -23,12 +23,12 @@ def any_of(words: Iterable[str]) -> str:
 
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    return tuple(m.group() for m in _phrases(section, key).found_in(text))
+    return tuple([m.group() for m in _phrases(section, key).found_in(text)])
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    return tuple(m.span() for m in _phrases(section, key).found_in(text))
+    return tuple([m.span() for m in _phrases(section, key).found_in(text)])
 
 
 def without(text: str, section: str, key: str) -> str:
@@ -55,37 +55,36 @@ class _Phrases:
                 table = self._begun if match.group(2) else self._whole
                 table.setdefault(_folded(match.group(1)), []).append(place)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
-        self._compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
+        self._any_of = cache(self._of)
+        self._behind = lru_cache(maxsize=8192)(self._beginning)
 
-    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+    def found_in(self, text: str) -> list[re.Match[str]]:
         """Where they stand, the longest at each place; none overlaps another."""
         if self._anywhere and self.given:
-            yield from self.pattern.finditer(text)
-            return
+            return list(self.pattern.finditer(text))
+        found: list[re.Match[str]] = []
         end = 0
         for start, word in _words_of(text):
-            beginning = [] if start < end else self._beginning(word)
-            if beginning and (match := self._any_of(tuple(sorted(beginning))).match(text, start)):
-                yield match
+            pattern = self._behind(word)
+            if pattern and start >= end and (match := pattern.match(text, start)):
+                found.append(match)
                 end = match.end()
+        return found
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """All of them in one, which says the same and takes its time."""
         return re.compile(rf"(?<!\w)(?:{'|'.join(self._patterns)})", re.IGNORECASE)
 
-    def _beginning(self, word: str) -> list[int]:
-        """The phrases that may begin with this word."""
+    def _beginning(self, word: str) -> re.Pattern[str] | None:
+        """A pattern of the phrases that may begin with this word; None where none does."""
         found = list(self._whole.get(word, ()))
         for length in self._lengths:
             found += self._begun.get(word[:length], ())
-        return found
+        return self._any_of(tuple(sorted(found))) if found else None
 
-    def _any_of(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
-        held = self._compiled.get(chosen)
-        if held is None:
-            held = self._compiled[chosen] = re.compile("|".join(self._patterns[place] for place in chosen), re.IGNORECASE)
-        return held
+    def _of(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
+        return re.compile("|".join(self._patterns[place] for place in chosen), re.IGNORECASE)
 
 
 @cache

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.page import Box, Document, Page, Ruling, Word, around
+from parsers.page import Box, Document, Page, Word, around
 from parsers.reading.once import once
+from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
 _TOKEN = re.compile(r"[^\W_]+")
@@ -51,10 +52,16 @@ def tokens(text: str) -> tuple[Token, ...]:
 @once(8)
 def segments(document: Document, page: Page) -> tuple[Segment, ...]:
     """The segments of a page, row by row, each row from left to right; struck words are left out."""
-    verticals = [r for r in page.rulings if not r.horizontal]
+    return tuple(Segment(document, page, number, run, text, box) for number, run, text, box in _on_page(page))
+
+
+@once(16)
+def _on_page(page: Page) -> tuple[tuple[int, tuple[Word, ...], str, Box], ...]:
+    """The same without the document: a page may stand in several, as they are parted in more than one way."""
+    verticals = uprights(page)
     rows = _rows([w for w in page.words if not w.struck and w.text.strip()])
     return tuple(
-        Segment(document, page, number, run, " ".join(w.text for w in run), around([w.box for w in run]))
+        (number, run, " ".join(w.text for w in run), around([w.box for w in run]))
         for number, row in enumerate(rows)
         for run in _runs(row, verticals)
     )
@@ -77,7 +84,7 @@ def _same_row(row: Sequence[Word], word: Word) -> bool:
     return abs(word.box.middle - reference.middle) < 0.5 * min(max(reference.height, 4.0), max(word.box.height, 4.0))
 
 
-def _runs(row: Sequence[Word], verticals: Sequence[Ruling]) -> list[tuple[Word, ...]]:
+def _runs(row: Sequence[Word], verticals: Sequence[Upright]) -> list[tuple[Word, ...]]:
     runs: list[list[Word]] = []
     for word in row:
         last = runs[-1][-1] if runs else None
@@ -94,6 +101,7 @@ def _parted(left: Word, right: Word) -> bool:
     return right.box.x0 - left.box.x1 > _GAP_IN_HEIGHTS * max(6.0, min(left.box.height, right.box.height))
 
 
-def _ruled(left: Word, right: Word, verticals: Sequence[Ruling]) -> bool:
+def _ruled(left: Word, right: Word, verticals: Sequence[Upright]) -> bool:
     """Whether a printed line stands between two words."""
-    return any(left.box.centre < r.x0 < right.box.centre and min(r.y0, r.y1) <= left.box.middle <= max(r.y0, r.y1) for r in verticals)
+    after, before, middle = left.box.centre, right.box.centre, left.box.middle
+    return any(after < x < before and top <= middle <= bottom for x, top, bottom in between(verticals, after, before))

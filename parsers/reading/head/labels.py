@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from config.vocabulary import keys, phrases
@@ -191,32 +191,42 @@ def _head_pages(document: Document) -> tuple[Page, ...]:
 
 def labels_in(segment: Segment) -> Iterator[Label]:
     """The labels in a segment's text, the longest at each place, from left to right."""
-    found = tokens(segment.text)
+    return (Label(held, segment, start, end, colon, leads, words) for held, start, end, colon, leads, words in _labels_of(segment.text))
+
+
+@lru_cache(maxsize=8192)
+def _labels_of(text: str) -> tuple[tuple[frozenset[str], int, int, bool, bool, int], ...]:
+    """The labels in a text but for its segment: the other fields of `Label`, in their order."""
+    return tuple(_found_labels(text))
+
+
+def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, bool, int]]:
+    found = tokens(text)
     held: frozenset[str]
-    if 2 <= len(found) <= 3 and (held := _torn(segment.text, found)):
-        yield Label(held, segment, 0, len(segment.text), segment.text.rstrip().endswith(":"), True, 1)
+    if 2 <= len(found) <= 3 and (held := _torn(text, found)):
+        yield (held, 0, len(text), text.rstrip().endswith(":"), True, 1)
         return
     at = 0
     while at < len(found):
-        length, held = _label_at(segment.text, found[at : at + _MOST_LABEL_WORDS])
+        length, held = _label_at(text, found[at : at + _MOST_LABEL_WORDS])
         if not length:
             at += 1
             continue
         last = at + length - 1
         while last + 1 < len(found) and found[last + 1].text in _number_words():
             last += 1
-        if _is_prefix(segment.text, found[last]):  # «PO-4711» is a number that names itself
+        if _is_prefix(text, found[last]):  # «PO-4711» is a number that names itself
             if "order_number" in held:
-                yield Label(held, segment, found[at].start, found[at].start, False, at == 0, length)
+                yield (held, found[at].start, found[at].start, False, at == 0, length)
             at = last + 1
             continue
         last = next((last + len(t) for t in _trailers() if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
         while last + 1 < len(found) and found[last + 1].text in phrases("label_words", "leading_in") and "delivery_date" in held:
             last += 1
-        end = _end(segment.text, found[last].end)
-        colon = ":" in segment.text[found[last].end : end]
+        end = _end(text, found[last].end)
+        colon = ":" in text[found[last].end : end]
         if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
-            yield Label(held, segment, found[at].start, end, colon, at == 0, length)
+            yield (held, found[at].start, end, colon, at == 0, length)
         at = last + 1
 
 

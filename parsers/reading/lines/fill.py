@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from parsers.page import Page, Word
 from parsers.reading.lines.amounts import currency_of
@@ -54,10 +55,8 @@ def fill_item(
     description = _description(block, head, used, codes, is_number)
     loose = tuple(_loose(block, head, numerals, used))
     text = " ".join(row.text for row in block.rows)
-    first = plain(text).split()[:6]
-    optional = any(
-        phrase in " ".join(first) or f"{phrase} " in plain(block.rows[-1].text) + " " for phrase in plain_phrases("line_stop", "optional")
-    )
+    first, last = " ".join(plain(text).split()[:6]), plain(block.rows[-1].text) + " "
+    optional = any(phrase in first or f"{phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
     doubts = () if _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
     exact, lead = stated_product(picked), _lead(block, description)
     return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)
@@ -334,6 +333,7 @@ def _labels(row: Row, is_number: Callable[[str], bool]) -> Iterator[Sequence[Wor
                 yield words[place - count : place]
 
 
+@lru_cache(maxsize=8192)
 def _label_role(label: str) -> CodeRole | None:
     roles = keys_of("columns", label)
     found = next((role for role in CODE_ROLES if role in roles), None)

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from parsers.page import Box, Document, Page, Ruling, Word
+from parsers.page import Box, Document, Page, Word
 from parsers.reading.lines.skew import slope_of
+from parsers.reading.uprights import Upright, between, uprights
 
 PIECE_GAP, BLANKS = 1.6, 2.2
 """A gap of so many character widths, or of so many usual blanks of the page, parts two pieces of a row."""
@@ -28,10 +29,10 @@ class Piece:
     words: tuple[Word, ...]
     x0: float
     x1: float
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _said(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,19 @@ class Row:
     y1: float
     table: int | None = None
     number: int = field(default=0)
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _said(self.words))
 
     @property
     def height(self) -> float:
         return max(self.y1 - self.y0, 1.0)
+
+
+def _said(words: Iterable[Word]) -> str:
+    """The words with one blank between them; asked for again and again, so that rows and pieces keep it."""
+    return " ".join([word.text for word in words])
 
 
 def rows_of(document: Document) -> list[Row]:
@@ -85,12 +91,15 @@ def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
     held = [part for word in words for part in _parts(word)]
     slope = slope_of(held)
     heights: list[list[Word]] = []
-    for word in sorted(held, key=lambda w: (_middle(w, slope), w.box.x0)):
-        if heights and _on_height(heights[-1], word, slope):
-            heights[-1].append(word)
+    middles: list[float] = []
+    for middle, _, place in sorted((_middle(w, slope), w.box.x0, place) for place, w in enumerate(held)):
+        if heights and _on_height(heights[-1], middles, held[place], middle):
+            heights[-1].append(held[place])
+            middles.append(middle)
         else:
-            heights.append([word])
-    verticals = [ruling for ruling in page.rulings if not ruling.horizontal]
+            heights.append([held[place]])
+            middles = [middle]
+    verticals = uprights(page)
     rows = [sorted(row, key=lambda w: w.box.x0) for row in heights]
     blank = _usual_blank(rows)
     return [_row(page, row, verticals, blank) for row in rows]
@@ -125,13 +134,16 @@ def _middle(word: Word, slope: float) -> float:
     return word.box.middle - slope * word.box.centre
 
 
-def _on_height(row: Sequence[Word], word: Word, slope: float) -> bool:
-    nearest = min(row, key=lambda w: max(w.box.x0 - word.box.x1, word.box.x0 - w.box.x1, 0.0))
-    middle = (median(_middle(w, slope) for w in row) + _middle(nearest, slope)) / 2
-    return abs(_middle(word, slope) - middle) < 0.5 * min(max(word.box.height, 4.0), max(nearest.box.height, 4.0))
+def _on_height(row: Sequence[Word], middles: Sequence[float], word: Word, middle: float) -> bool:
+    """Whether a word belongs to a row: its middle against those of the row's words, which rise, the one nearest to it counting most."""
+    x0, x1 = word.box.x0, word.box.x1
+    gaps = [max(w.box.x0 - x1, x0 - w.box.x1, 0.0) for w in row]
+    nearest = gaps.index(min(gaps))
+    level = (median(middles) + middles[nearest]) / 2
+    return abs(middle - level) < 0.5 * min(max(word.box.height, 4.0), max(row[nearest].box.height, 4.0))
 
 
-def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: float) -> Row:
+def _row(page: Page, words: Sequence[Word], verticals: Sequence[Upright], blank: float) -> Row:
     character = max(median((w.box.width / max(len(w.text), 1)) for w in words), 2.5)
     gap = min(PIECE_GAP * character, max(BLANKS * blank, 0.8 * character))
     pieces: list[list[Word]] = []
@@ -147,10 +159,7 @@ def _row(page: Page, words: Sequence[Word], verticals: Sequence[Ruling], blank: 
     return Row(page, kept, made, min(w.box.y0 for w in words), max(w.box.y1 for w in words))
 
 
-def _parted(left: Word, right: Word, widest: float, verticals: Sequence[Ruling]) -> bool:
+def _parted(left: Word, right: Word, widest: float, verticals: Sequence[Upright]) -> bool:
     if right.box.x0 - left.box.x1 > widest:
         return True
-    return any(
-        left.box.x1 - 1 <= ruling.x0 <= right.box.x0 + 1 and min(ruling.y0, ruling.y1) < left.box.middle < max(ruling.y0, ruling.y1)
-        for ruling in verticals
-    )
+    return any(top < left.box.middle < bottom for _, top, bottom in between(verticals, left.box.x1 - 1, right.box.x0 + 1))

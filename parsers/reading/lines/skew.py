@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from parsers.page import Word
 
@@ -18,21 +20,21 @@ def slope_of(words: Sequence[Word]) -> float:
     """Points that a line of text sinks for each point to the right (−0.035 to 0.035); 0 unless another slope is clearly better."""
     if len(words) < FEWEST_WORDS:
         return 0.0
-    middles = [(word.box.centre, word.box.middle, len(word.text)) for word in words]
+    across = np.array([word.box.centre for word in words])
+    down = np.array([word.box.middle for word in words])
+    letters = np.array([len(word.text) for word in words], dtype=np.float64)
     count = int(STEEPEST / STEP)
     slopes = [STEP * k for k in range(-count, count + 1)]
-    scores = {slope: _sharpness(middles, slope) for slope in slopes}
+    scores = {slope: _sharpness(down - slope * across, letters) for slope in slopes}
     best = max(slopes, key=lambda slope: (scores[slope], -abs(slope)))
     return best if scores[best] > CLEARLY_BETTER * scores[0.0 if 0.0 in scores else min(slopes, key=abs)] else 0.0
 
 
-def _sharpness(middles: Sequence[tuple[float, float, int]], slope: float) -> float:
+def _sharpness(levels: NDArray[np.float64], letters: NDArray[np.float64]) -> float:
     """How well words fall onto few heights: the sum of squares over two shifted grids."""
-    total = 0
-    levels = [(y - slope * x, weight) for x, y, weight in middles]
+    total = 0.0
     for shift in (0.0, BIN / 2):
-        counts: defaultdict[float, int] = defaultdict(int)
-        for level, weight in levels:
-            counts[(level + shift) // BIN] += weight
-        total += sum(count * count for count in counts.values())
-    return float(total)
+        bins = (levels + shift) // BIN
+        counts = np.bincount((bins - bins.min()).astype(np.intp), letters)
+        total += float(counts @ counts)
+    return total

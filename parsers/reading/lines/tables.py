@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from parsers.reading.lines.anchors import unread_rows
 from parsers.reading.lines.assignment import Surroundings, assign
-from parsers.reading.lines.blocks import ways_to_part
+from parsers.reading.lines.blocks import Block, ways_to_part
 from parsers.reading.lines.columns import build_columns
 from parsers.reading.lines.fill import fill_item
 from parsers.reading.lines.heads import Head, find_heads
@@ -123,11 +123,14 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     ways = ways_to_part(rows, roles, sheet.is_number)
     if not ways:
         return Items()
-    filled = [
-        [fill_item(block, roles, region.head, sheet.numerals, sheet.is_number, sheet.language) for block in blocks] for blocks in ways
-    ]
-    best = max(range(len(ways)), key=lambda way: (_agreement(sheet, filled[way]) if len(ways) > 1 else 0.0, -way))
-    blocks, items = ways[best], filled[best]
+
+    def filled(blocks: Sequence[Block]) -> list[Item]:
+        return [fill_item(block, roles, region.head, sheet.numerals, sheet.is_number, sheet.language) for block in blocks]
+
+    samples = [filled(blocks[:MOST_SAMPLED]) if len(ways) > 1 else [] for blocks in ways]
+    best = max(range(len(ways)), key=lambda way: (_agreement(sheet, samples[way]), -way))
+    blocks = ways[best]
+    items = [*samples[best], *filled(blocks[len(samples[best]) :])]
     covered = frozenset(number for block in blocks for number in block.numbers) | frozenset(region.head.rows if region.head else ())
     unread = unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number)
     heads = len(region.head.named) if region.head else 0
@@ -140,5 +143,4 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
 
 def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:
     """How well the rows put together agree with the catalogue: number, description and price of one item name the same article."""
-    sample = items[:MOST_SAMPLED]
-    return round(sum(sheet.agreement(item) for item in sample) / len(sample), 1) if sample else 0.0
+    return round(sum(map(sheet.agreement, items)) / len(items), 1) if items else 0.0

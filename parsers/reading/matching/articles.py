@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from typing import Any, Literal
 
@@ -84,10 +84,6 @@ class ArticleIndex:
         self._articles = packed(Article, data.articles)
         self._part_numbers = packed(PartNumber, data.part_numbers)
         self._price_rows = packed(Price, data.prices)
-        self._caches()
-
-    def _caches(self) -> None:
-        self._article = lru_cache(maxsize=8192)(self._articles.__getitem__)
 
     def __len__(self) -> int:
         return len(self._articles)
@@ -95,11 +91,7 @@ class ArticleIndex:
     def __getstate__(self) -> dict[str, Any]:
         for part in ("_numbers", "_by_gtin", "_by_buyer", "_by_name", "_by_priced", "_descriptions"):
             getattr(self, part)
-        return {name: value for name, value in self.__dict__.items() if name != "_article"}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self._caches()
+        return self.__dict__
 
     @property
     def nbytes(self) -> int:
@@ -159,13 +151,13 @@ class ArticleIndex:
     def article(self, sku: str) -> Article | None:
         """The article of exactly this number."""
         place = self._place(sku)
-        return None if place is None else self._article(place)
+        return None if place is None else self._articles[place]
 
     def by_number(self, text: str) -> Article | None:
         """The article whose number this is, case, blanks and dashes aside; None where none or several are meant."""
         found = self._numbered(squeezed(text))
         exact = [place for place in found if self._sku(place) == text] if len(found) > 1 else found
-        return self._article(exact[-1]) if exact else None
+        return self._articles[exact[-1]] if exact else None
 
     def by_gtin(self, text: str) -> Article | None:
         """The article of this GTIN (EAN), leading zeros aside."""
@@ -173,7 +165,7 @@ class ArticleIndex:
         if not valid_gtin(digits):
             return None
         bare = digits.lstrip("0")
-        found = [article for place in self._by_gtin.places(bare) if (article := self._article(place)).gtin.lstrip("0") == bare]
+        found = [article for place in self._by_gtin.places(bare) if (article := self._articles[place]).gtin.lstrip("0") == bare]
         return found[-1] if found else None
 
     def by_buyer_number(self, customer_number: str, text: str) -> Article | None:
@@ -188,7 +180,7 @@ class ArticleIndex:
         asked = plain(text)
         places = dict.fromkeys(self._by_name.places(asked))
         found = [place for place in places if any(plain(name) == asked for name in names_in(self._articles.text(place)))]
-        return self._article(found[0]) if len(found) == 1 else None
+        return self._articles[found[0]] if len(found) == 1 else None
 
     def near(self, text: str) -> list[Match]:
         """Articles whose number is one slip of reading or typing away, best first; a slip that recognisers make fits better."""
@@ -205,12 +197,12 @@ class ArticleIndex:
             number = squeezed(self._sku(place))
             same = number.translate(_OCR_FOLD) == folded
             if same or DamerauLevenshtein.distance(number, asked, score_cutoff=1) <= 1:
-                found.append(Match(self._article(place), "near", 0.9 if same else 0.7))
+                found.append(Match(self._articles[place], "near", 0.9 if same else 0.7))
         return sorted(found, key=lambda match: (-match.fit, match.article.sku))
 
     def described(self, text: str, limit: int = 6) -> list[Match]:
         """Articles that a description may mean, best first; `fit` is 1 where all words and sizes of both agree."""
-        return [Match(self._article(place), "description", fit) for place, fit in self._descriptions.find(text, limit)]
+        return [Match(self._articles[place], "description", fit) for place, fit in self._descriptions.find(text, limit)]
 
     def speaks_of(self, word: str) -> bool:
         """Whether a word, in lower case, stands in the text of any article, or in a like form."""
@@ -219,7 +211,7 @@ class ArticleIndex:
     def meant(self, text: str) -> Article | None:
         """The only article whose text holds all words and all sizes of a description; None where none or several do."""
         found = self._descriptions.holding(text)
-        return self._article(found[0]) if len(found) == 1 else None
+        return self._articles[found[0]] if len(found) == 1 else None
 
     def fit(self, article: Article, text: str) -> float:
         """How well a description fits this article (0..1)."""

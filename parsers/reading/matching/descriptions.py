@@ -52,7 +52,7 @@ class _Asked:
     weights: tuple[float, ...]
     sizes: frozenset[str]
     beside: dict[str, _Word] = field(default_factory=dict)
-    shares: dict[tuple[str, ...], tuple[float, float]] = field(default_factory=dict)
+    shares: dict[tuple[str, ...], tuple[float, float, float]] = field(default_factory=dict)
 
 
 class DescriptionIndex:
@@ -69,6 +69,7 @@ class DescriptionIndex:
         self._asked = lru_cache(maxsize=1024)(self._looked_for)
         self._pool = lru_cache(maxsize=1024)(self._likeliest)
         self._best = lru_cache(maxsize=1024)(self._ranked)
+        self._held = lru_cache(maxsize=1024)(self._holding)
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_articles": self._articles, "_postings": self._postings}
@@ -179,17 +180,20 @@ class DescriptionIndex:
             at = np.minimum(np.searchsorted(places, found), len(places) - 1)
             scores[places[at] == found] += value
 
-    def holding(self, text: str) -> list[int]:
+    def holding(self, text: str) -> tuple[int, ...]:
         """The articles that one of their texts holds every word and every size of this description."""
+        return self._held(text)
+
+    def _holding(self, text: str) -> tuple[int, ...]:
         asked = self._asked(text)
         if not asked.words or (len(asked.words) < 2 and not asked.sizes):
-            return []
-        return [place for place in self._pool(text) if self._holds(place, asked)]
+            return ()
+        return tuple(place for place in self._pool(text) if self._holds(place, asked))
 
     def _holds(self, place: int, asked: _Asked) -> bool:
         sizes = asked.sizes
         for words, name in self._texts(place):
-            if not all(word in words or any(_alike(word, other) >= SAME_WORD for other in words) for word in asked.words):
+            if self._shares(words, asked)[2] < SAME_WORD:
                 continue
             own = sizes_of(name)
             if not contradict(sizes, own) and numbers_in(sizes) <= numbers_in(own) and _letters(sizes) <= _letters(own):
@@ -214,15 +218,16 @@ class DescriptionIndex:
                 best = max(best, _fit_of(shares, asked.sizes, sizes_of(name)))
         return best
 
-    def _shares(self, words: tuple[str, ...], asked: _Asked) -> tuple[float, float]:
-        """Which weighted share of the words asked for a text has, and which share of its words are asked for, likeness counted."""
+    def _shares(self, words: tuple[str, ...], asked: _Asked) -> tuple[float, float, float]:
+        """The weighted share of the words asked for that a text has, that of its words which are asked for, and the likeness of the one
+        asked for to which it has least like."""
         held = asked.shares.get(words)
         if held is None:
             beside = [asked.beside.get(word) or self._beside(word, asked) for word in words]
             likest = [max(likenesses) for likenesses in zip(*(word.likeness for word in beside), strict=True)] or [0.0] * len(asked.words)
             named = _share(zip(asked.weights, likest, strict=True))
             covered = _share((word.weight, word.most) for word in beside)
-            held = asked.shares[words] = named, covered
+            held = asked.shares[words] = named, covered, min(likest, default=0.0)
         return held
 
     def _beside(self, word: str, asked: _Asked) -> _Word:
@@ -250,13 +255,13 @@ def _each_once(text: str) -> tuple[str, ...]:
     return tuple(sorted(set(words_of(text))))
 
 
-def _most(shares: tuple[float, float]) -> float:
-    named, covered = shares
+def _most(shares: tuple[float, float, float]) -> float:
+    named, covered, _ = shares
     return 0.4 * named + 0.35 * covered + 0.25
 
 
-def _fit_of(shares: tuple[float, float], sizes: frozenset[str], own: frozenset[str]) -> float:
-    named, covered = shares
+def _fit_of(shares: tuple[float, float, float], sizes: frozenset[str], own: frozenset[str]) -> float:
+    named, covered, _ = shares
     numbers, own_numbers = numbers_in(sizes), numbers_in(own)
     sized = len(own_numbers & numbers) / len(own_numbers) if own_numbers else 1.0
     letters = {s for s in own if s.startswith("size ")} - sizes

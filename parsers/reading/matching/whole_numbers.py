@@ -29,19 +29,21 @@ def with_whole_numbers(document: Document, master: Master | None) -> Document:
 def _on_page(page: Page, articles: ArticleIndex) -> Page:
     words: list[Word] = []
     place = 0
+    beside = [*(_beside(left, right) for left, right in pairwise(page.words)), False]
+    digits = [any(map(str.isdigit, word.text)) for word in page.words]
     while place < len(page.words):
-        count = next((n for n in range(MOST_WORDS, 1, -1) if _is_one(page.words[place : place + n], n, articles)), 1)
-        words.append(_joined(page.words[place : place + count]) if count > 1 else page.words[place])
-        place += count
+        reach = place + 1 + next(n for n in range(MOST_WORDS) if n == MOST_WORDS - 1 or not beside[place + n])
+        ends = (end for end in range(reach, place + 1, -1) if any(digits[place + 1 : end]))
+        end = next((end for end in ends if _is_one(page.words[place:end], articles)), place + 1)
+        words.append(_joined(page.words[place:end]) if end > place + 1 else page.words[place])
+        place = end
     return page if len(words) == len(page.words) else replace(page, words=tuple(words))
 
 
-def _is_one(words: Sequence[Word], count: int, articles: ArticleIndex) -> bool:
-    """Whether these words together, and not one of them alone, are an article's number."""
-    if len(words) < count or not any(c.isdigit() for word in words[1:] for c in word.text):
-        return False
+def _is_one(words: Sequence[Word], articles: ArticleIndex) -> bool:
+    """Whether these words together, beside each other, and not one of them alone, are an article's number."""
     parts = [word.text.strip(_EDGES) for word in words]
-    if not all(parts) or not all(_beside(a, b) for a, b in pairwise(words)):
+    if not all(parts):
         return False
     article = articles.by_number(" ".join(parts))
     if article is None:

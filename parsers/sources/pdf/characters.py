@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -15,11 +16,13 @@ from parsers.sources.pdf.view import PageView
 SMALLEST_SIZE = 1.5
 TWICE_WITHIN = 0.35
 SAME_COLOUR = 24
+_CELL = 16.0  # points
 MAX_CHARACTERS = 200_000
 
 _INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 _STROKED_MODES = (pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE, pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE_CLIP)
 _HYPHEN = 0x02
+_WHITE = (255, 255, 255)
 # PDFium hands out pointer objects, which cost more than the call; as plain addresses they are also keys.
 _text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
     ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
@@ -70,10 +73,11 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
     hidden = undecoded = 0
     once = _Once()
     concealed = _Concealed(objects)
+    width, height = view.width, view.height
     for character, bad in _raw_characters(text_page, view, objects):
         if character.style is None:
             kept.append(character)
-        elif not _on_page(character, view) or concealed(character):
+        elif not _within(character, width, height) or concealed(character):
             hidden += 1
         elif kept and of_one_sign(kept[-1], character):
             kept.append(character._replace(x0=character.x1, origin_x=character.x1))
@@ -85,7 +89,9 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
 
 def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[tuple[Character, bool]]:
     raw = ctypes.cast(text_page, ctypes.c_void_p)
-    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
+    left, right, bottom, top, x, y = held = tuple(ctypes.c_double() for _ in range(6))
+    to_left, to_right, to_bottom, to_top, to_x, to_y = map(ctypes.byref, held)
+    point, upright, edge, head = view.point, view.turn_deg == 0, view.left, view.top
     styles: dict[int, Style] = {}
     found: list[tuple[Character, bool]] = []
     for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_CHARACTERS)):
@@ -94,19 +100,26 @@ def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: Pa
             found.append((BREAK, False))
             continue
         text_object = _text_object(raw, index)
-        if not text_object or not pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top):
+        if not text_object or not pdfium.FPDFText_GetCharBox(text_page, index, to_left, to_right, to_bottom, to_top):
             continue
         style = styles.get(text_object)
         if style is None:
             style = styles[text_object] = _style(text_page, index, text_object, view, objects)
-        if not pdfium.FPDFText_GetCharOrigin(text_page, index, x, y):
+        if not pdfium.FPDFText_GetCharOrigin(text_page, index, to_x, to_y):
             x.value, y.value = left.value, bottom.value
-        x0, y0 = view.point(left.value, bottom.value)
-        x1, y1 = view.point(right.value, top.value)
-        origin_x, origin_y = view.point(x.value, y.value)
+        if upright:  # as nearly all pages; `view.point` for each corner takes a third of the time of all this
+            x0, x1, y0, y1 = left.value - edge, right.value - edge, head - top.value, head - bottom.value
+            origin_x, origin_y = x.value - edge, head - y.value
+        else:
+            (x0, y0), (x1, y1) = point(left.value, bottom.value), point(right.value, top.value)
+            origin_x, origin_y = point(x.value, y.value)
+        if x1 < x0:
+            x0, x1 = x1, x0
+        if y1 < y0:
+            y0, y1 = y1, y0
         bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
         text = "-" if code == _HYPHEN else chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
-        found.append((Character(text, min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1), origin_x, origin_y, style), bad))
+        found.append((Character(text, x0, y0, x1, y1, origin_x, origin_y, style), bad))
     return found
 
 
@@ -142,9 +155,9 @@ def _text_colour(text_page: pdfium.FPDF_TEXTPAGE, index: int) -> Colour | None:
     return (red.value, green.value, blue.value) if alpha.value > 8 else None
 
 
-def _on_page(character: Character, view: PageView) -> bool:
+def _within(character: Character, width: float, height: float) -> bool:
     x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
-    return 0 <= x <= view.width and 0 <= y <= view.height
+    return 0 <= x <= width and 0 <= y <= height
 
 
 class _Concealed:
@@ -160,7 +173,7 @@ class _Concealed:
         if style.invisible or style.colour is None or style.size < SMALLEST_SIZE:
             return True
         if not self.painted:
-            return _alike(style.colour, (255, 255, 255))
+            return _alike(style.colour, _WHITE)
         x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
         under: Area | None = None
         for area in self.painted:
@@ -170,7 +183,7 @@ class _Concealed:
                     under = area
                 elif style.order and area.opaque:
                     return True
-        ground = (255, 255, 255) if under is None else under.colour
+        ground = _WHITE if under is None else under.colour
         return ground is not None and _alike(style.colour, ground)
 
 
@@ -189,15 +202,22 @@ class _Once:
     """Whether the same character was already seen less than 35 % of its width away: bold by printing twice, or a shadow."""
 
     def __init__(self) -> None:
-        self.seen: dict[tuple[str, int, int], list[tuple[float, float]]] = {}
+        self.seen: dict[str, dict[tuple[float, float], list[tuple[float, float]]]] = {}  # by the cells of a grid
 
     def __call__(self, character: Character) -> bool:
-        reach = max(TWICE_WITHIN * (character.x1 - character.x0), 0.05)
-        column, row = int(character.x0 // 4), int(character.y0 // 4)
-        for near_column in {column, int((character.x0 - reach) // 4), int((character.x0 + reach) // 4)}:
-            for near_row in {row, int((character.y0 - reach) // 4), int((character.y0 + reach) // 4)}:
-                for x0, y0 in self.seen.get((character.text, near_column, near_row), ()):
-                    if abs(x0 - character.x0) < reach and abs(y0 - character.y0) < reach:
-                        return True
-        self.seen.setdefault((character.text, column, row), []).append((character.x0, character.y0))
+        left, top = character.x0, character.y0
+        reach = max(TWICE_WITHIN * (character.x1 - left), 0.05)
+        column, row = left // _CELL, top // _CELL
+        same = self.seen.get(character.text)
+        if same is None:
+            self.seen[character.text] = {(column, row): [(left, top)]}
+            return False
+        columns = (left - reach) // _CELL, (left + reach) // _CELL
+        rows = (top - reach) // _CELL, (top + reach) // _CELL
+        alone = columns[0] == columns[1] and rows[0] == rows[1]
+        for cell in ((column, row),) if alone else product({*columns, column}, {*rows, row}):
+            for x0, y0 in same.get(cell, ()):
+                if abs(x0 - left) < reach and abs(y0 - top) < reach:
+                    return True
+        same.setdefault((column, row), []).append((left, top))
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import sub
 from statistics import median
 
 from parsers.page import Box, Word, around
@@ -51,30 +52,29 @@ def _gap_and_drop(last: Character, character: Character, direction: int) -> tupl
 
 
 def _word(run: list[Character]) -> Word:
-    styles = [c.style for c in run if c.style is not None]
-    direction = styles[0].direction
-    tallest = max((c.y1 - c.y0) if direction % 180 == 0 else (c.x1 - c.x0) for c in run)
-    size = max(style.size for style in styles)
+    texts, x0s, y0s, x1s, y1s, origin_xs, origin_ys, given = zip(*run, strict=True)
+    styles = [style for style in (given[:1] if given.count(given[0]) == len(given) else given) if style is not None]
+    level = styles[0].direction % 180 == 0
+    tallest = max(map(sub, y1s, y0s) if level else map(sub, x1s, x0s))
+    size = max([style.size for style in styles])
     if tallest > 1.5 * size:
         # A Type 3 font may name any size; its ink does not lie.
         size = tallest / CAPITAL
+    # From first to last ink along the word, and from ascent to descent across it, so that a line's boxes are alike.
+    base = _middle(origin_ys if level else origin_xs)
+    above, below = base - ASCENT * size, base + DESCENT * size
+    box = Box(min(x0s), above, max(x1s), below) if level else Box(above, min(y0s), below, max(y1s))
     return Word(
-        text="".join(c.text for c in run),
-        box=_box(run, direction, size),
+        text="".join(texts),
+        box=box,
         size=round(size, 2),
-        bold=2 * sum(style.bold for style in styles) > len(styles),
+        bold=2 * sum([style.bold for style in styles]) > len(styles),
     )
 
 
-def _box(run: list[Character], direction: int, size: float) -> Box:
-    """The box from first to last ink along the word, and from ascent to descent across it, so that a line's boxes are alike."""
-    x0, x1 = min(c.x0 for c in run), max(c.x1 for c in run)
-    y0, y1 = min(c.y0 for c in run), max(c.y1 for c in run)
-    if direction % 180 == 0:
-        base = median(c.origin_y for c in run)
-        return Box(x0, base - ASCENT * size, x1, base + DESCENT * size)
-    base = median(c.origin_x for c in run)
-    return Box(base - ASCENT * size, y0, base + DESCENT * size, y1)
+def _middle(levels: tuple[float, ...]) -> float:
+    """The median, which is nearly always all of them."""
+    return levels[0] if levels.count(levels[0]) == len(levels) else median(levels)
 
 
 def _joined(words: list[Word]) -> list[Word]:
