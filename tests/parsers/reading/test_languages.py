@@ -11,7 +11,7 @@ from parsers.reading.language import language_of
 from parsers.reading.lines.number_words import group_said, number_said
 from parsers.result import Kind
 from tests.parsers.reading import trade
-from tests.parsers.reading.letters import read
+from tests.parsers.reading.letters import STRANGER, read
 
 MONDAY = date(2026, 10, 12)
 
@@ -217,3 +217,17 @@ def test_what_a_message_is_in_dutch_and_french(kind: Kind, subject: str, text: s
 )
 def test_short_mails_tell_their_language(text: str, language: str | None) -> None:
     assert language_of(text) == language
+
+
+ADDRESS = "20 x TS-125-10\n\n{}\nMuster & Cie\n12 bis rue des Lilas\n69003 Lyon\n"
+
+
+def test_the_language_tells_the_country_of_a_postcode_that_several_have() -> None:
+    order = read(ADDRESS.format("Veuillez nous livrer à l'adresse suivante :"), "Commande", STRANGER).orders[0]
+    assert order.fields.ship_to.country is not None
+    assert order.fields.ship_to.country.value == "FR"
+
+
+def test_our_own_country_is_a_guess_where_the_buyer_writes_another_language() -> None:
+    order = read(ADDRESS.format("Please deliver this order to the following address:"), "Order", STRANGER).orders[0]
+    assert "fields.ship_to.country" in order.needs_review
