@@ -1,10 +1,13 @@
 """The words of each language: labels, units, number words, … One TOML file a language; adding one is adding a file.
 
 A file holds sections; a section holds keys; a key holds a list of phrases (in lower case), a table from phrase to value, or one text.
+The files lie in this folder and, where MAILORDER_VOCABULARY names one, in a folder of the company's own: it adds languages, and words to
+those that are here.
 """
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -12,20 +15,42 @@ from pathlib import Path
 from typing import Any
 
 _OWNED = ("units", "numbers")
-_FOLDER = Path(__file__).parent
+
+
+@cache
+def _folders() -> tuple[Path, ...]:
+    added = os.environ.get("MAILORDER_VOCABULARY")
+    return (Path(__file__).parent, *((Path(added),) if added else ()))
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that have a file (ISO 639-1), German first where it is there, the others by their code."""
-    found = sorted(path.stem for path in _FOLDER.glob("*.toml"))
+    found = {path.stem for folder in _folders() for path in folder.glob("*.toml")}
     return tuple(sorted(found, key=lambda language: (language != "de", language)))
 
 
 @cache
 def load(language: str) -> dict[str, Any]:
-    """All sections of one language's file; raises FileNotFoundError for a language that has none."""
-    return tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    """All sections of one language, its files as one; raises FileNotFoundError for a language that has none."""
+    files = [path for folder in _folders() if (path := folder / f"{language}.toml").is_file()]
+    if not files:
+        raise FileNotFoundError(f"{language}.toml")
+    merged: dict[str, Any] = {}
+    for path in files:
+        _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
+    return merged
+
+
+def _merge(held: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Adds what stands in `more`: to tables and lists what they lack; one text replaces another."""
+    for key, value in more.items():
+        if isinstance(value, dict):
+            _merge(held.setdefault(key, {}), value)
+        elif isinstance(value, list):
+            held[key] = [*held.get(key, ()), *value]
+        else:
+            held[key] = value
 
 
 def vocabulary() -> dict[str, dict[str, Any]]:

@@ -17,6 +17,7 @@ from parsers.reading.addresses.column import (
 )
 from parsers.reading.addresses.form import forms
 from parsers.reading.addresses.localities import (
+    HOUSE_NUMBER,
     Locality,
     country_named,
     door,
@@ -32,7 +33,6 @@ from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
-_HOUSE_NUMBER = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:\s?(?:bis|ter|quater))?")
 _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
 
@@ -82,7 +82,7 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _begins_street(before: str, street: str) -> bool:
     """Whether what stands before a comma is the unit or the house number of the street behind it."""
-    if _HOUSE_NUMBER.fullmatch(before):
+    if re.fullmatch(HOUSE_NUMBER, before):
         return has_street_word(street) and not any(char.isdigit() for char in street)
     return looks_like_street(street) and bool(unit().fullmatch(before))
 

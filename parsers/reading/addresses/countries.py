@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+from config.vocabulary import languages, load
 
 # country calling codes (ITU-T E.164), for the countries whose postcodes have the form of another's
 _CALLING = {
@@ -11,6 +13,7 @@ _CALLING = {
     "370": "LT", "372": "EE", "385": "HR", "386": "SI", "39": "IT", "41": "CH", "420": "CZ", "421": "SK", "423": "LI", "43": "AT",
     "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE",
 }  # fmt: skip
+AS_OURS = "our own country, as nothing says another"
 _CURRENCIES = {"CHF": "CH", "DKK": "DK", "NOK": "NO", "SEK": "SE", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "BGN": "BG"}
 
 
@@ -25,6 +28,19 @@ def calling_country(phone: str) -> str | None:
         return None
     digits = re.sub(r"\D", "", m[1])
     return next((code for length in (3, 2) if (code := _CALLING.get(digits[:length]))), None)
+
+
+def spoken_in(language: str | None) -> tuple[str, ...]:
+    """The countries in which orders are written in this language, as its vocabulary says, else the one that has its code."""
+    if language is None:
+        return ()
+    return tuple(load(language).get("addresses", {}).get("countries", ())) if language in languages() else (language.upper(),)
+
+
+def only_country(language: str | None, possible: Collection[str]) -> list[str]:
+    """The one of these countries in which this language is written; none where it is written in several of them."""
+    spoken = [code for code in spoken_in(language) if code in possible]
+    return spoken if len(spoken) == 1 else []
 
 
 def mail_countries(addresses: Iterable[str]) -> list[str]:

@@ -175,6 +175,8 @@ _FLOOR = re.compile(
     rf"(?<=\d),\s*(?:(?:st|kl|[1-9]\d?)\.?\s?(?:tv|th|mf|sal|og)\b\.?|(?:{_DOORS})\b[\w .]{{0,10}})$",
     re.IGNORECASE,
 )
+_SECOND = rf"\s?(?:{any_of(phrases('addresses', 'second_houses'))})"  # «12 bis»
+HOUSE_NUMBER = rf"\d{{1,4}}\s?[a-zA-Z]?(?:{_SECOND})?"
 _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
 
 
@@ -182,7 +184,7 @@ _HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-z
 def _number_first() -> re.Pattern[str]:
     """«12 rue de la Paix», «221B Baker Street»."""
     kinds = any_of(phrases("addresses", "street_first"))
-    return re.compile(rf"^\d{{1,5}}(?:[a-zA-Z]|\s?(?:bis|ter|quater)\b)?(?:[-–/]\d+)?,?\s+(?:[A-Z]|(?:{kinds})\b)[\w.'’é-]*")
+    return re.compile(rf"^\d{{1,5}}(?:[a-zA-Z]|{_SECOND}\b)?(?:[-–/]\d+)?,?\s+(?:[A-Z]|(?:{kinds})\b)[\w.'’é-]*")
 
 
 @cache

@@ -138,7 +138,7 @@ def _whole(names: list[Piece]) -> list[Piece]:
         if (
             above is not None
             and piece.segment is not above.segment
-            and (_only_form(piece.text) or _ends_site(_raw(above), piece.text) or _OPEN_END.search(_raw(above)))
+            and (_only_form(piece.text) or _ends_site(_raw(above), piece.text) or _open_end().search(_raw(above)))
         ):
             found[-1] = above.going_on(piece)
         else:
@@ -151,7 +151,10 @@ def _ends_site(above: str, text: str) -> bool:
     return text.casefold() in phrases("addresses", "place_words") and is_company_name(above) and bool(re.search(r"\S(?:,| [-–]) \S", above))
 
 
-_OPEN_END = re.compile(r"(?:[&,+/-]|\b(?:und|and|et|en))\s*$")
+@cache
+def _open_end() -> re.Pattern[str]:
+    """How a name ends that goes on in the next line: «Muster &», «Bau und»."""
+    return re.compile(rf"(?:[&,+/-]|\b(?:{any_of(phrases('numbers', 'and'))}))\s*$")
 
 
 def _raw(piece: Piece) -> str:

@@ -19,7 +19,8 @@ from parsers.reading.segments import Segment
 class Head:
     """`sheets` are the documents, the leading one first; `subject` is the mail's subject as a sheet of its own.
 
-    `forced` tells that a clerk wants it read as an order whatever it calls itself: then an invoice's number is the document's.
+    `forced` tells that a clerk wants it read as an order whatever it calls itself: then an invoice's number is the document's;
+    `language` is that of the documents, None where too little of it is known.
     """
 
     message: Message
@@ -29,6 +30,7 @@ class Head:
     calendar: Calendar
     sender: tuple[str, str]
     forced: bool = False
+    language: str | None = None
 
     @property
     def all_sheets(self) -> tuple[Sheet, ...]:

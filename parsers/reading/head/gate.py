@@ -9,6 +9,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Page, Word
+from parsers.reading.addresses.countries import AS_OURS, spoken_in
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parties import Parties, as_filed, clue
@@ -196,6 +197,8 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         address = getattr(fields, name)
         missing = [part for part in ("name", "street", "postcode", "city", "country") if getattr(address, part) is None]
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
+        if _country_is_a_guess(address, facts.head):
+            yield f"{name}.country"
     parties = facts.parties
     buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
@@ -244,6 +247,12 @@ def _street() -> re.Pattern[str]:
     """A street with its number in running text, by the endings that only streets have."""
     endings = any_of(phrases("addresses", "told_streets"))
     return re.compile(rf"(?<![^\W_])[A-ZÄÖÜ][\w-]*\s?(?i:{endings})\s\d{{1,3}}(?![\w,.]*\d)")
+
+
+def _country_is_a_guess(address: Address, head: Head) -> bool:
+    """Whether only our own country was at hand for an address, and the buyer writes in a language that is not written there."""
+    leaf = address.country
+    return leaf is not None and leaf.why == (AS_OURS,) and head.language is not None and leaf.value not in spoken_in(head.language)
 
 
 def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:

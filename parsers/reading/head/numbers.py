@@ -173,7 +173,7 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     if not m or any(t.text not in phrases("label_words", "fillers") for t in tokens(text[spot.start : m.start()])):
         return None
     value = m.group().rstrip(".")
-    bare = value.split()[-1] if re.match(r"(?:NR|NO|PO|NUM) ", value, re.IGNORECASE) and value.split()[-1][0].isalpha() else value
+    bare = value.split()[-1] if _names_number(value) and value.split()[-1][0].isalpha() else value
     start = m.start() + value.rindex(bare)
     if (
         _MONEY.match(bare)
@@ -182,6 +182,11 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     ):
         return None
     return start, start + len(bare), bare
+
+
+def _names_number(value: str) -> bool:
+    """Whether a number begins with a word for numbers, in capitals: «NR AB-4711»."""
+    return bool(re.match(rf"(?:{any_of(phrases('label_words', 'numbers'))}|po) ", value, re.IGNORECASE))
 
 
 def _is_ours(head: Head, value: str) -> bool:

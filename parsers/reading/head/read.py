@@ -10,7 +10,7 @@ from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page
-from parsers.reading.addresses.countries import calling_country, currency_country, mail_countries
+from parsers.reading.addresses.countries import AS_OURS, calling_country, currency_country, mail_countries, only_country
 from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.addresses.parts import Block
@@ -36,6 +36,7 @@ from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
 from parsers.reading.head.writing import day_first, day_written
+from parsers.reading.language import language_of
 from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
 from parsers.reading.once import once
 from parsers.reading.parting import NumberOnPage
@@ -69,6 +70,9 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
     `forced` reads as an order what calls itself something else, because a clerk says so.
     """
     return _read_fields(message, master, forced, *documents)
+
+
+_LETTERS_OF_POSTCODE = 2
 
 
 @once(4)
@@ -175,7 +179,8 @@ def _head(message: Message, master: Master | None, *documents: Document) -> Head
     sender = original or (message.sender[0] if message.sender else ("", ""))
     written = day_written(message, passed_on=original is not None)
     calendar = Calendar(written[0] if written else None, day_first(sheets, master))
-    return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender)
+    language = language_of(" ".join(segment.text for held in sheets for segment in held.segments))
+    return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender, language=language)
 
 
 def _dated(head: Head) -> Head:
@@ -284,23 +289,24 @@ def _printed(head: Head, block: Block | None, customer: Customer | None) -> Addr
             address = completed(address, known, customer.customer_number)
             break
     if address.country is None:
-        code = _country(head, block, customer)
-        address = (
-            replace(address, country=inferred_country(block, code, "from postcode form, VAT number or the company's country", 0.85))
-            if code
-            else address
-        )
+        address = replace(address, country=_country(head, block, customer))
     return address
 
 
-def _country(head: Head, block: Block, customer: Customer | None) -> str | None:
+def _country(head: Head, block: Block, customer: Customer | None) -> Leaf | None:
+    """The country of an address that names none: what else the buyer writes, the language he writes in, or else our own country."""
     likely = [customer.country] if customer else []
     likely += [c.value[:2] for c in vat_ids(head)]
     likely += mail_countries([head.sender[1], *(c.value for c in emails(head))])
     likely += [code for c in phones(head) if (code := calling_country(c.value))]
     likely += [code for c in currencies(head) if (code := currency_country(c.value))]
-    likely += [head.master.company.country] if head.master else ["DE"]
-    return next((code for code in likely if code in block.countries), None)
+    if len(block.text("city")) > _LETTERS_OF_POSTCODE:  # «2312 HJ» without its city is no Belgian postcode
+        likely += only_country(head.language, block.countries)
+    told = next((code for code in likely if code in block.countries), None)
+    if told:
+        return inferred_country(block, told, "from postcode form and what the buyer writes elsewhere", 0.85)
+    ours = head.master.company.country if head.master else "DE"
+    return inferred_country(block, ours, AS_OURS, 0.85) if ours in block.countries else None
 
 
 def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:
