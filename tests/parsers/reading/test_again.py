@@ -16,9 +16,9 @@ AGAIN = [
     ("", "Hi,\n\nwe would like to repeat our last order.\n\nThanks, Petra"),
     ("Order", "Please deliver as last time.\n\nPetra Lindner"),
     ("", "Goedemorgen,\n\ngraag hetzelfde als de vorige keer.\n\nGroet, Petra Lindner"),
-    ("Order", "Goedemorgen,\n\nzoals de vorige keer graag.\n\nPetra Lindner"),
+    ("Bestelling", "Goedemorgen,\n\nzoals de vorige keer graag.\n\nPetra Lindner"),
     ("", "Bonjour,\n\nmerci de nous livrer la même chose que la dernière fois.\n\nCordialement, Petra Lindner"),
-    ("Order", "Bonjour,\n\ncomme la dernière fois, s'il vous plaît.\n\nPetra Lindner"),
+    ("Commande", "Bonjour,\n\ncomme la dernière fois, s'il vous plaît.\n\nPetra Lindner"),
 ]
 
 
