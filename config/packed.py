@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any, Generic, TypeVar, cast, overload
 
 T = TypeVar("T")
@@ -23,12 +23,13 @@ class Packed(Sequence[T], Generic[T]):
     The arrays travel outside of a pickle where its protocol allows (PEP 574), so that processes can share them.
     """
 
-    __slots__ = ("_kind", "_made", "_starts", "_text")
+    __slots__ = ("_held", "_kind", "_made", "_starts", "_text")
 
     def __init__(self, kind: type[T], text: Any, starts: Any) -> None:
         """`text` holds the rows in UTF-8, row after row, `starts` where each begins and, at its end, where the last one ends."""
-        self._kind, self._text, self._starts = kind, memoryview(text), memoryview(starts).cast("B").cast("Q")
-        self._made = lru_cache(maxsize=KEPT)(self._anew)
+        self._kind, self._held = kind, (text, starts)
+        self._text, self._starts = memoryview(text), memoryview(starts).cast("B").cast("Q")
+        self._made = lru_cache(maxsize=KEPT)(partial(_row, _unpacker(cast("Hashable", kind)), self._text, self._starts))
 
     @classmethod
     def of(cls, kind: type[T], rows: Iterable[T]) -> Packed[T]:
@@ -56,10 +57,7 @@ class Packed(Sequence[T], Generic[T]):
             return tuple(self[at] for at in range(*place.indices(len(self))))
         if not -len(self) <= place < len(self):
             raise IndexError(place)
-        return self._made(place % len(self))
-
-    def _anew(self, place: int) -> T:
-        return cast("T", _unpacker(cast("Hashable", self._kind))(self.text(place)))
+        return cast("T", self._made(place % len(self)))
 
     def __iter__(self) -> Iterator[T]:
         unpack = _unpacker(cast("Hashable", self._kind))
@@ -71,8 +69,8 @@ class Packed(Sequence[T], Generic[T]):
     __hash__ = None  # type: ignore[assignment]
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        buffers = (self._text, self._starts)
-        return Packed, (self._kind, *(pickle.PickleBuffer(b) if protocol >= 5 else bytes(b) for b in buffers))
+        # Not of the memoryviews: the collector of CPython 3.11 crashes on one that is exported and part of a cycle (gh-77894).
+        return Packed, (self._kind, *(pickle.PickleBuffer(held) if protocol >= 5 else bytes(held) for held in self._held))
 
     def texts(self) -> Iterator[str]:
         """Each row as text, its cells in the order of the fields with NULs between."""
@@ -80,12 +78,20 @@ class Packed(Sequence[T], Generic[T]):
 
     def text(self, place: int) -> str:
         """The row at this place (from 0 on) as text."""
-        return str(self._text[self._starts[place] : self._starts[place + 1]], "utf-8")
+        return _text(self._text, self._starts, place)
 
     @property
     def nbytes(self) -> int:
         """The bytes that it takes."""
         return self._text.nbytes + self._starts.nbytes
+
+
+def _text(text: memoryview, starts: memoryview, place: int) -> str:
+    return str(text[starts[place] : starts[place + 1]], "utf-8")
+
+
+def _row(unpack: Callable[[str], T], text: memoryview, starts: memoryview, place: int) -> T:
+    return unpack(_text(text, starts, place))
 
 
 def packed(kind: type[T], rows: Sequence[T]) -> Packed[T]:

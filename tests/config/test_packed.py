@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -45,6 +47,24 @@ def test_the_arrays_travel_outside_of_a_pickle_and_are_not_copied() -> None:
     inside = pickle.dumps(held, protocol=5, buffer_callback=buffers.append)
     assert pickle.loads(inside, buffers=buffers) == held
     assert sum(buffer.raw().nbytes for buffer in buffers) == held.nbytes
+
+
+COLLECTED_WHILE_PICKLED = """
+import gc, pickle
+from config.packed import Packed
+for _ in range(20):
+    rows, buffers = Packed.of(str, ["a", "b"]), []
+    pickle.dumps(rows, protocol=5, buffer_callback=buffers.append)
+    cycle = [rows, buffers]
+    cycle.append(cycle)
+    del rows, buffers, cycle
+    gc.collect()
+"""
+
+
+def test_a_cycle_of_rows_and_their_pickle_is_collected() -> None:
+    done = subprocess.run([sys.executable, "-c", COLLECTED_WHILE_PICKLED], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_it_is_a_sequence() -> None:
