@@ -1,4 +1,4 @@
-"""A generator of order post with truth: any number of letters of an invented company, of two parts that share no layout and no phrasing.
+"""A generator of order post with truth: any number of letters of an invented company, of parts that share no buyer, layout or phrasing.
 
-What is read while the readers are being worked on is made of `*_tuned` modules; the `*_unread` modules make what nobody has looked at.
+The readers are worked on with `tuned/` and with `opened/`, which was the unread part before; `unread/` makes what nobody has looked at.
 """

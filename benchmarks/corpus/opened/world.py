@@ -1,4 +1,4 @@
-"""The unread part's company: other trades, other number styles, and customers of seven countries."""
+"""The opened part's company: other trades, other number styles, and customers of seven countries."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from stdnum.iso7064 import mod_11_10
 from stdnum.nl import btw
 
 from benchmarks.corpus.company import CATALOGUE_COLUMNS, CUSTOMER_COLUMNS, Row, World
-from benchmarks.corpus.unread.goods import FAMILIES, LANGUAGES, Family, in_language
+from benchmarks.corpus.opened.goods import FAMILIES, LANGUAGES, Family, in_language
 
 _STYLES = (
     "{n:05d}-{v}", "{p}.{n:04d}.{v:02d}", "{n:04d}/{v:02d}", "10{n:05d}", "{q}{n:03d}-{v}", "{a:02d} {n:03d} {v:02d}", "{n:03d}{p}{v}", "{q}-{n:03d}{w}", "{n:04d}.{v}", "{p}{n:04d}-{w}",

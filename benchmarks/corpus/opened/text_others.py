@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corpus.unread.letters import Style
+from benchmarks.corpus.opened.letters import Style
 
 STYLES = (
     Style("en-trade", "en", "{q} x {d} (your code {s})", "Hi {person},\n\nPlease could you get these out to us:\n\n{lines}\n\n[[PO {number}. ]][[Needed by {delivery}. ]][[{note}]]\n\nCheers\n{first}\n{signature}", "<Order|PO>[[ {number}]]"),

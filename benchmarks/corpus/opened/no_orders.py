@@ -13,9 +13,9 @@ from weasyprint import HTML
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.letters import filled, parts_of, posted
-from benchmarks.corpus.unread.wish import Wish, wish
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.letters import filled, parts_of, posted
+from benchmarks.corpus.opened.wish import Wish, wish
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter, Truth, any_of
 

@@ -8,9 +8,9 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.letters import filled, letter, line_text, parts_of, settled
-from benchmarks.corpus.unread.wish import Line, Wish, elsewhere, wish
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.letters import filled, letter, line_text, parts_of, settled
+from benchmarks.corpus.opened.wish import Line, Wish, elsewhere, wish
 from examples.post.truth import Letter, any_of
 
 _PLAIN = {"sku", "description", "unit"}

@@ -1,4 +1,4 @@
-"""The unread part of the corpus: each buyer writes, the same each time, and says what its truth says."""
+"""The opened part of the corpus: each buyer writes, the same each time, and says what its truth says."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread import BUYERS, layouts, phrasings
-from benchmarks.corpus.unread.world import make_world
+from benchmarks.corpus.opened import BUYERS, layouts, phrasings
+from benchmarks.corpus.opened.world import make_world
 from examples.post.truth import Letter
 
-WORLD = make_world(Random("unread 5"))
+WORLD = make_world(Random("opened 5"))
 QUICK = [(group, place, buyer) for group in "ABEFH" for place, buyer in enumerate(BUYERS[group])]
 PRINTED = [("C", place, buyer) for place, buyer in enumerate(BUYERS["C"])]
 

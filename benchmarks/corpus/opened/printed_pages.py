@@ -14,9 +14,9 @@ from weasyprint import HTML
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.letters import PARTS, filled, letter, parts_of, settled
-from benchmarks.corpus.unread.wish import Line, Wish, wish
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.letters import PARTS, filled, letter, parts_of, settled
+from benchmarks.corpus.opened.wish import Line, Wish, wish
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter, Stated, Truth, any_of
 

@@ -1,4 +1,4 @@
-"""The unread part's buyers who order in HTML: shops, Word, pasted tables, lists, hidden and struck-out text."""
+"""The opened part's buyers who order in HTML: shops, Word, pasted tables, lists, hidden and struck-out text."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.letters import filled, letter, parts_of, settled
-from benchmarks.corpus.unread.printed_pages import SUBJECTS, Print, drawn, filled_page, says_of
-from benchmarks.corpus.unread.wish import Line, Wish, wish
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.letters import filled, letter, parts_of, settled
+from benchmarks.corpus.opened.printed_pages import SUBJECTS, Print, drawn, filled_page, says_of
+from benchmarks.corpus.opened.wish import Line, Wish, wish
 from examples.post.truth import Letter
 
 _PLAIN = {"sku", "description", "unit"}

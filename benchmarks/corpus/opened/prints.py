@@ -1,9 +1,9 @@
-"""The unread part's buyers who print their orders from pages of HTML."""
+"""The opened part's buyers who print their orders from pages of HTML."""
 
 from __future__ import annotations
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread.printed_pages import Print, printed, two_in_one
+from benchmarks.corpus.opened.printed_pages import Print, printed, two_in_one
 
 _BASE = ".r {text-align: right} .l {text-align: left} td, th {vertical-align: top} .gone td {text-decoration: line-through} .items {width: 100%; border-collapse: collapse} "
 _TERMS = (

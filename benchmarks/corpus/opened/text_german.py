@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corpus.unread.letters import Style
+from benchmarks.corpus.opened.letters import Style
 
 
 def _capitals(text: str) -> str:

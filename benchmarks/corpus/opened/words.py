@@ -1,4 +1,4 @@
-"""Words that the unread part's buyers use, in four languages, and how they write days, amounts, and numbers."""
+"""Words that the opened part's buyers use, in four languages, and how they write days, amounts, and numbers."""
 
 from __future__ import annotations
 

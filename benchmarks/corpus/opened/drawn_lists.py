@@ -12,8 +12,8 @@ from reportlab.platypus import Table, TableStyle
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.pencil import block, finished, new, ordered
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.pencil import block, finished, new, ordered
 from examples.post.truth import Letter
 
 

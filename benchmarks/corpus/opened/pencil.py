@@ -11,8 +11,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread.printed_pages import pdf_letter
-from benchmarks.corpus.unread.wish import Wish, wish
+from benchmarks.corpus.opened.printed_pages import pdf_letter
+from benchmarks.corpus.opened.wish import Wish, wish
 from examples.post.truth import Letter
 
 ALL = {"sku", "description", "unit", "price", "total"}

@@ -8,9 +8,9 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.letters import filled, letter, line_text, parts_of, posted, settled
-from benchmarks.corpus.unread.text_odd import drawn, rows_of
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.letters import filled, letter, line_text, parts_of, posted, settled
+from benchmarks.corpus.opened.text_odd import drawn, rows_of
 from examples.post.truth import Letter
 
 

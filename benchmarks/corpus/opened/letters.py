@@ -13,8 +13,8 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.wish import Line, Wish, wish
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.wish import Line, Wish, wish
 from examples.post.envelope import Attachment, mail
 from examples.post.texts import BERLIN
 from examples.post.truth import Letter, Stated

@@ -1,4 +1,4 @@
-"""The unread part's buyers who order by spreadsheet: forms, price lists, several sheets, hidden rows and columns, text for numbers."""
+"""The opened part's buyers who order by spreadsheet: forms, price lists, several sheets, hidden rows and columns, text for numbers."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from openpyxl.styles import Font, PatternFill
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.attached import PLAIN, PRICED, mailed, wanted, zipped
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.attached import PLAIN, PRICED, mailed, wanted, zipped
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 

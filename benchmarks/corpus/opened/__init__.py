@@ -1,11 +1,11 @@
-"""The part of the corpus that nobody looks at while the readers are worked on: other buyers, layouts, words and fonts. Only its figures are read."""
+"""The part that was unread until it was drawn in November 2026: trades, buyers, layouts and words of its own; it may be looked at now."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread import (
+from benchmarks.corpus.opened import (
     canvases,
     csv_files,
     drawn_lists,
@@ -20,7 +20,7 @@ from benchmarks.corpus.unread import (
     web_mails,
     word_files,
 )
-from benchmarks.corpus.unread.letters import styled
+from benchmarks.corpus.opened.letters import styled
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (*(styled(style) for style in text_german.STYLES + text_others.STYLES), *text_odd.BUYERS, *text_threads.BUYERS),

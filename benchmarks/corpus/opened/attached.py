@@ -9,9 +9,9 @@ from dataclasses import replace
 from random import Random
 
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread.letters import filled, letter, parts_of
-from benchmarks.corpus.unread.printed_pages import SUBJECTS
-from benchmarks.corpus.unread.wish import Wish, wish
+from benchmarks.corpus.opened.letters import filled, letter, parts_of
+from benchmarks.corpus.opened.printed_pages import SUBJECTS
+from benchmarks.corpus.opened.wish import Wish, wish
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 

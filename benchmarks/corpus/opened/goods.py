@@ -1,4 +1,4 @@
-"""What the unread part's company sells: families of near-twins from plumbing, garden and pet, and bakery and gastronomy."""
+"""What the opened part's company sells: families of near-twins from plumbing, garden and pet, and bakery and gastronomy."""
 
 from __future__ import annotations
 

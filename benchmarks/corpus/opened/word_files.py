@@ -1,4 +1,4 @@
-"""The unread part's buyers who order by word processor."""
+"""The opened part's buyers who order by word processor."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from docx import Document
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.attached import PLAIN, PRICED, mailed, wanted, zipped
-from benchmarks.corpus.unread.wish import Wish
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.attached import PLAIN, PRICED, mailed, wanted, zipped
+from benchmarks.corpus.opened.wish import Wish
 from examples.post.truth import Letter
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

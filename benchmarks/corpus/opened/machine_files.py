@@ -1,4 +1,4 @@
-"""The unread part's buyers whose machines order: openTRANS 2.1, EDIFACT ORDERS D.96A, and cXML."""
+"""The opened part's buyers whose machines order: openTRANS 2.1, EDIFACT ORDERS D.96A, and cXML."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread.letters import letter
-from benchmarks.corpus.unread.wish import Line, Wish, wish
+from benchmarks.corpus.opened.letters import letter
+from benchmarks.corpus.opened.wish import Line, Wish, wish
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter, Truth, any_of
 

@@ -1,4 +1,4 @@
-"""What a buyer of the unread part wants and says, in four languages and seven countries, and its truth."""
+"""What a buyer of the opened part wants and says, in four languages and seven countries, and its truth."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from random import Random
 from typing import Any
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.world import PEOPLE, PLACES, ascii_of, street_of
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.world import PEOPLE, PLACES, ascii_of, street_of
 from examples.post.truth import FIELDS, Truth, address, any_of
 
 LANDS_OF = {"de": ("DE", "DE", "DE", "DE", "AT", "CH"), "en": ("GB", "GB", "US", "NL", "DE"), "nl": ("NL",), "fr": ("FR", "FR", "FR", "CH")}

@@ -1,4 +1,4 @@
-"""The unread part's buyers who order by CSV file."""
+"""The opened part's buyers who order by CSV file."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread import words
-from benchmarks.corpus.unread.attached import PLAIN, PRICED, mailed, wanted
+from benchmarks.corpus.opened import words
+from benchmarks.corpus.opened.attached import PLAIN, PRICED, mailed, wanted
 from examples.post.truth import Letter
 
 
