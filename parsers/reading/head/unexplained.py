@@ -15,6 +15,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.head.order_dates import LEAVES_ROOM
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import any_of, said
@@ -52,15 +53,10 @@ def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
         for found in find_dates(segment.text, head.calendar):
             ahead = (found.value - reference).days
             behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
-            if (
-                (found.has_year or found.week)
-                and not found.vague
-                and 0 < ahead <= _MOST_DAYS_AHEAD
-                and not behind
-                and not _foreign(held.in_segment(segment), found.start)
-            ):
-                reason = Reason("a day to come that nothing else explains", 1.2)
-                yield candidate(segment, found.start, found.end, found.value.isoformat(), reason)
+            if 0 < ahead <= _MOST_DAYS_AHEAD and not behind and not _foreign(held.in_segment(segment), found.start):
+                loose = found.vague or not (found.has_year or found.week)
+                reasons = (Reason("a day to come that nothing else explains", 1.2), *((Reason(LEAVES_ROOM, -0.8),) if loose else ()))
+                yield candidate(segment, found.start, found.end, found.value.isoformat(), *reasons)
 
 
 def _foreign(labels: Iterable[Label], start: int) -> bool:
