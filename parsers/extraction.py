@@ -57,13 +57,13 @@ def _read_each(message: Message, documents: Sequence[Document], master: Master |
     head = read_fields(message, readable, master)
     numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
 
-    def read(document: Document) -> ReadDocument:
-        number = clear_order_number(message, document, None, master)
+    def read(document: Document, number: str | None = None) -> ReadDocument:
+        number = number or clear_order_number(message, document, None, master)
         return ReadDocument(document, read_lines(document.without(head.words), master, head.customer), number)
 
     found = []
     for document in apart(readable, numbers):
-        parts = [read(part) for part in below_one_another(document, clear_order_numbers(message, document, master))]
+        parts = [read(*part) for part in below_one_another(document, clear_order_numbers(message, document, master))]
         found += parts if all(part.lines.lines for part in parts) else [read(document)]
     return found
 

@@ -159,9 +159,9 @@ _CODES = {("numbers", "norms"), ("addresses", "countries")}
 @pytest.mark.parametrize("language", vocabulary.languages())
 def test_phrases_are_in_lower_case_and_stand_once_under_a_key(language: str) -> None:
     for section, held in vocabulary.load(language).items():
-        for key, phrases in held.items():
-            if isinstance(phrases, list) and (section, key) not in _CODES:
-                words = [phrase for phrase in phrases if isinstance(phrase, str)]
+        for key, listed in held.items():
+            if isinstance(listed, list) and (section, key) not in _CODES:
+                words = [phrase for phrase in listed if isinstance(phrase, str)]
                 assert [word for word in words if word != word.lower()] == [], (language, section, key)
                 assert sorted({word for word in words if words.count(word) > 1}) == [], (language, section, key)
 

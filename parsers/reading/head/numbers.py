@@ -177,6 +177,7 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     start = m.start() + value.rindex(bare)
     if (
         _MONEY.match(bare)
+        or (m.start() == 0 and text[m.end() : m.end() + 1] == ")")  # «1)» numbers its row
         or _unit_next().match(text[m.end() :])
         or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
     ):

@@ -45,6 +45,7 @@ from parsers.sources.forwarding import original_sender
 
 _LABELLED = ("order_number", "order_date", "requested_delivery_date", "buyer_phone", "buyer_vat_id")
 _LABELLED_SCORE = 2.0
+_HEADING, _NUMBER_AS_HEADING = 4, 2.5  # words; log-odds
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
 
@@ -146,9 +147,13 @@ def _clear_order_number(message: Message, document: Document, master: Master | N
 
 
 def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
-    """Every order number that a document of one page states beyond doubt, with its label and the height at which it stands."""
+    """The order numbers that a document of one page states beyond doubt or as a heading, with label and the height at which they stand."""
     head = replace(_head(message, master, document), subject=None)
-    sure = [c for c in order_numbers(head) if c.score >= _CERTAIN_NUMBER and c.words]
+    headings = {
+        id(word) for held in head.sheets for s in held.segments if len(s.words) <= _HEADING and len(held.row(s)) == 1 for word in s.words
+    }
+    enough = {True: _NUMBER_AS_HEADING, False: _CERTAIN_NUMBER}
+    sure = [c for c in order_numbers(head) if c.words and c.score >= enough[id(c.words[0]) in headings]]
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
 
 

@@ -110,9 +110,13 @@ def _sentence(text: _Text, start: int, end: int) -> tuple[int, int]:
 
 
 def _only_spoken_of(text: _Text, one: Pair) -> bool:
-    """Whether the sentence asks for a price or complains: what it names is not ordered by it."""
+    """Whether what the sentence of a pair names is not ordered by it."""
     start, end = _sentence(text, *_span(text, one))
-    sentence = " ".join(token.text for token in text.tokens[start:end])
+    return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
+
+
+def only_speaks(sentence: str) -> bool:
+    """Whether a sentence asks for a price, complains, or tells what was: what it names is not ordered by it."""
     if said(sentence, "line_stop", "past"):
         return True
     asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
@@ -128,7 +132,7 @@ def _of_the_past(text: _Text, number: Number) -> bool:
 def _apart(text: _Text, one: int, other: int) -> bool:
     """Whether a sentence or paragraph ends between two mentions."""
     first, second = sorted((text.mentions[one], text.mentions[other]), key=lambda mention: mention.start)
-    return any(border(text.tokens, place) > STOP for place in range(first.end, second.start + 1) if place < len(text.tokens))
+    return any(border(text.tokens, place) >= STOP for place in range(first.end, second.start + 1) if place < len(text.tokens))
 
 
 def _items(text: _Text, pairs: Sequence[Pair]) -> Iterator[Item]:
