@@ -153,7 +153,7 @@ def test_own_words_hold_in_documents_of_their_language_alone() -> None:
     assert vocabulary.table("numbers", "words", "fr")["cent"] == 100
 
 
-_CODES = {("numbers", "norms"), ("addresses", "countries")}
+_CODES = {("numbers", "norms"), ("addresses", "countries"), ("dates", "week_letters")}
 
 
 @pytest.mark.parametrize("language", vocabulary.languages())

@@ -177,12 +177,20 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     start = m.start() + value.rindex(bare)
     if (
         _MONEY.match(bare)
-        or (m.start() == 0 and text[m.end() : m.end() + 1] == ")")  # «1)» numbers its row
+        or _numbers_a_row(spot, m)
         or _unit_next().match(text[m.end() :])
         or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
     ):
         return None
     return start, start + len(bare), bare
+
+
+def _numbers_a_row(spot: Spot, m: re.Match[str]) -> bool:
+    """Whether a number only numbers the row below a label, or counts: «1)», «#1», «1.», «60x»."""
+    if re.fullmatch(r"\d+[x×]", m.group()):
+        return True
+    first = not spot.segment.text[: m.start()].strip("#( ")
+    return (first and len(m.group()) <= 2 and spot.place == "below") or (m.start() == 0 and spot.segment.text[m.end() : m.end() + 1] == ")")
 
 
 def _names_number(value: str) -> bool:

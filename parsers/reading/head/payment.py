@@ -61,7 +61,10 @@ def _alone() -> frozenset[str]:
 
 
 def _says_how(text: str, start: int, end: int) -> bool:
-    return bool(_as_usual().search(text[end:])) or _is_value(text, start, end)
+    usual = _as_usual().search(text[end:])
+    if usual and usual[1].casefold() in phrases("kinds", "please") and re.match(r"\s*\w", text[end + usual.end() :]):
+        usual = None  # «auf die Rechnung bitte unsere Nummer schreiben»
+    return bool(usual) or _is_value(text, start, end)
 
 
 def _is_value(text: str, start: int, end: int) -> bool:
@@ -78,7 +81,7 @@ def _terms() -> frozenset[str]:
 @cache
 def _as_usual() -> re.Pattern[str]:
     """What makes a bare «Rechnung» or «im Voraus» the way of payment: it goes on with «wie immer», or a verb of paying stands before."""
-    return re.compile(rf"^\s*(?:{any_of(phrases('payment_words', 'as_usual'))})", re.IGNORECASE)
+    return re.compile(rf"^\s*({any_of(phrases('payment_words', 'as_usual'))})(?!\w)", re.IGNORECASE)
 
 
 def _ticked(text: str, start: int) -> float:

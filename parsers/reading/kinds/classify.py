@@ -143,7 +143,8 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     again = not spoken["complaint"] and _orders_again(texts, body)
     told = texts.subject if not texts.answer and said(body, "kinds", "see_subject") else ""
     wanted = f"{texts.subject} . {body}" if not texts.answer else body
-    placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *_asked_for(wanted))) + (_AGAIN if again else 0.0)
+    listing = () if in_subject or any(spoken.values()) else said(wanted, "kinds", "listed")
+    placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *listing, *_asked_for(wanted))) + (_AGAIN if again else 0.0)
     offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
     changing = bool(spoken["change"] or spoken["cancellation"])
     about_another = changing or bool(in_subject and not offered and not led and (not texts.answer or any(spoken.values())))

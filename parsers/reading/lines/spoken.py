@@ -67,6 +67,11 @@ def _enumerated(tokens: Sequence[Token]) -> set[int]:
         for place in starts
         if tokens[place].text.isdecimal() and len(tokens[place].text) <= LONGEST_POSITION
     ]
+    marked |= {
+        place
+        for place, _ in bare
+        if place + 2 < len(tokens) and tokens[place + 1].text in {"-", "–"} and read_amount(tokens[place + 2].text) is not None
+    }
     counting = len(bare) >= LEAST_COUNTING and counts_up([Decimal(value) for _, value in bare])
     return marked | ({place for place, _ in bare} if counting else set())
 
@@ -139,7 +144,7 @@ def _items(text: _Text, pairs: Sequence[Pair]) -> Iterator[Item]:
     spans = [_span(text, p) for p in pairs]
     for index, (one, (start, end)) in enumerate(zip(pairs, spans, strict=True)):
         left = _cut(text.tokens, spans[index - 1][1], start) if index else _row_start(text.tokens, start)
-        right = _cut(text.tokens, end, spans[index + 1][0]) if index + 1 < len(pairs) else _row_end(text.tokens, end)
+        right = _cut(text.tokens, end, spans[index + 1][0]) if index + 1 < len(pairs) else _row_end(text, end)
         yield _item(text, one, min(left, start), max(right, end))
 
 
@@ -161,9 +166,16 @@ def _row_start(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def _row_end(tokens: Sequence[Token], place: int) -> int:
-    while place < len(tokens) and border(tokens, place) < ROW:
+def _row_end(text: _Text, place: int) -> int:
+    """Where what belongs to an item ends: with its row or sentence, but for prices behind a semicolon."""
+    while place < len(text.tokens) and border(text.tokens, place) < ROW:
         place += 1
+    if place < len(text.tokens) and text.tokens[place - 1].text.endswith(";") and not text.tokens[place].starts_row:
+        end = place + 1
+        while end < len(text.tokens) and border(text.tokens, end) < ROW:
+            end += 1
+        if any(_is_money(text.sheet, token) for token in text.tokens[place:end]):
+            return _row_end(text, end)
     return place
 
 
@@ -205,7 +217,7 @@ def _description(text: _Text, mention: Mention, number: Number, right: int) -> M
 
 def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | None:
     """The words right behind, else right before a count and its article number, where they have a row to themselves."""
-    if _row_start(text.tokens, start) != left or _row_end(text.tokens, end) != right or not text.tokens[left].starts_row:
+    if _row_start(text.tokens, start) != left or _row_end(text, end) != right or not text.tokens[left].starts_row:
         return None
     last = end
     while last < right and not _closes(text, last):
@@ -260,5 +272,5 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
             continue
         if _of_the_past(text, number):
             continue
-        if number.plain or (first <= number.place < _row_end(text.tokens, last) and number.weight > UNEXPLAINED):
+        if number.plain or (first <= number.place < _row_end(text, last) and number.weight > UNEXPLAINED):
             yield text.tokens[number.place].row
