@@ -89,10 +89,7 @@ def below_one_another(document: Document, numbers: Sequence[NumberOnPage]) -> tu
     """
     if len(document.pages) != 1:
         return ((document, None),)
-    begins: list[NumberOnPage] = []
-    for number in sorted(numbers, key=lambda n: n.top):
-        if number.label == (begins or [number])[0].label and number.value not in {held.value for held in begins}:
-            begins.append(number)
+    begins = max((_labelled(numbers, label) for label in {number.label for number in numbers}), key=len, default=[])
     if not 1 < len(begins) <= _MOST_PARTS:
         return ((document, None),)
     page = document.pages[0]
@@ -104,6 +101,15 @@ def below_one_another(document: Document, numbers: Sequence[NumberOnPage]) -> tu
         )
         for number, end in zip(begins, ends, strict=True)
     )
+
+
+def _labelled(numbers: Sequence[NumberOnPage], label: str) -> list[NumberOnPage]:
+    """Where each number with this label stands first, from the top."""
+    found: dict[str, NumberOnPage] = {}
+    for number in sorted(numbers, key=lambda n: n.top):
+        if number.label == label:
+            found.setdefault(number.value, number)
+    return list(found.values())
 
 
 def _belongs(word: Word, first: float, top: float, until: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -125,7 +126,7 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
     """Candidates for the wished day: behind a label, or in a sentence about delivery."""
     for spot in spots_of(head, "delivery_date"):
         yield from _week_behind(head, spot)
-        for found in find_dates(spot.segment.text, head.calendar):
+        for found in (not_yet_past(head, found) for found in find_dates(spot.segment.text, head.calendar)):
             if spot.start <= found.start <= spot.start + 28 and found.end <= spot.end + 30:
                 weight = 3.5 if spot.label.colon or spot.place != "inside" or spot.label.words > 1 else 2.4
                 yield _dated(
@@ -204,7 +205,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
         for found in find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)[:1]:
             reason = Reason("a week behind what leads to a day", 1.6)
             yield candidate(segment, m.start(1), m.end(1), found.value.isoformat(), reason)
-    for found in find_dates(segment.text, head.calendar):
+    for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
         before, after = segment.text[: found.start], segment.text[found.end :]
         near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]
         foreign = any(
@@ -228,6 +229,14 @@ def _is_label(before: str) -> bool:
     """Whether what stands before a day is hardly more than a word of delivery: «Eintreffen: 3.5.»."""
     clause = re.split(r"[,;|·.](?=\s)|\s[-–]\s", before)[-1]
     return len(clause.split()) <= _LABEL_WORDS and bool(_wish().search(clause))
+
+
+def not_yet_past(head: Head, found: DateFound) -> DateFound:
+    """A wished day with day and month swapped where it would lie before the day of writing else: nobody wishes for the past."""
+    written = head.calendar.written
+    if written and found.other and found.value < written <= found.other:
+        return replace(found, value=found.other, other=None)
+    return found
 
 
 def _vagueness(found: DateFound) -> Iterator[Reason]:

@@ -15,7 +15,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.head.order_dates import LEAVES_ROOM
+from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import any_of, said
@@ -52,7 +52,7 @@ def _set_off(head: Head, found: Candidate) -> bool:
 def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
     claimed = {(id(spot.segment), spot.start) for spot in spots_of(head, "foreign_date")}
     for held, segment in _head_segments(head, whole_page=True):
-        for found in find_dates(segment.text, head.calendar):
+        for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
             ahead = (found.value - reference).days
             behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
             if 0 < ahead <= _MOST_DAYS_AHEAD and not behind and not _foreign(held.in_segment(segment), found.start):

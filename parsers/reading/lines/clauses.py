@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.page import CHARACTER_WIDTH, Page, Word
 from parsers.reading.lines.amounts import read_amount
@@ -74,6 +74,17 @@ def tokens_of(rows: Sequence[Row]) -> list[Token]:
 
 
 def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
+    return ([replace(token, wraps=False) for token in held] if _is_list(held) else held for held in _in_paragraphs(rows))
+
+
+def _is_list(tokens: Sequence[Token]) -> bool:
+    """Whether most rows of a paragraph end early, so that the full ones are only the longest of a list, or all begin alike."""
+    starts = [token for token in tokens if token.starts_row]
+    alike = len(starts) > 2 and (len({plain(token.text) for token in starts}) == 1 or all(token.text[0].isdigit() for token in starts))
+    return alike or sum(token.wraps for token in starts) * 2 < len(starts) - 1
+
+
+def _in_paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
     held: list[Token] = []
     last: Row | None = None
     widest = max((row.words[-1].box.x1 for row in rows), default=0.0)

@@ -162,7 +162,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         elif code is not None and text.isdigit():
             weight -= 1.0
         weight -= 4.0 * (place > 0 and is_size_word(tokens[place - 1].text))
-        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (
+        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(sheet, tokens, place) else 1.5) * (
             before in {"x", "×"}
         )
         weight -= 1.5 * token.text.startswith("(")
@@ -206,9 +206,11 @@ def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:
     return before and (after or plain(tokens[end].text) in plain_phrases("line_stop", "price_words"))
 
 
-def _dimension(tokens: Sequence[Token], place: int) -> bool:
+def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
     """Whether the «x» before a number stands behind another number: 85 x 85, 100 cm x 50 m, M8 x 40."""
     words = [token.text.strip("(,;:)") for token in tokens[max(0, place - 3) : place - 1]]
+    if words and sheet.is_number(words[-1]):
+        return False  # «4004 x 150»
     if words and _THREAD.match(words[-1]):
         return True
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
@@ -272,9 +274,14 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
     if is_times(after):
         beyond = beyond.strip("(,;:)")
         return replace(number, end=end + 1, weight=-2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
-    if amount.money_like or (amount.decimals and not _at_the_edge(tokens, number, sheet)):
+    if amount.money_like or (amount.decimals and not _named_so(tokens, number) and not _at_the_edge(tokens, number, sheet)):
         return None
     return number if unit is None else replace(number, weight=-2.0)
+
+
+def _named_so(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a word for a quantity stands before a number: «QTY 7.5»."""
+    return number.place > 0 and plain(tokens[number.place - 1].text) in plain_phrases("line_stop", "quantity_words")
 
 
 def _at_the_edge(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:

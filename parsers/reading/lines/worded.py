@@ -85,11 +85,19 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
 def _for_one(price: Mark, tokens: Sequence[Token], place: int) -> Mark:
     """The price of one where what follows says that it is for 100 or 1000."""
     bases = (price_base(tokens, at) for at in range(place + 2, min(place + 4, len(tokens))))
-    base = next((base for base in bases if base), None)
+    base = next((base for base in bases if base), None) or _announced_base(tokens, place)
     if base is None or price.amount is None:
         return price
     one = (price.amount.value / base).normalize()
     return replace(price, value=format(one, "f"), amount=replace(price.amount, value=one), why=(*price.why, f"{price.raw} for {base}"))
+
+
+def _announced_base(tokens: Sequence[Token], place: int) -> int | None:
+    """The count that a price is for by the words before it: «Preis je 100: 555,00 EUR»."""
+    if place < 2 or plain(tokens[place - 2].text) not in plain_phrases("numbers", "per"):
+        return None
+    text = tokens[place - 1].text
+    return int(text[:-1]) if text in {"10:", "100:", "1000:"} else None
 
 
 def _measures(text: str) -> bool:
