@@ -67,14 +67,14 @@ def _read_each(message: Message, documents: Sequence[Document], master: Master |
     for document in apart(readable, numbers):
         parts = [read(*part) for part in below_one_another(document, clear_order_numbers(message, document, master))]
         found += parts if all(part.lines.lines for part in parts) else [read(document)]
-    return found if any(r.lines.lines for r in found) else [*found, *_in_subject(message, read)]
+    return found if any(r.lines.lines for r in found) else [*found, *_in_subject(message, master, read)]
 
 
-def _in_subject(message: Message, read: Callable[[Document], ReadDocument]) -> Iterator[ReadDocument]:
+def _in_subject(message: Message, master: Master | None, read: Callable[[Document], ReadDocument]) -> Iterator[ReadDocument]:
     """The subject as a document, where it orders and the rest does not: «Bestellung: 3 Stück Kochmesser, Art. 675»."""
     held = subject_sheet(message.subject) if message.mail and not says(message.subject) else None
     if held:
-        found = read(held.document)
+        found = read(with_whole_numbers(held.document, master))
         if found.lines.lines and found.lines.strength > 0 and all(line.quantity for line in found.lines.lines):
             yield found
 

@@ -22,6 +22,7 @@ from parsers.reading.head.dates import Calendar
 from parsers.reading.head.gate import Facts, doubts, is_sure, other_number
 from parsers.reading.head.labels import sheet
 from parsers.reading.head.numbers import (
+    OF_THE_PAST,
     customer_numbers,
     document_numbers,
     emails,
@@ -36,10 +37,12 @@ from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
 from parsers.reading.head.writing import day_first, day_written
+from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.language import language_of
 from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
 from parsers.reading.once import once
 from parsers.reading.parting import NumberOnPage
+from parsers.reading.segments import Segment
 from parsers.result import Address, Check, Leaf, OrderFields, Source
 from parsers.sources.forwarding import original_sender
 
@@ -112,7 +115,8 @@ def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[
     order_number = ranked(stated_again([*order_numbers(head), *(document_numbers(head) if forced else ())]))
     vat, calls = ranked(vat_ids(head)), ranked(phones(head))
     if not order_number or order_number[0].score <= 0:
-        explained = [c.value for c in (*numbers, *vat, *calls)]
+        past = [c for c in order_number if any(reason.text == OF_THE_PAST for reason in c.reasons)]
+        explained = [c.value for c in (*numbers, *vat, *calls, *past)]
         order_number = ranked([*order_number, *numbers_beside_unknown_words(head, explained)])
     order_date = ranked([*order_dates(head), *(document_dates(head) if forced else ())])
     wished = ranked(delivery_dates(head))
@@ -323,9 +327,14 @@ def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsRea
     return FieldsReading(fields, customer, doubts(fields, match, facts), tuple(found), _own_words(facts), facts)
 
 
+def _sells(head: Head, segment: Segment) -> bool:
+    """Whether a segment is of a line: it names an article, or ends with a count behind a colon («Weinglas 35 cl: 5 St.»)."""
+    return names_article(head, segment) or quantity_in_text(segment.text.rpartition(": ")[2] if ": " in segment.text else "")
+
+
 def _own_words(facts: Facts) -> frozenset[int]:
     """The words of address blocks, and of values that a label leads to."""
     pieces = [piece for block in facts.parties.foreign for piece in (*block.parts.values(), *block.names)]
     labelled = [c for name in _LABELLED for c in facts.ranking[name][:1] if c.score >= _LABELLED_SCORE] + list(facts.numbers[:1])
-    sold = {id(w) for held in facts.head.sheets for s in held.segments if names_article(facts.head, s) for w in s.words}
+    sold = {id(w) for held in facts.head.sheets for s in held.segments if _sells(facts.head, s) for w in s.words}
     return frozenset({id(w) for p in pieces for w in p.words} | {id(w) for c in labelled for w in c.words}) - sold

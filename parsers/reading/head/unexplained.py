@@ -27,7 +27,7 @@ _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
 _NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
 # a telephone number, with its country or in brackets
-_CALL = re.compile(r"(?<!\w)\+\d[\d ()/.-]{7,}|(?<!\w)\(?0\d{2,5}\)?[ /-]\d{4,}[\d -]*")
+_CALL = re.compile(r"(?<!\w)\+\d[\d ()/.-]{7,}|(?<!\w)\(?0\d{1,5}\)?[ /-]\d{3,}[\d /-]*")
 _NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number")
 
 

@@ -150,7 +150,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
     said = 0  # up to here a number of several words has been read
     for place, token in enumerate(tokens):
         text = token.text.strip("(,;:)")
-        before = plain(tokens[place - 1].text) if place else ""
+        before = _before(tokens, place)
         found = _number_at(tokens, place, sheet) if place >= said and place not in dated else None
         if found is None or DATE.match(text) or _numbers_a_label(tokens, place) or price_base(tokens, place):
             continue
@@ -173,6 +173,12 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         if weight > 0:
             yield replace(found, weight=weight)
+
+
+def _before(tokens: Sequence[Token], place: int) -> str:
+    """The word before a place, over a colon that stands alone as in French: «quantité : 25»."""
+    lone = place > 1 and tokens[place - 1].text in {":", "="}
+    return plain(tokens[place - 1 - lone].text) if place else ""
 
 
 def _dated(tokens: Sequence[Token]) -> set[int]:
@@ -267,7 +273,7 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
     if group is not None:
         return replace(number, end=end + group[1], amount=replace(amount, value=amount.value * group[0]), weight=3.0)
     unit = unit_code(after, sheet.language)
-    if amount.decimals == 2 and amount.value % 1 and unit in PLAINLY_COUNTED:
+    if amount.decimals == 2 and unit in PLAINLY_COUNTED and (amount.value % 1 or plain(after) in plain_phrases("numbers", "each")):
         return None  # «16.76 each» is a price
     if unit in COUNTED_UNITS:
         return replace(number, end=end + 1, unit=unit, weight=3.0 if unit in PLAINLY_COUNTED else 1.6)

@@ -12,8 +12,9 @@ from parsers.reading.lines.clauses import Clause, Token, clauses_of
 from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sentences import only_speaks
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.lines.spoken import only_speaks, read_spoken
+from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
 from parsers.reading.words import plain, plain_phrases
 

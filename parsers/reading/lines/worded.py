@@ -15,7 +15,7 @@ from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import DATE, PLAINLY_COUNTED, Number, price_base
 from parsers.reading.lines.items import Code, Item, Mark
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.words import is_size_word, plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, is_times, plain, plain_phrases, unit_code
 
 _MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|\")$")
 
@@ -63,7 +63,7 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
         measured = (unit and unit not in PLAINLY_COUNTED) or _measures(after.strip("(,;:)."))
         if not amount.money_like or (measured and not code and amount.currency is None):
             continue
-        if amount.currency is None and is_size_word(before):
+        if amount.currency is None and (is_size_word(before) or is_times(after) or is_times(before)):
             continue
         label = plain(" ".join(t.text for t in (*tokens[max(0, place - 3) : place], *tokens[place + 1 : place + 2])))
         marks.append((_for_one(Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), tokens, place), label))
