@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from parsers.masterdata import Master
 from parsers.message import Message
@@ -12,6 +12,7 @@ from parsers.reading.again import marked
 from parsers.reading.assemble import ReadDocument, beside, compose, groups, with_unread
 from parsers.reading.checks.order import checked
 from parsers.reading.confidence import calibrated
+from parsers.reading.head.context import subject_sheet
 from parsers.reading.head.read import clear_order_number, clear_order_numbers, read_fields
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
@@ -22,6 +23,7 @@ from parsers.reading.stated_orders import Stated, stated_in
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
 from parsers.sources.intake import take_apart
+from parsers.sources.mail.history import says
 
 _WITH_LINES = frozenset({"order", "change"})
 
@@ -57,15 +59,24 @@ def _read_each(message: Message, documents: Sequence[Document], master: Master |
     head = read_fields(message, readable, master)
     numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
 
-    def read(document: Document) -> ReadDocument:
-        number = clear_order_number(message, document, None, master)
+    def read(document: Document, number: str | None = None) -> ReadDocument:
+        number = number or clear_order_number(message, document, None, master)
         return ReadDocument(document, read_lines(document.without(head.words), master, head.customer), number)
 
     found = []
     for document in apart(readable, numbers):
-        parts = [read(part) for part in below_one_another(document, clear_order_numbers(message, document, master))]
+        parts = [read(*part) for part in below_one_another(document, clear_order_numbers(message, document, master))]
         found += parts if all(part.lines.lines for part in parts) else [read(document)]
-    return found
+    return found if any(r.lines.lines for r in found) else [*found, *_in_subject(message, master, read)]
+
+
+def _in_subject(message: Message, master: Master | None, read: Callable[[Document], ReadDocument]) -> Iterator[ReadDocument]:
+    """The subject as a document, where it orders and the rest does not: «Bestellung: 3 Stück Kochmesser, Art. 675»."""
+    held = subject_sheet(message.subject) if message.mail and not says(message.subject) else None
+    if held:
+        found = read(with_whole_numbers(held.document, master))
+        if found.lines.lines and found.lines.strength > 0 and all(line.quantity for line in found.lines.lines):
+            yield found
 
 
 def _orders(
@@ -75,6 +86,8 @@ def _orders(
         return ()
     if stated.orders:
         return beside(message, stated.orders, read, master)
-    forced = options.as_order or kind.kind == "order"  # an order whose lines cannot be read is a draft all the same
-    composed = [(group, compose(message, group, master, forced=options.as_order)) for group in groups(message, read, forced=forced)]
+    # An order whose lines cannot be read is a draft all the same, and a change may be one of its day alone.
+    composed = [(group, compose(message, group, master, forced=options.as_order)) for group in groups(message, read, forced=True)]
+    if kind.kind == "change" and not options.as_order:
+        composed = [(group, order) for group, order in composed if order.lines or order.fields.requested_delivery_date]
     return tuple(marked(order, message.subject, [part.document for part in group]) for group, order in composed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -39,7 +40,30 @@ def load(language: str) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for path in files:
         _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
+    _add_plain(merged)
     return merged
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_ACCENTED_FROM = 5  # letters: «dès» is not «des», «où» not «ou»
+
+
+def plain(phrase: str) -> str:
+    """How a phrase is typed where the keyboard lacks its letters: «moechten», «reception»; itself where it lacks none."""
+    spelt = phrase.translate(_UMLAUTS)
+    stripped = "".join(sign for sign in unicodedata.normalize("NFD", spelt) if not unicodedata.combining(sign))
+    return stripped if len(stripped) >= _ACCENTED_FROM else spelt
+
+
+def _add_plain(held: dict[str, Any]) -> None:
+    """Adds to lists and tables of phrases each one's plain spelling."""
+    for key, value in held.items():
+        if isinstance(value, list):
+            held[key] = list(dict.fromkeys((*value, *(plain(phrase) for phrase in value if isinstance(phrase, str)))))
+        elif isinstance(value, dict):
+            _add_plain(value)
+            for phrase in [phrase for phrase, meant in value.items() if not isinstance(meant, dict | list)]:
+                value.setdefault(plain(phrase), value[phrase])
 
 
 def _merge(held: dict[str, Any], more: Mapping[str, Any]) -> None:

@@ -82,25 +82,34 @@ def _by_page(document: Document, numbers: Sequence[str | None]) -> Iterator[Docu
     yield replace(document, pages=tuple(pages))
 
 
-def below_one_another(document: Document, numbers: Sequence[NumberOnPage]) -> tuple[Document, ...]:
-    """The orders of a single page, each with what stands above the first of them and with the signature below the last.
+def below_one_another(document: Document, numbers: Sequence[NumberOnPage]) -> tuple[tuple[Document, str | None], ...]:
+    """The orders of a single page, each with what stands above the first of them and with the signature below the last, and its number.
 
     They are told apart only by the same label with other numbers: then the same hand began anew.
     """
     if len(document.pages) != 1:
-        return (document,)
-    begins: list[NumberOnPage] = []
-    for number in sorted(numbers, key=lambda n: n.top):
-        if number.label == (begins or [number])[0].label and number.value not in {held.value for held in begins}:
-            begins.append(number)
+        return ((document, None),)
+    begins = max((_labelled(numbers, label) for label in {number.label for number in numbers}), key=len, default=[])
     if not 1 < len(begins) <= _MOST_PARTS:
-        return (document,)
+        return ((document, None),)
     page = document.pages[0]
     ends = [*(number.top for number in begins[1:]), page.height + 1]
     return tuple(
-        replace(document, pages=(replace(page, words=tuple(w for w in page.words if _belongs(w, begins[0].top, number.top, end))),))
+        (
+            replace(document, pages=(replace(page, words=tuple(w for w in page.words if _belongs(w, begins[0].top, number.top, end))),)),
+            number.value,
+        )
         for number, end in zip(begins, ends, strict=True)
     )
+
+
+def _labelled(numbers: Sequence[NumberOnPage], label: str) -> list[NumberOnPage]:
+    """Where each number with this label stands first, from the top."""
+    found: dict[str, NumberOnPage] = {}
+    for number in sorted(numbers, key=lambda n: n.top):
+        if number.label == label:
+            found.setdefault(number.value, number)
+    return list(found.values())
 
 
 def _belongs(word: Word, first: float, top: float, until: float) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from config import vocabulary
+from config.vocabulary import phrases, plain, table
 
 
 def test_both_languages_are_there_german_first() -> None:
@@ -152,14 +153,27 @@ def test_own_words_hold_in_documents_of_their_language_alone() -> None:
     assert vocabulary.table("numbers", "words", "fr")["cent"] == 100
 
 
-_CODES = {("numbers", "norms"), ("addresses", "countries")}
+_CODES = {("numbers", "norms"), ("addresses", "countries"), ("dates", "week_letters")}
 
 
 @pytest.mark.parametrize("language", vocabulary.languages())
 def test_phrases_are_in_lower_case_and_stand_once_under_a_key(language: str) -> None:
     for section, held in vocabulary.load(language).items():
-        for key, phrases in held.items():
-            if isinstance(phrases, list) and (section, key) not in _CODES:
-                words = [phrase for phrase in phrases if isinstance(phrase, str)]
+        for key, listed in held.items():
+            if isinstance(listed, list) and (section, key) not in _CODES:
+                words = [phrase for phrase in listed if isinstance(phrase, str)]
                 assert [word for word in words if word != word.lower()] == [], (language, section, key)
                 assert sorted({word for word in words if words.count(word) > 1}) == [], (language, section, key)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "spelt"),
+    [("möchten", "moechten"), ("straße", "strasse"), ("réception", "reception"), ("dès", "dès"), ("order", "order")],
+)
+def test_a_phrase_counts_as_it_is_typed_where_the_keyboard_lacks_its_letters(phrase: str, spelt: str) -> None:
+    assert plain(phrase) == spelt
+
+
+def test_plain_spellings_mean_what_the_phrases_mean() -> None:
+    assert table("dates", "offsets")["uebermorgen"] == table("dates", "offsets")["übermorgen"]
+    assert set(map(plain, phrases("dates", "wish"))) <= set(phrases("dates", "wish"))

@@ -101,6 +101,8 @@ def _localities(text: str) -> Iterator[Locality]:
         for m in pattern.finditer(text):
             if any(m.start() < end and start < m.end() for start, end in taken):
                 continue
+            if _norm_before().search(text, 0, m.start("pc")):
+                continue  # «EN 20471 Gr. XL»
             city = _city_alone(m) if m["city"] else None
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
@@ -153,6 +155,11 @@ def _no_city() -> re.Pattern[str]:
     spans = [*table("dates", "unit_days"), *table("dates", "months"), *phrases("dates", "clock"), *phrases("payment_words", "behind_days")]
     money = [word for word, code in table("numbers", "currencies").items() if word not in phrases("numbers", "ambiguous_currencies")]
     return re.compile(rf"(?:{any_of(word for word in (*units, *spans, *money) if len(word) > 1)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _norm_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.])(?:{any_of(phrases('numbers', 'norms'))}|DIN|ISO|IEC|VDE|BS|NF|NEN)(?:\s(?:EN|ISO))*\s?$")
 
 
 @cache

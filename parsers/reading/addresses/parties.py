@@ -121,8 +121,8 @@ def _named_as_known(block: Block, name: str) -> Block:
         return _with_contact(block)
     lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
     known = next((piece for piece in lines if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
-    if known is None:
-        return block
+    if known is None or (is_company_name(block.text("name")) and not is_company_name(known.text) and person_in(known)):
+        return block  # whoever signs for a firm may be on file alone, too
     parts = block.parts | {"name": known}
     held = block.parts.get("name")
     if parts.get("contact") is known:

@@ -114,8 +114,8 @@ def told_apart(
         plain = [parts["name"]]
     elif plain:
         company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
-        if company and "contact" not in parts and (person := person_in(plain[0])):
-            parts["contact"] = person
+        if company and (person := person_in(plain[0])):
+            parts.setdefault("contact", person)
         else:
             company = 0
         parts["name"] = plain[company]
@@ -170,16 +170,24 @@ def _only_form(text: str) -> bool:
 
 
 def person_in(piece: Piece) -> Piece | None:
-    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung»; None where it names none."""
-    person = piece.text.split(",")[0]
+    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»; None where it
+    names none."""
+    person = _on_behalf().sub("", re.split(r",|\s\(", piece.text)[0])
     if piece.more or not _name().fullmatch(person):
         return None
-    return Piece(piece.segment, piece.start, piece.segment.text.index(person, piece.start) + len(person))
+    start = piece.segment.text.index(person, piece.start)
+    return Piece(piece.segment, start, start + len(person))
+
+
+@cache
+def _on_behalf() -> re.Pattern[str]:
+    """What stands before a name that signs for another: «i. A.», «p.p.»."""
+    return re.compile(rf"^(?:{any_of(phrases('salutations', 'on_behalf'))})(?!\w)[.\s]*", re.IGNORECASE)
 
 
 def _says_function(piece: Piece) -> bool:
-    """Whether a line is a person and, behind a comma, what the person is there: that may sound like a firm («Werkstattleitung»)."""
-    return "," in piece.text and person_in(piece) is not None
+    """Whether a line is a person and, set off, what the person is there: that may sound like a firm («Werkstattleitung»)."""
+    return bool(re.search(r",|\s\(", piece.text)) and person_in(piece) is not None
 
 
 def _names_no_person(text: str) -> bool:

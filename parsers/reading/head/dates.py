@@ -12,6 +12,7 @@ from config.vocabulary import phrases, table
 from parsers.reading.phrasing import any_of
 
 FRIDAY = 4
+_PLAIN_OFFSET = 2  # days: «übermorgen» is one day, «morgen» may be said of many things
 _DIGIT = re.compile(r"\d")
 
 
@@ -173,7 +174,8 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
     yield from _parts_of_months(text, written)
     for m in _alternatives("offsets").finditer(text):
         if not any(text[: m.end()].casefold().endswith(greeting) and greeting != m[1].casefold() for greeting in _greetings()):
-            yield DateFound(m.start(), m.end(), written + timedelta(days=table("dates", "offsets")[m[1].casefold()]), m.group(), vague=True)
+            days = table("dates", "offsets")[m[1].casefold()]
+            yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=days < _PLAIN_OFFSET)
     for m in _phrase_pattern("coming_week").finditer(text):
         friday = written + timedelta(days=7 - written.weekday() + FRIDAY)
         yield DateFound(m.start(), m.end(), friday, m.group(), week=True, vague=True)

@@ -26,6 +26,9 @@ def _strong() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(phrases('label_words', 'strong'))}|#)(?!\w)", re.IGNORECASE)
 
 
+OF_THE_PAST = "told of what was"
+
+
 @cache
 def _sign() -> re.Pattern[str]:
     """What a label of a sign ends with: «Ihr Zeichen», «Ref»."""
@@ -47,7 +50,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or _is_ours(head, found[2]):
             continue
         start, end, value = found
-        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot))
+        past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
+        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
     yield from _in_titles(head)
 
 
@@ -177,11 +181,28 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     start = m.start() + value.rindex(bare)
     if (
         _MONEY.match(bare)
+        or _numbers_a_row(spot, m)
         or _unit_next().match(text[m.end() :])
         or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
     ):
         return None
     return start, start + len(bare), bare
+
+
+def _numbers_a_row(spot: Spot, m: re.Match[str]) -> bool:
+    """Whether a number only numbers the row below a label, or counts: «1)», «#1», «1.», «60x»."""
+    if re.fullmatch(r"\d+[x×]", m.group()):
+        return True
+    first = not spot.segment.text[: m.start()].strip("#( ")
+    return (first and len(m.group()) <= 2 and spot.place == "below") or (m.start() == 0 and spot.segment.text[m.end() : m.end() + 1] == ")")
+
+
+def _tells_of_the_past(head: Head, spot: Spot) -> bool:
+    """Whether a number stands in running text about an earlier order: «letztes Mal (Bestellung 4711) hatten wir 12»."""
+    if not is_body(head, spot.segment):
+        return False
+    sentence = re.split(r"[.!?]\s", spot.segment.text[: spot.start])[-1]
+    return bool(said(sentence, "line_stop", "past"))
 
 
 def _names_number(value: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -125,7 +126,7 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
     """Candidates for the wished day: behind a label, or in a sentence about delivery."""
     for spot in spots_of(head, "delivery_date"):
         yield from _week_behind(head, spot)
-        for found in find_dates(spot.segment.text, head.calendar):
+        for found in (not_yet_past(head, found) for found in find_dates(spot.segment.text, head.calendar)):
             if spot.start <= found.start <= spot.start + 28 and found.end <= spot.end + 30:
                 weight = 3.5 if spot.label.colon or spot.place != "inside" or spot.label.words > 1 else 2.4
                 yield _dated(
@@ -141,17 +142,39 @@ def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
     """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»."""
     m = re.match(r"\W*(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
     whole = any(found.start <= m.end() and not found.week for found in find_dates(spot.text, head.calendar)) if m else False
-    if m and not whole and _speaks_of_week(spot.label.text):
+    marked = _week_mark().match(spot.text)
+    if marked and not whole:
+        yield from _week_at(head, spot, marked)
+    elif m and not whole and _speaks_of_week(spot.label.text):
         found = find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)
         if found:
             start = spot.start + m.start(1)
             yield candidate(spot.segment, start, start + len(m[1]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
 
 
+def _week_at(head: Head, spot: Spot, m: re.Match[str]) -> Iterator[Candidate]:
+    for found in find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)[:1]:
+        start = spot.start + m.start(1)
+        yield candidate(spot.segment, start, start + len(m[1]), found.value.isoformat(), Reason(label_reason(spot.label, spot), 3.0))
+
+
+@cache
+def _week_mark() -> re.Pattern[str]:
+    """A week by its letter, behind a label or what leads to a day: «pour S49», «Livraison : S.49»."""
+    marks, leads = any_of(phrases("dates", "week_letters")), any_of((*phrases("dates", "wish_lead"), *phrases("dates", "by_day")))
+    return re.compile(rf"\W*(?:(?i:{leads})\s+)?(?:{marks})\.?\s?(\d{{1,2}})(?![\w.,-]*\d)")
+
+
 def _speaks_of_week(label: str) -> bool:
     """Whether a label's word is one for weeks or ends with one: «Lieferwoche»."""
     weeks = phrases("dates", "weeks")
     return any(word in weeks or word.endswith(tuple(w for w in weeks if len(w) > 3)) for word in re.findall(r"\w+", label.casefold()))
+
+
+@cache
+def _by_week() -> str:
+    marks, leads = any_of(phrases("dates", "week_letters")), any_of((*phrases("dates", "wish_lead"), *phrases("dates", "by_day")))
+    return rf"(?i:{leads})\s+(?:{marks})\.?\s?(\d{{1,2}})(?![\w.,-]*\d)"
 
 
 @cache
@@ -170,13 +193,19 @@ def _by_day(segment: Segment, found: DateFound) -> bool:
     if lead is None and not re.match(rf"(?:{any_of(phrases('dates', 'by_day'))})\s", found.raw, re.IGNORECASE):
         return False
     clause = re.split(r"[,;.!?(](?=\s|$)|\s[-–]\s", before[:at])[-1]
+    if re.search(r"\d\.?\s*$", before[:at]):
+        return False  # «vom 3. bis 6. März» is a time of something else
     return len(clause.split()) <= _LABEL_WORDS and not said(segment.text, "dates", "answer")
 
 
 def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
     if segment.words[0].zone in {"signature", "footer"}:
         return
-    for found in find_dates(segment.text, head.calendar):
+    for m in re.finditer(rf"(?<!\S)(?:{_by_week()})", segment.text):
+        for found in find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)[:1]:
+            reason = Reason("a week behind what leads to a day", 1.6)
+            yield candidate(segment, m.start(1), m.end(1), found.value.isoformat(), reason)
+    for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
         before, after = segment.text[: found.start], segment.text[found.end :]
         near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]
         foreign = any(
@@ -200,6 +229,14 @@ def _is_label(before: str) -> bool:
     """Whether what stands before a day is hardly more than a word of delivery: «Eintreffen: 3.5.»."""
     clause = re.split(r"[,;|·.](?=\s)|\s[-–]\s", before)[-1]
     return len(clause.split()) <= _LABEL_WORDS and bool(_wish().search(clause))
+
+
+def not_yet_past(head: Head, found: DateFound) -> DateFound:
+    """A wished day with day and month swapped where it would lie before the day of writing else: nobody wishes for the past."""
+    written = head.calendar.written
+    if written and found.other and found.value < written <= found.other:
+        return replace(found, value=found.other, other=None)
+    return found
 
 
 def _vagueness(found: DateFound) -> Iterator[Reason]:

@@ -13,7 +13,7 @@ from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
-_SENTENCE = 30  # words: more in one piece are terms, not what the buyer says
+_SENTENCE = 30  # words: longer ones are terms, not what the buyer says
 _EMPTY = re.compile(r"(?:☐|□|\[\s?\]|\(\s?\)|[_o○]\s)\s*$")
 
 
@@ -43,8 +43,15 @@ def _in_prose(segment: Segment) -> Iterator[Candidate]:
         ticked = _ticked(segment.text, start)
         if ticked:
             yield candidate(segment, start, end, method, Reason("ticked", ticked))
-        elif len(segment.words) < _SENTENCE and (phrase not in _alone() or _says_how(segment.text, start, end)):
+        elif len(_sentence(segment.text, start, end).split()) < _SENTENCE and (
+            phrase not in _alone() or _says_how(segment.text, start, end)
+        ):
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The sentence around a place in a text."""
+    return re.split(r"[.!?;]\s", text[:start])[-1] + text[start:end] + re.split(r"[.!?;](?:\s|$)", text[end:])[0]
 
 
 @cache
@@ -54,7 +61,10 @@ def _alone() -> frozenset[str]:
 
 
 def _says_how(text: str, start: int, end: int) -> bool:
-    return bool(_as_usual().search(text[end:])) or _is_value(text, start, end)
+    usual = _as_usual().search(text[end:])
+    if usual and usual[1].casefold() in phrases("kinds", "please") and re.match(r"\s*\w", text[end + usual.end() :]):
+        usual = None  # «auf die Rechnung bitte unsere Nummer schreiben»
+    return bool(usual) or _is_value(text, start, end)
 
 
 def _is_value(text: str, start: int, end: int) -> bool:
@@ -71,7 +81,7 @@ def _terms() -> frozenset[str]:
 @cache
 def _as_usual() -> re.Pattern[str]:
     """What makes a bare «Rechnung» or «im Voraus» the way of payment: it goes on with «wie immer», or a verb of paying stands before."""
-    return re.compile(rf"^\s*(?:{any_of(phrases('payment_words', 'as_usual'))})", re.IGNORECASE)
+    return re.compile(rf"^\s*({any_of(phrases('payment_words', 'as_usual'))})(?!\w)", re.IGNORECASE)
 
 
 def _ticked(text: str, start: int) -> float:

@@ -22,6 +22,7 @@ from parsers.reading.head.dates import Calendar
 from parsers.reading.head.gate import Facts, doubts, is_sure, other_number
 from parsers.reading.head.labels import sheet
 from parsers.reading.head.numbers import (
+    OF_THE_PAST,
     customer_numbers,
     document_numbers,
     emails,
@@ -36,15 +37,18 @@ from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
 from parsers.reading.head.writing import day_first, day_written
+from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.language import language_of
 from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
 from parsers.reading.once import once
 from parsers.reading.parting import NumberOnPage
+from parsers.reading.segments import Segment
 from parsers.result import Address, Check, Leaf, OrderFields, Source
 from parsers.sources.forwarding import original_sender
 
 _LABELLED = ("order_number", "order_date", "requested_delivery_date", "buyer_phone", "buyer_vat_id")
 _LABELLED_SCORE = 2.0
+_HEADING, _NUMBER_AS_HEADING = 4, 2.5  # words; log-odds
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
 
@@ -111,7 +115,8 @@ def _ranking(head: Head, numbers: Sequence[Candidate], *, forced: bool) -> dict[
     order_number = ranked(stated_again([*order_numbers(head), *(document_numbers(head) if forced else ())]))
     vat, calls = ranked(vat_ids(head)), ranked(phones(head))
     if not order_number or order_number[0].score <= 0:
-        explained = [c.value for c in (*numbers, *vat, *calls)]
+        past = [c for c in order_number if any(reason.text == OF_THE_PAST for reason in c.reasons)]
+        explained = [c.value for c in (*numbers, *vat, *calls, *past)]
         order_number = ranked([*order_number, *numbers_beside_unknown_words(head, explained)])
     order_date = ranked([*order_dates(head), *(document_dates(head) if forced else ())])
     wished = ranked(delivery_dates(head))
@@ -146,9 +151,13 @@ def _clear_order_number(message: Message, document: Document, master: Master | N
 
 
 def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
-    """Every order number that a document of one page states beyond doubt, with its label and the height at which it stands."""
+    """The order numbers that a document of one page states beyond doubt or as a heading, with label and the height at which they stand."""
     head = replace(_head(message, master, document), subject=None)
-    sure = [c for c in order_numbers(head) if c.score >= _CERTAIN_NUMBER and c.words]
+    headings = {
+        id(word) for held in head.sheets for s in held.segments if len(s.words) <= _HEADING and len(held.row(s)) == 1 for word in s.words
+    }
+    enough = {True: _NUMBER_AS_HEADING, False: _CERTAIN_NUMBER}
+    sure = [c for c in order_numbers(head) if c.words and c.score >= enough[id(c.words[0]) in headings]]
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
 
 
@@ -318,9 +327,14 @@ def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsRea
     return FieldsReading(fields, customer, doubts(fields, match, facts), tuple(found), _own_words(facts), facts)
 
 
+def _sells(head: Head, segment: Segment) -> bool:
+    """Whether a segment is of a line: it names an article, or ends with a count behind a colon («Weinglas 35 cl: 5 St.»)."""
+    return names_article(head, segment) or quantity_in_text(segment.text.rpartition(": ")[2] if ": " in segment.text else "")
+
+
 def _own_words(facts: Facts) -> frozenset[int]:
     """The words of address blocks, and of values that a label leads to."""
     pieces = [piece for block in facts.parties.foreign for piece in (*block.parts.values(), *block.names)]
     labelled = [c for name in _LABELLED for c in facts.ranking[name][:1] if c.score >= _LABELLED_SCORE] + list(facts.numbers[:1])
-    sold = {id(w) for held in facts.head.sheets for s in held.segments if names_article(facts.head, s) for w in s.words}
+    sold = {id(w) for held in facts.head.sheets for s in held.segments if _sells(facts.head, s) for w in s.words}
     return frozenset({id(w) for p in pieces for w in p.words} | {id(w) for c in labelled for w in c.words}) - sold

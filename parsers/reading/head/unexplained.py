@@ -15,6 +15,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import any_of, said
@@ -25,6 +26,8 @@ _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
 _NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
+# a telephone number, with its country or in brackets
+_CALL = re.compile(r"(?<!\w)\+\d[\d ()/.-]{7,}|(?<!\w)\(?0\d{1,5}\)?[ /-]\d{3,}[\d /-]*")
 _NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number")
 
 
@@ -49,18 +52,13 @@ def _set_off(head: Head, found: Candidate) -> bool:
 def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
     claimed = {(id(spot.segment), spot.start) for spot in spots_of(head, "foreign_date")}
     for held, segment in _head_segments(head, whole_page=True):
-        for found in find_dates(segment.text, head.calendar):
+        for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
             ahead = (found.value - reference).days
             behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
-            if (
-                (found.has_year or found.week)
-                and not found.vague
-                and 0 < ahead <= _MOST_DAYS_AHEAD
-                and not behind
-                and not _foreign(held.in_segment(segment), found.start)
-            ):
-                reason = Reason("a day to come that nothing else explains", 1.2)
-                yield candidate(segment, found.start, found.end, found.value.isoformat(), reason)
+            if 0 < ahead <= _MOST_DAYS_AHEAD and not behind and not _foreign(held.in_segment(segment), found.start):
+                loose = found.vague or not (found.has_year or found.week) or not any(c.isdigit() for c in found.raw)
+                reasons = (Reason("a day to come that nothing else explains", 1.2), *((Reason(LEAVES_ROOM, -0.8),) if loose else ()))
+                yield candidate(segment, found.start, found.end, found.value.isoformat(), *reasons)
 
 
 def _foreign(labels: Iterable[Label], start: int) -> bool:
@@ -76,8 +74,10 @@ def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterat
             continue
         foreign = [x for x in held.in_segment(segment) if x.end > x.start and x.keys & set(_NOT_OURS) and not _of_the_other(x)]
         dates = find_dates(segment.text, head.calendar)
+        calls = [m.span() for m in _CALL.finditer(segment.text)]
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(d.start < m.end() and m.start() < d.end for d in dates)
+            free = free and not any(start <= m.start() < end for start, end in calls)
             free = free and not any(x.end <= m.start() and not _PARTED.search(segment.text[x.end : m.start()]) for x in foreign)
             if free and not _AMOUNT.fullmatch(m.group()) and _is_no_article(head, m.group()) and _stands_as_value(head, held, segment, m):
                 yield candidate(segment, m.start(), m.end(), m.group(), Reason("a number in the head that nothing else explains", 0.7))

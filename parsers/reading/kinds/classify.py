@@ -126,6 +126,8 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     leads = {_led(lead) for lead in texts.leads}
     led = "order" in leads  # what is said of other things beside it does not make it less of an order
     spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
+    if spoken["complaint"]:  # «statt 12 waren nur 6 da» complains and changes nothing
+        spoken["change"] = _repeated(_BODY["change"], said(without(body, "kinds", "complaint"), "kinds", "change"))
     in_subject = [kind for kind in _TALKING if said(texts.subject, "kinds", f"{kind}_subject")]
     trust = _ANSWERED if texts.answer else 1.0
     ordering = bool(said(f"{texts.subject} . {texts.body}", "kinds", "order_named")) or texts.lines
@@ -143,7 +145,8 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     again = not spoken["complaint"] and _orders_again(texts, body)
     told = texts.subject if not texts.answer and said(body, "kinds", "see_subject") else ""
     wanted = f"{texts.subject} . {body}" if not texts.answer else body
-    placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *_asked_for(wanted))) + (_AGAIN if again else 0.0)
+    listing = () if in_subject or any(spoken.values()) else said(wanted, "kinds", "listed")
+    placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *listing, *_asked_for(wanted))) + (_AGAIN if again else 0.0)
     offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
     changing = bool(spoken["change"] or spoken["cancellation"])
     about_another = changing or bool(in_subject and not offered and not led and (not texts.answer or any(spoken.values())))

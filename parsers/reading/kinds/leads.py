@@ -45,6 +45,8 @@ def led_as(lead: str) -> Lead | None:
     for key in ("no_order", "no_cancellation", "no_complaint"):
         lead = without(lead, "kinds", key)
     said = [(end, -start, kind) for kind, key in _LEADS for start, end in places(lead, "kinds", key)]
+    if not said and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
+        return "order"
     if any(kind == "complaint" for *_, kind in said):  # «es waren statt 24 Stück nur 20» changes nothing
         said = [one for one in said if one[2] != "change"]
     return max(said, key=lambda one: one[:2])[2] if said else None

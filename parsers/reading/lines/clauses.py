@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.page import CHARACTER_WIDTH, Page, Word
 from parsers.reading.lines.amounts import read_amount
@@ -63,17 +63,29 @@ def _adding() -> frozenset[str]:
 def clauses_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Clause]:
     """The clauses of these rows in their order."""
     found: list[Clause] = []
-    for paragraph in _paragraphs(rows):
+    for paragraph in _paragraphs(rows, is_number):
         found += [clause for clause in _cut(paragraph, is_number) if clause.tokens]
     return found
 
 
-def tokens_of(rows: Sequence[Row]) -> list[Token]:
+def tokens_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Token]:
     """All words of these rows in their order."""
-    return [token for paragraph in _paragraphs(rows) for token in paragraph]
+    return [token for paragraph in _paragraphs(rows, is_number) for token in paragraph]
 
 
-def _paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
+def _paragraphs(rows: Sequence[Row], is_number: Callable[[str], bool]) -> Iterable[list[Token]]:
+    return ([replace(token, wraps=False) for token in held] if _is_list(held, is_number) else held for held in _in_paragraphs(rows))
+
+
+def _is_list(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> bool:
+    """Whether most rows of a paragraph end early, so that the full ones are only the longest of a list, or begin alike."""
+    starts = [token for token in tokens if token.starts_row]
+    alike = len(starts) > 2 and (len({plain(token.text) for token in starts}) == 1 or all(token.text[0].isdigit() for token in starts))
+    numbered = sum(is_number(token.text.strip(",;:()")) for token in starts)
+    return alike or numbered * 2 > len(starts) > 2 or sum(token.wraps for token in starts) * 2 < len(starts) - 1
+
+
+def _in_paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
     held: list[Token] = []
     last: Row | None = None
     widest = max((row.words[-1].box.x1 for row in rows), default=0.0)

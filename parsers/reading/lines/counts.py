@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from config.vocabulary import phrases
+from config.vocabulary import phrases, table
+from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
@@ -55,8 +56,10 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     """Whether a number counts each of several articles: «je 5 Stück», «5 of each»."""
     before = [plain(token.text) for token in tokens[: quantity.place]]
     after = [plain(token.text) for token in tokens[quantity.end :]]
-    each = plain_phrases("numbers", "each")
-    return any(word in each for word in before[-2:]) or any(word in plain_phrases("numbers", "each_behind") for word in after)
+    each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
+    if quantity.unit and after[:1] and after[0] in plain_phrases("numbers", "of") and plain(tokens[quantity.end - 1].text) in behind:
+        return True  # «6 each of …»
+    return any(word in each for word in before[-2:]) or any(word in behind for word in after)
 
 
 def without_replaced(tokens: Sequence[Token]) -> list[Token]:
@@ -69,10 +72,24 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
             continue
         skip = 0
         kept.append(token)
+        if (start := _changed_from(kept)) is not None:
+            del kept[start:]
         ends = [plain(" ".join(t.text for t in kept[-count:])) for count in range(1, _LONGEST_INSTEAD + 1)]
         if any(end in plain_phrases("numbers", "instead") for end in ends):
             skip = 2
     return kept
+
+
+def _changed_from(tokens: Sequence[Token]) -> int | None:
+    """Where «from 13 to», «von 13 Stück auf» begins that these tokens end with: the number behind it counts; None where they do not."""
+    last = plain(tokens[-1].text)
+    leads = {lead for lead, goal in table("numbers", "changed").items() if goal == last}
+    for start in range(len(tokens) - 2, max(len(tokens) - 5, -1), -1):
+        if plain(tokens[start].text) in leads:
+            inside = [token.text.strip("(,;:)") for token in tokens[start + 1 : -1]]
+            counted = inside[:1] and read_amount(inside[0]) is not None and all(unit_code(text) for text in inside[1:])
+            return start if counted else None
+    return None
 
 
 def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
@@ -129,12 +146,13 @@ def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:
 def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
     """Numbers that may be the quantity, each with what speaks for it."""
     coded = {id(word): code for code in codes for word in code.words}
+    dated = _dated(tokens)
     said = 0  # up to here a number of several words has been read
     for place, token in enumerate(tokens):
         text = token.text.strip("(,;:)")
-        before = plain(tokens[place - 1].text) if place else ""
-        found = _number_at(tokens, place, sheet) if place >= said else None
-        if found is None or DATE.match(text) or _numbers_a_label(tokens, place):
+        before = _before(tokens, place)
+        found = _number_at(tokens, place, sheet) if place >= said and place not in dated else None
+        if found is None or DATE.match(text) or _numbers_a_label(tokens, place) or price_base(tokens, place):
             continue
         said = place + found.said
         weight = found.weight
@@ -144,7 +162,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         elif code is not None and text.isdigit():
             weight -= 1.0
         weight -= 4.0 * (place > 0 and is_size_word(tokens[place - 1].text))
-        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(tokens, place) else 1.5) * (
+        weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(sheet, tokens, place) else 1.5) * (
             before in {"x", "×"}
         )
         weight -= 1.5 * token.text.startswith("(")
@@ -157,6 +175,36 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
             yield replace(found, weight=weight)
 
 
+def _before(tokens: Sequence[Token], place: int) -> str:
+    """The word before a place, over a colon that stands alone as in French: «quantité : 25»."""
+    lone = place > 1 and tokens[place - 1].text in {":", "="}
+    return plain(tokens[place - 1 - lone].text) if place else ""
+
+
+def _dated(tokens: Sequence[Token]) -> set[int]:
+    """The places of words that say a day: «7. Oktober 2026»."""
+    starts, text = [], ""
+    for token in tokens:
+        starts.append(len(text))
+        text += f"{token.text} "
+    spans = [(found.start, found.end) for found in find_dates(text, Calendar()) if found.has_year]
+    return {place for place, at in enumerate(starts) if any(start <= at < end for start, end in spans)}
+
+
+def price_base(tokens: Sequence[Token], place: int) -> int | None:
+    """The count at this place that the price before it is for: «1.425,00 EUR je 100 Pack»; None where it is none."""
+    amount = read_amount(tokens[place].text.strip("(,;:)"))
+    if place < 2 or amount is None or amount.value not in {10, 100, 1000} or plain(tokens[place - 1].text) not in _per():
+        return None
+    before = tokens[place - 2].text.strip("(,;:)")
+    priced = read_amount(before)
+    return int(amount.value) if currency_of(before) or (priced is not None and priced.money_like) else None
+
+
+def _per() -> frozenset[str]:
+    return plain_phrases("numbers", "per") | {""}  # a lone «/» has no letters
+
+
 def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a count stands between separators, row ends or price words: «// 150 Packung //», «30 Pack zu je 8,74»."""
     before = start == 0 or tokens[start].starts_row or not plain(tokens[start - 1].text) or tokens[start - 1].text.endswith((",", ":", ";"))
@@ -164,9 +212,11 @@ def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:
     return before and (after or plain(tokens[end].text) in plain_phrases("line_stop", "price_words"))
 
 
-def _dimension(tokens: Sequence[Token], place: int) -> bool:
+def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
     """Whether the «x» before a number stands behind another number: 85 x 85, 100 cm x 50 m, M8 x 40."""
     words = [token.text.strip("(,;:)") for token in tokens[max(0, place - 3) : place - 1]]
+    if words and sheet.is_number(words[-1]):
+        return False  # «4004 x 150»
     if words and _THREAD.match(words[-1]):
         return True
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
@@ -223,11 +273,24 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
     if group is not None:
         return replace(number, end=end + group[1], amount=replace(amount, value=amount.value * group[0]), weight=3.0)
     unit = unit_code(after, sheet.language)
+    if amount.decimals == 2 and unit in PLAINLY_COUNTED and (amount.value % 1 or plain(after) in plain_phrases("numbers", "each")):
+        return None  # «16.76 each» is a price
     if unit in COUNTED_UNITS:
         return replace(number, end=end + 1, unit=unit, weight=3.0 if unit in PLAINLY_COUNTED else 1.6)
     if is_times(after):
         beyond = beyond.strip("(,;:)")
         return replace(number, end=end + 1, weight=-2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
-    if amount.money_like or amount.decimals:
+    if amount.money_like or (amount.decimals and not _named_so(tokens, number) and not _at_the_edge(tokens, number, sheet)):
         return None
     return number if unit is None else replace(number, weight=-2.0)
+
+
+def _named_so(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a word for a quantity stands before a number: «QTY 7.5»."""
+    return number.place > 0 and plain(tokens[number.place - 1].text) in plain_phrases("line_stop", "quantity_words")
+
+
+def _at_the_edge(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
+    """Whether a number begins or, set off, ends its row, as a measure without its unit does: «7,5 Kupferrohr», «Kupferrohr: 7,5»."""
+    token = tokens[number.place]
+    return (token.starts_row and not token.wraps) or closes(tokens, number.place, sheet.is_number)

@@ -54,10 +54,16 @@ def bare(text: str) -> str:
     return text.strip(_EDGES)
 
 
-def mentions_of(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], counted: frozenset[int]) -> list[Mention]:
-    """The articles that these tokens speak of, in their order; `counted` are the places of numbers that plainly count something."""
+def mentions_of(
+    sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], counted: frozenset[int], listed: frozenset[int] = frozenset()
+) -> list[Mention]:
+    """The articles that these tokens speak of, in their order.
+
+    `counted` are the places of numbers that plainly count something, `listed` of those that number the rows: neither describes anything.
+    """
     if sheet.articles is None:
         return []
+    counted |= listed
     numbered = _numbered(sheet, tokens, counted)
     found: list[Mention] = []
     taken: set[int] = set()
@@ -68,7 +74,7 @@ def mentions_of(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], co
         mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
         taken |= mention.places
         found.append(mention)
-    found += _described(sheet, tokens, frozenset(taken))
+    found += _described(sheet, tokens, frozenset(taken) | listed, counted)
     taken |= {place for mention in found for place in mention.places}
     found += _unknown(sheet, tokens, codes, taken | counted)
     found.sort(key=lambda mention: mention.start)
@@ -246,12 +252,12 @@ def _vocabulary(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
     return words, max((_sizes_in(text) for text in texts), key=len, default=())
 
 
-def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int]) -> Iterator[Mention]:
+def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int], counted: frozenset[int]) -> Iterator[Mention]:
     """Mentions without a number, in what is left between the others: by the joint choice of parts that fit articles best."""
     for stretch in _stretches(tokens, taken):
         parts = list(_parts(tokens, stretch))
         if any(sheet.articles is not None and sheet.articles.speaks_of(word) for place in stretch for word in _said(tokens[place].text)[0]):
-            yield from _best_cover(sheet, tokens, parts)
+            yield from _best_cover(sheet, tokens, parts, counted)
 
 
 def _stretches(tokens: Sequence[Token], taken: frozenset[int]) -> Iterator[range]:
@@ -279,34 +285,40 @@ def _parts(tokens: Sequence[Token], stretch: range) -> Iterator[range]:
     yield range(start, stretch.stop)
 
 
-def _best_cover(sheet: Sheet, tokens: Sequence[Token], parts: Sequence[range]) -> Iterator[Mention]:
+def _best_cover(sheet: Sheet, tokens: Sequence[Token], parts: Sequence[range], counted: frozenset[int]) -> Iterator[Mention]:
     """Runs of up to four parts, none of them twice, so that their mentions are strongest together."""
     best: list[tuple[float, list[Mention]]] = [(0.0, [])]
     for end in range(1, len(parts) + 1):
         options = [best[end - 1]]
         for start in range(max(0, end - MOST_PARTS), end):
-            mention = _mention(sheet, tokens, range(parts[start].start, parts[end - 1].stop))
+            mention = _mention(sheet, tokens, range(parts[start].start, parts[end - 1].stop), counted)
             if mention is not None:
                 options.append((best[start][0] + mention.strength, [*best[start][1], mention]))
         best.append(max(options, key=lambda option: option[0]))
     yield from best[-1][1]
 
 
-def _mention(sheet: Sheet, tokens: Sequence[Token], places: range) -> Mention | None:
-    text = " ".join(tokens[place].text for place in places if not _counts_in(tokens, place))
+def _mention(sheet: Sheet, tokens: Sequence[Token], places: range, counted: frozenset[int]) -> Mention | None:
+    text = " ".join(tokens[place].text for place in places if place not in counted and not _counts_in(tokens, place))
     if sheet.articles is None or len(places) > LONGEST or not words_of(text):
         return None
     best: Mention | None = None
     for match in sheet.articles.described(text, 4):
-        run = _best_run(match.article, tokens, places, frozenset())
+        run = _best_run(match.article, tokens, places, counted)
         if run is None:
             continue
-        said = " ".join(tokens[place].text for place in range(run[1], run[2]))
+        said = " ".join(tokens[place].text for place in range(run[1], run[2]) if place not in counted)
         if not _tells(match.article, said):
             continue
         fit = sheet.articles.fit(match.article, said)
         if fit >= LIKELY and (best is None or fit > best.fit):
             best = Mention(
-                match.article, run[1], run[2], explained(match.article, tokens, range(run[1], run[2])), None, fit, 8.0 * (fit - 0.35)
+                match.article,
+                run[1],
+                run[2],
+                explained(match.article, tokens, range(run[1], run[2])) - counted,
+                None,
+                fit,
+                8.0 * (fit - 0.35),
             )
     return best

@@ -10,12 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import COUNTED
 from parsers.reading.lines.mentions import Mention
-from parsers.reading.words import joins, plain
+from parsers.reading.words import joins, plain, unit_code
 
 AGAINST_THE_WAY = 2.0
+_ABBREVIATED = 0.3  # «18 Stk. Filter»: a unit's stop, which rarely ends a sentence
 _ROW, _PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
 _UNPAIRED_MENTION = 0.5
 
@@ -135,6 +137,8 @@ def border(tokens: Sequence[Token], place: int) -> float:
         return _PARAGRAPH
     if token.starts_row and not token.wraps:
         return _ROW
+    if before.text.endswith(".") and place > 1 and unit_code(before.text) and read_amount(tokens[place - 2].text.strip("(")):
+        return _ABBREVIATED if token.text[:1].isupper() else 0.0
     if before.text.endswith(("!", "?")) or (before.text.endswith(".") and token.text[:1].isupper()):
         return _STOP
     if before.text.endswith(";"):

@@ -12,6 +12,7 @@ from parsers.reading.lines.clauses import Clause, Token, clauses_of
 from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sentences import only_speaks
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
@@ -34,7 +35,8 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
     spoken = read_spoken(sheet, rows)
     left = [row for row in rows if row.number not in spoken.rows]
-    read = [(clause, list(_items(sheet, clause, strict=False))) for clause in clauses_of(left, sheet.is_number)]
+    clauses = [clause for clause in clauses_of(left, sheet.is_number) if not (spoken.items and only_speaks(clause.text))]
+    read = [(clause, list(_items(sheet, clause, strict=False))) for clause in clauses]
     read = _with_stray_prices(sheet, read)
     found = sorted((*spoken.items, *(item for _, items in read for item in items)), key=lambda item: item.rows[0])
     if not found or not _better(sheet, found, tables):

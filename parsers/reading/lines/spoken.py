@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
-from parsers.reading.lines.assignment import counts_up
-from parsers.reading.lines.clauses import BULLET, Token, tokens_of
-from parsers.reading.lines.counts import DATE, Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
+from parsers.reading.lines.clauses import Token, tokens_of
+from parsers.reading.lines.counts import (
+    COUNTED,
+    DATE,
+    Number,
+    codes_in,
+    numbers_in_text,
+    rivalled,
+    shares,
+    speaks_of_else,
+    without_replaced,
+)
 from parsers.reading.lines.items import Code, Item, Items, Mark
 from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
 from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.worded import described_in, item_of
 from parsers.reading.phrasing import said
 from parsers.reading.words import joins, plain, plain_phrases
 
 SURE_MARGIN = 1.5
-ROW, STOP = 1.2, 1.6
+ROW = 1.2
 UNEXPLAINED = 0.8
-LONGEST_POSITION, LEAST_COUNTING = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +47,16 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     """The items that these rows order in running text; none without a catalogue, which tells what they speak of."""
     if sheet.articles is None:
         return Items()
-    tokens = without_replaced(tokens_of(rows))
+    tokens = without_replaced(tokens_of(rows, sheet.is_number))
     codes = list(codes_in(sheet, tokens))
     numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n)]
     plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end))
-    mentions = mentions_of(sheet, tokens, codes, plainly)
+    enumerated = numbering(tokens)
+    mentions = mentions_of(sheet, tokens, codes, plainly, enumerated)
     taken = {place for mention in mentions for place in mention.places}
-    taken |= _enumerated(tokens)
+    taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
+    numbers = without_sizes(tokens, numbers)
     text = _Text(sheet, tokens, codes, numbers, mentions)
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
@@ -56,19 +66,6 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
     return Items(tuple(items), covered, tuple(_unread(text, pairs)), found.margin, 0, False)
-
-
-def _enumerated(tokens: Sequence[Token]) -> set[int]:
-    """The places of numbers that only number the rows: «3)», «[3]», or 1, 2, 3 … at their beginning."""
-    starts = [place for place, token in enumerate(tokens) if token.starts_row and not token.wraps]
-    marked = {place for place in starts if BULLET.match(tokens[place].text)}
-    bare = [
-        (place, int(tokens[place].text))
-        for place in starts
-        if tokens[place].text.isdecimal() and len(tokens[place].text) <= LONGEST_POSITION
-    ]
-    counting = len(bare) >= LEAST_COUNTING and counts_up([Decimal(value) for _, value in bare])
-    return marked | ({place for place, _ in bare} if counting else set())
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
@@ -102,21 +99,13 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
 
 def _sentence(text: _Text, start: int, end: int) -> tuple[int, int]:
     """The sentence that the tokens from `start` to before `end` stand in."""
-    while start > 0 and border(text.tokens, start) < STOP:
-        start -= 1
-    while end < len(text.tokens) and border(text.tokens, end) < STOP:
-        end += 1
-    return start, end
+    return sentence_around(text.tokens, start, end)
 
 
 def _only_spoken_of(text: _Text, one: Pair) -> bool:
-    """Whether the sentence asks for a price or complains: what it names is not ordered by it."""
+    """Whether what the sentence of a pair names is not ordered by it."""
     start, end = _sentence(text, *_span(text, one))
-    sentence = " ".join(token.text for token in text.tokens[start:end])
-    if said(sentence, "line_stop", "past"):
-        return True
-    asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
-    return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
+    return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
 
 
 def _of_the_past(text: _Text, number: Number) -> bool:
@@ -128,15 +117,24 @@ def _of_the_past(text: _Text, number: Number) -> bool:
 def _apart(text: _Text, one: int, other: int) -> bool:
     """Whether a sentence or paragraph ends between two mentions."""
     first, second = sorted((text.mentions[one], text.mentions[other]), key=lambda mention: mention.start)
-    return any(border(text.tokens, place) > STOP for place in range(first.end, second.start + 1) if place < len(text.tokens))
+    return any(border(text.tokens, place) >= STOP for place in range(first.end, second.start + 1) if place < len(text.tokens))
 
 
 def _items(text: _Text, pairs: Sequence[Pair]) -> Iterator[Item]:
     spans = [_span(text, p) for p in pairs]
     for index, (one, (start, end)) in enumerate(zip(pairs, spans, strict=True)):
-        left = _cut(text.tokens, spans[index - 1][1], start) if index else _row_start(text.tokens, start)
-        right = _cut(text.tokens, end, spans[index + 1][0]) if index + 1 < len(pairs) else _row_end(text.tokens, end)
+        left, right = _row_start(text.tokens, start), _row_end(text, end)
+        if index and not _counts_else(text, pairs, spans[index - 1][1], start):
+            left = _cut(text.tokens, spans[index - 1][1], start)
+        if index + 1 < len(pairs) and not _counts_else(text, pairs, end, spans[index + 1][0]):
+            right = _cut(text.tokens, end, spans[index + 1][0])
         yield _item(text, one, min(left, start), max(right, end))
+
+
+def _counts_else(text: _Text, pairs: Sequence[Pair], start: int, end: int) -> bool:
+    """Whether something is plainly counted between two items, which is none of them."""
+    paired = {one.count for one in pairs}
+    return any(start <= n.place < end and n.weight >= COUNTED and at not in paired for at, n in enumerate(text.numbers))
 
 
 def _span(text: _Text, one: Pair) -> tuple[int, int]:
@@ -157,9 +155,16 @@ def _row_start(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def _row_end(tokens: Sequence[Token], place: int) -> int:
-    while place < len(tokens) and border(tokens, place) < ROW:
+def _row_end(text: _Text, place: int) -> int:
+    """Where what belongs to an item ends: with its row or sentence, but for prices behind a semicolon."""
+    while place < len(text.tokens) and border(text.tokens, place) < ROW:
         place += 1
+    if place < len(text.tokens) and text.tokens[place - 1].text.endswith(";") and not text.tokens[place].starts_row:
+        end = place + 1
+        while end < len(text.tokens) and border(text.tokens, end) < ROW:
+            end += 1
+        if any(_is_money(text.sheet, token) for token in text.tokens[place:end]):
+            return _row_end(text, end)
     return place
 
 
@@ -201,7 +206,7 @@ def _description(text: _Text, mention: Mention, number: Number, right: int) -> M
 
 def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | None:
     """The words right behind, else right before a count and its article number, where they have a row to themselves."""
-    if _row_start(text.tokens, start) != left or _row_end(text.tokens, end) != right or not text.tokens[left].starts_row:
+    if _row_start(text.tokens, start) != left or _row_end(text, end) != right or not text.tokens[left].starts_row:
         return None
     last = end
     while last < right and not _closes(text, last):
@@ -256,5 +261,5 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
             continue
         if _of_the_past(text, number):
             continue
-        if number.plain or (first <= number.place < _row_end(text.tokens, last) and number.weight > UNEXPLAINED):
+        if number.plain or number.weight >= COUNTED or (first <= number.place < _row_end(text, last) and number.weight > UNEXPLAINED):
             yield text.tokens[number.place].row

@@ -186,7 +186,8 @@ def _leaf(document: Document, numeral: Numeral, name: str) -> Leaf:
 
 def _currency(document: Document, rows: Sequence[Row]) -> Leaf | None:
     """The currency that is named most, with an amount, in a head or in a label."""
-    named = [(code, row.page, word) for row in rows for word in row.words if (code := _currency_in(word))]
+    pairs = ((row.page, word, behind) for row in rows for word, behind in zip(row.words, (*row.words[1:], None), strict=True))
+    named = [(code, page, word) for page, word, behind in pairs if (code := _currency_in(word, behind))]
     votes = Counter(code for code, _, _ in named)
     if not votes:
         return None
@@ -196,10 +197,12 @@ def _currency(document: Document, rows: Sequence[Row]) -> Leaf | None:
     return Leaf(code, word.text, 0.98 if len(votes) == 1 else 0.8, source_of(document, page, (word,)), why)
 
 
-def _currency_in(word: Word) -> str | None:
-    """ISO 4217 of a symbol or code that is this word or is glued to an amount in it."""
+def _currency_in(word: Word, behind: Word | None) -> str | None:
+    """ISO 4217 of a symbol or code that is this word or is glued to an amount in it; «Fr.» is money before an amount alone."""
     code = currency_of(word.text)
     if code is not None:
-        return code if word.text.strip(".,;:()[]").casefold() not in phrases("numbers", "ambiguous_currencies") else None
+        following = read_amount(behind.text) if behind else None
+        ambiguous = word.text.strip(".,;:()[]").casefold() in phrases("numbers", "ambiguous_currencies")
+        return code if not ambiguous or (following is not None and following.decimals == 2) else None
     amount = read_amount(word.text)
     return amount.currency if amount else None

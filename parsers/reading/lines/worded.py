@@ -12,10 +12,10 @@ from parsers.page import Word
 from parsers.reading.lines.amounts import currency_of, read_amount
 from parsers.reading.lines.assignment import product_fits
 from parsers.reading.lines.clauses import Token
-from parsers.reading.lines.counts import DATE, Number
+from parsers.reading.lines.counts import DATE, PLAINLY_COUNTED, Number, price_base
 from parsers.reading.lines.items import Code, Item, Mark
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.words import is_size_word, plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, is_times, plain, plain_phrases, unit_code
 
 _MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|\")$")
 
@@ -51,20 +51,22 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
     for place, token in enumerate(tokens):
         if quantity.place <= place < quantity.end or id(token.word) in described:
             continue
-        amount = read_amount(token.text.strip("(,;:)="), sheet.sign)
+        text, each, of = token.text.strip("(,;:)=").partition("/")
+        amount = read_amount(text if unit_code(of, sheet.language) else text + each + of, sheet.sign)
         after = tokens[place + 1].text if place + 1 < len(tokens) else ""
         before = tokens[place - 1].text if place else ""
         if amount is None or amount.percent or DATE.match(token.text):
             continue
         code = currency_of(after) or currency_of(before)
         amount = replace(amount, currency=amount.currency or code)
-        measured = unit_code(after, sheet.language) or _measures(after.strip("(,;:)."))
+        unit = unit_code(after, sheet.language)
+        measured = (unit and unit not in PLAINLY_COUNTED) or _measures(after.strip("(,;:)."))
         if not amount.money_like or (measured and not code and amount.currency is None):
             continue
-        if amount.currency is None and is_size_word(before):
+        if amount.currency is None and (is_size_word(before) or is_times(after) or is_times(before)):
             continue
-        label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
-        marks.append((Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), label))
+        label = plain(" ".join(t.text for t in (*tokens[max(0, place - 3) : place], *tokens[place + 1 : place + 2])))
+        marks.append((_for_one(Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), tokens, place), label))
     if not marks:
         return {}
     for first, _ in marks:
@@ -72,12 +74,30 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
             if (
                 first is not second
                 and product_fits(quantity.amount.value, _amount(first), _amount(second))
-                and _amount(first) <= _amount(second)
+                and (_amount(first) <= _amount(second) or quantity.amount.value < 1)
             ):
                 return {"unit_price": first, "line_total": second}
     mark, label = marks[0]
     totals = plain_phrases("totals", "any_total")
     return {"line_total": mark} if any(word in totals for word in label.split()) else {"unit_price": mark}
+
+
+def _for_one(price: Mark, tokens: Sequence[Token], place: int) -> Mark:
+    """The price of one where what follows says that it is for 100 or 1000."""
+    bases = (price_base(tokens, at) for at in range(place + 2, min(place + 4, len(tokens))))
+    base = next((base for base in bases if base), None) or _announced_base(tokens, place)
+    if base is None or price.amount is None:
+        return price
+    one = (price.amount.value / base).normalize()
+    return replace(price, value=format(one, "f"), amount=replace(price.amount, value=one), why=(*price.why, f"{price.raw} for {base}"))
+
+
+def _announced_base(tokens: Sequence[Token], place: int) -> int | None:
+    """The count that a price is for by the words before it: «Preis je 100: 555,00 EUR»."""
+    if place < 2 or plain(tokens[place - 2].text) not in plain_phrases("numbers", "per"):
+        return None
+    text = tokens[place - 1].text
+    return int(text[:-1]) if text in {"10:", "100:", "1000:"} else None
 
 
 def _measures(text: str) -> bool:

@@ -43,7 +43,7 @@ def number(value: str, line: int, label: str = "Bestellung Nr.") -> NumberOnPage
 
 def texts(*numbers: NumberOnPage) -> list[str]:
     document = document_of("Guten Tag\nBestellung Nr. 1\n5 x A\nBestellung Nr. 2\n6 x B")
-    return [" ".join(word.text for word in part.words) for part in below_one_another(document, numbers)]
+    return [" ".join(word.text for word in part.words) for part, _ in below_one_another(document, numbers)]
 
 
 def test_orders_below_one_another_are_parted_and_share_what_stands_above() -> None:

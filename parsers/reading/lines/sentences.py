@@ -1,0 +1,63 @@
+"""Sentences of running text: where they begin and end, which of their numbers only number or measure, and what they only speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.assignment import counts_up
+from parsers.reading.lines.clauses import BULLET, Token
+from parsers.reading.lines.counts import Number, shares
+from parsers.reading.lines.pairing import border
+from parsers.reading.phrasing import said
+
+STOP = 1.6
+"""The cost of a border that ends a sentence."""
+LONGEST_POSITION, LEAST_COUNTING = 4, 3
+
+
+def sentence_around(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The sentence that the tokens from `start` to before `end` stand in."""
+    while start > 0 and border(tokens, start) < STOP:
+        start -= 1
+    while end < len(tokens) and border(tokens, end) < STOP:
+        end += 1
+    return start, end
+
+
+def only_speaks(sentence: str) -> bool:
+    """Whether a sentence asks for a price, complains, or tells what was: what it names is not ordered by it."""
+    if said(sentence, "line_stop", "past"):
+        return True
+    asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
+    return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
+
+
+def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Number]:
+    """The numbers; where one plainly counts each of several articles, the others of its sentence are sizes: «je 12 Stück: Film 60 m»."""
+    kept = list(numbers)
+    for own in numbers:
+        start, stop = sentence_around(tokens, own.place, own.end)
+        if own.plain and shares(tokens[start:stop], replace(own, place=own.place - start, end=own.end - start)):
+            kept = [n for n in kept if n is own or n.plain or not start <= n.place < stop]
+    return kept
+
+
+def numbering(tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of numbers that only number the rows: «3)», «[3]», or 1, 2, 3 … at their beginning."""
+    starts = [place for place, token in enumerate(tokens) if token.starts_row and not token.wraps]
+    marked = {place for place in starts if BULLET.match(tokens[place].text)}
+    bare = [
+        (place, int(tokens[place].text))
+        for place in starts
+        if tokens[place].text.isdecimal() and len(tokens[place].text) <= LONGEST_POSITION
+    ]
+    marked |= {
+        place
+        for place, _ in bare
+        if place + 2 < len(tokens) and tokens[place + 1].text in {"-", "–"} and read_amount(tokens[place + 2].text) is not None
+    }
+    counting = len(bare) >= LEAST_COUNTING and counts_up([Decimal(value) for _, value in bare])
+    return frozenset(marked | ({place for place, _ in bare} if counting else set()))
