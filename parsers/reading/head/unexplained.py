@@ -114,13 +114,13 @@ def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
 
 
 def _head_segments(head: Head, *, whole_page: bool) -> Iterator[tuple[Sheet, Segment]]:
-    """The segments of the sender's own text that are no rows of the lines; of the upper half of the first page, if not `whole_page`."""
+    """The segments of the sender's own text; those above the lines and in the upper half of the first page, if not `whole_page`."""
     for held in head.all_sheets:
         lines_begin = _lines_begin(held)
         for segment in held.segments:
             upper = segment.page.number == 1 and (segment.box.y0 <= _HEAD_SHARE * segment.page.height or is_body(head, segment))
             in_lines = segment.row >= lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
-            if segment.words[0].zone == "own" and (whole_page or upper) and not in_lines:
+            if segment.words[0].zone == "own" and (whole_page or (upper and not in_lines)):
                 yield held, segment
 
 

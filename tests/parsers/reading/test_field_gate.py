@@ -108,6 +108,13 @@ def test_the_only_day_to_come_behind_an_unknown_word_is_the_wished_one() -> None
     assert "fields.requested_delivery_date" not in found.doubts
 
 
+def test_a_day_to_come_in_a_strip_of_four_cells_is_the_wished_one() -> None:
+    strip = "Ablage     Eintreffen     Bauleitung     Kürzel\nA12        23.10.2026     Herr Moll      QX"
+    found = paper(LETTER.replace("Liefertermin: KW 43", "").replace("Zahlungsart: Lastschrift", strip))
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-23"
+
+
 def test_a_day_by_which_an_answer_is_asked_for_is_listed() -> None:
     found = paper(LETTER.replace("Liefertermin: KW 43", "Auftrag bestätigen: 23.10.2026"))
     assert "fields.requested_delivery_date" in found.doubts
