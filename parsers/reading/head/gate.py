@@ -19,6 +19,7 @@ from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.labels import Label, Spot
+from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
 from parsers.reading.phrasing import any_of, said
@@ -131,7 +132,7 @@ def _unlike_the_file(block: Block | None, pages: Sequence[Page], match: Match | 
 
 def _leaves_room(candidates: Sequence[Candidate]) -> bool:
     """Whether a date may also mean another day."""
-    return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM)) for c in candidates for reason in c.reasons)
+    return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM, SEVERAL_DAYS)) for c in candidates for reason in c.reasons)
 
 
 def _unconfirmed(candidates: Sequence[Candidate]) -> bool:

@@ -12,6 +12,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
+from parsers.reading.head.line_days import days_in_columns
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
@@ -122,7 +123,7 @@ def swapped(why: Sequence[str]) -> str:
 
 
 def delivery_dates(head: Head) -> Iterator[Candidate]:
-    """Candidates for the wished day: behind a label, or in a sentence about delivery."""
+    """Candidates for the wished day: behind a label, in a column of the lines, or in a sentence about delivery."""
     for spot in spots_of(head, "delivery_date"):
         yield from _week_behind(head, spot)
         for found in find_dates(spot.segment.text, head.calendar):
@@ -132,6 +133,8 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
                     spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_vagueness(found), *_ahead(head, found.value)
                 )
                 break
+    for found_in_lines, day in days_in_columns(head):
+        yield found_in_lines.because(*_vagueness(day), *_ahead(head, day.value))
     for held in head.sheets:
         for segment in held.segments:
             yield from _in_prose(head, held, segment)

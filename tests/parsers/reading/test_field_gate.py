@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.head.read import read_fields
@@ -40,7 +42,7 @@ def test_a_label_with_something_unread_behind_it_is_listed() -> None:
 
 
 def test_a_number_beside_an_unknown_word_is_offered_and_listed() -> None:
-    found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Laufnummer  B-2026-1187") + 12 * "\n")
+    found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Etikett  B-2026-1187") + 12 * "\n")
     assert found.fields.order_number is not None
     assert "fields.order_number" in found.doubts
 
@@ -118,3 +120,32 @@ def test_a_day_to_come_in_a_strip_of_four_cells_is_the_wished_one() -> None:
 def test_a_day_by_which_an_answer_is_asked_for_is_listed() -> None:
     found = paper(LETTER.replace("Liefertermin: KW 43", "Auftrag bestätigen: 23.10.2026"))
     assert "fields.requested_delivery_date" in found.doubts
+
+
+TABLE = """Bestellung 4711-26
+
+Pos  Artikel     Bezeichnung             Menge  ME   Termin       Preis
+1    CH-BR500    Bremsenreiniger 500 ml  12     Stk  {one:<12} 2,49
+2    TS-125-10   Trennscheibe 125 mm     30     Stk  {other:<12} 1,29
+"""
+
+
+@pytest.mark.parametrize("said", ["30.10.2026", "KW 44", "30. Oktober", "30 Oct 2026"])
+def test_the_day_in_a_column_of_the_lines_is_the_orders(said: str) -> None:
+    found = order(TABLE.format(one=said, other=said))
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-30"
+    assert "fields.requested_delivery_date" not in found.needs_review
+    assert len(found.lines) == 2
+
+
+def test_of_several_days_of_the_lines_the_earliest_stands_and_is_listed() -> None:
+    found = order(TABLE.format(one="06.11.2026", other="30.10.2026"))
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-30"
+    assert "fields.requested_delivery_date" in found.needs_review
+
+
+def test_the_orders_own_day_repeated_in_each_line_is_no_wish() -> None:
+    found = order(TABLE.replace("Termin", "Datum ").format(one="12.10.2026", other="12.10.2026"))
+    assert found.fields.requested_delivery_date is None
