@@ -57,6 +57,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield "payment_method"  # several are printed: which box is ticked decides
     for name, enough in _ENOUGH.items():
         candidates = facts.ranking[name]
+        if name == "order_date" and _is_day_of_mail(fields, facts):
+            continue
         if (
             (candidates and margin(candidates) < enough and candidates[0].score > -1.0)
             or (getattr(fields, name) is None and name == "order_date")
@@ -67,6 +69,14 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
     yield from _written_by_hand(fields, match, facts)
+
+
+def _is_day_of_mail(fields: OrderFields, facts: Facts) -> bool:
+    """Whether the day that is printed, or that would be one, is the day the mail was written, and nothing speaks for another."""
+    written = facts.head.calendar.written
+    if not facts.head.message.mail or written is None or fields.order_date is None or fields.order_date.value != written.isoformat():
+        return False
+    return all(candidate.value == fields.order_date.value or candidate.score <= 0 for candidate in facts.ranking["order_date"])
 
 
 _LABELS = {"requested_delivery_date": "delivery_date", "payment_method": "payment_method", "order_number": "order_number"}

@@ -28,7 +28,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
                 bare = spot.label.text.strip(" .:").casefold()
                 weight = 1.6 if bare in phrases("label_words", "weak_dates") else 3.5
                 if bare in phrases("label_words", "dated") and not _follows_number(head, spot):
-                    weight = -1.0
+                    weight = 1.6 if _is_line_of_head(head, spot, found) else -1.0
                 if is_body(head, spot.segment) and weight < 3:
                     weight -= 0.8
                 yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_plausible(head, found.value))
@@ -62,6 +62,13 @@ def _follows_number(head: Head, spot: Spot) -> bool:
     if spot.label.leads:
         before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
     return any("order_number" in label.keys for label in before)
+
+
+def _is_line_of_head(head: Head, spot: Spot, found: DateFound) -> bool:
+    """Whether «vom 3.5.2026» is all that stands in its place, high on the first page of a document."""
+    segment = spot.segment
+    alone = spot.label.leads and spot.label.segment is segment and not segment.text[found.end :].strip(" .")
+    return alone and segment.page.number == 1 and segment.box.y0 <= 0.5 * segment.page.height and not is_body(head, segment)
 
 
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
@@ -108,7 +115,9 @@ def _plausible(head: Head, value: date) -> Iterator[Reason]:
         days = (head.calendar.written - value).days
         if -1 <= days <= 14:
             yield Reason("near the day the mail was written", 1.0)
-        elif days < -3 or days > 200:
+        elif days < -3:
+            yield Reason("after the mail was written", -4.0)
+        elif days > 200:
             yield Reason("far from the day the mail was written", -1.5)
 
 

@@ -178,8 +178,9 @@ def _head(message: Message, master: Master | None, *documents: Document) -> Head
     original = original_sender(message) if message.mail else None
     sender = original or (message.sender[0] if message.sender else ("", ""))
     written = day_written(message, passed_on=original is not None)
-    calendar = Calendar(written[0] if written else None, day_first(sheets, master))
     language = language_of(" ".join(segment.text for held in sheets for segment in held.segments))
+    on_day = written[0] if written else None
+    calendar = Calendar(on_day, day_first(sheets, master, on_day, language))
     return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender, language=language)
 
 

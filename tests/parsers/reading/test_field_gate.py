@@ -55,6 +55,31 @@ def test_day_and_month_that_could_be_swapped_are_listed() -> None:
     assert "fields.requested_delivery_date" in order("5 pcs CH-BR500\nDelivery date: 03/12/2026", "Order", STRANGER).needs_review
 
 
+def test_a_day_near_that_of_the_mail_tells_which_of_the_two_is_the_month() -> None:
+    found = order("5 pcs CH-BR500\nOrder date: 12/10/2026\nDelivery date: 03/12/2026", "Order", STRANGER)
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-12-03"
+    assert "fields.requested_delivery_date" not in found.needs_review
+    found = order("5 pcs CH-BR500\nOrder date: 10/12/2026\nDelivery date: 12/03/2026", "Order", STRANGER)
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-12-03"
+
+
+def test_no_dutchman_puts_the_month_first() -> None:
+    found = order("Wij bestellen bij u graag de volgende artikelen:\n5 stuks CH-BR500\nLeverdatum: 03-12-2026", "", STRANGER)
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-12-03"
+    assert "fields.requested_delivery_date" not in found.needs_review
+
+
+def test_the_day_of_the_mail_in_print_needs_no_look_though_its_label_is_weak() -> None:
+    assert "fields.order_date" not in order("Wie besprochen vom 12.10.2026 bestellen wir\n5 Stück CH-BR500").needs_review
+
+
+def test_a_day_after_the_mail_is_no_rival_for_that_of_the_order() -> None:
+    assert "fields.order_date" not in order("5 Stück CH-BR500\n\nMesse Datum: 27.11.2026").needs_review
+
+
 def test_two_readers_that_differ_are_listed() -> None:
     page = page_of(LETTER, scanned=True)
     words = tuple(replace(word, second="B-2026-1181") if word.text == "B-2026-1187" else word for word in page.words)
