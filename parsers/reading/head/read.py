@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
-from parsers.page import Document, Page
+from parsers.page import Document, Page, Word
 from parsers.reading.addresses.countries import AS_OURS, calling_country, currency_country, mail_countries, only_country
 from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
@@ -45,6 +45,7 @@ from parsers.sources.forwarding import original_sender
 
 _LABELLED = ("order_number", "order_date", "requested_delivery_date", "buyer_phone", "buyer_vat_id")
 _LABELLED_SCORE = 2.0
+_MOST_LABEL_WORDS = 8
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
 
@@ -323,5 +324,15 @@ def _own_words(facts: Facts) -> frozenset[int]:
     """The words of address blocks, and of values that a label leads to."""
     pieces = [piece for block in facts.parties.foreign for piece in (*block.parts.values(), *block.names)]
     labelled = [c for name in _LABELLED for c in facts.ranking[name][:1] if c.score >= _LABELLED_SCORE] + list(facts.numbers[:1])
-    sold = {id(w) for held in facts.head.sheets for s in held.segments if names_article(facts.head, s) for w in s.words}
-    return frozenset({id(w) for p in pieces for w in p.words} | {id(w) for c in labelled for w in c.words}) - sold
+    segments = [segment for held in facts.head.sheets for segment in held.segments]
+    sold = {id(w) for s in segments if names_article(facts.head, s) for w in s.words}
+    values = {id(w) for c in labelled for w in c.words}
+    labels = {id(w) for s in segments for w in _before(s.words, values)}
+    return frozenset({id(w) for p in pieces for w in p.words} | values | labels) - sold
+
+
+def _before(words: Sequence[Word], values: Container[int]) -> Sequence[Word]:
+    """The words before the last value in a segment: its label, which left alone would look like the head of a column."""
+    last = next((place for place in reversed(range(len(words))) if id(words[place]) in values), 0)
+    counts = any(c.isdigit() for word in words[:last] for c in word.text if id(word) not in values)
+    return words[:last] if last <= _MOST_LABEL_WORDS and not counts else ()

@@ -47,6 +47,21 @@ def test_a_number_beside_an_unknown_word_is_offered_and_listed() -> None:
     assert "fields.order_number" in found.doubts
 
 
+def test_the_only_number_beside_a_word_for_numbers_is_the_orders() -> None:
+    letter = LETTER.replace("Bestellung Nr. B-2026-1187", "Poolnummer  B-2026-1187") + 20 * "\n"
+    found = paper(letter)
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == "B-2026-1187"
+    assert "fields.order_number" not in found.doubts
+    assert "fields.order_number" in paper(letter.replace("Zahlungsart: Lastschrift", "Mappennummer: MP-11887")).doubts
+    assert "fields.order_number" in paper(letter.replace("Poolnummer", "Objektkennnummer")).doubts
+
+
+@pytest.mark.parametrize("other", ["Rohr EN 1057 12 x 1", "Rita Moll, 05794 558231", "Stammblatt: 10031"])
+def test_a_norm_a_telephone_and_a_customer_are_no_order_number(other: str) -> None:
+    assert paper(LETTER.replace("Bestellung Nr. B-2026-1187", other) + 12 * "\n").fields.order_number is None
+
+
 def test_words_that_leave_room_are_listed() -> None:
     assert "fields.requested_delivery_date" in order("5 Stück CH-BR500\nLieferung bis nächsten Freitag").needs_review
 
