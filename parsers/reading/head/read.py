@@ -274,11 +274,12 @@ def _addresses(head: Head, parties: Parties, customer: Customer | None) -> tuple
     bill_to = _printed(head, parties.bill_to, customer)
     if customer and bill_to is None:
         bill_to = on_file(_filed(customer), customer.customer_number)
-    ship_to = _printed(head, parties.ship_to, customer) or bill_to or Address()
+    ship_to = _printed(head, parties.ship_to, customer, bill_to) or bill_to or Address()
     return bill_to or ship_to, ship_to
 
 
-def _printed(head: Head, block: Block | None, customer: Customer | None) -> Address | None:
+def _printed(head: Head, block: Block | None, customer: Customer | None, other: Address | None = None) -> Address | None:
+    """An address as printed, completed from the file; `other` is the buyer's, which may tell the country of this one."""
     if block is None:
         return None
     address = printed(block, None)
@@ -291,17 +292,18 @@ def _printed(head: Head, block: Block | None, customer: Customer | None) -> Addr
             address = completed(address, known, customer.customer_number)
             break
     if address.country is None:
-        address = replace(address, country=_country(head, block, customer))
+        address = replace(address, country=_country(head, block, customer, other))
     return address
 
 
-def _country(head: Head, block: Block, customer: Customer | None) -> Leaf | None:
+def _country(head: Head, block: Block, customer: Customer | None, other: Address | None) -> Leaf | None:
     """The country of an address that names none: what else the buyer writes, the language he writes in, or else our own country."""
     likely = [customer.country] if customer else []
     likely += [c.value[:2] for c in vat_ids(head)]
     likely += mail_countries([head.sender[1], *(c.value for c in emails(head))])
     likely += [code for c in phones(head) if (code := calling_country(c.value))]
     likely += [code for c in currencies(head) if (code := currency_country(c.value))]
+    likely += [other.country.value] if other and other.country else []
     if len(block.text("city")) > _LETTERS_OF_POSTCODE:  # «2312 HJ» without its city is no Belgian postcode
         likely += only_country(head.language, block.countries)
     told = next((code for code in likely if code in block.countries), None)
