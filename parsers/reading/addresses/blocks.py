@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from parsers.page import around
 from parsers.reading.addresses.column import (
     LETTERHEAD_GAP,
     MOST_LINES,
     USUAL_GAP,
     ends_line,
     headings_of,
+    is_heading,
     names_site,
     next_above,
     same_column,
@@ -28,7 +30,7 @@ from parsers.reading.addresses.localities import (
     unit,
 )
 from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
-from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.head.labels import Label, Sheet, labels_in
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
@@ -41,10 +43,29 @@ def blocks(sheet: Sheet) -> tuple[Block, ...]:
     found = []
     for segment in sheet.segments:
         for locality in localities(segment.text):
-            block = _around(sheet, segment, locality)
+            block = _going_on(sheet, segment) or _around(sheet, segment, locality)
             if block:
                 found.append(block)
     return (*found, *forms(sheet))
+
+
+def _going_on(sheet: Sheet, segment: Segment) -> Block | None:
+    """An address in a sentence that began in the line above: «Bitte liefern an: Muster GmbH, Hauptstr. / 12, 50667 Köln»."""
+    above = next_above(sheet, segment)
+    if above is None or abs(above.box.x0 - segment.box.x0) > _SAME_EDGE_PT or above.text.rstrip().endswith((":", ".")):
+        return None
+    headed = any(key.startswith("heading:") for label in sheet.in_segment(above) for key in label.keys)
+    if not headed or not above.text.rpartition(":")[2].strip() or ":" not in above.text:
+        return None
+    words = (*above.words, *segment.words)
+    text = f"{above.text} {segment.text}"
+    whole = Segment(segment.document, segment.page, segment.row, words, text, around([word.box for word in words]))
+    alone = Sheet(sheet.document, (whole,), tuple(labels_in(whole)))
+    found = [place for place in localities(text) if place.postcode[0] > len(above.text)]
+    return _around(alone, whole, found[0]) if found else None
+
+
+_SAME_EDGE_PT = 2.0
 
 
 def _around(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
@@ -56,8 +77,9 @@ def _around(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
 
 def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
     """What stands before a place of a line, parted at separators, from the last heading or label on."""
-    begin = max((label.end for label in sheet.in_segment(segment) if label.end <= end and _ends_prose(label)), default=0)
-    begin = max(begin, segment.text.rfind(": ", 0, end) + 1)
+    begin = segment.text.rfind(": ", 0, end) + 1
+    labels = [label for label in sheet.in_segment(segment) if label.end <= end and _ends_prose(label)]
+    begin = max([begin, *(label.end for label in labels if not begin or label.colon or not names_site(label.text))])
     found, at = [], begin
     for m in _SEPARATORS.finditer(segment.text, begin, end):
         found.append(Piece(segment, at, m.start()))
@@ -260,7 +282,7 @@ def _set_apart(sheet: Sheet, top: Segment) -> Iterator[Segment]:
 def _stops(sheet: Sheet, segment: Segment) -> bool:
     text = segment.text
     held = sheet.in_segment(segment)
-    whole = any(label.leads and ends_line(label) for label in held)
+    whole = is_heading(sheet, segment) or any(label.leads and ends_line(label) for label in held)
     if _labelled_else(sheet, segment):
         return True
     if unit().fullmatch(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from config.vocabulary import phrases
 from parsers.reading.head.labels import Label, Sheet
@@ -97,6 +98,15 @@ def ends_line(label: Label) -> bool:
     """Whether a label ends its line, but for words in brackets or a condition: «Lieferanschrift (nur falls anders)», «…, falls anders»."""
     rest = label.segment.text[label.end :].strip(" )")
     return len(rest) <= 1 or rest.startswith("(") or bool(_CONDITION.fullmatch(rest))
+
+
+def is_heading(sheet: Sheet, segment: Segment) -> bool:
+    """Whether a line is nothing but a label that begins it, or the same in several languages: «Lieferung an / Ship to»."""
+    labels = sheet.in_segment(segment)
+    if not labels or not labels[0].leads or not ends_line(labels[-1]):
+        return False
+    between = [segment.text[one.end : other.start] for one, other in pairwise(labels)]
+    return not any(c.isalnum() for text in between for c in text)
 
 
 _CONDITION = re.compile(r",\s*(?:[a-zäöüßéèêà]{2,}\s?){1,4}:?")

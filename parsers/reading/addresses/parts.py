@@ -12,6 +12,7 @@ from parsers.reading.addresses.localities import Locality
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
+_CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
 NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
 
 
@@ -25,7 +26,7 @@ def _abbreviated() -> re.Pattern[str]:
 def _name() -> re.Pattern[str]:
     """A person's name: «Dr. Anna von der Heide»."""
     degrees, small = any_of(phrases("salutations", "degrees")), any_of(phrases("salutations", "particles"))
-    return re.compile(rf"(?:(?i:{degrees})\b\.?\s+)*[A-ZÄÖÜÉ][\w'’.-]*(?:\s+(?:{small}))*(?:\s+[A-ZÄÖÜÉ][\w'’-]+){{1,2}}")
+    return re.compile(rf"(?:(?i:{degrees})\b\.?\s+)*[{_CAPITALS}][\w'’.-]*(?:\s+(?:{small}))*(?:\s+[{_CAPITALS}][\w'’-]+){{1,2}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +154,9 @@ def _ends_site(above: str, text: str) -> bool:
 
 @cache
 def _open_end() -> re.Pattern[str]:
-    """How a name ends that goes on in the next line: «Muster &», «Bau und»."""
-    return re.compile(rf"(?:[&,+/-]|\b(?:{any_of(phrases('numbers', 'and'))}))\s*$")
+    """How a name ends that goes on in the next line: «Muster &», «Bau und», «Baustelle Am»."""
+    words = any_of((*phrases("numbers", "and"), *phrases("addresses", "open_words")))
+    return re.compile(rf"(?:[&,+/-]|(?<=\s)(?:{words}))\s*$", re.IGNORECASE)
 
 
 def _raw(piece: Piece) -> str:

@@ -19,6 +19,7 @@ from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.labels import Label, Spot
+from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
 from parsers.reading.phrasing import any_of, said
@@ -56,6 +57,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield "payment_method"  # several are printed: which box is ticked decides
     for name, enough in _ENOUGH.items():
         candidates = facts.ranking[name]
+        if name == "order_date" and _is_day_of_mail(fields, facts):
+            continue
         if (
             (candidates and margin(candidates) < enough and candidates[0].score > -1.0)
             or (getattr(fields, name) is None and name == "order_date")
@@ -66,6 +69,14 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
     yield from _written_by_hand(fields, match, facts)
+
+
+def _is_day_of_mail(fields: OrderFields, facts: Facts) -> bool:
+    """Whether the day that is printed, or that would be one, is the day the mail was written, and nothing speaks for another."""
+    written = facts.head.calendar.written
+    if not facts.head.message.mail or written is None or fields.order_date is None or fields.order_date.value != written.isoformat():
+        return False
+    return all(candidate.value == fields.order_date.value or candidate.score <= 0 for candidate in facts.ranking["order_date"])
 
 
 _LABELS = {"requested_delivery_date": "delivery_date", "payment_method": "payment_method", "order_number": "order_number"}
@@ -131,7 +142,7 @@ def _unlike_the_file(block: Block | None, pages: Sequence[Page], match: Match | 
 
 def _leaves_room(candidates: Sequence[Candidate]) -> bool:
     """Whether a date may also mean another day."""
-    return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM)) for c in candidates for reason in c.reasons)
+    return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM, SEVERAL_DAYS)) for c in candidates for reason in c.reasons)
 
 
 def _unconfirmed(candidates: Sequence[Candidate]) -> bool:

@@ -35,6 +35,11 @@ def _sign() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(phrases('label_words', 'signs'))})(?!\w)", re.IGNORECASE)
 
 
+def names_number(label: str) -> bool:
+    """Whether a label speaks of a number or a sign, whosever it is: «Stammnummer», «Ref»."""
+    return bool(_strong().search(label) or _sign().search(label))
+
+
 @cache
 def _unit_next() -> re.Pattern[str]:
     """What shows that a number before it counts, costs or times something."""
@@ -270,6 +275,13 @@ def is_our_address(head: Head, email: str) -> bool:
 
 
 _PHONE = re.compile(r"(?<![\w.,])\(?(?:\+|00|0)\(?[\d](?:[\d\s()/.–-]{4,}\d)")
+
+
+def calls_in(text: str) -> Iterator[tuple[int, int]]:
+    """Beginning and end of what can only be a telephone number: with a plus or in groups, and no date."""
+    for m in _PHONE.finditer(text):
+        if m.group().startswith("+") or re.search(r"\d[\s()/]+\d", m.group()):
+            yield m.span()
 
 
 def phones(head: Head) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
+from parsers.reading.head.line_days import days_in_columns
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
@@ -28,7 +29,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
                 bare = spot.label.text.strip(" .:").casefold()
                 weight = 1.6 if bare in phrases("label_words", "weak_dates") else 3.5
                 if bare in phrases("label_words", "dated") and not _follows_number(head, spot):
-                    weight = -1.0
+                    weight = 1.6 if _is_line_of_head(head, spot, found) else -1.0
                 if is_body(head, spot.segment) and weight < 3:
                     weight -= 0.8
                 yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_plausible(head, found.value))
@@ -62,6 +63,13 @@ def _follows_number(head: Head, spot: Spot) -> bool:
     if spot.label.leads:
         before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
     return any("order_number" in label.keys for label in before)
+
+
+def _is_line_of_head(head: Head, spot: Spot, found: DateFound) -> bool:
+    """Whether «vom 3.5.2026» is all that stands in its place, high on the first page of a document."""
+    segment = spot.segment
+    alone = spot.label.leads and spot.label.segment is segment and not segment.text[found.end :].strip(" .")
+    return alone and segment.page.number == 1 and segment.box.y0 <= 0.5 * segment.page.height and not is_body(head, segment)
 
 
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
@@ -108,7 +116,9 @@ def _plausible(head: Head, value: date) -> Iterator[Reason]:
         days = (head.calendar.written - value).days
         if -1 <= days <= 14:
             yield Reason("near the day the mail was written", 1.0)
-        elif days < -3 or days > 200:
+        elif days < -3:
+            yield Reason("after the mail was written", -4.0)
+        elif days > 200:
             yield Reason("far from the day the mail was written", -1.5)
 
 
@@ -123,7 +133,7 @@ def swapped(why: Sequence[str]) -> str:
 
 
 def delivery_dates(head: Head) -> Iterator[Candidate]:
-    """Candidates for the wished day: behind a label, or in a sentence about delivery."""
+    """Candidates for the wished day: behind a label, in a column of the lines, or in a sentence about delivery."""
     for spot in spots_of(head, "delivery_date"):
         yield from _week_behind(head, spot)
         for found in (not_yet_past(head, found) for found in find_dates(spot.segment.text, head.calendar)):
@@ -133,6 +143,8 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
                     spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_vagueness(found), *_ahead(head, found.value)
                 )
                 break
+    for found_in_lines, day in days_in_columns(head):
+        yield found_in_lines.because(*_vagueness(day), *_ahead(head, day.value))
     for held in head.sheets:
         for segment in held.segments:
             yield from _in_prose(head, held, segment)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
-from parsers.page import Document, Page
+from parsers.page import Document, Page, Word
 from parsers.reading.addresses.countries import AS_OURS, calling_country, currency_country, mail_countries, only_country
 from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
@@ -49,6 +49,7 @@ from parsers.sources.forwarding import original_sender
 _LABELLED = ("order_number", "order_date", "requested_delivery_date", "buyer_phone", "buyer_vat_id")
 _LABELLED_SCORE = 2.0
 _HEADING, _NUMBER_AS_HEADING = 4, 2.5  # words; log-odds
+_MOST_LABEL_WORDS = 8
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
 
 
@@ -187,8 +188,9 @@ def _head(message: Message, master: Master | None, *documents: Document) -> Head
     original = original_sender(message) if message.mail else None
     sender = original or (message.sender[0] if message.sender else ("", ""))
     written = day_written(message, passed_on=original is not None)
-    calendar = Calendar(written[0] if written else None, day_first(sheets, master))
     language = language_of(" ".join(segment.text for held in sheets for segment in held.segments))
+    on_day = written[0] if written else None
+    calendar = Calendar(on_day, day_first(sheets, master, on_day, language))
     return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender, language=language)
 
 
@@ -281,11 +283,12 @@ def _addresses(head: Head, parties: Parties, customer: Customer | None) -> tuple
     bill_to = _printed(head, parties.bill_to, customer)
     if customer and bill_to is None:
         bill_to = on_file(_filed(customer), customer.customer_number)
-    ship_to = _printed(head, parties.ship_to, customer) or bill_to or Address()
+    ship_to = _printed(head, parties.ship_to, customer, bill_to) or bill_to or Address()
     return bill_to or ship_to, ship_to
 
 
-def _printed(head: Head, block: Block | None, customer: Customer | None) -> Address | None:
+def _printed(head: Head, block: Block | None, customer: Customer | None, other: Address | None = None) -> Address | None:
+    """An address as printed, completed from the file; `other` is the buyer's, which may tell the country of this one."""
     if block is None:
         return None
     address = printed(block, None)
@@ -298,17 +301,18 @@ def _printed(head: Head, block: Block | None, customer: Customer | None) -> Addr
             address = completed(address, known, customer.customer_number)
             break
     if address.country is None:
-        address = replace(address, country=_country(head, block, customer))
+        address = replace(address, country=_country(head, block, customer, other))
     return address
 
 
-def _country(head: Head, block: Block, customer: Customer | None) -> Leaf | None:
+def _country(head: Head, block: Block, customer: Customer | None, other: Address | None) -> Leaf | None:
     """The country of an address that names none: what else the buyer writes, the language he writes in, or else our own country."""
     likely = [customer.country] if customer else []
     likely += [c.value[:2] for c in vat_ids(head)]
     likely += mail_countries([head.sender[1], *(c.value for c in emails(head))])
     likely += [code for c in phones(head) if (code := calling_country(c.value))]
     likely += [code for c in currencies(head) if (code := currency_country(c.value))]
+    likely += [other.country.value] if other and other.country else []
     if len(block.text("city")) > _LETTERS_OF_POSTCODE:  # «2312 HJ» without its city is no Belgian postcode
         likely += only_country(head.language, block.countries)
     told = next((code for code in likely if code in block.countries), None)
@@ -336,5 +340,15 @@ def _own_words(facts: Facts) -> frozenset[int]:
     """The words of address blocks, and of values that a label leads to."""
     pieces = [piece for block in facts.parties.foreign for piece in (*block.parts.values(), *block.names)]
     labelled = [c for name in _LABELLED for c in facts.ranking[name][:1] if c.score >= _LABELLED_SCORE] + list(facts.numbers[:1])
-    sold = {id(w) for held in facts.head.sheets for s in held.segments if _sells(facts.head, s) for w in s.words}
-    return frozenset({id(w) for p in pieces for w in p.words} | {id(w) for c in labelled for w in c.words}) - sold
+    segments = [segment for held in facts.head.sheets for segment in held.segments]
+    sold = {id(w) for s in segments if _sells(facts.head, s) for w in s.words}
+    values = {id(w) for c in labelled for w in c.words}
+    labels = {id(w) for s in segments for w in _before(s.words, values)}
+    return frozenset({id(w) for p in pieces for w in p.words} | values | labels) - sold
+
+
+def _before(words: Sequence[Word], values: Container[int]) -> Sequence[Word]:
+    """The words before the last value in a segment: its label, which left alone would look like the head of a column."""
+    last = next((place for place in reversed(range(len(words))) if id(words[place]) in values), 0)
+    counts = any(c.isdigit() for word in words[:last] for c in word.text if id(word) not in values)
+    return words[:last] if last <= _MOST_LABEL_WORDS and not counts else ()

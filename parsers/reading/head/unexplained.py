@@ -6,8 +6,9 @@ An empty field is a promise too (CONTRACT.md): so a day to come or a number besi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from config.vocabulary import phrases
 from parsers.reading.addresses.localities import localities, looks_like_street
@@ -15,6 +16,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.head.numbers import calls_in, names_number
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.customers import folded_number
@@ -26,8 +28,6 @@ _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
 _NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
-# a telephone number, with its country or in brackets
-_CALL = re.compile(r"(?<!\w)\+\d[\d ()/.-]{7,}|(?<!\w)\(?0\d{1,5}\)?[ /-]\d{3,}[\d /-]*")
 _NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number")
 
 
@@ -67,20 +67,30 @@ def _foreign(labels: Iterable[Label], start: int) -> bool:
 
 def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterator[Candidate]:
     """Candidates for the order's number: numbers in the head of a document, or in the subject, that nothing else explains."""
-    known = {folded_number(value) for value in explained}
+    found = list(_unexplained(head, {folded_number(value) for value in explained}))
+    alone = len({folded_number(number.value) for number, _ in found}) == 1
+    for number, label in found:
+        named = (names_number(label) or said(label, "titles", "order")) and not said(label, "label_words", "foreign")
+        told = (Reason(f"«{label}» speaks of a number or an order", 1.2),) if named else ()
+        yield number.because(*told, *((Reason("the only number in the head", 0.8),) if alone else ()))
+
+
+def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate, str]]:
+    """The numbers with the words that stand before, beside or above each."""
     claimed = {(id(spot.segment), spot.start) for key in _NOT_OURS for spot in spots_of(head, key) if not _of_the_other(spot.label)}
     for held, segment in _head_segments(head, whole_page=False):
         if any(True for _ in localities(segment.text)) or looks_like_street(segment.text) or (id(segment), 0) in claimed:
             continue
         foreign = [x for x in held.in_segment(segment) if x.end > x.start and x.keys & set(_NOT_OURS) and not _of_the_other(x)]
-        dates = find_dates(segment.text, head.calendar)
-        calls = [m.span() for m in _CALL.finditer(segment.text)]
+        other = [(d.start, d.end) for d in find_dates(segment.text, head.calendar)] + list(calls_in(segment.text))
         for m in _NUMBER.finditer(segment.text):
-            free = folded_number(m.group()) not in known and not any(d.start < m.end() and m.start() < d.end for d in dates)
-            free = free and not any(start <= m.start() < end for start, end in calls)
+            free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(x.end <= m.start() and not _PARTED.search(segment.text[x.end : m.start()]) for x in foreign)
-            if free and not _AMOUNT.fullmatch(m.group()) and _is_no_article(head, m.group()) and _stands_as_value(head, held, segment, m):
-                yield candidate(segment, m.start(), m.end(), m.group(), Reason("a number in the head that nothing else explains", 0.7))
+            if free and not _AMOUNT.fullmatch(m.group()) and not _is_on_file(head, m.group()):
+                label = _label_of(head, held, segment, m)
+                if label is not None:
+                    reason = Reason("a number in the head that nothing else explains", 0.7)
+                    yield candidate(segment, m.start(), m.end(), m.group(), reason), label
 
 
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.]\d[\w./-]*|\d{5,10}")
@@ -88,8 +98,10 @@ _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 
-def _is_no_article(head: Head, value: str) -> bool:
-    return head.master is None or head.master.articles.by_number(value) is None
+def _is_on_file(head: Head, value: str) -> bool:
+    """Whether a number is that of an article or of a customer."""
+    master = head.master
+    return master is not None and (master.articles.by_number(value) is not None or master.customers.by_number(value) is not None)
 
 
 def _of_the_other(label: Label) -> bool:
@@ -97,30 +109,43 @@ def _of_the_other(label: Label) -> bool:
     return bool(re.match(rf"(?:{any_of(phrases('owners', 'yours'))})\b", label.text, re.IGNORECASE)) and "foreign_number" in label.keys
 
 
-def _stands_as_value(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> bool:
-    """Behind a word or a colon in its segment, alone to the right of a segment of words, or below one; in running text behind a colon."""
+@cache
+def _may_follow() -> re.Pattern[str]:
+    """What may stand behind the number of an order: nothing, its day, a remark in brackets."""
+    return re.compile(rf"\W*$|\s*\(|\s*(?:{any_of(phrases('label_words', 'dated'))})\s", re.IGNORECASE)
+
+
+def _label_of(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> str | None:
+    """The words that a number stands behind in its segment, beside, or below, as a value does; None where it stands otherwise."""
     clause = max(segment.text.rfind(sign, 0, m.start()) for sign in (",", ";", "|", " - ", " – ", "·")) + 1
     before = segment.text[clause : m.start()].strip(" -–")
     behind = re.split(r"[,;|·]| [-–] ", segment.text[m.end() :])[0]
-    left = held.left_of(segment)
     if is_body(head, segment) and segment.document is not (head.subject.document if head.subject else None):
-        return (before.endswith((":", "#")) and len(before.split()) <= 4) or (
-            bool(_CODE.fullmatch(m.group())) and not quantity_in_text(segment.text)
-        )
+        labelled = before.endswith((":", "#")) and len(before.split()) <= _MOST_LABEL_WORDS
+        if labelled or (_CODE.fullmatch(m.group()) and not quantity_in_text(segment.text)):
+            return before or _beside(held, segment)
+        return None
     if before:
-        return len(before.split()) <= 4 and len(behind) <= 12
+        return before if len(before.split()) <= _MOST_LABEL_WORDS and _may_follow().match(behind) else None
+    return _beside(held, segment) or None
+
+
+def _beside(held: Sheet, segment: Segment) -> str:
+    """The few words to the left of a segment, else those above it; "" where there are none."""
+    left = held.left_of(segment)
     over = [s for s in held.near(segment, (-1,)) if abs(s.box.x0 - segment.box.x0) < 0.9 * segment.box.height]
-    return any(any(c.isalpha() for c in s.text) and len(s.words) <= 5 for s in (*((left,) if left else ()), *over))
+    near = (*((left,) if left else ()), *over)
+    return next((s.text for s in near if any(c.isalpha() for c in s.text) and len(s.words) <= _MOST_LABEL_WORDS + 1), "")
 
 
 def _head_segments(head: Head, *, whole_page: bool) -> Iterator[tuple[Sheet, Segment]]:
-    """The segments of the sender's own text that are no rows of the lines; of the upper half of the first page, if not `whole_page`."""
+    """The segments of the sender's own text; those above the lines and in the upper half of the first page, if not `whole_page`."""
     for held in head.all_sheets:
         lines_begin = _lines_begin(held)
         for segment in held.segments:
             upper = segment.page.number == 1 and (segment.box.y0 <= _HEAD_SHARE * segment.page.height or is_body(head, segment))
             in_lines = segment.row >= lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
-            if segment.words[0].zone == "own" and (whole_page or upper) and not in_lines:
+            if segment.words[0].zone == "own" and (whole_page or (upper and not in_lines)):
                 yield held, segment
 
 

@@ -15,8 +15,10 @@ from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Sheet
 from parsers.reading.phrasing import any_of
 
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(?:20)?\d\d(?!\d)")
+_STROKES = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])")
 _MONTH_FIRST = frozenset({"US"})
+_AMBIGUOUS_LANGUAGE = "en"  # of those in the vocabulary the only one in which some put the month first
+_DAYS_TO_WRITE, _FAR_DAYS = 14, 31  # an order is dated on the day of its mail or a little before; a month away it is not
 
 
 def day_written(message: Message, *, passed_on: bool) -> tuple[date, str] | None:
@@ -40,19 +42,44 @@ def _sent() -> re.Pattern[str]:
     return re.compile(rf"^[\s>|*]*(?:{words})\s*\*?:\*?\s*(.+)$", re.IGNORECASE | re.MULTILINE)
 
 
-def day_first(sheets: Sequence[Sheet], master: Master | None) -> bool | None:
-    """Whether dates with strokes put the day first: by one that cannot be otherwise, else by the countries named; None: unknown."""
-    parts = [(int(m[1]), int(m[2])) for text in _texts(sheets) for m in _SLASHED.finditer(text)]
+def day_first(sheets: Sequence[Sheet], master: Master | None, written: date | None = None, language: str | None = None) -> bool | None:
+    """Whether dates with strokes put the day first; None: unknown.
+
+    Told by one that cannot be otherwise, else by one that is near the day of writing in one order only, by the countries named, by the
+    language.
+    """
+    parts = [pair for text in _texts(sheets) for m in _STROKES.finditer(text) if (pair := _day_and_month(m, written))]
     if not parts:
         return None
-    days_first, months_first = any(a > 12 for a, _ in parts), any(b > 12 for _, b in parts)
+    days_first, months_first = any(a > 12 for a, _, _ in parts), any(b > 12 for _, b, _ in parts)
     if days_first != months_first:
         return days_first
+    near = {order for part in parts if (order := _near(part, written)) is not None}
+    if len(near) == 1:
+        return near.pop()
     ours = {master.company.country} if master else set()
     named = {code for text in _texts(sheets) for found in localities(text) if len(found.countries) == 1 for code in found.countries} - ours
-    if not named:
+    if not named or (named & _MONTH_FIRST and named - _MONTH_FIRST):
+        return True if language not in (None, _AMBIGUOUS_LANGUAGE) else None
+    return not named & _MONTH_FIRST
+
+
+def _day_and_month(m: re.Match[str], written: date | None) -> tuple[int, int, int] | None:
+    """Both numbers and the year of what can be a date; years far from the day of writing are none."""
+    one, other, year = int(m[1]), int(m[3]), int(m[4]) + (2000 if len(m[4]) == 2 else 0)
+    possible = 1 <= min(one, other) <= 12 and 1 <= max(one, other) <= 31 and (written is None or abs(year - written.year) <= 1)
+    return (one, other, year) if possible else None
+
+
+def _near(part: tuple[int, int, int], written: date | None) -> bool | None:
+    """Whether a date with the day first is near the day of writing and far from it otherwise, or the other way; None where neither."""
+    one, other, year = part
+    if written is None or max(one, other) > 12:
         return None
-    return not named & _MONTH_FIRST if not (named & _MONTH_FIRST and named - _MONTH_FIRST) else None
+    days, months = (written - date(year, other, one)).days, (written - date(year, one, other)).days
+    if -1 <= days <= _DAYS_TO_WRITE and abs(months) > _FAR_DAYS:
+        return True
+    return False if -1 <= months <= _DAYS_TO_WRITE and abs(days) > _FAR_DAYS else None
 
 
 def _texts(sheets: Sequence[Sheet]) -> Iterator[str]:

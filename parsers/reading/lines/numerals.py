@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from config.vocabulary import tagged
 from parsers.page import Page, Word
 from parsers.reading.lines.amounts import Amount, DecimalSign, currency_of, read_amount
 from parsers.reading.lines.rows import Piece, Row
@@ -67,7 +69,7 @@ class _Found:
 
 def _in_piece(row: Row, piece: Piece, sign: DecimalSign | None, language: str | None) -> list[Numeral]:
     words = piece.words
-    joined = _joined(row, piece, sign)
+    joined = _joined(row, piece, sign, language)
     found = [joined] if joined else []
     index = 0
     while index < len(words) and not joined:
@@ -111,19 +113,42 @@ def _numeral(row: Row, piece: Piece, number: _Found, *, alone: bool) -> Numeral:
     )
 
 
-def _joined(row: Row, piece: Piece, sign: DecimalSign | None) -> _Found | None:
-    """A number that blanks group («1 234,50», in a declared cell «1 200» too), where it is all of its piece."""
+def _joined(row: Row, piece: Piece, sign: DecimalSign | None, language: str | None) -> _Found | None:
+    """A number that blanks group («1 234,50», in a declared cell or where that is usual «1 200» too), where it is all of its piece."""
     if not 2 <= len(piece.words) <= 4:
         return None
     texts = [word.text for word in piece.words if not currency_of(word.text)]
-    whole = row.table is not None and re.fullmatch(r"[1-9]\d{0,2}( \d{3})+", piece.text)
+    whole = (row.table is not None or _groups_by_blanks(language)) and re.fullmatch(r"[1-9]\d{0,2}( \d{3})+", piece.text)
     if len(texts) < 2 or not (whole or re.fullmatch(r"\d{1,3}( \d{3})+[.,]\d{2}", " ".join(texts))):
         return None
     amount = read_amount(piece.text, sign)
     return _Found(amount, 0, len(piece.words) - 1) if amount else None
 
 
+@cache
+def _groups_by_blanks(language: str | None) -> bool:
+    return (language, "blank") in tagged("numbers", "grouping")
+
+
+def _grouped(words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
+    """A number that blanks group where it ends a text: «Total HT : 4 674,24 €», «hors taxes de 2 822,54 €»."""
+    before = words[index - 1].text if index else ""
+    if not re.fullmatch(r"[1-9]\d{0,2}", words[index].text) or any(c.isdigit() for c in before) or is_times(before):
+        return None
+    if not (before.endswith(":") or currency_of(before) or (before and _groups_by_blanks(language))):
+        return None
+    end = next((i for i in range(index + 1, len(words)) if not re.fullmatch(r"\d{3}", words[i].text)), index)
+    ends = end > index and re.fullmatch(r"\d{3}[.,]\d{2}(?:€|EUR)?[.;]?", words[end].text)
+    if not ends or any(c.isdigit() for word in words[end + 1 :] for c in word.text):
+        return None
+    amount = read_amount(" ".join(word.text for word in words[index : end + 1]).rstrip(".;"), sign)
+    return _Found(amount, index, end) if amount else None
+
+
 def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
+    if (grouped := _grouped(words, index, sign, language)) is not None:
+        _look_beside(words, grouped, language)
+        return grouped
     text = words[index].text
     if _DATE.match(text):
         return None

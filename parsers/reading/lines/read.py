@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 
 from config.company import Customer
 from parsers.masterdata import Master
-from parsers.page import Document
+from parsers.page import Document, Word
 from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
+from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.gate import Circumstances, doubts_of
@@ -22,6 +24,7 @@ from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
+from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet, sheet_of
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
@@ -115,8 +118,24 @@ def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None
         marks = [*item.values.values(), *([item.description] if item.description else [])]
         own |= {id(word) for mark in marks for word in mark.words} | {id(word) for code in item.codes for word in code.words}
         if not item.prose and found.heads:
-            own |= {id(word) for row in sheet.rows if row.number in item.rows for word in row.words if not DATE.match(word.text)}
+            rows = [row for row in sheet.rows if row.number in item.rows]
+            own = (own | {id(word) for row in rows for word in row.words}) - {id(word) for row in rows for word in _days(row)}
     return frozenset(own)
+
+
+_SOME_DAY = Calendar(date(2000, 1, 1))
+
+
+def _days(row: Row) -> Iterator[Word]:
+    """The words of a row that name a day or a week: it may be the wished one of the whole order."""
+    yield from (word for word in row.words if DATE.match(word.text))
+    for piece in row.pieces:
+        for day in find_dates(piece.text, _SOME_DAY):
+            at = 0
+            for word in piece.words:
+                if at < day.end and at + len(word.text) > day.start and not day.vague and (day.week or day.has_year):
+                    yield word
+                at += len(word.text) + 1
 
 
 def _bare_amounts(sheet: Sheet, found: Items) -> list[Numeral]:

@@ -19,6 +19,7 @@ SHORTEST_RULING = 4.0
 
 Matrix = tuple[float, float, float, float, float, float]
 Colour = tuple[int, int, int]
+_Points = list[tuple[float, float]]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _WHITE: Colour = (255, 255, 255)
 
@@ -115,12 +116,30 @@ class _Walk:
         line = _colour(pdfium.FPDFPageObj_GetStrokeColor, item) if stroke.value else None
         if fill is None and line is None:
             return
-        for points in self._subpaths(item, matrix):
-            self._subpath(points, fill, line, opaque)
+        subpaths = self._subpaths(item, matrix)
+        framed = self._frames(subpaths, opaque, fill, alternate=fill_mode.value == pdfium.FPDF_FILLMODE_ALTERNATE) if fill else set()
+        for place, points in enumerate(subpaths):
+            self._subpath(points, None if place in framed else fill, line, opaque)
 
-    def _subpaths(self, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> list[list[tuple[float, float]]]:
+    def _frames(self, subpaths: list[_Points], opaque: bool, fill: Colour, *, alternate: bool) -> set[int]:
+        """The places of the rectangles that paint only what lies between them: a border is drawn as a box with a box cut out of it."""
+        framed: set[int] = set()
+        found = [(place, points) for place, points in enumerate(subpaths) if len(subpaths) > 1 and _is_rectangle(points)]
+        for (i, one), (j, other) in pairwise(found):
+            if i in framed or not (alternate or _clockwise(one) != _clockwise(other)):
+                continue
+            (inner, outer) = sorted(
+                (self.view.box(*_corners(one)), self.view.box(*_corners(other))), key=lambda box: box.width * box.height
+            )
+            if _within(inner, outer):
+                framed |= {i, j}
+                for side in _sides(inner, outer):
+                    self._filled(side, fill, opaque, rectangle=True)
+        return framed
+
+    def _subpaths(self, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> list[_Points]:
         """The polygons of a path; a curve counts as the line to its end."""
-        subpaths: list[list[tuple[float, float]]] = []
+        subpaths: list[_Points] = []
         x, y = ctypes.c_float(), ctypes.c_float()
         count = pdfium.FPDFPath_CountSegments(item)
         self.segments += max(0, count)
@@ -136,7 +155,7 @@ class _Walk:
                     subpaths[-1].append(subpaths[-1][0])
         return subpaths
 
-    def _subpath(self, points: list[tuple[float, float]], fill: Colour | None, line: Colour | None, opaque: bool) -> None:
+    def _subpath(self, points: _Points, fill: Colour | None, line: Colour | None, opaque: bool) -> None:
         if fill is not None and len(points) > 2:
             box = self._visible(points)
             if box is not None:
@@ -167,7 +186,28 @@ class _Walk:
             self.found.rulings.append(Ruling(x, min(y0, y1), x, max(y0, y1)))
 
 
-def _is_rectangle(points: list[tuple[float, float]]) -> bool:
+def _corners(points: _Points) -> tuple[float, float, float, float]:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _clockwise(points: _Points) -> bool:
+    """Which way a polygon runs: under the rule of winding numbers one inside another that runs the other way is a hole."""
+    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairwise([*points, points[0]])) < 0
+
+
+def _within(inner: Box, outer: Box) -> bool:
+    return inner.x0 >= outer.x0 and inner.y0 >= outer.y0 and inner.x1 <= outer.x1 and inner.y1 <= outer.y1 and inner != outer
+
+
+def _sides(inner: Box, outer: Box) -> list[Box]:
+    """What a frame paints: above, below, left and right of what is cut out; sides without any width left out."""
+    above, below = Box(outer.x0, outer.y0, outer.x1, inner.y0), Box(outer.x0, inner.y1, outer.x1, outer.y1)
+    left, right = Box(outer.x0, inner.y0, inner.x0, inner.y1), Box(inner.x1, inner.y0, outer.x1, inner.y1)
+    return [side for side in (above, below, left, right) if side.width > 0 and side.height > 0]
+
+
+def _is_rectangle(points: _Points) -> bool:
     """Whether four or five points run along the axes."""
     return 4 <= len(points) <= 5 and all(abs(a[0] - b[0]) < 0.1 or abs(a[1] - b[1]) < 0.1 for a, b in pairwise(points))
 

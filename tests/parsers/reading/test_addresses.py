@@ -204,3 +204,30 @@ def test_a_site_behind_its_firm_in_one_line_is_part_of_the_name() -> None:
 def test_the_end_of_a_site_in_the_next_line_belongs_to_the_name() -> None:
     (block,) = found("Muster Limited - Distribution\nCentre\n5 Mill Road\nLeeds LS1 4AB")
     assert block.text("name") == "Muster Limited - Distribution Centre"
+
+
+def test_a_heading_in_two_languages_is_no_name() -> None:
+    (block,) = found("Lieferung an / Ship to\nBauvorhaben Friedrichs\nGärtnerstraße 95b\n44787 Bochum")
+    assert parts(block) == ("Bauvorhaben Friedrichs", "Gärtnerstraße 95b", "44787", "Bochum")
+    assert block.headings == {"ship_to"}
+
+
+def test_an_address_may_go_on_in_the_next_line_of_its_sentence() -> None:
+    (block,) = found("Bitte an folgende Adresse liefern: Neubau Moll, Am\nUmspannwerk 7, 56068 Koblenz")
+    assert parts(block) == ("Neubau Moll", "Am Umspannwerk 7", "56068", "Koblenz")
+    assert block.headings == {"ship_to"}
+
+
+def test_the_kind_of_a_site_behind_the_heading_is_part_of_its_name() -> None:
+    (block,) = found("Ship to: Job site Wright, 45 Harbor Street, Norwich, NR1 3QG")
+    assert block.text("name") == "Job site Wright"
+
+
+def test_the_signer_above_a_firm_may_begin_with_any_letter() -> None:
+    (block,) = found("Łukasz Dąbrowska\nWójcik & Zając Sp. z o.o.\nul. Garbarska 28/5\n50-062 Wrocław")
+    assert (block.text("name"), block.text("contact")) == ("Wójcik & Zając Sp. z o.o.", "Łukasz Dąbrowska")
+
+
+def test_a_name_that_ends_with_an_article_goes_on_in_the_next_line() -> None:
+    (block,) = found("SAS Rousselet, Chantier Les\nHalles\n10, place aux Herbes\n21000 Dijon")
+    assert block.text("name") == "SAS Rousselet, Chantier Les Halles"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.head.read import read_fields
@@ -40,9 +42,24 @@ def test_a_label_with_something_unread_behind_it_is_listed() -> None:
 
 
 def test_a_number_beside_an_unknown_word_is_offered_and_listed() -> None:
-    found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Laufnummer  B-2026-1187") + 12 * "\n")
+    found = paper(LETTER.replace("Bestellung Nr. B-2026-1187", "Etikett  B-2026-1187") + 12 * "\n")
     assert found.fields.order_number is not None
     assert "fields.order_number" in found.doubts
+
+
+def test_the_only_number_beside_a_word_for_numbers_is_the_orders() -> None:
+    letter = LETTER.replace("Bestellung Nr. B-2026-1187", "Poolnummer  B-2026-1187") + 20 * "\n"
+    found = paper(letter)
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == "B-2026-1187"
+    assert "fields.order_number" not in found.doubts
+    assert "fields.order_number" in paper(letter.replace("Zahlungsart: Lastschrift", "Mappennummer: MP-11887")).doubts
+    assert "fields.order_number" in paper(letter.replace("Poolnummer", "Objektkennnummer")).doubts
+
+
+@pytest.mark.parametrize("other", ["Rohr EN 1057 12 x 1", "Rita Moll, 05794 558231", "Stammblatt: 10031"])
+def test_a_norm_a_telephone_and_a_customer_are_no_order_number(other: str) -> None:
+    assert paper(LETTER.replace("Bestellung Nr. B-2026-1187", other) + 12 * "\n").fields.order_number is None
 
 
 def test_words_that_leave_room_are_listed() -> None:
@@ -51,6 +68,31 @@ def test_words_that_leave_room_are_listed() -> None:
 
 def test_day_and_month_that_could_be_swapped_are_listed() -> None:
     assert "fields.requested_delivery_date" in order("5 pcs CH-BR500\nDelivery date: 03/12/2026", "Order", STRANGER).needs_review
+
+
+def test_a_day_near_that_of_the_mail_tells_which_of_the_two_is_the_month() -> None:
+    found = order("5 pcs CH-BR500\nOrder date: 12/10/2026\nDelivery date: 03/12/2026", "Order", STRANGER)
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-12-03"
+    assert "fields.requested_delivery_date" not in found.needs_review
+    found = order("5 pcs CH-BR500\nOrder date: 10/12/2026\nDelivery date: 12/03/2026", "Order", STRANGER)
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-12-03"
+
+
+def test_no_dutchman_puts_the_month_first() -> None:
+    found = order("Wij bestellen bij u graag de volgende artikelen:\n5 stuks CH-BR500\nLeverdatum: 03-12-2026", "", STRANGER)
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-12-03"
+    assert "fields.requested_delivery_date" not in found.needs_review
+
+
+def test_the_day_of_the_mail_in_print_needs_no_look_though_its_label_is_weak() -> None:
+    assert "fields.order_date" not in order("Wie besprochen vom 12.10.2026 bestellen wir\n5 Stück CH-BR500").needs_review
+
+
+def test_a_day_after_the_mail_is_no_rival_for_that_of_the_order() -> None:
+    assert "fields.order_date" not in order("5 Stück CH-BR500\n\nMesse Datum: 27.11.2026").needs_review
 
 
 def test_two_readers_that_differ_are_listed() -> None:
@@ -108,6 +150,42 @@ def test_the_only_day_to_come_behind_an_unknown_word_is_the_wished_one() -> None
     assert "fields.requested_delivery_date" not in found.doubts
 
 
+def test_a_day_to_come_in_a_strip_of_four_cells_is_the_wished_one() -> None:
+    strip = "Ablage     Eintreffen     Bauleitung     Kürzel\nA12        23.10.2026     Herr Moll      QX"
+    found = paper(LETTER.replace("Liefertermin: KW 43", "").replace("Zahlungsart: Lastschrift", strip))
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-23"
+
+
 def test_a_day_by_which_an_answer_is_asked_for_is_listed() -> None:
     found = paper(LETTER.replace("Liefertermin: KW 43", "Auftrag bestätigen: 23.10.2026"))
     assert "fields.requested_delivery_date" in found.doubts
+
+
+TABLE = """Bestellung 4711-26
+
+Pos  Artikel     Bezeichnung             Menge  ME   Termin       Preis
+1    CH-BR500    Bremsenreiniger 500 ml  12     Stk  {one:<12} 2,49
+2    TS-125-10   Trennscheibe 125 mm     30     Stk  {other:<12} 1,29
+"""
+
+
+@pytest.mark.parametrize("said", ["30.10.2026", "KW 44", "30. Oktober", "30 Oct 2026"])
+def test_the_day_in_a_column_of_the_lines_is_the_orders(said: str) -> None:
+    found = order(TABLE.format(one=said, other=said))
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-30"
+    assert "fields.requested_delivery_date" not in found.needs_review
+    assert len(found.lines) == 2
+
+
+def test_of_several_days_of_the_lines_the_earliest_stands_and_is_listed() -> None:
+    found = order(TABLE.format(one="06.11.2026", other="30.10.2026"))
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-30"
+    assert "fields.requested_delivery_date" in found.needs_review
+
+
+def test_the_orders_own_day_repeated_in_each_line_is_no_wish() -> None:
+    found = order(TABLE.replace("Termin", "Datum ").format(one="12.10.2026", other="12.10.2026"))
+    assert found.fields.requested_delivery_date is None

@@ -229,3 +229,8 @@ def test_what_stands_in_a_footer_is_no_doubt_where_both_addresses_are_named() ->
 def test_the_country_follows_from_its_own_money() -> None:
     written = "5 Stück CH-BR500 zu CHF 2.49\n\nGruß\nMuster Elektro\nAm Kai 7\n5020 Musterau"
     assert value(order(written, sender="Tanja <tanja@muster.example>").fields.bill_to.country) == "CH"
+
+
+def test_a_line_of_the_head_that_only_says_from_when_is_the_orders_day() -> None:
+    letter = LETTER.replace("Bestellung Nr. B-2026-1187         Datum: 05.10.2026", "vom 05.10.2026") + 12 * "\n"
+    assert value(paper(letter).fields.order_date) == "2026-10-05"

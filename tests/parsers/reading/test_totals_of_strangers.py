@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.parsers.reading.trade import read, told
 
 ITEMS = (
@@ -77,3 +79,21 @@ def test_a_line_that_takes_goods_back_keeps_its_minus() -> None:
         "2    Leergut zurück             -50      0,40     -20,00\n"
     )
     assert told(read(items, None, None), "quantity", "line_total") == [("20", "80.00"), ("-50", "-20.00")]
+
+
+FRENCH = (
+    "Réf.     Désignation              Quantité    Prix HT    Total HT\n"
+    "A-100    Chaise de bureau noire        1 200       2,00    2 400,00\n"
+    "A-200    Table pliante blanche             4      35,00      140,00\n"
+    "\n"
+)
+
+
+@pytest.mark.parametrize("below", ["Total HT : 2 540,00 €", "Soit un total hors taxes de 2 540,00 €."])
+def test_blanks_group_the_digits_of_a_total_in_running_text(below: str) -> None:
+    assert _totals(below, FRENCH) == {"net_total": "2540.00"}
+    assert told(read(FRENCH + below, None, None), "quantity") == [("1200",), ("4",)]
+
+
+def test_where_blanks_do_not_group_a_count_before_an_amount_stays_one() -> None:
+    assert _totals("Bei Abnahme der Summe netto 2 540,00\n") != {"net_total": "2540.00"}

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.lib.colors import black, lightgrey, white, yellow
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.canvas import FILL_EVEN_ODD, FILL_NON_ZERO, Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from parsers.options import Options
 from parsers.page import Document
@@ -132,6 +133,40 @@ def test_white_on_a_dark_bar_and_text_under_a_marker_are_read() -> None:
         canvas.rect(50, 640, 100, 25, fill=1, stroke=0)
 
     assert texts(read(pdf(draw))) == ["Kopf", "markiert"]
+
+
+def box_of(path: PDFPathObject, margin: float, *, backwards: bool = False) -> None:
+    corners = [(50 - margin, 690 - margin), (250 + margin, 690 - margin), (250 + margin, 720 + margin), (50 - margin, 720 + margin)]
+    path.moveTo(*corners[0])
+    for corner in reversed(corners[1:]) if backwards else corners[1:]:
+        path.lineTo(*corner)
+    path.close()
+
+
+@pytest.mark.parametrize(("mode", "backwards"), [(FILL_EVEN_ODD, False), (FILL_NON_ZERO, True)])
+def test_what_stands_in_a_frame_is_read_and_the_frame_is_four_rulings(mode: int, backwards: bool) -> None:
+    def draw(canvas: Canvas) -> None:
+        path = canvas.beginPath()  # as WeasyPrint paints the border of a cell
+        box_of(path, 0.5, backwards=backwards)
+        box_of(path, 0)
+        canvas.drawPath(path, stroke=0, fill=1, fillMode=mode)
+        canvas.drawString(60, 700, "Bestellnummer 4711")
+
+    document = read(pdf(draw))
+    assert texts(document) == ["Bestellnummer", "4711"]
+    assert sum(ruling.horizontal for ruling in document.pages[0].rulings) == 2
+    assert sum(not ruling.horizontal for ruling in document.pages[0].rulings) == 2
+
+
+def test_two_boxes_painted_whole_hide_what_is_in_them() -> None:
+    def draw(canvas: Canvas) -> None:
+        path = canvas.beginPath()
+        box_of(path, 0.5)
+        box_of(path, 0)
+        canvas.drawString(60, 700, "geheim")
+        canvas.drawPath(path, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
+
+    assert texts(read(pdf(draw))) == []
 
 
 def test_a_line_through_a_word_strikes_it_and_an_underline_does_not() -> None:
