@@ -184,7 +184,10 @@ class Scribe:
     parts_of: Callable[[Wish, Random, str], dict[str, str]]
 
 
-def styled(style: Style, scribe: Scribe = Scribe(wish, parts_of)) -> Buyer:
+OPENED = Scribe(wish, parts_of)
+
+
+def styled(style: Style, scribe: Scribe = OPENED) -> Buyer:
     """The buyer who writes like this."""
 
     def write(world: World, random: Random, name: str) -> Letter:

@@ -74,7 +74,7 @@ def demand(
     buys, and number and date are hardly ever missing. Who is not in the customer file comes only where "address" is said.
     """
     country = random.choice(countries or COUNTRIES[language])
-    known = "address" not in says or random.random() >= strangers
+    known = "address" not in says or "buyer_sku" in shows or random.random() >= strangers
     buyer = _buyer(world, random, country, language, numbered="buyer_sku" in shows, firm=firm) if known else _stranger(random, country, language)
     country, home = buyer["country"], land_named(buyer["country"], language)
     written = date(2026, 10, 5) + timedelta(days=random.choice([day for day in range(63) if day % 7 < 5]))

@@ -17,6 +17,7 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.opened.pencil import block, new
 from benchmarks.corpus.unread.demand import Demand, demand
 from benchmarks.corpus.unread.enclosing import enclosed
+from benchmarks.corpus.unread.letters import spelt
 from examples.post.truth import Letter, any_of
 
 PRICED = {"sku", "description", "unit", "price", "total"}
@@ -62,7 +63,7 @@ def needle_printer(world: World, random: Random, name: str) -> Letter:
         block(canvas, 14 * mm, 280 * mm, "\n".join(rows), 12)
         if not last:
             canvas.showPage()
-    return _finished(replace(order, stated={"net_total": str(order.net)}), random, name, canvas, buffer, "needle printer", "EUR")
+    return spelt(_finished(replace(order, stated={"net_total": str(order.net)}), random, name, canvas, buffer, "needle printer", "EUR"), plain)
 
 
 def labelled_boxes(world: World, random: Random, name: str) -> Letter:

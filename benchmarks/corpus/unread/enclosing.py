@@ -18,8 +18,8 @@ BODIES = {
         "Hallo Frau {person},\n\nBestellung anbei. Bitte um kurze Auftragsbestätigung mit Liefertermin an diese Adresse.\n\nDanke und Gruß\n{contact}", "Anbei.\n\n{first}", "", "Diese Nachricht wurde von unserem Warenwirtschaftssystem erzeugt. Das angehängte Dokument ist ohne Unterschrift gültig.",
         "Guten Morgen,\n\nbitte die beigefügte Bestellung ausführen.\n\nFreundliche Grüße\n{contact}\n{signature}",
     ),
-    "en": ("Dear Sirs,\n\nPlease find attached our order.\n\nKind regards\n{contact}\n{signature}", "Hi {person},\n\nOrder attached - please confirm price and delivery.\n\nThanks\n{contact}", "", "This is a system generated e-mail. The attached order is valid without signature.", "See attachment. {first}"),
-    "nl": ("Geachte relatie,\n\nBijgevoegd onze inkooporder.\n\nMet vriendelijke groet,\n{contact}\n{signature}", "Hallo {person},\n\nzie bijlage, graag even bevestigen.\n\n{contact}", ""),
+    "en": ("Dear Sirs,\n\nPlease find attached our order.\n\nKind regards\n{contact}\n{signature}", "Hi there,\n\nOrder attached - please confirm price and delivery.\n\nThanks\n{contact}", "", "This is a system generated e-mail. The attached order is valid without signature.", "See attachment. {first}"),
+    "nl": ("Geachte relatie,\n\nBijgevoegd onze inkooporder.\n\nMet vriendelijke groet,\n{contact}\n{signature}", "Hallo Herr {person},\n\nzie bijlage, graag even bevestigen.\n\n{contact}", ""),
     "fr": ("Madame, Monsieur,\n\nNous vous adressons ci-joint notre commande.\n\nSincères salutations\n{contact}\n{signature}", "Bonjour,\n\nBon de commande en pièce jointe, merci de confirmer.\n\n{contact}", ""),
 }  # fmt: skip
 SUBJECTS = {

@@ -12,7 +12,7 @@ from benchmarks.corpus.opened.letters import Scribe, Style, filled, letter, line
 from benchmarks.corpus.opened.wish import Wish
 from benchmarks.corpus.unread import speech
 from benchmarks.corpus.unread.demand import Demand, demand, identified
-from examples.post.truth import Letter, Truth
+from examples.post.truth import Letter, Truth, any_of
 
 FULL = {
     "de": (
@@ -76,3 +76,25 @@ def written(order: Demand, random: Random, name: str, subject: str, template: st
     title, in_title = filled(subject, parts, random)
     order = settled(order, used | in_title).naming_currency(text)
     return letter(replace(order, stated={**order.stated, **(beside or {})}), random, name, title, text, sub=sub)
+
+
+def spelt(made: Letter, plain: Callable[[str], str]) -> Letter:
+    """The letter whose document writes names in this spelling: both spellings are right."""
+
+    def either(value: Truth) -> Truth:
+        return any_of(value, plain(value)) if isinstance(value, str) else value
+
+    def order_of(order: Demand) -> Demand:
+        fields = order.truth()["fields"]
+        places = {part: {key: either(value) for key, value in fields[part].items()} for part in ("bill_to", "ship_to")}
+        contact = fields["buyer_contact"]
+        person = {"any_of": [*contact["any_of"], plain(order.contact)]} if "any_of" in contact else contact
+        return replace(order, stated={**order.stated, **places, "buyer_name": either(fields["buyer_name"]), "buyer_contact": person})
+
+    return replace(made, orders=tuple(order_of(order) if isinstance(order, Demand) else order for order in made.orders))
+
+
+def respelt(style: Style, plain: Callable[[str], str]) -> Buyer:
+    """The buyer who writes in this style, names in this spelling."""
+    write = styled(style, SCRIBE)
+    return lambda world, random, name: spelt(write(world, random, name), plain)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from functools import cache
+from html import unescape
 from random import Random
 
 from jinja2 import Environment, Template
@@ -22,7 +23,7 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.opened.letters import filled, letter, settled
 from benchmarks.corpus.opened.printed_pages import pdf_of, totals
 from benchmarks.corpus.opened.wish import Line
-from benchmarks.corpus.unread.demand import Demand, demand
+from benchmarks.corpus.unread.demand import Demand, demand, line_of
 from benchmarks.corpus.unread.enclosing import SUBJECTS, enclosed
 from benchmarks.corpus.unread.letters import parts_of
 from benchmarks.corpus.unread.speech import SELLER_PEOPLE
@@ -111,9 +112,16 @@ def page_of(form: Form, order: Demand, random: Random) -> tuple[str, Demand]:
         "tax": order.money(order.tax), "gross": order.money(order.net + order.tax), "sum": order.money(order.net), "count": str(len(order.lines)), "per": str(order.per), "person": random.choice(SELLER_PEOPLE),
         "n": str(random.randrange(1000, 9999)), "earlier": order.day(order.written - timedelta(days=21)),
     }  # fmt: skip
-    page = _template(form.template).render(o=said, lines=[texts_of(order, line, number) for number, line in enumerate(order.lines, 1)])
+    lines = [texts_of(order, line, number) for number, line in enumerate(order.lines, 1)]
+    page = _template(form.template).render(o=said, lines=lines, others=_others(order, random) if "others" in form.template else [])
     named = settled(order, form.used).naming_currency(re.sub(r"<[^>]*>", " ", page))
     return page, replace(named, stated=_stated(form, order))
+
+
+def _others(order: Demand, random: Random) -> list[dict[str, str]]:
+    """Lines of other articles than those that are ordered: what an older order or an advertisement names."""
+    articles = random.sample([a for a in order.world.articles if all(a["sku"] != line.sku for line in order.lines)], 3)
+    return [texts_of(order, line_of(order.world, random, order.buyer, a, order.language), number) for number, a in enumerate(articles, 1)]
 
 
 def _stated(form: Form, order: Demand) -> Mapping[str, Truth]:
@@ -136,14 +144,24 @@ def printed(form: Form) -> Buyer:
     return write
 
 
+_BREAKS = re.compile(r"<br>|</(?:p|div|li|tr|h\d)>")
+
+
+def as_text(page: str) -> str:
+    """The page as mail programs turn it into plain text."""
+    text = unescape(re.sub(r"<[^>]*>", " ", _BREAKS.sub("\n", page)))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in text.split("\n"))).strip()
+
+
 def mailed(form: Form) -> Buyer:
-    """The buyer whose mail is this page."""
+    """The buyer whose mail is this page, half the time beside the same as plain text."""
 
     def write(world: World, random: Random, name: str) -> Letter:
         page, order = page_of(form, drawn(form, world, random), random)
         subject, _ = filled(random.choice(SUBJECTS[form.language]), parts_of(order, random), random)
         html = f"<!DOCTYPE html><html><head><meta charset='utf-8'>{f'<style>{form.css}</style>' if form.css else ''}</head><body>{page}</body></html>"
-        return letter(order, random, name, subject or "Order", html=html, sub=form.name, group="B")
+        text = as_text(page) if "display:none" not in form.template and random.random() < 0.5 else ""
+        return letter(order, random, name, subject or "Order", text, html=html, sub=form.name, group="B")
 
     return write
 

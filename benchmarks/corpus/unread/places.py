@@ -25,7 +25,7 @@ GERMANY = Land(
     ("Andrea", "Bettina", "Carsten", "Dieter", "Emre", "Friederike", "Gerhard", "Hilde", "Ines", "Jan-Philipp", "Kerstin", "Lukas", "Marion", "Nico", "Oliver", "Petra", "Rüdiger", "Silke", "Thorsten", "Ute", "Volker", "Yasemin"),
     (
         "Amann", "Bergmann", "Böhmer", "Danz", "Eckert", "Falke", "Gruber", "Hartung", "Iwanow", "Jahnke", "Köster", "Lindner", "Müller", "Neugebauer", "Oesterle", "Petzold", "Raabe", "Schäfer", "Stöhr", "Trautmann", "Uhlig", "Vollmer", "Walther",
-        "Yıldız", "Zimmermann", "Kaufmann", "Bauer", "Kowalski", "von der Heide", "Schmitt-Lorenz",
+        "Aydin", "Zimmermann", "Kaufmann", "Bauer", "Kowalski", "von der Heide", "Schmitt-Lorenz",
     ),
     ("einkauf", "info", "office", "kontakt", "bestellungen", "verwaltung", "werkstatt", "labor", "mail"), ("Werk Süd", "Zentrallager", "Filiale Mitte", "Labor 2", "Wareneingang B", "Niederlassung West"), ("02041 55", "+49 (0)71 900", "0151 440", "06221/77", "+49 30 220"),
 )  # fmt: skip

@@ -31,9 +31,9 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("order and complaint", "de", "Sehr geehrte Damen und Herren,\n\nbei der letzten Lieferung (Lieferschein {old}) fehlte {x} ({xs}). Bitte schreiben Sie uns das gut.\n\nZugleich bestellen wir neu:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Termin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
     ("replacement allowed", "de", "Hallo,\n\nwir bestellen:\n\n{lines}\n\nFalls etwas nicht da ist, rufen Sie bitte an. Bitte keinen Ersatz wie beim letzten Mal ({x} statt der bestellten Ware).\n\n[[Bestellung {number}\n]]\nGruß\n{contact}\n{signature}"),
     ("invoice to be corrected", "de", "Guten Morgen Herr {person},\n\nIhre Rechnung {old} können wir so nicht buchen, da steht noch die alte Adresse. Bitte korrigieren.\n\nUnd dann bräuchten wir noch:\n{lines}\n\n[[Unsere Nr. {number}.]][[ Bis {delivery} wäre gut.]]\n\nViele Grüße\n{contact}\n{signature}"),
-    ("order and question", "en", "Hi {person},\n\nPlease send:\n\n{lines}\n\n[[PO {number}\n]][[Needed by {delivery}\n]]\nCould you also let me have a price for {x} ({xs}), say for 150 of them?\n\nThanks\n{contact}\n{signature}"),
-    ("order and complaint", "en", "Dear {person},\n\nthe {x} that came last week was damaged, please arrange a credit note (delivery note {old}).\n\nOur new order:\n\n{lines}\n\n[[Order number {number}\n]]\nRegards\n{contact}\n{signature}"),
-    ("order and question", "nl", "Beste {person},\n\nGraag leveren:\n\n{lines}\n\n[[Ordernummer {number}\n]][[Uiterlijk {delivery}\n]]\nNog een vraag: wat kost {x} ({xs}) bij afname van 100?\n\nGroet,\n{contact}\n{signature}"),
+    ("order and question", "en", "Hi there,\n\nPlease send:\n\n{lines}\n\n[[PO {number}\n]][[Needed by {delivery}\n]]\nCould you also let me have a price for {x} ({xs}), say for 150 of them?\n\nThanks\n{contact}\n{signature}"),
+    ("order and complaint", "en", "Dear Ms {person},\n\nthe {x} that came last week was damaged, please arrange a credit note (delivery note {old}).\n\nOur new order:\n\n{lines}\n\n[[Order number {number}\n]]\nRegards\n{contact}\n{signature}"),
+    ("order and question", "nl", "Beste heer {person},\n\nGraag leveren:\n\n{lines}\n\n[[Ordernummer {number}\n]][[Uiterlijk {delivery}\n]]\nNog een vraag: wat kost {x} ({xs}) bij afname van 100?\n\nGroet,\n{contact}\n{signature}"),
     ("order and question", "fr", "Bonjour,\n\nMerci de nous livrer :\n\n{lines}\n\n[[Commande n° {number}\n]][[Pour {delivery}\n]]\nPar ailleurs, pourriez-vous m'indiquer le prix de {x} ({xs}) pour une quantité de 120 ?\n\nCordialement\n{contact}\n{signature}"),
 )  # fmt: skip
 PATTERNS = ("{q} {u} {d} ({s})", "- {q} {u} {s} {d}", "{s} {d}: {q} {u}")
@@ -55,8 +55,8 @@ POSTSCRIPTS = {
     "fr": ("PS : merci d'ajouter {line}.", "P.-S. Et aussi {line}, j'avais oublié."),
 }
 ASKING = {
-    "de": "Hallo {person},\n\nbitte liefern:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[bis {delivery}\n]]\nViele Grüße\n{contact}\n{name}\n\n", "en": "Hello {person},\n\nplease deliver:\n\n{lines}\n\n[[Order number {number}\n]][[by {delivery}\n]]\nKind regards\n{contact}\n{name}\n\n",
-    "nl": "Dag {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ordernummer {number}\n]][[uiterlijk {delivery}\n]]\nGroet\n{contact}\n{name}\n\n", "fr": "Bonjour {person},\n\nmerci de livrer :\n\n{lines}\n\n[[Commande {number}\n]][[pour {delivery}\n]]\nCordialement\n{contact}\n{name}\n\n",
+    "de": "Hallo Herr {person},\n\nbitte liefern:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[bis {delivery}\n]]\nViele Grüße\n{contact}\n{name}\n\n", "en": "Hello Mr {person},\n\nplease deliver:\n\n{lines}\n\n[[Order number {number}\n]][[by {delivery}\n]]\nKind regards\n{contact}\n{name}\n\n",
+    "nl": "Dag mevrouw {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ordernummer {number}\n]][[uiterlijk {delivery}\n]]\nGroet\n{contact}\n{name}\n\n", "fr": "Bonjour Monsieur {person},\n\nmerci de livrer :\n\n{lines}\n\n[[Commande {number}\n]][[pour {delivery}\n]]\nCordialement\n{contact}\n{name}\n\n",
 }  # fmt: skip
 
 
@@ -114,8 +114,8 @@ HEADS: Mapping[str, Sequence[Sequence[str]]] = {
 }  # fmt: skip
 TABLE = {
     "de": "Sehr geehrte Damen und Herren,\n\nwir bestellen gemäß nachfolgender Aufstellung:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Kundennummer: {customer}\n]][[Liefertermin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}",
-    "en": "Dear {person},\n\nplease process this order:\n\n{lines}\n\n[[Order no: {number}\n]][[Customer no: {customer}\n]][[Delivery date: {delivery_label}\n]]\nBest regards\n{contact}\n{signature}",
-    "nl": "Beste {person},\n\nhierbij onze bestelling:\n\n{lines}\n\n[[Bestelnr: {number}\n]][[Klantnr: {customer}\n]][[Leverdatum: {delivery_label}\n]]\nMet vriendelijke groet\n{contact}\n{signature}",
+    "en": "Dear Ms {person},\n\nplease process this order:\n\n{lines}\n\n[[Order no: {number}\n]][[Customer no: {customer}\n]][[Delivery date: {delivery_label}\n]]\nBest regards\n{contact}\n{signature}",
+    "nl": "Beste heer {person},\n\nhierbij onze bestelling:\n\n{lines}\n\n[[Bestelnr: {number}\n]][[Klantnr: {customer}\n]][[Leverdatum: {delivery_label}\n]]\nMet vriendelijke groet\n{contact}\n{signature}",
     "fr": "Bonjour,\n\nveuillez enregistrer la commande suivante :\n\n{lines}\n\n[[N° de commande : {number}\n]][[N° client : {customer}\n]][[Livraison : {delivery_label}\n]]\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 

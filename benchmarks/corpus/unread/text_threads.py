@@ -21,8 +21,8 @@ HEADS: Mapping[str, tuple[str, str, str, str]] = {"de": ("Von", "Gesendet", "An"
 WROTE: Mapping[str, str] = {"de": "Am {day} schrieb {who}:", "en": "On {day}, {who} wrote:", "nl": "Op {day} schreef {who}:", "fr": "Le {day}, {who} a écrit :"}
 NEW: Mapping[str, tuple[str, ...]] = {
     "de": ("Hallo Frau {person},\n\nneue Bestellung, bitte:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Bis {delivery} bitte.\n]]\nDanke & Gruß\n{contact}", "Guten Tag,\n\nwir bräuchten diesmal\n\n{lines}\n\n[[Unsere Bestell-Nr.: {number}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
-    "en": ("Hi {person},\n\nAnother order please:\n\n{lines}\n\n[[PO {number}\n]][[By {delivery} please.\n]]\nThanks\n{contact}",), "nl": ("Beste {person},\n\nEen nieuwe bestelling:\n\n{lines}\n\n[[Ordernummer {number}\n]][[Graag uiterlijk {delivery}.\n]]\nGroet\n{contact}",),
-    "fr": ("Bonjour {person},\n\nNouvelle commande :\n\n{lines}\n\n[[N° {number}\n]][[Pour {delivery}.\n]]\nCordialement\n{contact}",),
+    "en": ("Hi there,\n\nAnother order please:\n\n{lines}\n\n[[PO {number}\n]][[By {delivery} please.\n]]\nThanks\n{contact}",), "nl": ("Beste heer {person},\n\nEen nieuwe bestelling:\n\n{lines}\n\n[[Ordernummer {number}\n]][[Graag uiterlijk {delivery}.\n]]\nGroet\n{contact}",),
+    "fr": ("Bonjour Monsieur {person},\n\nNouvelle commande :\n\n{lines}\n\n[[N° {number}\n]][[Pour {delivery}.\n]]\nCordialement\n{contact}",),
 }  # fmt: skip
 PLAIN = "{q} {u} {d} ({s})"
 
@@ -90,7 +90,7 @@ def our_field_worker(world: World, random: Random, name: str) -> Letter:
 
 CHOSEN: Mapping[str, str] = {
     "de": "Sehr geehrter Herr {person},\n\naus Ihrem Angebot bestellen wir hiermit:\n\n{lines}\n\nDie übrigen Positionen entfallen.\n\n[[Unsere Bestellnummer {number}\n]][[Liefertermin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}",
-    "en": "Dear {person},\n\nfrom your quotation we would like to order:\n\n{lines}\n\nThe rest is not needed.\n\n[[Our PO {number}\n]]\nRegards\n{contact}\n{signature}", "nl": "Beste {person},\n\nuit uw offerte bestellen wij:\n\n{lines}\n\n[[Ons ordernummer {number}\n]]\nGroet\n{contact}\n{signature}",
+    "en": "Dear Ms {person},\n\nfrom your quotation we would like to order:\n\n{lines}\n\nThe rest is not needed.\n\n[[Our PO {number}\n]]\nRegards\n{contact}\n{signature}", "nl": "Beste heer {person},\n\nuit uw offerte bestellen wij:\n\n{lines}\n\n[[Ons ordernummer {number}\n]]\nGroet\n{contact}\n{signature}",
     "fr": "Bonjour,\n\nde votre offre nous commandons :\n\n{lines}\n\n[[Notre commande n° {number}\n]]\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 
