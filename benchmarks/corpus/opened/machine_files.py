@@ -173,7 +173,17 @@ def edifact(world: World, random: Random, name: str, machine: Machine = OPENED) 
     whole = [f"UNB+UNOC:3+4399901234562:14+4399900000007:14+{order.written:%y%m%d}:0915+{reference}", *segments, f"UNZ+1+{reference}"]
     text = "UNA:+.? '" + random.choice(("", "\r\n")) + random.choice(("", "\r\n")).join(f"{segment}'" for segment in whole) + "\r\n"
     order = replace(order, ship_to=s | {"contact": None} if s else None)
-    return sent(order, random, name, f"ORDERS_{reference}.edi", "application/edifact", text.encode("latin-1", "replace"), "EDIFACT D.96A", {}, machine)
+    return sent(
+        order,
+        random,
+        name,
+        f"ORDERS_{reference}.edi",
+        "application/edifact",
+        text.encode("latin-1", "replace"),
+        "EDIFACT D.96A",
+        {},
+        machine,
+    )
 
 
 def _edifact_line(number: int, line: Line) -> list[str]:

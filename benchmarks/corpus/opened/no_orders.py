@@ -13,7 +13,6 @@ from weasyprint import HTML
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.opened import words
 from benchmarks.corpus.opened.letters import OPENED, Scribe, filled, posted
 from benchmarks.corpus.opened.wish import Wish
 from examples.post.envelope import Attachment
@@ -133,7 +132,9 @@ def changed(
     kind: Truth = "change",
 ) -> Letter:
     """A change of an order; its truth is the order as it shall be, as far as the mail says it."""
-    order = scribe.wish(world, random, language, {"delivery"} if moves else set(), lines, shows={"sku", "description", "unit"}, strangers=0.0)
+    order = scribe.wish(
+        world, random, language, {"delivery"} if moves else set(), lines, shows={"sku", "description", "unit"}, strangers=0.0
+    )
     while moves and not order.delivery:
         order = scribe.wish(world, random, language, {"delivery"}, lines, shows={"sku", "description", "unit"}, strangers=0.0)
     past = order.written - timedelta(days=random.randrange(3, 14))

@@ -21,8 +21,18 @@ class Wished:
     said: str = ""
 
 
-_WEEKS = {"de": ("KW {w}", "{w}. KW", "KW{w}/{y}", "Kalenderwoche {w}", "KW {w}.{y}"), "en": ("week {w}", "wk. {w}", "calendar week {w}"), "nl": ("week {w}", "wk {w}", "week {w} {y}"), "fr": ("semaine {w}", "sem. {w}", "S{w}")}
-_SOON = {"de": ("schnellstmöglich", "asap", "so bald wie möglich", "nächstmöglich"), "en": ("ASAP", "as soon as you can"), "nl": ("z.s.m.", "zo snel mogelijk"), "fr": ("au plus vite", "dès que possible")}
+_WEEKS = {
+    "de": ("KW {w}", "{w}. KW", "KW{w}/{y}", "Kalenderwoche {w}", "KW {w}.{y}"),
+    "en": ("week {w}", "wk. {w}", "calendar week {w}"),
+    "nl": ("week {w}", "wk {w}", "week {w} {y}"),
+    "fr": ("semaine {w}", "sem. {w}", "S{w}"),
+}
+_SOON = {
+    "de": ("schnellstmöglich", "asap", "so bald wie möglich", "nächstmöglich"),
+    "en": ("ASAP", "as soon as you can"),
+    "nl": ("z.s.m.", "zo snel mogelijk"),
+    "fr": ("au plus vite", "dès que possible"),
+}
 _MONTH_END = {"de": "Ende {m}", "en": "end of {m}", "nl": "eind {m}", "fr": "fin {m}"}
 _IN_DAYS = {"de": "in {n} Tagen", "en": "in {n} days", "nl": "over {n} dagen", "fr": "dans {n} jours"}
 _TOMORROW = {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"}
@@ -44,13 +54,22 @@ def wished_day(random: Random, written: date, manner: Manner, country: str, *, l
     if way == "loose":
         return _loose(random, written, wish, manner, country)
     shown = manner.day(wish)
-    return Wished(wish.isoformat(), shown, f"le {shown}" if language == "fr" else f"zum {shown}" if language == "de" and random.random() < 0.3 else shown)
+    return Wished(
+        wish.isoformat(),
+        shown,
+        f"le {shown}" if language == "fr" else f"zum {shown}" if language == "de" and random.random() < 0.3 else shown,
+    )
 
 
 def _loose(random: Random, written: date, wish: date, manner: Manner, country: str) -> Wished:
     language, month, weekday = manner.language, MONTHS[manner.language][wish.month - 1], WEEKDAYS[manner.language][wish.weekday()]
     american = country == "US"
-    dated = {"de": f"{wish.day}.{wish.month}.", "en": f"{month} {wish.day}" if american else f"{wish.day} {month}", "nl": f"{wish.day} {month}", "fr": f"{wish.day} {month}"}[language]
+    dated = {
+        "de": f"{wish.day}.{wish.month}.",
+        "en": f"{month} {wish.day}" if american else f"{wish.day} {month}",
+        "nl": f"{wish.day} {month}",
+        "fr": f"{wish.day} {month}",
+    }[language]
     article = "le " if language == "fr" else ""
     way = random.randrange(6)
     if way == 0:

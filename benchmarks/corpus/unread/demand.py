@@ -10,27 +10,34 @@ from random import Random
 
 from benchmarks.corpus.company import Row, World, ascii_of
 from benchmarks.corpus.opened.wish import SHOWN, Line, Wish
+from benchmarks.corpus.places import Land, land_of
 from benchmarks.corpus.unread import speech
 from benchmarks.corpus.unread.days import Wished, wished_day
 from benchmarks.corpus.unread.places import LANDS
 from benchmarks.corpus.unread.speech import Manner, manner
 from benchmarks.corpus.unread.world import land_named
-from benchmarks.corpus.places import Land, land_of
 from examples.post.truth import Truth, address, any_of
 
-COUNTRIES = {"de": ("DE",) * 9 + ("AT", "AT", "CH"), "en": ("GB", "GB", "GB", "US", "NL", "BE", "CH"), "nl": ("NL", "NL", "NL", "BE"), "fr": ("FR", "FR", "FR", "BE")}
+COUNTRIES = {
+    "de": ("DE",) * 9 + ("AT", "AT", "CH"),
+    "en": ("GB", "GB", "GB", "US", "NL", "BE", "CH"),
+    "nl": ("NL", "NL", "NL", "BE"),
+    "fr": ("FR", "FR", "FR", "BE"),
+}
 STRANGERS = 0.1
 PAYMENTS = ("invoice",) * 6 + ("direct_debit", "direct_debit", "prepayment", "prepayment", "credit_card", "paypal", "cash_on_delivery")
 SAID, SURE = 0.8, 0.96
 CORNER = 25
 _SITES = {"de": "Objekt", "en": "Site", "nl": "Project", "fr": "Site"}
 
+GERMAN = Manner("de", ".", ",", "figures")
+
 
 @dataclass(frozen=True)
 class Demand(Wish):
     """A wish with its buyer's own manner of writing figures."""
 
-    manner: Manner = Manner("de", ".", ",", "figures")
+    manner: Manner = GERMAN
 
     def money(self, value: Decimal | str) -> str:
         """An amount as this buyer writes it."""
@@ -75,7 +82,11 @@ def demand(
     """
     country = random.choice(countries or COUNTRIES[language])
     known = "address" not in says or "buyer_sku" in shows or random.random() >= strangers
-    buyer = _buyer(world, random, country, language, numbered="buyer_sku" in shows, firm=firm) if known else _stranger(random, country, language)
+    buyer = (
+        _buyer(world, random, country, language, numbered="buyer_sku" in shows, firm=firm)
+        if known
+        else _stranger(random, country, language)
+    )
     country, home = buyer["country"], land_named(buyer["country"], language)
     written = date(2026, 10, 5) + timedelta(days=random.choice([day for day in range(63) if day % 7 < 5]))
     said = {part for part in sorted(says) if random.random() < (SURE if firm and part in ("number", "date") else SAID)}
@@ -152,16 +163,20 @@ def elsewhere(world: World, random: Random, buyer: Row, home: Land) -> dict[str,
         return address(row["name"], row["street"], row["postcode"], row["city"], row["country"], row["contact"] or None)
     postcode, city = random.choice(home.places)
     person = home.person(random)
-    name, contact = random.choice(((buyer["name"], None), (buyer["name"], person), (f"{_SITES[home.language]} {person.split()[-1]}", None), (person, None)))
+    name, contact = random.choice(
+        ((buyer["name"], None), (buyer["name"], person), (f"{_SITES[home.language]} {person.split()[-1]}", None), (person, None))
+    )
     return address(name, home.street(random), postcode, city, buyer["country"], contact)
 
 
-def _lines(world: World, random: Random, buyer: Row, language: str, wanted: int, shows: frozenset[str], *, spoken: bool, unsold: float, codes: bool) -> list[Line]:
+def _lines(
+    world: World, random: Random, buyer: Row, language: str, wanted: int, shows: frozenset[str], *, spoken: bool, unsold: float, codes: bool
+) -> list[Line]:
     """Different articles, mostly of one corner of the catalogue; half the time some are near-twins of each other."""
     pool = [a for a in world.articles if not spoken or language in a["spoken"].split()]
     if "alias" in shows:
         pool = [a for a in pool if a["alias"]]
-    if "gtin" in shows and not shows & {"sku", "description"}:
+    if "gtin" in shows and "sku" not in shows:
         pool = [a for a in pool if a["gtin"]]
     if "buyer_sku" in shows:
         pool = [a for a in pool if (buyer["customer_number"], a["sku"]) in world.part_numbers]
@@ -178,7 +193,16 @@ def _lines(world: World, random: Random, buyer: Row, language: str, wanted: int,
 
 def _foreign(random: Random, language: str) -> Line:
     name, word = random.choice(speech.UNSOLD[language]), random.choice(speech.UNITS[language]["C62"])
-    return Line(None, str(random.randrange(1, 5)), name, word, speech.VAGUE.get(word, "C62"), f"{random.randrange(1200, 8900) / 100:.2f}", number=f"{random.randrange(10**5, 10**6)}-XT", alias=name)
+    return Line(
+        None,
+        str(random.randrange(1, 5)),
+        name,
+        word,
+        speech.VAGUE.get(word, "C62"),
+        f"{random.randrange(1200, 8900) / 100:.2f}",
+        number=f"{random.randrange(10**5, 10**6)}-XT",
+        alias=name,
+    )
 
 
 def line_of(world: World, random: Random, buyer: Row, article: Row, language: str, *, codes: bool = False) -> Line:
@@ -201,7 +225,45 @@ def _quantity(random: Random, article: Row) -> str:
         return random.choice(("1", "2", "5", "5", "10", "20", "25", "60", "200", "2.5"))
     if Decimal(article["price_net"]) > 30:
         return str(random.choice((1, 1, 1, 2, 2, 3, 4, 5, 6, 10)))
-    return str(random.choice((1, 2, 2, 3, 4, 5, 5, 6, 8, 10, 10, 10, 12, 15, 20, 20, 24, 25, 30, 40, 50, 50, 60, 72, 80, 100, 100, 120, 150, 200, 250, 300, 500)))
+    return str(
+        random.choice(
+            (
+                1,
+                2,
+                2,
+                3,
+                4,
+                5,
+                5,
+                6,
+                8,
+                10,
+                10,
+                10,
+                12,
+                15,
+                20,
+                20,
+                24,
+                25,
+                30,
+                40,
+                50,
+                50,
+                60,
+                72,
+                80,
+                100,
+                100,
+                120,
+                150,
+                200,
+                250,
+                300,
+                500,
+            )
+        )
+    )
 
 
 def given(value: str) -> Truth:

@@ -24,7 +24,17 @@ PRICED = {"sku", "description", "unit", "price", "total"}
 SAYS = {"number", "date", "customer", "delivery", "address"}
 
 
-def _ordered(world: World, random: Random, language: str, lines: tuple[int, int], shows: Collection[str] = PRICED, countries: Sequence[str] = (), decimals: int = 0, *, codes: bool = False) -> Demand:
+def _ordered(
+    world: World,
+    random: Random,
+    language: str,
+    lines: tuple[int, int],
+    shows: Collection[str] = PRICED,
+    countries: Sequence[str] = (),
+    decimals: int = 0,
+    *,
+    codes: bool = False,
+) -> Demand:
     return demand(world, random, language, SAYS, lines, shows=shows, countries=countries, decimals=decimals, codes=codes, firm=True)
 
 
@@ -55,15 +65,21 @@ def needle_printer(world: World, random: Random, name: str) -> Letter:
             rows.append(f"{'UEBERTRAG':<76}{order.money(carried):>12}")
         for number, x in enumerate(order.lines[start : start + 14], start + 1):
             text = plain(x.description)
-            rows.append(f"{number:<4} {x.number:<13} {text[:34]:<34} {order.count(x.quantity):>8} {x.unit:<4}{order.money(x.price):>9}{order.money(x.total):>12}")
+            rows.append(
+                f"{number:<4} {x.number:<13} {text[:34]:<34} {order.count(x.quantity):>8} {x.unit:<4}{order.money(x.price):>9}{order.money(x.total):>12}"
+            )
             rows += [f"{'':<19}{text[34:]}"] if text[34:] else []
             carried += x.total
         last = start + 14 >= len(order.lines)
-        rows += ["-" * 88, f"{'BESTELLSUMME NETTO EUR' if last else 'UEBERTRAG':<76}{order.money(carried):>12}"] + (["", f"BEARBEITER {plain(order.contact)}"] if last else [])
+        rows += ["-" * 88, f"{'BESTELLSUMME NETTO EUR' if last else 'UEBERTRAG':<76}{order.money(carried):>12}"] + (
+            ["", f"BEARBEITER {plain(order.contact)}"] if last else []
+        )
         block(canvas, 14 * mm, 280 * mm, "\n".join(rows), 12)
         if not last:
             canvas.showPage()
-    return spelt(_finished(replace(order, stated={"net_total": str(order.net)}), random, name, canvas, buffer, "needle printer", "EUR"), plain)
+    return spelt(
+        _finished(replace(order, stated={"net_total": str(order.net)}), random, name, canvas, buffer, "needle printer", "EUR"), plain
+    )
 
 
 def labelled_boxes(world: World, random: Random, name: str) -> Letter:
@@ -92,7 +108,10 @@ def labelled_boxes(world: World, random: Random, name: str) -> Letter:
         block(canvas, x * mm, 245 * mm, text, 13)
     y = 212 * mm
     places = ((18, "l"), (46, "l"), (132, "r"), (136, "l"), (172, "r"), (192, "r"))
-    rows = [words[7], *((x.number, x.description, order.count(x.quantity), x.unit, order.money(x.price), order.money(x.total)) for x in order.lines)]
+    rows = [
+        words[7],
+        *((x.number, x.description, order.count(x.quantity), x.unit, order.money(x.price), order.money(x.total)) for x in order.lines),
+    ]
     for number, row in enumerate(rows):
         canvas.setFont("Times-Bold" if not number else "Times-Roman", 10)
         for (x, side), cell in zip(places, row, strict=True):
@@ -115,17 +134,25 @@ def schedule_rows(world: World, random: Random, name: str) -> Letter:
     canvas.setFont("Helvetica", 9)
     block(canvas, 20 * mm, 272 * mm, order.block, 11)
     block(canvas, 120 * mm, 272 * mm, world.block, 11)
-    said = (("Datum" if german else "Date", order.day(order.dated) if order.dated else ""), ("Ihre Kundennr. für uns" if german else "Our account no.", order.customer), ("Einkäufer" if german else "Purchaser", order.contact))
+    said = (
+        ("Datum" if german else "Date", order.day(order.dated) if order.dated else ""),
+        ("Ihre Kundennr. für uns" if german else "Our account no.", order.customer),
+        ("Einkäufer" if german else "Purchaser", order.contact),
+    )
     y = block(canvas, 20 * mm, 248 * mm, "\n".join(f"{label}: {value}" for label, value in said if value), 11) - 10
     for number, x in enumerate(order.lines, 1):
         canvas.setFont("Helvetica-Bold", 9)
         canvas.drawString(20 * mm, y, f"{number * 10:05d}   {x.buyer_sku}   {x.description}")
         canvas.setFont("Helvetica", 9)
-        canvas.drawString(34 * mm, y - 11, f"{order.count(x.quantity)} {x.unit}   {'zu' if german else 'at'} {order.money(x.price)} EUR / 1 {x.unit}")
+        canvas.drawString(
+            34 * mm, y - 11, f"{order.count(x.quantity)} {x.unit}   {'zu' if german else 'at'} {order.money(x.price)} EUR / 1 {x.unit}"
+        )
         canvas.drawRightString(190 * mm, y - 11, order.money(x.total))
         canvas.drawString(34 * mm, y - 22, f"{'Ihre Artikelnummer' if german else 'Your part number'}: {x.number}")
         if order.delivery_shown:
-            canvas.drawString(34 * mm, y - 33, f"{'Liefertermin' if german else 'Delivery'} {order.delivery_shown}: {order.count(x.quantity)} {x.unit}")
+            canvas.drawString(
+                34 * mm, y - 33, f"{'Liefertermin' if german else 'Delivery'} {order.delivery_shown}: {order.count(x.quantity)} {x.unit}"
+            )
         y -= 50
         if y < 40 * mm and number < len(order.lines):
             canvas.showPage()
@@ -146,8 +173,16 @@ def values_far_right(world: World, random: Random, name: str) -> Letter:
     canvas.drawString(25 * mm, 275 * mm, order.buyer["name"])
     canvas.setFont("Helvetica", 10)
     y = block(canvas, 25 * mm, 268 * mm, "\n".join(order.block.split("\n")[1:]), 12) - 10
-    labels = ("N° de commande", "Date", "Notre n° client", "Livraison souhaitée", "Demandeur") if french else ("Order number", "Date", "Customer number", "Delivery date", "Requested by")
-    for label, value in zip(labels, (order.number, order.day(order.dated) if order.dated else "", order.customer, order.delivery_shown, order.contact), strict=True):
+    labels = (
+        ("N° de commande", "Date", "Notre n° client", "Livraison souhaitée", "Demandeur")
+        if french
+        else ("Order number", "Date", "Customer number", "Delivery date", "Requested by")
+    )
+    for label, value in zip(
+        labels,
+        (order.number, order.day(order.dated) if order.dated else "", order.customer, order.delivery_shown, order.contact),
+        strict=True,
+    ):
         if value:
             canvas.drawString(25 * mm, y, label + " " + "." * (60 - len(label)))
             canvas.drawRightString(180 * mm, y, value)

@@ -26,7 +26,12 @@ SUBJECTS = {
     "de": ("Bestellung[[ {number}]]", "Bestellung von {name}", "Unsere Bestellung", "{name}: neue Bestellung", "Auftrag[[ Nr. {number}]]", "Bestellung"), "en": ("Purchase Order[[ {number}]]", "{name} - order", "New purchase order", "PO[[ {number}]]"),
     "nl": ("Inkooporder[[ {number}]]", "Bestelling {name}", "Order"), "fr": ("Bon de commande[[ {number}]]", "Commande {name}", "Notre commande"),
 }  # fmt: skip
-FILES = {"de": ("Bestellung", "Bestellung_{n}", "{n}", "EK_Bestellung_{n}", "Dokument{n}"), "en": ("PO_{n}", "Purchase Order {n}", "order"), "nl": ("Inkooporder_{n}", "Bestelling", "order{n}"), "fr": ("BC_{n}", "Bon de commande", "commande-{n}")}
+FILES = {
+    "de": ("Bestellung", "Bestellung_{n}", "{n}", "EK_Bestellung_{n}", "Dokument{n}"),
+    "en": ("PO_{n}", "Purchase Order {n}", "order"),
+    "nl": ("Inkooporder_{n}", "Bestelling", "order{n}"),
+    "fr": ("BC_{n}", "Bon de commande", "commande-{n}"),
+}
 
 
 def enclosed(
@@ -39,4 +44,14 @@ def enclosed(
     head, blank, rest = text.partition("\n\n")
     text = f"{head}\n\n{extra}{blank}{rest}" if extra else text
     file = random.choice(FILES[order.language]).format(n=random.randrange(1000, 99_999))
-    return letter(order, random, name, subject or "Bestellung", text or " ", attachments=(Attachment(f"{file}.{ending}", media_type, content),), sub=sub, group=group, orders=orders)
+    return letter(
+        order,
+        random,
+        name,
+        subject or "Bestellung",
+        text or " ",
+        attachments=(Attachment(f"{file}.{ending}", media_type, content),),
+        sub=sub,
+        group=group,
+        orders=orders,
+    )

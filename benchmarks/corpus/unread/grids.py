@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from html import escape
 from random import Random
-from typing import Any
+from typing import Any, Literal
 
 from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
@@ -26,7 +26,17 @@ from examples.post.truth import Letter, Truth, any_of
 
 Cell = str | int | float | date | None
 Rows = list[list[Cell]]
-_SHOWN = {"sku": "sku", "desc": "description", "bsku": "buyer_sku", "gtin": "gtin", "unit": "unit", "price": "price", "total": "total", "qty": "", "qtyunit": "unit"}
+_SHOWN = {
+    "sku": "sku",
+    "desc": "description",
+    "bsku": "buyer_sku",
+    "gtin": "gtin",
+    "unit": "unit",
+    "price": "price",
+    "total": "total",
+    "qty": "",
+    "qtyunit": "unit",
+}
 
 
 @dataclass(frozen=True)
@@ -59,14 +69,35 @@ class Sheet:
         return frozenset(_SHOWN[part] for part, _ in self.columns if _SHOWN.get(part))
 
 
-_SAYS = {"number": "number", "day": "date", "customer": "customer", "delivery": "delivery", "payment": "payment", "note": "note", "ship": "ship_to", "address": "address", "block": "address"}
+_SAYS = {
+    "number": "number",
+    "day": "date",
+    "customer": "customer",
+    "delivery": "delivery",
+    "payment": "payment",
+    "note": "note",
+    "ship": "ship_to",
+    "address": "address",
+    "block": "address",
+}
 
 
 def drawn(sheet: Sheet, world: World, random: Random) -> Demand:
     """What this buyer wants; who says neither number nor address writes from an address on file."""
     says = {_SAYS[part] for part, _ in sheet.heads if part in _SAYS}
     unsold = 0.03 if "description" in sheet.shows and "buyer_sku" not in sheet.shows else 0.0
-    order = demand(world, random, sheet.language, says, sheet.lines, shows=sheet.shows, countries=sheet.countries, codes=sheet.codes, unsold=unsold, firm=True)
+    order = demand(
+        world,
+        random,
+        sheet.language,
+        says,
+        sheet.lines,
+        shows=sheet.shows,
+        countries=sheet.countries,
+        codes=sheet.codes,
+        unsold=unsold,
+        firm=True,
+    )
     if sheet.upper:
         order = replace(order, lines=tuple(replace(line, description=line.description.upper()) for line in order.lines))
     return order if says & {"address"} else identified(order)
@@ -79,9 +110,32 @@ def figure(value: str) -> int | float:
 
 def cell_of(sheet: Sheet, order: Demand, line: Line, part: str, number: int) -> Cell:
     """What stands in this column of the line's row."""
-    typed: dict[str, Cell] = {"qty": figure(line.quantity), "price": float(line.price or 0), "total": float(line.total), "pos": number, "pos10": number * 10}
-    plain: dict[str, str] = {"qty": order.count(line.quantity), "price": order.money(line.price or "0"), "total": order.money(line.total), "pos": str(number), "pos10": str(number * 10)}
-    text = {"sku": line.number, "desc": line.description, "bsku": line.buyer_sku, "gtin": line.gtin, "unit": line.unit, "qtyunit": f"{order.count(line.quantity)} {line.unit}", "empty": "", "day": order.delivery_shown, "eur": "EUR", "cost": "4711"}
+    typed: dict[str, Cell] = {
+        "qty": figure(line.quantity),
+        "price": float(line.price or 0),
+        "total": float(line.total),
+        "pos": number,
+        "pos10": number * 10,
+    }
+    plain: dict[str, str] = {
+        "qty": order.count(line.quantity),
+        "price": order.money(line.price or "0"),
+        "total": order.money(line.total),
+        "pos": str(number),
+        "pos10": str(number * 10),
+    }
+    text = {
+        "sku": line.number,
+        "desc": line.description,
+        "bsku": line.buyer_sku,
+        "gtin": line.gtin,
+        "unit": line.unit,
+        "qtyunit": f"{order.count(line.quantity)} {line.unit}",
+        "empty": "",
+        "day": order.delivery_shown,
+        "eur": "EUR",
+        "cost": "4711",
+    }
     if part in text:
         return text[part]
     return typed[part] if sheet.typed else plain[part]
@@ -116,11 +170,28 @@ def rows_of(sheet: Sheet, order: Demand) -> Rows:
 def settled(sheet: Sheet, order: Demand) -> Demand:
     """The order as the sheet says it."""
     said = {part for part, _ in sheet.heads}
-    text = " ".join([sheet.title, sheet.below, *(head for _, head in sheet.columns), *(label for _, label in sheet.heads), *("EUR" for part, _ in sheet.columns if part == "eur")])
+    text = " ".join(
+        [
+            sheet.title,
+            sheet.below,
+            *(head for _, head in sheet.columns),
+            *(label for _, label in sheet.heads),
+            *("EUR" for part, _ in sheet.columns if part == "eur"),
+        ]
+    )
     stated: dict[str, Truth] = {}
     if sheet.below:
-        stated = {"net_total": str(order.net)} if sheet.total == "net" else {"net_total": any_of(None, str(order.net)), "gross_total": any_of(None, str(order.net))}
-    order = replace(order, dated=order.dated if "day" in said else None, delivery=order.delivery if "delivery" in said or any(part == "day" for part, _ in sheet.columns) else None, stated=stated)
+        stated = (
+            {"net_total": str(order.net)}
+            if sheet.total == "net"
+            else {"net_total": any_of(None, str(order.net)), "gross_total": any_of(None, str(order.net))}
+        )
+    order = replace(
+        order,
+        dated=order.dated if "day" in said else None,
+        delivery=order.delivery if "delivery" in said or any(part == "day" for part, _ in sheet.columns) else None,
+        stated=stated,
+    )
     return order.naming_currency(text)
 
 
@@ -162,12 +233,13 @@ def as_text(value: Cell) -> str:
     return f"{Decimal(str(value)):.2f}".replace(".", ",") if isinstance(value, float) else "" if value is None else str(value)
 
 
-def separated(separator: str, charset: str, quoting: int = csv.QUOTE_MINIMAL) -> Writer:
+def separated(separator: str, charset: str, quoting: Literal[0, 1] = csv.QUOTE_MINIMAL) -> Writer:
     """A writer of text with this sign between cells."""
 
     def write(rows: Rows, random: Random) -> bytes:
         buffer = io.StringIO()
-        csv.writer(buffer, delimiter=separator, quoting=quoting, lineterminator="\r\n").writerows([as_text(value) for value in row] for row in rows)  # type: ignore[arg-type]
+        writer = csv.writer(buffer, delimiter=separator, quoting=quoting, lineterminator="\r\n")
+        writer.writerows([as_text(value) for value in row] for row in rows)
         return buffer.getvalue().encode(charset, "replace")
 
     return write
@@ -189,7 +261,9 @@ def open_document(rows: Rows, random: Random) -> bytes:
         if isinstance(value, date):
             return f'<table:table-cell office:value-type="date" office:date-value="{value}"><text:p>{value:%d.%m.%Y}</text:p></table:table-cell>'
         if isinstance(value, int | float):
-            return f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{as_text(value)}</text:p></table:table-cell>'
+            return (
+                f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{as_text(value)}</text:p></table:table-cell>'
+            )
         return f'<table:table-cell office:value-type="string"><text:p>{escape(value)}</text:p></table:table-cell>'
 
     body = "".join(f"<table:table-row>{''.join(cell(value) for value in row) or '<table:table-cell/>'}</table:table-row>" for row in rows)

@@ -25,7 +25,7 @@ FULL = {
     "fr": ("{name}\n{street}\n{place}\nTél. : {phone}", "{contact}\nService achats\n{name}\n{street}\n{place}\nTél {phone} – www.{site}\nSIRET 812 4{n} 000 17", "--\n{name}, {street}, {place}"),
 }  # fmt: skip
 SHORT = {
-    "de": ("", "{name}", "{name}\nTel. {phone}", "Von meinem iPhone gesendet", "Gesendet mit der WEB-Mail-App", "{name}\n\nDiese E-Mail enthält vertrauliche Informationen. Bitte nehmen Sie zur Kenntnis, dass wir unter 100 EUR Warenwert keine Rechnungen einzeln bezahlen."),
+    "de": ("", "{name}", "{name}\nTel. {phone}", "Von meinem iPhone gesendet", "Gesendet mit der WEB-Mail-App", "{name}\n\nDiese E-Mail enthält vertrauliche Informationen. Bitte nehmen Sie zur Kenntnis, dass sie nur für die Empfänger bestimmt ist, die in ihr genannt sind."),
     "en": ("", "{name}", "Sent from my iPhone", "{name}\n{phone}", "Get the mail app for Android"), "nl": ("", "{name}", "Verzonden vanaf mijn iPhone", "{name}, {phone}"), "fr": ("", "{name}", "Envoyé de mon iPhone", "{name} - {phone}"),
 }  # fmt: skip
 
@@ -63,13 +63,15 @@ def drawn(
     world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 5), shows: Collection[str] = ("sku", "description", "unit"), *, loose: bool = True, spoken: bool = False
 ) -> Demand:  # fmt: skip
     """An order of a customer who writes from an address on file."""
-    return identified(demand(world, random, language, says, lines, shows=shows, loose=loose, spoken=spoken, strangers=0.0))
+    return identified(demand(world, random, language, says, lines, shows=shows, loose=loose, spoken=spoken, strangers=0.0, firm=firm))
 
 
 Change = Callable[[Demand], Demand]
 
 
-def written(order: Demand, random: Random, name: str, subject: str, template: str, rows: str, sub: str, beside: dict[str, Truth] | None = None) -> Letter:
+def written(
+    order: Demand, random: Random, name: str, subject: str, template: str, rows: str, sub: str, beside: dict[str, Truth] | None = None
+) -> Letter:
     """The mail that this template makes of an order; `beside` are fields whose truth is not what the order says."""
     parts = parts_of(order, random, rows)
     text, used = filled(template, parts, random)

@@ -56,9 +56,17 @@ def cross_industry_order(order: Wish) -> str:
     seller_street, _, place = order.world.address.partition("\n")
     postcode, _, city = place.partition(" ")
     note = f"<ram:IncludedNote><ram:Content>{escape(order.note)}</ram:Content></ram:IncludedNote>" if order.note else ""
-    ship = f"<ram:ShipToTradeParty>{_party(*(str(s[part]) for part in ('name', 'street', 'postcode', 'city', 'country')))}</ram:ShipToTradeParty>" if s else ""
+    ship = (
+        f"<ram:ShipToTradeParty>{_party(*(str(s[part]) for part in ('name', 'street', 'postcode', 'city', 'country')))}</ram:ShipToTradeParty>"
+        if s
+        else ""
+    )
     wished = str(order.delivery or "").replace("-", "")
-    day = f'<ram:RequestedDeliverySupplyChainEvent><ram:OccurrenceDateTime><udt:DateTimeString format="102">{wished}</udt:DateTimeString></ram:OccurrenceDateTime></ram:RequestedDeliverySupplyChainEvent>' if wished else ""
+    day = (
+        f'<ram:RequestedDeliverySupplyChainEvent><ram:OccurrenceDateTime><udt:DateTimeString format="102">{wished}</udt:DateTimeString></ram:OccurrenceDateTime></ram:RequestedDeliverySupplyChainEvent>'
+        if wished
+        else ""
+    )
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<rsm:SCRDMCCBDACIOMessageStructure {_NAMES}><rsm:ExchangedDocumentContext><ram:GuidelineSpecifiedDocumentContextParameter><ram:ID>urn:order-x.eu:1p0:basic</ram:ID></ram:GuidelineSpecifiedDocumentContextParameter></rsm:ExchangedDocumentContext>'
         f'<rsm:ExchangedDocument><ram:ID>{escape(order.number)}</ram:ID><ram:TypeCode>220</ram:TypeCode><ram:IssueDateTime><udt:DateTimeString format="102">{order.written:%Y%m%d}</udt:DateTimeString></ram:IssueDateTime>{note}</rsm:ExchangedDocument><rsm:SupplyChainTradeTransaction>'
@@ -84,14 +92,29 @@ def order_x(world: World, random: Random, name: str) -> Letter:
 def order_x_in_pdf(world: World, random: Random, name: str) -> Letter:
     """A PDF that shows the order and holds it as Order-X."""
     order = _bare(ordered(world, random, MACHINE))
-    rows = "".join(f"<tr><td>{n}</td><td>{escape(x.number)}</td><td>{escape(x.description)}</td><td>{order.count(x.quantity)}</td><td>{x.code}</td><td>{order.money(x.price)}</td><td>{order.money(x.total)}</td></tr>" for n, x in enumerate(order.lines, 1))
+    rows = "".join(
+        f"<tr><td>{n}</td><td>{escape(x.number)}</td><td>{escape(x.description)}</td><td>{order.count(x.quantity)}</td><td>{x.code}</td><td>{order.money(x.price)}</td><td>{order.money(x.total)}</td></tr>"
+        for n, x in enumerate(order.lines, 1)
+    )
     page = f"<p>{escape(order.block).replace(chr(10), '<br>')}</p><h2>{escape(order.number)}</h2><p>{order.day(order.written)}</p><table>{rows}</table><p>EUR {order.money(order.net)}</p>"
     with pikepdf.open(io.BytesIO(pdf_of(page, "@page {size: A4} body {font: 9pt 'Liberation Sans'}", name))) as pdf:
-        pdf.attachments["order-x.xml"] = pikepdf.AttachedFileSpec(pdf, cross_industry_order(order).encode(), filename="order-x.xml", mime_type="application/xml", creation_date="", mod_date="")
+        pdf.attachments["order-x.xml"] = pikepdf.AttachedFileSpec(
+            pdf, cross_industry_order(order).encode(), filename="order-x.xml", mime_type="application/xml", creation_date="", mod_date=""
+        )
         buffer = io.BytesIO()
         pdf.save(buffer, deterministic_id=True)
     stated: dict[str, Truth] = {"net_total": any_of(str(order.net), None)}
-    return sent(order, random, name, f"{order.number.replace('/', '-')}.pdf", "application/pdf", buffer.getvalue(), "Order-X in PDF", stated, MACHINE)
+    return sent(
+        order,
+        random,
+        name,
+        f"{order.number.replace('/', '-')}.pdf",
+        "application/pdf",
+        buffer.getvalue(),
+        "Order-X in PDF",
+        stated,
+        MACHINE,
+    )
 
 
 def _ubl_party(name: str, street: str, postcode: str, city: str, country: str) -> str:
@@ -112,7 +135,9 @@ def peppol(world: World, random: Random, name: str) -> Letter:
         if s
         else ""
     )
-    period = f"<cac:RequestedDeliveryPeriod><cbc:EndDate>{order.delivery}</cbc:EndDate></cac:RequestedDeliveryPeriod>" if order.delivery else ""
+    period = (
+        f"<cac:RequestedDeliveryPeriod><cbc:EndDate>{order.delivery}</cbc:EndDate></cac:RequestedDeliveryPeriod>" if order.delivery else ""
+    )
     lines = "".join(
         f'<cac:OrderLine><cac:LineItem><cbc:ID>{number * 10}</cbc:ID><cbc:Quantity unitCode="{x.code}">{x.quantity}</cbc:Quantity><cbc:LineExtensionAmount currencyID="EUR">{x.total}</cbc:LineExtensionAmount><cac:Price><cbc:PriceAmount currencyID="EUR">{x.price}</cbc:PriceAmount></cac:Price>'
         f"<cac:Item><cbc:Name>{escape(x.description)}</cbc:Name>"
@@ -129,8 +154,20 @@ def peppol(world: World, random: Random, name: str) -> Letter:
         f"<cac:SellerSupplierParty><cac:Party><cac:PartyName><cbc:Name>{escape(world.name)}</cbc:Name></cac:PartyName></cac:Party></cac:SellerSupplierParty>{f'<cac:Delivery>{place}{period}</cac:Delivery>' if place or period else ''}"
         f'<cac:AnticipatedMonetaryTotal><cbc:LineExtensionAmount currencyID="EUR">{order.net}</cbc:LineExtensionAmount><cbc:PayableAmount currencyID="EUR">{order.net}</cbc:PayableAmount></cac:AnticipatedMonetaryTotal>{lines}</Order>\n'
     )
-    stated: dict[str, Truth] = {"net_total": any_of(str(order.net), None), "gross_total": any_of(str(order.net), None), "tax_total": any_of(None, "0.00")}
+    stated: dict[str, Truth] = {
+        "net_total": any_of(str(order.net), None),
+        "gross_total": any_of(str(order.net), None),
+        "tax_total": any_of(None, "0.00"),
+    }
     return sent(order, random, name, f"{random.randrange(10**8)}.xml", "text/xml", xml.encode(), "UBL Peppol", stated, MACHINE)
 
 
-BUYERS: tuple[Buyer, ...] = (partial(open_trans, machine=MACHINE), partial(edifact, machine=MACHINE), partial(edifact, machine=MACHINE), partial(c_xml, machine=MACHINE), order_x, order_x_in_pdf, peppol) * 3
+BUYERS: tuple[Buyer, ...] = (
+    partial(open_trans, machine=MACHINE),
+    partial(edifact, machine=MACHINE),
+    partial(edifact, machine=MACHINE),
+    partial(c_xml, machine=MACHINE),
+    order_x,
+    order_x_in_pdf,
+    peppol,
+) * 3

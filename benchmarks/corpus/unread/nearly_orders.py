@@ -41,12 +41,35 @@ def our_receipt(quoted: bool, world: World, random: Random, name: str) -> Letter
     """Our receipt comes back: below a «thank you», or forwarded to us by a rule of the customer's mail server."""
     order = asked(world, random, "de", SCRIBE)
     rows = [f"{n}  {x.number}  {x.description}  {order.count(x.quantity)} {x.unit}" for n, x in enumerate(order.lines, 1)]
-    receipt = [f"Guten Tag {order.contact},", "", f"wir haben Ihre Bestellung erhalten und unter der Nummer {random.randrange(10_000, 99_999)} erfasst:", "", *rows, "", f"Ihr Team der {world.name}"]
+    receipt = [
+        f"Guten Tag {order.contact},",
+        "",
+        f"wir haben Ihre Bestellung erhalten und unter der Nummer {random.randrange(10_000, 99_999)} erfasst:",
+        "",
+        *rows,
+        "",
+        f"Ihr Team der {world.name}",
+    ]
     if quoted:
         thanks = random.choice(("Vielen Dank!", "Danke, das passt so.", "Alles klar, besten Dank und ein schönes Wochenende."))
-        text = f"{thanks}\n\n{order.contact}\n{order.buyer['name']}\n\nAm {order.day(order.written)} schrieb {world.name}:\n" + "\n".join(f"> {line}".rstrip() for line in receipt)
-        return Letter(f"H/{name}.eml", posted(order, random, name, "AW: Eingangsbestätigung zu Ihrer Bestellung", text), "other", "our receipt with thanks", "H")
-    content = posted(order, random, name, "WG: Eingangsbestätigung zu Ihrer Bestellung", f"Automatische Weiterleitung\n\n-----Ursprüngliche Nachricht-----\nVon: {world.name} <{world.mailbox[1]}>\nAn: {order.sender}\nBetreff: Eingangsbestätigung zu Ihrer Bestellung\n\n" + "\n".join(receipt))
+        text = f"{thanks}\n\n{order.contact}\n{order.buyer['name']}\n\nAm {order.day(order.written)} schrieb {world.name}:\n" + "\n".join(
+            f"> {line}".rstrip() for line in receipt
+        )
+        return Letter(
+            f"H/{name}.eml",
+            posted(order, random, name, "AW: Eingangsbestätigung zu Ihrer Bestellung", text),
+            "other",
+            "our receipt with thanks",
+            "H",
+        )
+    content = posted(
+        order,
+        random,
+        name,
+        "WG: Eingangsbestätigung zu Ihrer Bestellung",
+        f"Automatische Weiterleitung\n\n-----Ursprüngliche Nachricht-----\nVon: {world.name} <{world.mailbox[1]}>\nAn: {order.sender}\nBetreff: Eingangsbestätigung zu Ihrer Bestellung\n\n"
+        + "\n".join(receipt),
+    )
     return Letter(f"H/{name}.eml", content, "other", "our receipt forwarded", "H")
 
 
@@ -63,9 +86,15 @@ def tabled(case: tuple[str, Truth, str, str, str, str], world: World, random: Ra
     """A mail in HTML with a table of articles and quantities that orders nothing."""
     sub, kind, language, subject, above, below = case
     order = asked(world, random, language, SCRIBE)
-    heads = {"de": ("", "Artikel", "Bezeichnung", "Menge", "Einheit", "Preis", "Lieferzeit"), "en": ("", "Item", "Description", "Qty", "Unit", "Price", "Lead time"), "nl": ("", "Artikel", "Omschrijving", "Aantal", "Eenheid", "Prijs", "Levertijd")}[language]
+    heads = {
+        "de": ("", "Artikel", "Bezeichnung", "Menge", "Einheit", "Preis", "Lieferzeit"),
+        "en": ("", "Item", "Description", "Qty", "Unit", "Price", "Lead time"),
+        "nl": ("", "Artikel", "Omschrijving", "Aantal", "Eenheid", "Prijs", "Levertijd"),
+    }[language]
     html = f"<html><body>{above}{table_of(order, heads, False)}{below}<p>{order.contact}<br>{order.buyer['name']}</p></body></html>"
-    return Letter(f"H/{name}.eml", posted(order, random, name, f"{subject} {random.randrange(100, 999)}", html=html), kind, f"{sub} {language}", "H")
+    return Letter(
+        f"H/{name}.eml", posted(order, random, name, f"{subject} {random.randrange(100, 999)}", html=html), kind, f"{sub} {language}", "H"
+    )
 
 
 def price_list(world: World, random: Random, name: str) -> Letter:
@@ -73,12 +102,26 @@ def price_list(world: World, random: Random, name: str) -> Letter:
     order = asked(world, random, "de", SCRIBE)
     book = Workbook()
     sheet = book.active
-    for row in (["Preisliste 2027"], ["Artikel", "Bezeichnung", "Mindestmenge", "Preis EUR"], *([x.number, x.description, int(float(x.quantity)), float(x.price)] for x in order.lines)):
+    for row in (
+        ["Preisliste 2027"],
+        ["Artikel", "Bezeichnung", "Mindestmenge", "Preis EUR"],
+        *([x.number, x.description, int(float(x.quantity)), float(x.price)] for x in order.lines),
+    ):
         sheet.append(row)
     order_sender = Attachment("Preisliste_2027.xlsx", XLSX, saved(book))
-    seller = replace(order, sender="vertrieb@hersteller-nord.example", contact="Vertrieb", buyer=order.buyer | {"name": "Hersteller Nord GmbH"})
+    seller = replace(
+        order, sender="vertrieb@hersteller-nord.example", contact="Vertrieb", buyer=order.buyer | {"name": "Hersteller Nord GmbH"}
+    )
     text = "Sehr geehrte Kunden,\n\nanbei erhalten Sie unsere ab Januar gültige Preisliste.\n\nHersteller Nord GmbH"
-    return Letter(f"H/{name}.eml", posted(seller, random, name, "Neue Preisliste", text, attachments=(order_sender,)), "other", "price list", "H")
+    return Letter(
+        f"H/{name}.eml", posted(seller, random, name, "Neue Preisliste", text, attachments=(order_sender,)), "other", "price list", "H"
+    )
 
 
-BUYERS: tuple[Buyer, ...] = (*PAPERS, partial(our_receipt, True), partial(our_receipt, False), *(partial(tabled, case) for case in TABLES), price_list)
+BUYERS: tuple[Buyer, ...] = (
+    *PAPERS,
+    partial(our_receipt, True),
+    partial(our_receipt, False),
+    *(partial(tabled, case) for case in TABLES),
+    price_list,
+)

@@ -29,9 +29,40 @@ from benchmarks.corpus.unread.letters import parts_of
 from benchmarks.corpus.unread.speech import SELLER_PEOPLE
 from examples.post.truth import Letter, Truth, any_of
 
-_SHOWN = {"sku": "sku", "desc": "description", "bsku": "buyer_sku", "gtin": "gtin", "unit": "unit", "price": "price", "total": "total", "off": "off", "alias": "alias", "times": "times"}
-_SAYS = {"number": "number", "day": "date", "customer": "customer", "delivery": "delivery", "payment": "payment", "note": "note", "ship": "ship_to", "block": "address", "street": "address"}
-_USED = {"number": "number", "day": "day", "customer": "customer", "delivery": "delivery_label", "payment": "payment", "note": "note", "ship": "ship", "block": "block", "street": "street"}
+_SHOWN = {
+    "sku": "sku",
+    "desc": "description",
+    "bsku": "buyer_sku",
+    "gtin": "gtin",
+    "unit": "unit",
+    "price": "price",
+    "total": "total",
+    "off": "off",
+    "alias": "alias",
+    "times": "times",
+}
+_SAYS = {
+    "number": "number",
+    "day": "date",
+    "customer": "customer",
+    "delivery": "delivery",
+    "payment": "payment",
+    "note": "note",
+    "ship": "ship_to",
+    "block": "address",
+    "street": "address",
+}
+_USED = {
+    "number": "number",
+    "day": "day",
+    "customer": "customer",
+    "delivery": "delivery_label",
+    "payment": "payment",
+    "note": "note",
+    "ship": "ship",
+    "block": "block",
+    "street": "street",
+}
 FREIGHTS = ("5.90", "7.50", "12.00", "0.00")
 DISCOUNTS = (0, 0, 0, 3, 5, 10, 12, 20)
 TERMS_OF_PAYMENT = any_of("invoice", None)  # «30 Tage netto» names no method, and yet it means an invoice
@@ -114,7 +145,7 @@ def page_of(form: Form, order: Demand, random: Random) -> tuple[str, Demand]:
     }  # fmt: skip
     lines = [texts_of(order, line, number) for number, line in enumerate(order.lines, 1)]
     page = _template(form.template).render(o=said, lines=lines, others=_others(order, random) if "others" in form.template else [])
-    named = settled(order, form.used).naming_currency(re.sub(r"<[^>]*>", " ", page))
+    named = settled(order, form.used - (set() if order.customer else {"customer"})).naming_currency(re.sub(r"<[^>]*>", " ", page))
     return page, replace(named, stated=_stated(form, order))
 
 
@@ -130,7 +161,11 @@ def _stated(form: Form, order: Demand) -> Mapping[str, Truth]:
     if "freight" in printed and not order.freight:
         stated["shipping"] = None
     if "sum" in printed:
-        stated |= {"net_total": any_of(None, str(order.net)), "gross_total": any_of(None, str(order.net)), "tax_total": any_of(None, "0.00")}
+        stated |= {
+            "net_total": any_of(None, str(order.net)),
+            "gross_total": any_of(None, str(order.net)),
+            "tax_total": any_of(None, "0.00"),
+        }
     return stated | ({"payment_method": TERMS_OF_PAYMENT} if form.terms and not order.payment else {})
 
 

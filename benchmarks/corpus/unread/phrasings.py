@@ -28,7 +28,14 @@ FACTS = {
     "en": ("Order number: {number}\nCustomer number: {customer}\nDelivery date: {delivery}\nPayment: {payment}\n{note}", "Our order number is {number}, customer number {customer}. Please deliver by {delivery}. Payment: {payment}. {note}"),
 }  # fmt: skip
 CLOSINGS = {
-    "de": ("Mit freundlichen Grüßen\n{contact}", "Viele Grüße\n{contact}", "Freundliche Grüße\n\n{contact}", "Danke und Gruß\n{contact}", "MfG\n{contact}", "Beste Grüße {contact}"),
+    "de": (
+        "Mit freundlichen Grüßen\n{contact}",
+        "Viele Grüße\n{contact}",
+        "Freundliche Grüße\n\n{contact}",
+        "Danke und Gruß\n{contact}",
+        "MfG\n{contact}",
+        "Beste Grüße {contact}",
+    ),
     "en": ("Kind regards\n{contact}", "Best regards,\n{contact}", "Thanks\n{contact}"),
 }
 SIGNATURES = (

@@ -70,5 +70,15 @@ AMERICA = Land(
     ("{name} {trade} {form}",), ("Labs", "Auto Parts", "Office Products", "Sporting Goods", "Wellness"), ("Inc.", "LLC", "Corp."), ("Ashley", "Brandon", "Jennifer", "Kevin", "Melissa"), ("Anderson", "Garcia", "Johnson", "O'Neill", "Peterson", "Thompson"), ("purchasing", "orders", "ap"),
     ("Receiving", "Building C"), ("+1 512 440", "(617) 220", "206-330"),
 )  # fmt: skip
-SHARES = ((GERMANY, 50), (AUSTRIA, 7), (SWITZERLAND, 6), (NETHERLANDS, 9), (FLANDERS, 3), (WALLONIA, 3), (FRANCE, 11), (BRITAIN, 7), (AMERICA, 4))
+SHARES = (
+    (GERMANY, 50),
+    (AUSTRIA, 7),
+    (SWITZERLAND, 6),
+    (NETHERLANDS, 9),
+    (FLANDERS, 3),
+    (WALLONIA, 3),
+    (FRANCE, 11),
+    (BRITAIN, 7),
+    (AMERICA, 4),
+)
 LANDS = tuple(land for land, _ in SHARES)

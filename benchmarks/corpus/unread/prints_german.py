@@ -30,7 +30,7 @@ FORMS: tuple[Form, ...] = (
         "<table class=i><thead><tr><th>Pos</th><th>Artikel-Nr.</th><th>Text</th><th class=r>Menge</th><th>ME</th><th class=r>Preis</th><th class=r>Wert EUR</th></tr></thead>{% for x in lines %}<tr><td>{{ x.pos10 }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>"
         "{% if loop.index % 4 == 1 %}<tr class=t><td></td><td></td><td colspan=5>Bitte Chargennummer auf dem Lieferschein angeben. Kontierung: Kostenstelle 44{{ o.n }}</td></tr>{% endif %}{% endfor %}<tr class=b><td colspan=6>Gesamtwert netto</td><td class=r>{{ o.net }}</td></tr></table><p>Diese Bestellung wurde maschinell erstellt und ist ohne Unterschrift gültig.</p>" + TERMS,
         BASE + "@page {size: A4; margin: 15mm} body {font: 8.5pt 'Liberation Sans'} .top, .i {width: 100%} .i {margin: 4mm 0} .i th {border-bottom: .8pt solid; border-top: .8pt solid} .i td, .i th {padding: .8mm 1.5mm} .t {font-size: 7pt; font-style: italic}",
-        codes=True, lines=(8, 32),
+        codes=True, terms=True, lines=(8, 32),
     ),
     Form(
         "navision", "de",

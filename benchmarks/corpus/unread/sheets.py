@@ -12,7 +12,13 @@ from benchmarks.corpus.unread.grids import Rows, Sheet, book_of, drawn, figure, 
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 
-PLAIN = Sheet("plain", "de", (("sku", "Artikelnummer"), ("desc", "Bezeichnung"), ("qty", "Menge"), ("unit", "Einheit")), (("number", "Bestellnummer"), ("day", "Datum"), ("customer", "Kundennummer"), ("delivery", "Liefertermin")), "Bestellung")
+PLAIN = Sheet(
+    "plain",
+    "de",
+    (("sku", "Artikelnummer"), ("desc", "Bezeichnung"), ("qty", "Menge"), ("unit", "Einheit")),
+    (("number", "Bestellnummer"), ("day", "Datum"), ("customer", "Kundennummer"), ("delivery", "Liefertermin")),
+    "Bestellung",
+)
 PRICED = Sheet(
     "priced", "de", (("pos", "Pos."), ("sku", "Art.-Nr."), ("desc", "Artikel"), ("qty", "Anzahl"), ("unit", "ME"), ("price", "Preis netto EUR"), ("total", "Gesamt netto EUR")),
     (("name", "Besteller"), ("address", "Anschrift"), ("number", "Unsere Bestell-Nr."), ("day", "Bestelldatum"), ("delivery", "Gewünschte Lieferung"), ("payment", "Zahlungsart"), ("ship", "Lieferanschrift")), below="Summe netto EUR",
@@ -40,13 +46,27 @@ SHEETS: tuple[tuple[Sheet, str], ...] = (
 
 def quantities_in_a_list(world: World, random: Random, name: str) -> Letter:
     """The seller's list with quantities at some articles, noughts at a few others."""
-    sheet = Sheet("list", "de", (("sku", "Artikelnr."), ("desc", "Artikel"), ("price", "Preis €"), ("qty", "Bestellmenge")), (("customer", "Kundennummer"), ("name", "Firma")), lines=(2, 8))
+    sheet = Sheet(
+        "list",
+        "de",
+        (("sku", "Artikelnr."), ("desc", "Artikel"), ("price", "Preis €"), ("qty", "Bestellmenge")),
+        (("customer", "Kundennummer"), ("name", "Firma")),
+        lines=(2, 8),
+    )
     order = drawn(sheet, world, random)
     order = replace(order, lines=tuple(sorted((line for line in order.lines if line.sku), key=lambda line: line.description)))
     wanted = {line.sku: line for line in order.lines}
     others = random.sample([a for a in world.articles if a["sku"] not in wanted], 45)
-    rows: Rows = [["Sortiment Herbst/Winter – bitte Menge eintragen und zurücksenden"], ["Firma", order.buyer["name"]], *([["Kundennummer", order.customer]] if order.customer else []), [], ["Artikelnr.", "Artikel", "Preis €", "Bestellmenge"]]
-    table = [(a["name_de"], a["sku"], float(a["price_net"]), random.choice((None, None, None, 0))) for a in others] + [(x.description, x.number, float(x.price), figure(x.quantity)) for x in order.lines]
+    rows: Rows = [
+        ["Sortiment Herbst/Winter – bitte Menge eintragen und zurücksenden"],
+        ["Firma", order.buyer["name"]],
+        ["Kundennummer", order.customer] if order.customer else [],
+        [],
+        ["Artikelnr.", "Artikel", "Preis €", "Bestellmenge"],
+    ]
+    table = [(a["name_de"], a["sku"], float(a["price_net"]), random.choice((None, None, None, 0))) for a in others] + [
+        (x.description, x.number, float(x.price), figure(x.quantity)) for x in order.lines
+    ]
     rows += [[sku, text, price, quantity] for text, sku, price, quantity in sorted(table, key=lambda row: row[0])]
     return enclosed(settled(sheet, order), random, name, saved(book_of(rows, random)), "xlsx quantities in a list", "E", "xlsx", XLSX)
 
@@ -54,7 +74,10 @@ def quantities_in_a_list(world: World, random: Random, name: str) -> Letter:
 def on_the_second_sheet(world: World, random: Random, name: str) -> Letter:
     """Instructions first, the order on the second sheet, last year's figures on a third that is hidden."""
     order = drawn(PLAIN, world, random)
-    book = book_of([["Anleitung"], ["1. Mengen auf dem Blatt «Bestellung» eintragen."], ["2. Mindestbestellwert 50 EUR, ab 10 Stück 3 % Rabatt."]], random)
+    book = book_of(
+        [["Anleitung"], ["1. Mengen auf dem Blatt «Bestellung» eintragen."], ["2. Mindestbestellwert 50 EUR, ab 10 Stück 3 % Rabatt."]],
+        random,
+    )
     book.active.title = "Anleitung"
     sheet = book.create_sheet("Bestellung")
     for row in rows_of(PLAIN, order):
@@ -68,12 +91,28 @@ def on_the_second_sheet(world: World, random: Random, name: str) -> Letter:
 
 def the_rest_in_the_mail(world: World, random: Random, name: str) -> Letter:
     """The sheet holds only lines; number, customer and day stand in the mail."""
-    sheet = Sheet("lines", "de", (("sku", "Art.-Nr."), ("desc", "Bezeichnung"), ("qty", "Menge")), (("number", ""), ("customer", ""), ("delivery", "")), lines=(2, 12))
+    sheet = Sheet(
+        "lines",
+        "de",
+        (("sku", "Art.-Nr."), ("desc", "Bezeichnung"), ("qty", "Menge")),
+        (("number", ""), ("customer", ""), ("delivery", "")),
+        lines=(2, 12),
+    )
     order = drawn(sheet, world, random)
-    said = [f"{label} {value}" for label, value in (("Bestellnummer:", order.number), ("Kundennummer:", order.customer), ("Lieferung bis:", order.delivery_shown)) if value]
+    said = [
+        f"{label} {value}"
+        for label, value in (("Bestellnummer:", order.number), ("Kundennummer:", order.customer), ("Lieferung bis:", order.delivery_shown))
+        if value
+    ]
     rows = rows_of(replace(sheet, heads=()), order)
-    body = "Guten Tag,\n\nim Anhang unsere Liste." + "".join(f"\n{line}" for line in said) + "\n\nMit freundlichen Grüßen\n{contact}\n{signature}"
-    return enclosed(settled(sheet, order), random, name, saved(book_of(rows, random)), "xlsx rest in the mail", "E", "xlsx", XLSX, body=body)
+    body = (
+        "Guten Tag,\n\nim Anhang unsere Liste."
+        + "".join(f"\n{line}" for line in said)
+        + "\n\nMit freundlichen Grüßen\n{contact}\n{signature}"
+    )
+    return enclosed(
+        settled(sheet, order), random, name, saved(book_of(rows, random)), "xlsx rest in the mail", "E", "xlsx", XLSX, body=body
+    )
 
 
 BUYERS: tuple[Buyer, ...] = (*sheets(SHEETS), quantities_in_a_list, on_the_second_sheet, the_rest_in_the_mail)

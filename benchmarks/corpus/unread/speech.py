@@ -42,11 +42,11 @@ PAYMENTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 NOTES: Mapping[str, tuple[str, ...]] = {
     "de": (
-        "Bitte die Ware am Empfang im Erdgeschoss abgeben.", "Bitte vor Anlieferung unter der angegebenen Nummer anrufen.", "Keine Lieferung am Mittwochnachmittag, da geschlossen.", "Bitte neutral verpacken.", "Kostenstelle 4120 bitte auf der Rechnung angeben.",
-        "Wir bitten um Lieferung frei Bordsteinkante mit Hebebühne.", "Bitte nur vollständig liefern, keine Teilmengen.", "Bitte Sicherheitsdatenblätter beilegen.", "Rechnung bitte getrennt per E-Mail an die Buchhaltung.", "Falls etwas nicht lieferbar ist, bitte vorher melden.",
+        "Bitte die Ware am Empfang im Erdgeschoss abgeben.", "Bitte vor Anlieferung unter der angegebenen Nummer anrufen.", "Keine Lieferung am Mittwochnachmittag, da geschlossen.", "Bitte neutral verpacken.", "Kostenstelle 4120 bitte auf dem Lieferschein angeben.",
+        "Wir bitten um Lieferung frei Bordsteinkante mit Hebebühne.", "Bitte nur vollständig liefern, keine Teilmengen.", "Bitte Sicherheitsdatenblätter beilegen.", "Lieferschein bitte außen am Karton anbringen.", "Falls etwas nicht lieferbar ist, bitte vorher melden.",
     ),
-    "en": ("Please leave with reception if nobody answers.", "Please send the certificates of analysis along.", "Please quote our cost centre 7710 on the invoice.", "Do not stack the pallets.", "Please let us know if anything is out of stock."),
-    "nl": ("Afleveren bij de receptie graag.", "Factuur graag per e-mail naar de administratie.", "Laat het weten als iets niet op voorraad is.", "Niet leveren op woensdag."),
+    "en": ("Please leave with reception if nobody answers.", "Please send the certificates of analysis along.", "Please quote our cost centre 7710 on the delivery note.", "Do not stack the pallets.", "Please let us know if anything is out of stock."),
+    "nl": ("Afleveren bij de receptie graag.", "Pakbon graag per e-mail naar het magazijn.", "Laat het weten als iets niet op voorraad is.", "Niet leveren op woensdag."),
     "fr": ("Merci de livrer au service technique, bâtiment C.", "Merci de joindre les fiches de sécurité.", "Prévenez-nous en cas de rupture.", "Fermé le lundi, pas de livraison ce jour-là."),
 }  # fmt: skip
 UNSOLD: Mapping[str, tuple[str, ...]] = {
@@ -91,7 +91,11 @@ class Manner:
 
 
 _ENGLISH_DAYS = {"GB": ("figures", "words", "figures", "abbreviated", "ordinal"), "US": ("american", "american words")}
-_DAYS = {"de": ("figures", "figures", "figures", "short", "words", "iso"), "nl": ("figures", "figures", "words", "slashes"), "fr": ("figures", "figures", "words", "short")}
+_DAYS = {
+    "de": ("figures", "figures", "figures", "short", "words", "iso"),
+    "nl": ("figures", "figures", "words", "slashes"),
+    "fr": ("figures", "figures", "words", "short"),
+}
 
 
 def manner(random: Random, language: str, country: str) -> Manner:

@@ -16,7 +16,12 @@ from benchmarks.corpus.unread.letters import drawn, rows_of, written
 from benchmarks.corpus.unread.world import land_named
 from examples.post.truth import Letter, any_of
 
-TITLES = {"de": ("Bestellung[[ {number}]]", "Unsere Bestellung", "Bestellung {name}"), "en": ("Order[[ {number}]]", "Purchase order"), "nl": ("Bestelling[[ {number}]]", "Order"), "fr": ("Commande[[ {number}]]", "Commande {name}")}
+TITLES = {
+    "de": ("Bestellung[[ {number}]]", "Unsere Bestellung", "Bestellung {name}"),
+    "en": ("Order[[ {number}]]", "Purchase order"),
+    "nl": ("Bestelling[[ {number}]]", "Order"),
+    "fr": ("Commande[[ {number}]]", "Commande {name}"),
+}
 _UNJUDGED = {"ignore": True}
 
 
@@ -45,11 +50,24 @@ def with_something_beside(case: tuple[str, str, str], world: World, random: Rand
     order = drawn(world, random, language, {"number", "delivery"}, (1, 5))
     other = other_article(order, random)
     template = template.replace("{xs}", other["sku"]).replace("{x}", other[f"name_{language}"])
-    return written(order, random, name, random.choice(TITLES[language]), template, rows_of(order, random, random.choice(PATTERNS)), f"{sub} {language}", {"note": _UNJUDGED})
+    return written(
+        order,
+        random,
+        name,
+        random.choice(TITLES[language]),
+        template,
+        rows_of(order, random, random.choice(PATTERNS)),
+        f"{sub} {language}",
+        {"note": _UNJUDGED},
+    )
 
 
 POSTSCRIPTS = {
-    "de": ("PS: Bitte noch {line} dazu, das hatte ich vergessen.", "P.S. ach so, und {line} brauchen wir auch noch", "Nachtrag: zusätzlich {line}."),
+    "de": (
+        "PS: Bitte noch {line} dazu, das hatte ich vergessen.",
+        "P.S. ach so, und {line} brauchen wir auch noch",
+        "Nachtrag: zusätzlich {line}.",
+    ),
     "en": ("PS: please add {line}, I forgot that one.", "P.S. and also {line}, sorry!"),
     "nl": ("PS: graag ook nog {line}.",),
     "fr": ("PS : merci d'ajouter {line}.", "P.-S. Et aussi {line}, j'avais oublié."),
@@ -66,7 +84,16 @@ def with_a_postscript(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, language, {"number", "delivery"}, (2, 5))
     rows = [line_text("{q} {u} {d} ({s})", order, line, number, random) for number, line in enumerate(order.lines, 1)]
     postscript = random.choice(POSTSCRIPTS[language]).replace("{line}", rows[-1])
-    return written(order, random, name, random.choice(TITLES[language]), ASKING[language] + postscript, "\n".join(rows[:-1]), f"postscript {language}", {"note": _UNJUDGED})
+    return written(
+        order,
+        random,
+        name,
+        random.choice(TITLES[language]),
+        ASKING[language] + postscript,
+        "\n".join(rows[:-1]),
+        f"postscript {language}",
+        {"note": _UNJUDGED},
+    )
 
 
 def nothing_of_some(world: World, random: Random, name: str) -> Letter:
@@ -74,9 +101,22 @@ def nothing_of_some(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, "de", {"number", "delivery"}, (3, 6))
     nought, idle = random.choice(("0", "-", "–", "0", "/")), {random.randrange(len(order.lines))}
     pattern = random.choice(("{d} ({s}): {q}", "{s} {d} = {q}", "{q}\t{s}\t{d}"))
-    rows = "\n".join(line_text(pattern.replace("{q}", nought) if place in idle else pattern, order, line, place, random) for place, line in enumerate(order.lines))
-    order = replace(order, lines=tuple(line for place, line in enumerate(order.lines) if place not in idle), shows=frozenset({"sku", "description"}))
-    return written(order, random, name, "Wochenbedarf", "Guten Tag zusammen,\n\nunser Bedarf für diese Woche:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Lieferung bitte bis {delivery}\n]]\nGruß\n{contact}\n{signature}", rows, "nothing of some")
+    rows = "\n".join(
+        line_text(pattern.replace("{q}", nought) if place in idle else pattern, order, line, place, random)
+        for place, line in enumerate(order.lines)
+    )
+    order = replace(
+        order, lines=tuple(line for place, line in enumerate(order.lines) if place not in idle), shows=frozenset({"sku", "description"})
+    )
+    return written(
+        order,
+        random,
+        name,
+        "Wochenbedarf",
+        "Guten Tag zusammen,\n\nunser Bedarf für diese Woche:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Lieferung bitte bis {delivery}\n]]\nGruß\n{contact}\n{signature}",
+        rows,
+        "nothing of some",
+    )
 
 
 EACH = {
@@ -102,7 +142,11 @@ def in_the_subject(world: World, random: Random, name: str) -> Letter:
     order = replace(order, shows=frozenset({"sku", "unit", "description"} if all("(" in row for row in rows) else {"sku", "unit"}))
     lines = " + ".join(rows)
     subject = {"de": f"Bitte {lines} schicken", "en": f"Please send {lines}", "fr": f"Commande : {lines}"}[language]
-    body = {"de": ("Danke! {contact}", "{first}", "s. Betreff\n\n{contact}\n{name}"), "en": ("thanks {first}", "See subject. {contact}, {name}"), "fr": ("merci {first}", "voir objet\n{contact}")}[language]
+    body = {
+        "de": ("Danke! {contact}", "{first}", "s. Betreff\n\n{contact}\n{name}"),
+        "en": ("thanks {first}", "See subject. {contact}, {name}"),
+        "fr": ("merci {first}", "voir objet\n{contact}"),
+    }[language]
     return written(order, random, name, subject, random.choice(body), "", f"in the subject {language}")
 
 
@@ -131,14 +175,25 @@ def table_of_signs(world: World, random: Random, name: str) -> Letter:
     table = [[row[place] for place in places if place < width] for row in (list(random.choice(HEADS[language])), *cells)]
     if random.random() < 0.3:
         table = [[head, *row] for head, row in zip(["#", *map(str, range(1, len(table)))], table, strict=True)]
-    return written(order, random, name, random.choice(TITLES[language]), TABLE[language], _set(table, random.choice(("blanks", "blanks", "bars", "\t", ";", " | "))), f"table of signs {language}")
+    return written(
+        order,
+        random,
+        name,
+        random.choice(TITLES[language]),
+        TABLE[language],
+        _set(table, random.choice(("blanks", "blanks", "bars", "\t", ";", " | "))),
+        f"table of signs {language}",
+    )
 
 
 def _set(table: Sequence[Sequence[str]], way: str) -> str:
     if way not in ("blanks", "bars"):
         return "\n".join(way.join(row) for row in table)
     widths = [max(len(row[place]) for row in table) for place in range(len(table[0]))]
-    rows = [(" | " if way == "bars" else "   ").join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in table]
+    rows = [
+        (" | " if way == "bars" else "   ").join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in table
+    ]
     edge = "+".join("-" * (width + 2) for width in widths)
     return "\n".join([rows[0], edge, *rows[1:]] if way == "bars" else rows)
 
@@ -149,9 +204,23 @@ def two_orders(world: World, random: Random, name: str) -> Letter:
     second = replace(first, lines=second.lines)
     home = land_named(first.country, "de")
     numbers = random.sample(range(2000, 9000), 2)
-    said = [replace(order, number=f"26-{number}", ship_to=elsewhere(world, random, order.buyer, home), stated={"note": _UNJUDGED}) for order, number in zip((first, second), numbers, strict=True)]
-    blocks = "\n\n\n".join(f"Auftrag {place}: Bestellnummer {order.number}\nLieferadresse:\n{order.ship_block}\n\n{rows_of(order, random, '{q} {u} {s} {d}')}" for place, order in enumerate(said, 1))
-    made = written(first, random, name, "2 Bestellungen", "Guten Tag,\n\nanbei zwei Aufträge, bitte getrennt berechnen:\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}", blocks, "two orders")
+    said = [
+        replace(order, number=f"26-{number}", ship_to=elsewhere(world, random, order.buyer, home), stated={"note": _UNJUDGED})
+        for order, number in zip((first, second), numbers, strict=True)
+    ]
+    blocks = "\n\n\n".join(
+        f"Auftrag {place}: Bestellnummer {order.number}\nLieferadresse:\n{order.ship_block}\n\n{rows_of(order, random, '{q} {u} {s} {d}')}"
+        for place, order in enumerate(said, 1)
+    )
+    made = written(
+        first,
+        random,
+        name,
+        "2 Bestellungen",
+        "Guten Tag,\n\nanbei zwei Aufträge, bitte getrennt berechnen:\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}",
+        blocks,
+        "two orders",
+    )
     return replace(made, orders=tuple(said))
 
 
@@ -159,14 +228,38 @@ def dictated(world: World, random: Random, name: str) -> Letter:
     """Spoken to a telephone that writes."""
     order = drawn(world, random, "de", {"delivery"}, (1, 3), {"description", "unit"}, spoken=True)
     rows = " und ".join(line_text("{w} {u} {d}", order, line, 0, random) for line in order.lines)
-    return written(order, random, name, "Bestellung", "Guten Tag {contact} hier von {name} wir bräuchten bitte {lines}[[ bis {delivery}]] das wäre super danke und tschüss", rows, "dictated")
+    return written(
+        order,
+        random,
+        name,
+        "Bestellung",
+        "Guten Tag {contact} hier von {name} wir bräuchten bitte {lines}[[ bis {delivery}]] das wäre super danke und tschüss",
+        rows,
+        "dictated",
+    )
 
 
 def per_hundred(world: World, random: Random, name: str) -> Letter:
     """Prices for a hundred."""
-    order = replace(drawn(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100)
-    rows = joined([f"{order.count(x.quantity)} {x.unit} {x.number} {x.description} zu {order.money(Decimal(x.price) * 100)} €/100" for x in order.lines], "\n")
-    return written(order, random, name, "Bestellung[[ {number}]]", "Guten Tag,\n\nzu Ihren Preisen laut Liste bestellen wir:\n\n{lines}\n\n[[Bestellnr. {number}\n]][[Liefertermin {delivery_label}\n]]\nFreundliche Grüße\n{contact}\n{signature}", rows, "per hundred")
+    order = replace(
+        drawn(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100
+    )
+    rows = joined(
+        [
+            f"{order.count(x.quantity)} {x.unit} {x.number} {x.description} zu {order.money(Decimal(x.price) * 100)} €/100"
+            for x in order.lines
+        ],
+        "\n",
+    )
+    return written(
+        order,
+        random,
+        name,
+        "Bestellung[[ {number}]]",
+        "Guten Tag,\n\nzu Ihren Preisen laut Liste bestellen wir:\n\n{lines}\n\n[[Bestellnr. {number}\n]][[Liefertermin {delivery_label}\n]]\nFreundliche Grüße\n{contact}\n{signature}",
+        rows,
+        "per hundred",
+    )
 
 
 BUYERS: tuple[Buyer, ...] = (

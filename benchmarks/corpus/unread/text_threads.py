@@ -17,8 +17,18 @@ from examples.post.truth import Letter
 
 LANGUAGES = ("de", "de", "de", "en", "nl", "fr")
 # From, sent, to, subject as mail programs call them
-HEADS: Mapping[str, tuple[str, str, str, str]] = {"de": ("Von", "Gesendet", "An", "Betreff"), "en": ("From", "Sent", "To", "Subject"), "nl": ("Van", "Verzonden", "Aan", "Onderwerp"), "fr": ("De", "Envoyé", "À", "Objet")}
-WROTE: Mapping[str, str] = {"de": "Am {day} schrieb {who}:", "en": "On {day}, {who} wrote:", "nl": "Op {day} schreef {who}:", "fr": "Le {day}, {who} a écrit :"}
+HEADS: Mapping[str, tuple[str, str, str, str]] = {
+    "de": ("Von", "Gesendet", "An", "Betreff"),
+    "en": ("From", "Sent", "To", "Subject"),
+    "nl": ("Van", "Verzonden", "Aan", "Onderwerp"),
+    "fr": ("De", "Envoyé", "À", "Objet"),
+}
+WROTE: Mapping[str, str] = {
+    "de": "Am {day} schrieb {who}:",
+    "en": "On {day}, {who} wrote:",
+    "nl": "Op {day} schreef {who}:",
+    "fr": "Le {day}, {who} a écrit :",
+}
 NEW: Mapping[str, tuple[str, ...]] = {
     "de": ("Hallo Frau {person},\n\nneue Bestellung, bitte:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Bis {delivery} bitte.\n]]\nDanke & Gruß\n{contact}", "Guten Tag,\n\nwir bräuchten diesmal\n\n{lines}\n\n[[Unsere Bestell-Nr.: {number}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
     "en": ("Hi there,\n\nAnother order please:\n\n{lines}\n\n[[PO {number}\n]][[By {delivery} please.\n]]\nThanks\n{contact}",), "nl": ("Beste heer {person},\n\nEen nieuwe bestelling:\n\n{lines}\n\n[[Ordernummer {number}\n]][[Graag uiterlijk {delivery}.\n]]\nGroet\n{contact}",),
@@ -32,7 +42,9 @@ def head_of(order: Demand, who: str, address: str, subject: str, to: str, days: 
     said = HEADS[order.language]
     day = f"{order.day(order.written - timedelta(days=days), 'words')} {random.randrange(7, 18)}:{random.randrange(10, 59)}"
     line = random.choice(("-----", "________________________________\n", "-------- "))
-    original = {"de": "Ursprüngliche Nachricht", "en": "Original Message", "nl": "Oorspronkelijk bericht", "fr": "Message d'origine"}[order.language]
+    original = {"de": "Ursprüngliche Nachricht", "en": "Original Message", "nl": "Oorspronkelijk bericht", "fr": "Message d'origine"}[
+        order.language
+    ]
     opening = line if line.endswith("\n") else f"{line}{original}{' --------' if line.endswith(' ') else '-----'}\n"
     return f"{opening}{said[0]}: {who} <{address}>\n{said[1]}: {day}\n{said[2]}: {to}\n{said[3]}: {subject}\n"
 
@@ -44,9 +56,18 @@ def above_an_old_order(world: World, random: Random, name: str) -> Letter:
     old = rows_of(drawn(world, random, language, (), (2, 4)), random, "{n}. {q} {u} {d} {s}")
     text, used = filled(random.choice(NEW[language]), parts_of(order, random, rows_of(order, random, PLAIN)), random)
     title = {"de": "Auftragsbestätigung", "en": "Order confirmation", "nl": "Orderbevestiging", "fr": "Confirmation de commande"}[language]
-    confirmed = {"de": "vielen Dank für Ihre Bestellung. Wir liefern:", "en": "thank you for your order. We will deliver:", "nl": "dank voor uw bestelling. Wij leveren:", "fr": "merci de votre commande. Nous livrons :"}[language]
+    confirmed = {
+        "de": "vielen Dank für Ihre Bestellung. Wir liefern:",
+        "en": "thank you for your order. We will deliver:",
+        "nl": "dank voor uw bestelling. Wij leveren:",
+        "fr": "merci de votre commande. Nous livrons :",
+    }[language]
     if random.random() < 0.5:
-        below = WROTE[language].format(day=order.day(order.written - timedelta(days=23)), who=world.name) + "\n" + "\n".join(f"> {line}".rstrip() for line in f"{confirmed}\n\n{old}".split("\n"))
+        below = (
+            WROTE[language].format(day=order.day(order.written - timedelta(days=23)), who=world.name)
+            + "\n"
+            + "\n".join(f"> {line}".rstrip() for line in f"{confirmed}\n\n{old}".split("\n"))
+        )
     else:
         below = head_of(order, world.name, world.mailbox[1], title, order.contact, 23, random) + f"\n{confirmed}\n\n{old}\n\n{world.block}"
     subject = {"de": "AW: ", "en": "RE: ", "nl": "Antw: ", "fr": "RE: "}[language] + title
@@ -58,18 +79,33 @@ FORWARDING: Mapping[str, tuple[str, ...]] = {
     "en": ("Hi, please supply the items below.[[ Our PO is {number}.]]\n\nRegards\n{contact}\n{signature}",), "nl": ("Hallo, graag onderstaande artikelen leveren.[[ Ordernummer {number}.]]\n\nGroet\n{contact}\n{signature}",),
     "fr": ("Bonjour, merci de nous livrer les articles ci-dessous.[[ Commande n° {number}.]]\n\nCordialement\n{contact}\n{signature}",),
 }  # fmt: skip
-COLLEAGUE: Mapping[str, str] = {"de": "Hi {first}, kannst du bitte bestellen:\n\n{rows}\n\nDanke, {who}", "en": "Hi {first}, can you order for me please:\n\n{rows}\n\nthanks {who}", "nl": "Hoi {first}, kun jij bestellen:\n\n{rows}\n\nBedankt, {who}", "fr": "Salut {first}, peux-tu commander :\n\n{rows}\n\nMerci, {who}"}
+COLLEAGUE: Mapping[str, str] = {
+    "de": "Hi {first}, kannst du bitte bestellen:\n\n{rows}\n\nDanke, {who}",
+    "en": "Hi {first}, can you order for me please:\n\n{rows}\n\nthanks {who}",
+    "nl": "Hoi {first}, kun jij bestellen:\n\n{rows}\n\nBedankt, {who}",
+    "fr": "Salut {first}, peux-tu commander :\n\n{rows}\n\nMerci, {who}",
+}
 
 
 def a_colleagues_list(world: World, random: Random, name: str) -> Letter:
     """Purchasing forwards what a colleague in the same house asks for."""
     language = random.choice(LANGUAGES)
-    order = drawn(world, random, language, {"number"}, (1, 5))
+    order = drawn(world, random, language, {"number"}, (1, 5), firm=True)
     text, used = filled(random.choice(FORWARDING[language]), parts_of(order, random), random)
-    who = order.world.customers[random.randrange(20)]["contact"] or "Kim Sander"
+    who = random.choice(("Kim Sander", "Robin Ostermann", "Dominique Lenz", "Sascha Wolff"))
     domain = order.sender.partition("@")[2]
-    head = head_of(order, who, f"{who.split()[-1].lower().encode('ascii', 'ignore').decode()}@{domain}", {"de": "Bedarf", "en": "needed", "nl": "nodig", "fr": "besoin"}[language], order.contact, 1, random)
-    below = COLLEAGUE[language].format(first=order.contact.split()[0], rows=rows_of(order, random, random.choice((PLAIN, "- {q} {u} {d}, {s}"))), who=who.split()[0])
+    head = head_of(
+        order,
+        who,
+        f"{who.split()[-1].lower().encode('ascii', 'ignore').decode()}@{domain}",
+        {"de": "Bedarf", "en": "needed", "nl": "nodig", "fr": "besoin"}[language],
+        order.contact,
+        1,
+        random,
+    )
+    below = COLLEAGUE[language].format(
+        first=order.contact.split()[0], rows=rows_of(order, random, random.choice((PLAIN, "- {q} {u} {d}, {s}"))), who=who.split()[0]
+    )
     subject = {"de": "WG: Bedarf", "en": "FW: needed", "nl": "FW: nodig", "fr": "TR : besoin"}[language]
     return letter(settled(order, used), random, name, subject, f"{text}\n\n{head}\n{below}", sub=f"a colleague's list {language}")
 
@@ -81,7 +117,9 @@ def our_field_worker(world: World, random: Random, name: str) -> Letter:
     text, used = filled(random.choice(NEW[language]), parts_of(order, random, rows_of(order, random, PLAIN)), random)
     person = random.choice(SELLER_PEOPLE)
     subject = {"de": "Bestellung", "en": "Order", "nl": "Bestelling", "fr": "Commande"}[language]
-    above = random.choice(("Bitte anlegen, danke.", "z. K. und weiteren Veranlassung", "Hallo Kollegen,\n\nist bei mir gelandet. Bitte übernehmen.", ""))
+    above = random.choice(
+        ("Bitte anlegen, danke.", "z. K. und weiteren Veranlassung", "Hallo Kollegen,\n\nist bei mir gelandet. Bitte übernehmen.", "")
+    )
     head = head_of(order, order.contact, order.sender, subject, f"{person}, {world.name}", 0, random)
     mail = replace(order, sender=f"{person.lower()}@{world.domain}", contact=f"Herr {person}", buyer=order.buyer | {"name": person})
     content = posted(mail, random, name, f"WG: {subject}", f"{above}\n\nGruß {person}\nAußendienst\n\n{head}\n{text}")
@@ -100,8 +138,13 @@ def above_our_offer(world: World, random: Random, name: str) -> Letter:
     language = random.choice(LANGUAGES)
     order = drawn(world, random, language, {"number", "delivery"}, (1, 3), loose=False)
     more = drawn(world, random, language, (), (2, 4))
-    offered = "\n".join(line_text("{n} {s} {d} {q} {u} à {p} EUR", order, line, number, random) for number, line in enumerate((*(replace(line, quantity="1") for line in order.lines), *more.lines), 1))
-    text, used = filled(CHOSEN[language], parts_of(order, random, rows_of(order, random, random.choice((PLAIN, "{s}  {d}  {q} {u}")))), random)
+    offered = "\n".join(
+        line_text("{n} {s} {d} {q} {u} à {p} EUR", order, line, number, random)
+        for number, line in enumerate((*(replace(line, quantity="1") for line in order.lines), *more.lines), 1)
+    )
+    text, used = filled(
+        CHOSEN[language], parts_of(order, random, rows_of(order, random, random.choice((PLAIN, "{s}  {d}  {q} {u}")))), random
+    )
     title = {"de": "Angebot", "en": "Quotation", "nl": "Offerte", "fr": "Offre"}[language] + f" {random.randrange(26000, 26999)}"
     below = head_of(order, world.name, f"angebot@{world.domain}", title, order.contact, 5, random) + f"\n{offered}\n\n{world.block}"
     said = replace(settled(order, used), currency=given("EUR"))
@@ -118,9 +161,21 @@ def long_thread(world: World, random: Random, name: str) -> Letter:
         (order.contact, order.sender, world.name, 3, f"Guten Tag,\n\nist {asked.description} ({asked.number}) wieder da? Was kosten 50 {asked.unit}?\n\n{order.contact}"),
         (world.name, world.mailbox[1], order.contact, 9, "Sehr geehrte Kundin, sehr geehrter Kunde,\n\nIhre letzte Lieferung ist unterwegs: 2 Pakete, 14 kg.\n"),
     )  # fmt: skip
-    below = "\n\n".join(head_of(order, who, address, "AW: Lieferung", to, days, random) + f"\n{said}" for who, address, to, days, said in mails)
+    below = "\n\n".join(
+        head_of(order, who, address, "AW: Lieferung", to, days, random) + f"\n{said}" for who, address, to, days, said in mails
+    )
     said_now = replace(settled(order, used), currency=given("EUR"))
     return letter(said_now, random, name, "AW: AW: Lieferung", f"{text}\n\n{below}", sub="long thread")
 
 
-BUYERS: tuple[Buyer, ...] = (above_an_old_order, above_an_old_order, a_colleagues_list, a_colleagues_list, our_field_worker, our_field_worker, above_our_offer, above_our_offer, long_thread)
+BUYERS: tuple[Buyer, ...] = (
+    above_an_old_order,
+    above_an_old_order,
+    a_colleagues_list,
+    a_colleagues_list,
+    our_field_worker,
+    our_field_worker,
+    above_our_offer,
+    above_our_offer,
+    long_thread,
+)

@@ -27,7 +27,13 @@ WORDS = {
 
 
 def _said(order: Demand) -> list[str]:
-    values = (order.number, order.day() if order.dated else "", order.customer, order.delivery_shown, ", ".join(order.ship_block.split("\n")) if order.ship_to else "")
+    values = (
+        order.number,
+        order.day() if order.dated else "",
+        order.customer,
+        order.delivery_shown,
+        ", ".join(order.ship_block.split("\n")) if order.ship_to else "",
+    )
     return [f"{label}: {value}" for label, value in zip(WORDS[order.language][3], values, strict=True) if value]
 
 
@@ -54,7 +60,10 @@ def letter_with_lines(language: str, world: World, random: Random, name: str) ->
     for text in (*_said(order), greeting, opening):
         document.add_paragraph(text)
     for x in order.lines:
-        document.add_paragraph(f"{order.count(x.quantity)} {x.unit} {x.description}, {WORDS[language][4][2]} {x.number}", style=random.choice(("List Number", "List Bullet")))
+        document.add_paragraph(
+            f"{order.count(x.quantity)} {x.unit} {x.description}, {WORDS[language][4][2]} {x.number}",
+            style=random.choice(("List Number", "List Bullet")),
+        )
     for text in (goodbye, order.contact):
         document.add_paragraph(text)
     return _sent(order, random, name, document, "lines")

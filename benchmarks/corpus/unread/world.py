@@ -21,7 +21,10 @@ CUSTOMERS_COUNT = 140
 
 def make_world(random: Random) -> World:
     """A company of about 250 articles and 140 customers, chosen by chance among trades that it shares with no other part."""
-    word, place = random.choice(("Werra", "Mittelhof", "Süderland", "Alstertal", "Rhöner")), random.choice(("Kanalstraße 19\n59065 Hamm", "Am Güterbahnhof 7\n36251 Bad Hersfeld", "Stahlwerkring 33\n66740 Saarlouis"))
+    word, place = (
+        random.choice(("Werra", "Mittelhof", "Süderland", "Alstertal", "Rhöner")),
+        random.choice(("Kanalstraße 19\n59065 Hamm", "Am Güterbahnhof 7\n36251 Bad Hersfeld", "Stahlwerkring 33\n66740 Saarlouis")),
+    )
     taken: set[str] = set()
     customers = tuple(customers_of(random, CUSTOMERS_COUNT, taken, SHARES, CUSTOMERS))
     articles = tuple(_spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
