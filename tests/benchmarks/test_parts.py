@@ -79,6 +79,13 @@ def test_the_same_chance_gives_the_same_letter_with_lines_that_the_catalogue_has
     assert all(order["lines"] for order in orders) or letter.kind == "change"
 
 
+def test_the_same_paper_comes_of_the_same_chance() -> None:
+    buyer = PARTS["unread"][3]["D1"][0]
+    letter = written("unread", buyer, "D1", 0)
+    assert letter.group == "D"
+    assert letter.content == written("unread", buyer, "D1", 0).content
+
+
 @pytest.mark.parametrize(("part", "group", "place", "buyer"), IN_MAILS)
 def test_what_is_true_stands_in_the_mail(part: str, group: str, place: int, buyer: Buyer) -> None:
     letter = written(part, buyer, group, place)

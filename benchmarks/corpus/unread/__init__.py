@@ -12,6 +12,7 @@ from benchmarks.corpus.unread import (
     no_orders,
     prints_abroad,
     prints_german,
+    scans,
     sheets,
     text_abroad,
     text_german,
@@ -29,8 +30,9 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     ),
     "B": web_mails.BUYERS,
     "C": (*buyers(prints_german.FORMS + prints_abroad.FORMS), *drawn.BUYERS),
+    "D1": scans.BUYERS,
     "E": (*sheets.BUYERS, *word_files.BUYERS),
     "F": machine_files.BUYERS,
     "H": (*no_orders.BUYERS, *nearly_orders.BUYERS),
 }  # fmt: skip
-"""Buyers by group (A text, B HTML, C PDF, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""
+"""Buyers by group (A text, B HTML, C PDF, D1 paper, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""

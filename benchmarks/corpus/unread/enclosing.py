@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
+from html import escape
 from random import Random
 
 from benchmarks.corpus.opened.letters import filled, letter
+from benchmarks.corpus.opened.printed_pages import pdf_of
 from benchmarks.corpus.unread.demand import Demand
 from benchmarks.corpus.unread.letters import parts_of
 from examples.post.envelope import Attachment
@@ -43,6 +46,7 @@ def enclosed(
     subject, _ = filled(random.choice(SUBJECTS[order.language]), parts, random)
     head, blank, rest = text.partition("\n\n")
     text = f"{head}\n\n{extra}{blank}{rest}" if extra else text
+    beside = _beside(order, random, name)
     file = random.choice(FILES[order.language]).format(n=random.randrange(1000, 99_999))
     return letter(
         order,
@@ -50,8 +54,36 @@ def enclosed(
         name,
         subject or "Bestellung",
         text or " ",
-        attachments=(Attachment(f"{file}.{ending}", media_type, content),),
+        attachments=(Attachment(f"{file}.{ending}", media_type, content), *beside),
         sub=sub,
         group=group,
         orders=orders,
     )
+
+
+TERMS = {
+    "de": ("Einkaufsbedingungen", "Allgemeine Einkaufsbedingungen. 1. Mit Annahme der Bestellung gelten diese Bedingungen. 2. Lieferungen erfolgen frei Haus. 3. Mehrmengen über 10 Stück werden zurückgesandt."),
+    "en": ("Terms of purchase", "General terms of purchase. 1. By accepting an order the supplier accepts these terms. 2. Deliveries are carriage paid. 3. Excess quantities above 10 pcs will be returned."),
+    "nl": ("Inkoopvoorwaarden", "Algemene inkoopvoorwaarden. 1. Deze voorwaarden gelden voor alle bestellingen. 2. Levering franco huis. 3. Meerleveringen boven 10 stuks worden geretourneerd."),
+    "fr": ("Conditions d'achat", "Conditions générales d'achat. 1. Toute commande est régie par les présentes. 2. Livraison franco. 3. Les excédents de plus de 10 pièces seront retournés."),
+}  # fmt: skip
+_LOGO = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
+
+
+def _beside(order: Demand, random: Random, name: str) -> tuple[Attachment, ...]:
+    """What some mails hold beside the order: the buyer's terms, or the picture of a signature."""
+    chance = random.random()
+    if chance < 0.08:
+        title, text = TERMS[order.language]
+        return (
+            Attachment(
+                f"{title}.pdf",
+                PDF,
+                pdf_of(
+                    f"<h3>{title}</h3><p>{escape(order.buyer['name'])}</p><p>{text}</p>",
+                    "@page {size: A4} body {font: 8pt 'Liberation Sans'}",
+                    f"{name}-terms",
+                ),
+            ),
+        )
+    return (Attachment("image001.png", "image/png", _LOGO),) if chance < 0.2 else ()

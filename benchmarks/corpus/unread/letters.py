@@ -60,7 +60,7 @@ def rows_of(order: Demand, random: Random, pattern: str) -> str:
 
 
 def drawn(
-    world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 5), shows: Collection[str] = ("sku", "description", "unit"), *, loose: bool = True, spoken: bool = False
+    world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 5), shows: Collection[str] = ("sku", "description", "unit"), *, loose: bool = True, spoken: bool = False, firm: bool = False
 ) -> Demand:  # fmt: skip
     """An order of a customer who writes from an address on file."""
     return identified(demand(world, random, language, says, lines, shows=shows, loose=loose, spoken=spoken, strangers=0.0, firm=firm))

@@ -87,14 +87,18 @@ class Form:
     unsold: float = 0.03
 
     @property
+    def _parts(self) -> set[str]:
+        return set(re.findall(r"\bo\.(\w+)", self.template)) | ({"delivery"} if "x.day" in self.template else set())
+
+    @property
     def says(self) -> set[str]:
         """The parts of an order that the template has a place for."""
-        return {_SAYS[part] for part in re.findall(r"\bo\.(\w+)", self.template) if part in _SAYS}
+        return {_SAYS[part] for part in self._parts if part in _SAYS}
 
     @property
     def used(self) -> set[str]:
         """The same as letters call them."""
-        return {_USED[part] for part in re.findall(r"\bo\.(\w+)", self.template) if part in _USED}
+        return {_USED[part] for part in self._parts if part in _USED}
 
     @property
     def shows(self) -> frozenset[str]:

@@ -121,4 +121,21 @@ FORMS: tuple[Form, ...] = (
         "<pre>{{ o.name }}\n{{ o.street }}\n{{ o.place }}\n\n\n{{ o.seller_block }}\n\n\nBESTELLUNG  {{ o.number }}\n{% if o.day %}Datum: {{ o.day }}\n{% endif %}{% if o.customer %}Kunde: {{ o.customer }}\n{% endif %}{% if o.delivery %}Termin: {{ o.delivery }}\n{% endif %}\nPos  Art-Nr        Bezeichnung                                        Menge ME\n---------------------------------------------------------------------------------\n{% for x in lines %}{{ '%-4s %-13s %-46s %9s %s\n'|format(x.pos, x.sku, x.desc[:46], x.qty, x.unit) }}{% endfor %}---------------------------------------------------------------------------------\n\n{{ o.contact }}</pre>",
         "@page {size: A4; margin: 15mm} pre {font: 9pt 'Liberation Mono'}", lines=(1, 12),
     ),
+    Form(
+        "day-in-each-line", "de",
+        "<table class=top><tr><td><b>{{ o.name }}</b><br>{{ o.street }}<br>{{ o.place }}</td><td>Lieferant<br>{{ o.seller_block|br }}</td></tr></table><h2>BESTELLUNG</h2><table class=m><tr><td>Nummer</td><td>{{ o.number }}</td><td>Datum</td><td>{{ o.day }}</td></tr><tr><td>Kunden-Nr.</td><td>{{ o.customer }}</td><td>Einkauf</td><td>{{ o.contact }}</td></tr></table>"
+        "<table class=i><thead><tr><th>Pos</th><th>Artikel / Bezeichnung</th><th class=r>Menge</th><th>ME</th><th>Liefertermin</th><th class=r>Preis/ME</th><th class=r>Summe</th></tr></thead>{% for x in lines %}<tr><td>{{ x.pos10 }}</td><td><b>{{ x.sku }}</b><br>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.day }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}</table><p class=r>Gesamtsumme netto: EUR {{ o.net }}</p>{% if o.note %}<p>Zusatz: {{ o.note }}</p>{% endif %}",
+        BASE + "@page {size: A4; margin: 16mm} body {font: 9pt 'Liberation Sans'} .top, .i, .m {width: 100%; margin-bottom: 5mm} .m td {border: .4pt solid #aaa; padding: 1mm} .i th {background: #e6e6e6; border-bottom: .6pt solid} .i td {border-bottom: .2pt solid #bbb; padding: 1mm}",
+        codes=True, lines=(1, 12),
+    ),
+    Form(
+        "struck-out", "de",
+        "<p>{{ o.block|br }}</p><p>{{ said('%s %s<br>', ('Bestellung', o.number), ('Datum:', o.day), ('Kundennr.:', o.customer), ('bis:', o.delivery)) }}</p><table class=i><tr><th>Menge</th><th>Artikel</th><th>Nummer</th></tr>{% for x in lines %}<tr><td>{{ x.qty }} {{ x.unit }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td></tr>{% if loop.first %}<tr class=gone><td>{{ others[0].qty }} {{ others[0].unit }}</td><td>{{ others[0].desc }}</td><td>{{ others[0].sku }}</td></tr>{% endif %}{% endfor %}</table><p>{{ o.contact }}</p>",
+        BASE + "@page {size: A4; margin: 22mm} body {font: 11pt 'Liberation Sans'} .i {width: 100%} .i td, .i th {border: .4pt solid; padding: 1.5mm} .gone td {text-decoration: line-through}", lines=(1, 6),
+    ),
+    Form(
+        "letterhead-and-body-left", "de",
+        "<div class=side><b>{{ o.name }}</b><br><br>{{ o.street }}<br>{{ o.place }}<br><br>Tel.<br>{{ o.phone }}<br><br>Mail<br>{{ o.email }}<br><br>Öffnungszeiten<br>Mo–Fr 7–17 Uhr</div><div class=main><p>{{ o.seller_block|br }}</p><p class=r>{{ o.day }}</p><h3>Bestellung {{ o.number }}</h3>{{ said('<p>%s %s</p>', ('Kundennummer:', o.customer), ('Liefertermin:', o.delivery), ('Lieferadresse:', o.ship|rows|join(', '))) }}<table class=i><tr><th>Artikelnr.</th><th>Bezeichnung</th><th class=r>Menge</th><th class=r>Preis €</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }} {{ x.unit }}</td><td class=r>{{ x.price }}</td></tr>{% endfor %}</table><p>Freundliche Grüße</p><p>{{ o.contact }}</p></div>",
+        BASE + "@page {size: A4; margin: 18mm} body {font: 9.5pt 'DejaVu Sans Condensed'} .side {float: right; width: 38mm; font-size: 7.5pt; color: #345; border-left: .6pt solid #345; padding-left: 3mm} .main {margin-right: 46mm} .i {width: 100%} .i th {border-bottom: .6pt solid} .i td {padding: .8mm 0}", lines=(1, 8),
+    ),
 )  # fmt: skip

@@ -7,8 +7,9 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.unread.cell_files import Rows, book_of
 from benchmarks.corpus.unread.enclosing import enclosed
-from benchmarks.corpus.unread.grids import Rows, Sheet, book_of, drawn, figure, rows_of, settled, sheets
+from benchmarks.corpus.unread.grids import Sheet, drawn, figure, rows_of, settled, sheets
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 
@@ -41,6 +42,12 @@ SHEETS: tuple[tuple[Sheet, str], ...] = (
     (Sheet("french", "fr", (("sku", "Référence"), ("desc", "Désignation"), ("qty", "Quantité"), ("unit", "Unité"), ("price", "PU HT €"), ("total", "Total HT €")), (("name", "Société"), ("address", "Adresse"), ("number", "N° commande"), ("day", "Date"), ("customer", "Code client"), ("delivery", "Livraison")), "BON DE COMMANDE", below="Total HT €"), "xlsx"),
     (Sheet("french csv", "fr", (("sku", "Ref"), ("desc", "Libelle"), ("qty", "Qte")), (("number", "Commande"), ("customer", "Client"))), "csv-ansi"),
     (Sheet("capitals", "de", (("sku", "ARTIKEL"), ("desc", "BEZEICHNUNG"), ("qty", "MENGE"), ("unit", "ME")), (("number", "BESTELLNR"), ("delivery", "LIEFERTERMIN")), codes=True, upper=True, lines=(2, 15)), "csv"),
+)  # fmt: skip
+
+
+TEXT = Sheet(
+    "text", "de", (("pos10", "Pos"), ("sku", "Artikelnr."), ("desc", "Bezeichnung"), ("qty", "Menge"), ("unit", "ME"), ("price", "Preis EUR"), ("total", "Wert EUR")),
+    (("number", "Bestellnummer:"), ("day", "Bestelldatum:"), ("customer", "Kundennummer:"), ("delivery", "Lieferdatum:")), "BESTELLUNG", typed=False, codes=True,
 )  # fmt: skip
 
 
@@ -115,4 +122,4 @@ def the_rest_in_the_mail(world: World, random: Random, name: str) -> Letter:
     )
 
 
-BUYERS: tuple[Buyer, ...] = (*sheets(SHEETS), quantities_in_a_list, on_the_second_sheet, the_rest_in_the_mail)
+BUYERS: tuple[Buyer, ...] = (*sheets((*SHEETS, (TEXT, "txt"))), quantities_in_a_list, on_the_second_sheet, the_rest_in_the_mail)

@@ -13,6 +13,7 @@ from benchmarks.corpus.opened.letters import filled, letter, line_text, posted, 
 from benchmarks.corpus.unread.demand import Demand, given
 from benchmarks.corpus.unread.letters import drawn, parts_of, rows_of
 from benchmarks.corpus.unread.speech import SELLER_PEOPLE
+from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 
 LANGUAGES = ("de", "de", "de", "en", "nl", "fr")
@@ -126,6 +127,22 @@ def our_field_worker(world: World, random: Random, name: str) -> Letter:
     return Letter(f"A/{name}.eml", content, "order", f"our field worker {language}", "A", (settled(order, used),))
 
 
+def as_an_attachment(world: World, random: Random, name: str) -> Letter:
+    """Our own representative forwards a customer's order as an attached message."""
+    language = random.choice(LANGUAGES)
+    order = drawn(world, random, language, {"number", "delivery"}, (1, 5))
+    text, used = filled(random.choice(NEW[language]), parts_of(order, random, rows_of(order, random, PLAIN)), random)
+    title = {"de": "Bestellung", "en": "Order", "nl": "Bestelling", "fr": "Commande"}[language]
+    inner = posted(order, random, f"{name}-inner", title, text)
+    person = random.choice(SELLER_PEOPLE)
+    mail = replace(order, sender=f"{person.lower()}@{world.domain}", contact=person, buyer=order.buyer | {"name": person})
+    above = random.choice(("Bitte bearbeiten, siehe Anlage.", "Anbei eine Bestellung von meinem Kunden.", "zur Erfassung"))
+    content = posted(
+        mail, random, name, f"WG: {title}", f"{above}\n\nGruß {person}", attachments=(Attachment(f"{title}.eml", "message/rfc822", inner),)
+    )
+    return Letter(f"A/{name}.eml", content, "order", f"as an attachment {language}", "A", (settled(order, used),))
+
+
 CHOSEN: Mapping[str, str] = {
     "de": "Sehr geehrter Herr {person},\n\naus Ihrem Angebot bestellen wir hiermit:\n\n{lines}\n\nDie übrigen Positionen entfallen.\n\n[[Unsere Bestellnummer {number}\n]][[Liefertermin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}",
     "en": "Dear Ms {person},\n\nfrom your quotation we would like to order:\n\n{lines}\n\nThe rest is not needed.\n\n[[Our PO {number}\n]]\nRegards\n{contact}\n{signature}", "nl": "Beste heer {person},\n\nuit uw offerte bestellen wij:\n\n{lines}\n\n[[Ons ordernummer {number}\n]]\nGroet\n{contact}\n{signature}",
@@ -175,6 +192,7 @@ BUYERS: tuple[Buyer, ...] = (
     a_colleagues_list,
     our_field_worker,
     our_field_worker,
+    as_an_attachment,
     above_our_offer,
     above_our_offer,
     long_thread,
