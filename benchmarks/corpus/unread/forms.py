@@ -23,6 +23,6 @@ def order_form(name: str, address: str) -> Form:
         ),
         headings=((LEFT, 120, "Besteller"), (312, 120, "Angaben zur Bestellung"), (LEFT, 244, "Lieferanschrift (nur falls anders)")),
         ticks={"invoice": (Place(120, 654, 12, 12), "Rechnung"), "direct_debit": (Place(230, 654, 12, 12), "Lastschrift"), "cash_on_delivery": (Place(350, 654, 12, 12), "Nachnahme")},
-        columns=(("sku", "Artikelnummer", 110.0), ("description", "Bezeichnung", RIGHT - LEFT - 260.0), ("quantity", "Stück", 60.0), ("unit_price", "Preis", 90.0)),
+        columns=(("sku", "Artikelnummer", 110.0), ("description", "Bezeichnung", RIGHT - LEFT - 320.0), ("quantity", "Stück", 60.0), ("unit_price", "Preis €", 75.0), ("line_total", "Summe €", 75.0)),
         table_top=_TOP, rows=12, row_height=_ROW,
     )  # fmt: skip
