@@ -52,6 +52,12 @@ class Demand(Wish):
         return self.manner.count(quantity)
 
     @property
+    def spot(self) -> str:
+        """Postcode and city in one line, with the country where only it can tell."""
+        told = self.known or self.country == "DE"
+        return self.place.replace("\n", ", ") + ("" if told else f", {speech.land(self.country, self.language)}")
+
+    @property
     def block(self) -> str:
         """The buyer's name and address in lines, with the country where it is not the seller's."""
         abroad = "" if self.country == "DE" else f"\n{speech.land(self.country, self.language)}"
@@ -163,9 +169,7 @@ def elsewhere(world: World, random: Random, buyer: Row, home: Land) -> dict[str,
         return address(row["name"], row["street"], row["postcode"], row["city"], row["country"], row["contact"] or None)
     postcode, city = random.choice(home.places)
     person = home.person(random)
-    name, contact = random.choice(
-        ((buyer["name"], None), (buyer["name"], person), (f"{_SITES[home.language]} {person.split()[-1]}", None), (person, None))
-    )
+    name, contact = random.choice(((buyer["name"], None), (buyer["name"], person), (f"{_SITES[home.language]} {person.split()[-1]}", None)))
     return address(name, home.street(random), postcode, city, buyer["country"], contact)
 
 

@@ -57,7 +57,7 @@ def needle_printer(world: World, random: Random, name: str) -> Letter:
     for start in range(0, len(order.lines), 14):
         canvas.setFont("Courier", 9)
         rows = [
-            f"{plain(order.buyer['name'])[:44]:<46}BESTELLUNG {order.number}", f"{plain(order.buyer['street']):<46}{f'DATUM {order.day(order.dated)}' if order.dated else ''}", f"{plain(order.place):<46}SEITE {start // 14 + 1}", "", "",
+            f"{plain(order.buyer['name'])[:44]:<46}BESTELLUNG {order.number}", f"{plain(order.buyer['street']):<46}{f'DATUM {order.day(order.dated)}' if order.dated else ''}", f"{plain(order.spot):<46}SEITE {start // 14 + 1}", "", "",
             *(plain(line) for line in world.block.split("\n")), "", *([f"IHRE KD-NR {order.customer}"] if order.customer else []), *([f"LIEFERTERMIN {plain(order.delivery_shown)}"] if order.delivery_shown else []), "",
             f"{'POS':<4} {'ARTIKEL':<13} {'BEZEICHNUNG':<34} {'MENGE':>8} {'ME':<4}{'PREIS':>9}{'WERT EUR':>12}", "-" * 88,
         ]  # fmt: skip

@@ -134,7 +134,7 @@ def said_of(sheet: Sheet, order: Demand) -> list[tuple[str, Cell]]:
     b, s = order.buyer, order.ship_to
     values: dict[str, Cell] = {
         "number": order.number, "day": order.dated if sheet.typed else order.day(order.dated) if order.dated else "", "customer": order.customer, "delivery": order.delivery_shown, "payment": order.payment_said, "note": order.note,
-        "ship": ", ".join(order.ship_block.split("\n")) if s else "", "address": f"{b['name']}, {b['street']}, {order.place}".replace("\n", " "), "block": order.block, "contact": order.contact, "phone": order.phone, "seller": order.world.name, "name": b["name"],
+        "ship": ", ".join(order.ship_block.split("\n")) if s else "", "address": f"{b['name']}, {b['street']}, {order.spot}", "block": order.block, "contact": order.contact, "phone": order.phone, "seller": order.world.name, "name": b["name"],
     }  # fmt: skip
     return [(label, values[part]) for part, label in sheet.heads if values[part]]
 

@@ -30,20 +30,25 @@ SHORT = {
 }  # fmt: skip
 
 
+def spot_of(order: Wish) -> str:
+    """Postcode and city in one line."""
+    return order.spot if isinstance(order, Demand) else order.place.replace("\n", ", ")
+
+
 def signature(order: Wish, random: Random) -> str:
     """What stands below the name; who is not known by the mail address gives the postal one."""
     on_file = order.known and order.sender in order.buyer["emails"].split(";")
     form = random.choice(FULL[order.language] if not on_file or random.random() < 0.55 else SHORT[order.language])
     b = order.buyer
     return form.format(
-        name=b["name"], street=b["street"], place=order.place.replace("\n", ", "), city=b["city"], phone=order.phone, contact=order.contact, email=order.sender, site=b["emails"].split(";")[0].rpartition("@")[2],
+        name=b["name"], street=b["street"], place=spot_of(order), city=b["city"], phone=order.phone, contact=order.contact, email=order.sender, site=b["emails"].split(";")[0].rpartition("@")[2],
         n=random.randrange(1000, 9999),
     )  # fmt: skip
 
 
 def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
     """What a template can say of this order."""
-    return said_of(order, random, lines, signature, speech.SELLER_PEOPLE) | {"city": order.buyer["city"]}
+    return said_of(order, random, lines, signature, speech.SELLER_PEOPLE) | {"city": order.buyer["city"], "place": spot_of(order)}
 
 
 SCRIBE = Scribe(demand, parts_of)

@@ -142,7 +142,7 @@ def page_of(form: Form, order: Demand, random: Random) -> tuple[str, Demand]:
     b = order.buyer
     said = {
         "number": order.number, "day": order.day() if order.dated else "", "customer": order.customer, "delivery": order.delivery_shown, "payment": order.payment_said, "note": order.note, "ship": order.ship_block, "block": order.block,
-        "name": b["name"], "street": b["street"], "place": order.place.replace("\n", ", "), "contact": order.contact, "phone": order.phone, "email": order.sender, "vat": b["vat_id"], "city": b["city"],
+        "name": b["name"], "street": b["street"], "place": order.spot, "contact": order.contact, "phone": order.phone, "email": order.sender, "vat": b["vat_id"], "city": b["city"],
         "seller": order.world.name, "seller_block": order.world.block, "net": order.money(order.net), "goods": order.money(order.goods), "freight": order.money(order.freight) if order.freight else "",
         "tax": order.money(order.tax), "gross": order.money(order.net + order.tax), "sum": order.money(order.net), "count": str(len(order.lines)), "per": str(order.per), "person": random.choice(SELLER_PEOPLE),
         "n": str(random.randrange(1000, 9999)), "earlier": order.day(order.written - timedelta(days=21)),
