@@ -90,6 +90,7 @@ def test_the_same_paper_comes_of_the_same_chance() -> None:
 def test_what_is_true_stands_in_the_mail(part: str, group: str, place: int, buyer: Buyer) -> None:
     letter = written(part, buyer, group, place)
     text = words_of(letter)
+    assert not any(sign in text for sign in ("[[", "]]", "{number}", "{lines}"))
     for order in letter.truth()["orders"]:
         fields = order["fields"]
         assert squeezed(fields["order_number"] or "") in text

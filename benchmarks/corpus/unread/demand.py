@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from benchmarks.corpus.company import Row, World, ascii_of
 from benchmarks.corpus.opened.wish import SHOWN, Line, Wish
@@ -15,6 +16,7 @@ from benchmarks.corpus.unread import speech
 from benchmarks.corpus.unread.days import Wished, wished_day
 from benchmarks.corpus.unread.places import LANDS
 from benchmarks.corpus.unread.speech import Manner, manner
+from benchmarks.corpus.unread.wording import described, numbered, short_name
 from benchmarks.corpus.unread.world import land_named
 from examples.post.truth import Truth, address, any_of
 
@@ -26,7 +28,7 @@ COUNTRIES = {
 }
 STRANGERS = 0.1
 PAYMENTS = ("invoice",) * 6 + ("direct_debit", "direct_debit", "prepayment", "prepayment", "credit_card", "paypal", "cash_on_delivery")
-SAID, SURE = 0.8, 0.96
+SAID, SURE, SHORT = 0.8, 0.96, 0.15
 CORNER = 25
 _SITES = {"de": "Objekt", "en": "Site", "nl": "Project", "fr": "Site"}
 
@@ -35,9 +37,10 @@ GERMAN = Manner("de", ".", ",", "figures")
 
 @dataclass(frozen=True)
 class Demand(Wish):
-    """A wish with its buyer's own manner of writing figures."""
+    """A wish with its buyer's own manner of writing figures; `called` is the name without the legal form, where the buyer signs so."""
 
     manner: Manner = GERMAN
+    called: str = ""
 
     def money(self, value: Decimal | str) -> str:
         """An amount as this buyer writes it."""
@@ -50,6 +53,22 @@ class Demand(Wish):
     def count(self, quantity: str) -> str:
         """A quantity as this buyer writes it."""
         return self.manner.count(quantity)
+
+    @property
+    def name(self) -> str:
+        """What the buyer signs with."""
+        return self.called or str(self.buyer["name"])
+
+    def truth(self) -> dict[str, Any]:
+        """Fields and lines in the truth's form; a name is right with its legal form and without, where the letter leaves it out."""
+        truth = super().truth()
+        if self.called:
+            fields = truth["fields"]
+            same = fields["ship_to"] == fields["bill_to"]
+            fields["buyer_name"] = either = any_of(self.buyer["name"], self.called)
+            fields["bill_to"] = fields["bill_to"] | {"name": either}
+            fields["ship_to"] = fields["bill_to"] if same else fields["ship_to"]
+        return truth
 
     @property
     def spot(self) -> str:
@@ -100,6 +119,7 @@ def demand(
     wished = wished_day(random, written, writes, country, loose=loose) if "delivery" in said else Wished()
     payment = random.choice(PAYMENTS) if "payment" in said else ""
     contact = home.person(random) if buyer["contact"] or not known else buyer["name"]
+    called = short_name(buyer["name"], home.forms) if known and buyer["contact"] and not firm and random.random() < SHORT else ""
     contact = buyer["contact"] if buyer["contact"] and random.random() < 0.5 else contact
     return Demand(
         world, buyer, known, language,
@@ -110,7 +130,7 @@ def demand(
         delivery=wished.day, delivery_shown=wished.shown, delivery_said=wished.said,
         payment=payment, payment_said=random.choice(speech.PAYMENTS[language][payment]) if payment else "",
         ship_to=elsewhere(world, random, buyer, home) if "ship_to" in said and random.random() < 0.5 else None,
-        note=random.choice(speech.NOTES[language]) if "note" in said and random.random() < 0.4 else "", shows=frozenset(shows), manner=writes,
+        note=random.choice(speech.NOTES[language]) if "note" in said and random.random() < 0.4 else "", shows=frozenset(shows), manner=writes, called=called,
     )  # fmt: skip
 
 
@@ -175,7 +195,7 @@ def elsewhere(world: World, random: Random, buyer: Row, home: Land) -> dict[str,
 
 def _lines(
     world: World, random: Random, buyer: Row, language: str, wanted: int, shows: frozenset[str], *, spoken: bool, unsold: float, codes: bool
-) -> list[Line]:
+) -> tuple[Line, ...]:
     """Different articles, mostly of one corner of the catalogue; half the time some are near-twins of each other."""
     pool = [a for a in world.articles if not spoken or language in a["spoken"].split()]
     if "alias" in shows:
@@ -192,7 +212,7 @@ def _lines(
     lines = [line_of(world, random, buyer, a, language, codes=codes) for a in random.sample(chosen, min(wanted, len(chosen)))]
     if len(lines) > 1 and random.random() < unsold:
         lines[random.randrange(len(lines))] = _foreign(random, language)
-    return lines
+    return numbered(random, described(random, lines, shows), world.articles, shows)
 
 
 def _foreign(random: Random, language: str) -> Line:

@@ -12,6 +12,7 @@ from benchmarks.corpus.opened.wish import Line
 from benchmarks.corpus.unread.cell_files import WRITERS, Cell, Rows
 from benchmarks.corpus.unread.demand import Demand, demand, identified
 from benchmarks.corpus.unread.enclosing import enclosed
+from benchmarks.corpus.unread.wording import capitals
 from examples.post.truth import Letter, Truth, any_of
 
 _SHOWN = {
@@ -31,7 +32,7 @@ _SHOWN = {
 class Sheet:
     """What one buyer's sheet holds: `heads` are (part of the order, label) above the table, `columns` (part of a line, head).
 
-    `side` sets the labels beside each other; `below` are the label of a total and what it is; `typed` tells whether figures and days are such, or text.
+    `side` sets the labels beside each other; `below` are the label of a total and what it is; `typed` tells whether figures and days are such, or text; with `numeric` a number of figures only has lost its leading noughts.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Sheet:
     countries: tuple[str, ...] = ()
     codes: bool = False
     upper: bool = False
+    numeric: bool = False
 
     @property
     def shows(self) -> frozenset[str]:
@@ -87,7 +89,7 @@ def drawn(sheet: Sheet, world: World, random: Random) -> Demand:
         firm=True,
     )
     if sheet.upper:
-        order = replace(order, lines=tuple(replace(line, description=line.description.upper()) for line in order.lines))
+        order = replace(order, lines=tuple(replace(line, description=capitals(line.description)) for line in order.lines))
     return order if says & {"address"} else identified(order)
 
 
@@ -124,6 +126,8 @@ def cell_of(sheet: Sheet, order: Demand, line: Line, part: str, number: int) -> 
         "eur": "EUR",
         "cost": "4711",
     }
+    if sheet.numeric and part == "sku" and line.number.isdigit():
+        return int(line.number)
     if part in text:
         return text[part]
     return typed[part] if sheet.typed else plain[part]

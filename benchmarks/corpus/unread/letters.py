@@ -35,20 +35,29 @@ def spot_of(order: Wish) -> str:
     return order.spot if isinstance(order, Demand) else order.place.replace("\n", ", ")
 
 
+def name_of(order: Wish) -> str:
+    """What the buyer signs with."""
+    return order.name if isinstance(order, Demand) else str(order.buyer["name"])
+
+
 def signature(order: Wish, random: Random) -> str:
     """What stands below the name; who is not known by the mail address gives the postal one."""
     on_file = order.known and order.sender in order.buyer["emails"].split(";")
     form = random.choice(FULL[order.language] if not on_file or random.random() < 0.55 else SHORT[order.language])
     b = order.buyer
     return form.format(
-        name=b["name"], street=b["street"], place=spot_of(order), city=b["city"], phone=order.phone, contact=order.contact, email=order.sender, site=b["emails"].split(";")[0].rpartition("@")[2],
+        name=name_of(order), street=b["street"], place=spot_of(order), city=b["city"], phone=order.phone, contact=order.contact, email=order.sender, site=b["emails"].split(";")[0].rpartition("@")[2],
         n=random.randrange(1000, 9999),
     )  # fmt: skip
 
 
 def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
     """What a template can say of this order."""
-    return said_of(order, random, lines, signature, speech.SELLER_PEOPLE) | {"city": order.buyer["city"], "place": spot_of(order)}
+    return said_of(order, random, lines, signature, speech.SELLER_PEOPLE) | {
+        "city": order.buyer["city"],
+        "place": spot_of(order),
+        "name": name_of(order),
+    }
 
 
 SCRIBE = Scribe(demand, parts_of)

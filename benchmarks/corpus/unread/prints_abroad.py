@@ -7,7 +7,7 @@ from benchmarks.corpus.unread.prints_german import BASE
 
 FORMS: tuple[Form, ...] = (
     Form(
-        "odoo-like", "en",
+        "web-erp", "en",
         "<div class=top><b>{{ o.name }}</b><br>{{ o.street }}<br>{{ o.place }}</div><table class=two><tr><td>{% if o.ship %}<b>Shipping address:</b><br>{{ o.ship|br }}{% endif %}</td><td>{{ o.seller_block|br }}<br>Germany</td></tr></table><h2>Purchase Order #{{ o.number }}</h2><table class=two><tr>{{ said('<td><b>%s</b><br>%s</td>', ('Purchase Representative:', o.contact), ('Your Order Reference:', o.customer), ('Order Date:', o.day), ('Expected Arrival:', o.delivery)) }}</tr></table>"
         "<table class=i><thead><tr><th>Description</th><th class=r>Qty</th><th class=r>Unit Price</th><th class=r>Amount</th></tr></thead>{% for x in lines %}<tr><td>[{{ x.sku }}] {{ x.desc }}</td><td class=r>{{ x.qty }} {{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }} €</td></tr>{% endfor %}</table><table class=s><tr><td>Untaxed Amount</td><td class=r>{{ o.net }} €</td></tr></table>".replace("('Your Order Reference:', o.customer), ", "('Our account with you:', o.customer), "),
         BASE + "@page {size: A4; margin: 16mm} body {font: 9.5pt 'DejaVu Sans'} .two {width: 100%; margin: 6mm 0} .i {width: 100%} .i th {border-bottom: 1pt solid #875a7b; color: #875a7b} .i td {padding: 1.4mm; border-bottom: .2pt solid #ccc} .s {margin-left: 110mm; width: 65mm; margin-top: 3mm} h2 {color: #875a7b}", decimals=2,
@@ -36,7 +36,7 @@ FORMS: tuple[Form, ...] = (
         BASE + "@page {size: A4; margin: 18mm} body {font: 8.5pt 'Liberation Mono'} .top, .i {width: 100%} .i th {border-bottom: .6pt dashed; border-top: .6pt dashed} .i td {padding-top: 1mm}", per=100, codes=True, countries=("NL", "GB", "CH"),
     ),
     Form(
-        "exact-like", "nl",
+        "dutch-erp", "nl",
         "<table class=two><tr><td><b style='font-size: 14pt'>{{ o.name }}</b></td><td class=r>{{ o.street }}<br>{{ o.place }}<br>Tel. {{ o.phone }}</td></tr></table><table class=two><tr><td>{{ o.seller_block|br }}</td><td>{% if o.ship %}<b>Afleveradres</b><br>{{ o.ship|br }}{% endif %}</td></tr></table><h2>INKOOPORDER</h2><table class=two><tr>{{ said('<td>%s<br><b>%s</b></td>', ('Ordernummer', o.number), ('Orderdatum', o.day), ('Ons klantnummer', o.customer), ('Leverdatum', o.delivery), ('Betaling', o.payment)) }}</tr></table>"
         "<table class=i><thead><tr><th>Artikel</th><th>Omschrijving</th><th class=r>Aantal</th><th>Eenheid</th><th class=r>Prijs</th><th class=r>Bedrag</th></tr></thead>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}<tr class=b><td colspan=5 class=r>Totaal excl. BTW EUR</td><td class=r>{{ o.net }}</td></tr></table><p>Contactpersoon: {{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 17mm} body {font: 9pt 'Liberation Sans'} .two, .i {width: 100%; margin-bottom: 5mm} .i th {border-bottom: .6pt solid; font-weight: bold} .i td {padding: .8mm 0}", decimals=2, countries=("NL",),

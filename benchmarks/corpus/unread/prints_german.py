@@ -15,7 +15,7 @@ TERMS = (
 
 FORMS: tuple[Form, ...] = (
     Form(
-        "sap-like", "de",
+        "erp-window", "de",
         "<div class=small>{{ o.name }}, {{ o.street }}, {{ o.place }}</div><div class=to>Firma<br>{{ o.seller_block|br }}</div><div class=info><h1>Bestellung</h1><table>{{ said('<tr><td>%s</td><td>%s</td></tr>', ('Bestellnummer/Datum', o.number ~ (' / ' ~ o.day if o.number and o.day else o.day)), "
         "('Ansprechpartner/Telefon', o.contact ~ ' / ' ~ o.phone), ('Ihre Lieferantennummer bei uns', '10' ~ o.n), ('Unsere Kundennummer bei Ihnen', o.customer)) }}</table></div>{% if o.ship %}<p>Bitte liefern Sie an:<br>{{ o.ship|br }}</p>{% endif %}{% if o.delivery %}<p>Liefertermin: <b>{{ o.delivery }}</b></p>{% endif %}"
         "<p>Währung EUR</p><table class=i><thead><tr><th>Pos.</th><th>Material</th><th>Bezeichnung</th></tr><tr class=u><th></th><th>Bestellmenge Einheit</th><th><span class=w>Preis pro Einheit</span><span class=w>Nettowert</span></th></tr></thead>"
@@ -25,7 +25,7 @@ FORMS: tuple[Form, ...] = (
         decimals=3, codes=True, countries=("DE", "AT"), lines=(1, 9),
     ),
     Form(
-        "sap-long", "de",
+        "erp-long", "de",
         "<table class=top><tr><td><b style='font-size: 15pt'>{{ o.name }}</b><br>{{ o.street }}<br>{{ o.place }}</td><td class=r>Seite 1<br>{{ o.day }}</td></tr></table><p>{{ o.seller_block|br }}</p><h2>Bestellung {{ o.number }}</h2>{{ said('<p>%s: %s</p>', ('Ihre Kundennummer für uns', o.customer), ('Zahlungsbedingungen', o.payment), ('Lieferdatum', o.delivery)) }}"
         "<table class=i><thead><tr><th>Pos</th><th>Artikel-Nr.</th><th>Text</th><th class=r>Menge</th><th>ME</th><th class=r>Preis</th><th class=r>Wert EUR</th></tr></thead>{% for x in lines %}<tr><td>{{ x.pos10 }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>"
         "{% if loop.index % 4 == 1 %}<tr class=t><td></td><td></td><td colspan=5>Bitte Chargennummer auf dem Lieferschein angeben. Kontierung: Kostenstelle 44{{ o.n }}</td></tr>{% endif %}{% endfor %}<tr class=b><td colspan=6>Gesamtwert netto</td><td class=r>{{ o.net }}</td></tr></table><p>Diese Bestellung wurde maschinell erstellt und ist ohne Unterschrift gültig.</p>" + TERMS,
@@ -33,7 +33,7 @@ FORMS: tuple[Form, ...] = (
         codes=True, terms=True, lines=(8, 32),
     ),
     Form(
-        "navision", "de",
+        "merchandise-system", "de",
         "<div class=r><img alt='' style='width: 1mm'><b style='font-size: 18pt; color: #1d4f91'>{{ o.name }}</b></div><table class=two><tr><td>{{ o.seller_block|br }}</td><td class=r>{{ o.block|br }}</td></tr></table><h2>Einkauf – Bestellung</h2><table class=two><tr><td>{{ said('<b>%s</b><br>%s<br>', ('Bestellungsnr.', o.number), ('Bestelldatum', o.day)) }}</td>"
         "<td>{{ said('<b>%s</b><br>%s<br>', ('Gew. Wareneingangsdatum', o.delivery), ('Zlg.-Bedingungscode', o.payment)) }}</td><td>{{ said('<b>%s</b><br>%s<br>', ('Unsere Debitorennr.', o.customer), ('Einkäufer', o.contact)) }}</td></tr></table>"
         "<table class=i><thead><tr><th>Nr.</th><th>Kred.-Artikelnr.</th><th>Beschreibung</th><th class=r>Menge</th><th>Einheit</th><th class=r>EK-Preis ohne MwSt.</th><th class=r>Zeilenrabatt %</th><th class=r>Betrag</th></tr></thead>{% for x in lines %}<tr><td>{{ x.bsku }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.off }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}"
@@ -142,6 +142,6 @@ FORMS: tuple[Form, ...] = (
         "narrow-columns", "de",
         "<table class=two><tr><td>{{ o.block|br }}</td><td>{{ o.seller_block|br }}</td></tr></table><table class=m><tr>{{ said('<td>%s<br><b>%s</b></td>', ('Bestellung', o.number), ('Datum', o.day), ('Kd.-Nr.', o.customer), ('Liefertermin', o.delivery), ('Sachbearbeiter', o.contact), ('Zahlung', o.payment)) }}</tr></table><table class=i><thead><tr><th>Pos.</th><th>Ihre Artikel&shy;nummer</th><th>Unsere Artikel&shy;nummer</th><th>Artikel&shy;bezeichnung</th><th class=r>Bestell&shy;menge</th><th>Mengen&shy;einheit</th><th class=r>Einzel&shy;preis</th><th class=r>Rabatt</th><th class=r>Positions&shy;wert</th></tr></thead>"
         "{% for x in lines %}<tr><td>{{ x.pos }}</td><td>{{ x.sku }}</td><td>{{ x.bsku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{% if x.off %}{{ x.off }} %{% endif %}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}<tr><td colspan=8 class=r>Summe netto EUR</td><td class=r>{{ o.net }}</td></tr></table>{% if o.ship %}<p>Abweichende Lieferanschrift: {{ o.ship|rows|join(', ') }}</p>{% endif %}",
-        BASE + "@page {size: A4; margin: 18mm 30mm} body {font: 9pt 'Liberation Sans'; hyphens: manual} .two, .m, .i {width: 100%; margin-bottom: 5mm; table-layout: fixed} .m td, .i td, .i th {border: .3pt solid #999; padding: .6mm} .m td {font-size: 7.5pt} .i th {font-size: 7pt} .i th:nth-child(4) {width: 34mm} .i td:nth-child(4) {overflow-wrap: anywhere} .i th:nth-child(1) {width: 8mm}", off=True, lines=(1, 7),
+        BASE + "@page {size: A4; margin: 18mm 22mm} body {font: 8.5pt 'Liberation Sans'; hyphens: manual} .two, .m, .i {width: 100%; margin-bottom: 5mm; table-layout: fixed} .m td, .i td, .i th {border: .3pt solid #999; padding: .6mm} .m td {font-size: 7.5pt} .i th {font-size: 7pt} .i th:nth-child(4) {width: 34mm} .i td:nth-child(4) {overflow-wrap: anywhere} .i th:nth-child(1) {width: 8mm} .i th:nth-child(2), .i th:nth-child(3) {width: 21mm}", off=True, lines=(1, 7),
     ),
 )  # fmt: skip

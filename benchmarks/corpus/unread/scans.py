@@ -27,5 +27,5 @@ def scanned(form: Form) -> Buyer:
 
 
 # pages that paper cannot hold well, or that never leave a machine, stay out
-_DIGITAL = frozenset({"retail-landscape", "sap-long", "odoo-like", "us-small-business"})
+_DIGITAL = frozenset({"retail-landscape", "erp-long", "web-erp", "us-small-business"})
 BUYERS: tuple[Buyer, ...] = tuple(scanned(form) for form in (*GERMAN, *ABROAD) if form.name not in _DIGITAL)

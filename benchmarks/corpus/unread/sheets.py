@@ -45,6 +45,13 @@ SHEETS: tuple[tuple[Sheet, str], ...] = (
 )  # fmt: skip
 
 
+NUMERIC = Sheet(
+    "numbers as figures",
+    "de",
+    (("sku", "Art.-Nr."), ("desc", "Artikel"), ("qty", "Menge"), ("unit", "Einheit")),
+    (("name", "Kunde"), ("number", "Bestellnummer"), ("delivery", "Liefertermin")),
+    numeric=True,
+)
 TEXT = Sheet(
     "text", "de", (("pos10", "Pos"), ("sku", "Artikelnr."), ("desc", "Bezeichnung"), ("qty", "Menge"), ("unit", "ME"), ("price", "Preis EUR"), ("total", "Wert EUR")),
     (("number", "Bestellnummer:"), ("day", "Bestelldatum:"), ("customer", "Kundennummer:"), ("delivery", "Lieferdatum:")), "BESTELLUNG", typed=False, codes=True,
@@ -122,4 +129,9 @@ def the_rest_in_the_mail(world: World, random: Random, name: str) -> Letter:
     )
 
 
-BUYERS: tuple[Buyer, ...] = (*sheets((*SHEETS, (TEXT, "txt"))), quantities_in_a_list, on_the_second_sheet, the_rest_in_the_mail)
+BUYERS: tuple[Buyer, ...] = (
+    *sheets((*SHEETS, (TEXT, "txt"), (NUMERIC, "xlsx"))),
+    quantities_in_a_list,
+    on_the_second_sheet,
+    the_rest_in_the_mail,
+)
