@@ -26,7 +26,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "lab-requisition", "en",
-        "<p><b>{{ o.name }}</b> | {{ o.street }} | {{ o.place }}</p><h3>Order to: {{ o.seller }}</h3>{{ said('<p>%s <b>%s</b></p>', ('PO', o.number), ('Dated', o.day), ('Required', o.delivery), ('Customer ref.', o.customer), ('Contact', o.contact ~ ', ' ~ o.email), ('Payment', o.payment)) }}<ol>{% for x in lines %}<li>{{ x.qty }} {{ x.unit }} – {{ x.desc }} – Cat. No. {{ x.sku }} – EUR {{ x.price }}</li>{% endfor %}</ol><p>Order value EUR {{ o.net }} excluding VAT</p>{% if o.ship %}<p>Ship to: {{ o.ship|rows|join(', ') }}</p>{% endif %}",
+        "<p><b>{{ o.name }}</b> | {{ o.street }} | {{ o.place }}</p><h3>Order to: {{ o.seller }}</h3>{{ said('<p>%s <b>%s</b></p>', ('PO', o.number), ('Dated', o.day), ('Required', o.delivery), ('Our account with you', o.customer), ('Contact', o.contact ~ ', ' ~ o.email), ('Payment', o.payment)) }}<ol>{% for x in lines %}<li>{{ x.qty }} {{ x.unit }} – {{ x.desc }} – Cat. No. {{ x.sku }} – EUR {{ x.price }}</li>{% endfor %}</ol><p>Order value EUR {{ o.net }} excluding VAT</p>{% if o.ship %}<p>Ship to: {{ o.ship|rows|join(', ') }}</p>{% endif %}",
         "@page {size: A4; margin: 22mm} body {font: 10.5pt 'DejaVu Serif'} p {margin: 1mm 0} li {margin: 2mm 0}", lines=(1, 6), countries=("GB", "CH", "BE"),
     ),
     Form(

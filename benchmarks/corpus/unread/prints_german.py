@@ -76,7 +76,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "workshop-form", "de",
-        "<div class=box><b>Materialbestellung</b> <span class=k>☐ Abholung &nbsp; ☒ Lieferung</span></div><div class=box>{{ o.block|br }}<br>Tel. {{ o.phone }}</div>{{ said('<div class=box><span class=l>%s</span> %s</div>', ('Kundennummer', o.customer), ('Auftrag / Kommission', o.number), ('bis', o.delivery), ('Besteller', o.contact), ('Datum', o.day)) }}<table class=i><tr><th>Stück</th><th>Bezeichnung</th><th>Bestellnummer</th></tr>"
+        "<div class=box><b>Materialbestellung</b> <span class=k>☐ Abholung &nbsp; ☒ Lieferung</span></div><div class=box>{{ o.block|br }}<br>Tel. {{ o.phone }}</div>{{ said('<div class=box><span class=l>%s</span> %s</div>', ('Kundennummer', o.customer), ('Auftragsnummer', o.number), ('bis', o.delivery), ('Besteller', o.contact), ('Datum', o.day)) }}<table class=i><tr><th>Stück</th><th>Bezeichnung</th><th>Bestellnummer</th></tr>"
         "{% for x in lines %}<tr><td>{{ x.times }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td></tr>{% endfor %}{% for _ in range(12 - lines|length) %}<tr><td>&nbsp;</td><td></td><td></td></tr>{% endfor %}</table><div class=box>Bemerkungen: {{ o.note }}</div><p>Unterschrift ______________________</p>",
         BASE + "@page {size: A4; margin: 18mm} body {font: 11pt 'DejaVu Sans'} .box {border: .6pt solid; padding: 2mm; margin-bottom: 1mm} .l {color: #666; font-size: 8pt} .k {margin-left: 40mm} .i {width: 100%; margin: 3mm 0} .i td, .i th {border: .6pt solid; padding: 2mm}", lines=(1, 9),
     ),

@@ -30,7 +30,7 @@ def _said(random: Random, name: str, way: str) -> str:
     if way == "slip":
         return _slip(random, name) if random.random() < SLIPS else name
     first, _, rest = name.partition(" ")
-    parted = f"{first}, {rest}" if rest else name
+    parted = f"{first}, {rest}" if rest and (rest[0].isupper() or rest[0].isdigit()) else name
     return {
         "upper": name.upper(),
         "lower": name.lower(),
