@@ -13,7 +13,7 @@ from random import Random
 from stdnum import ean
 
 from benchmarks.corpus.goods import TRADES, Family
-from benchmarks.corpus.places import FIRST, LAST, PLACES, SHARES, STREETS, Land, land_of, writes
+from benchmarks.corpus.places import FIRST, LANDS, LAST, PLACES, SHARES, STREETS, Land, land_of, writes
 
 __all__ = ["FIRST", "LAST", "PLACES", "STREETS", "Row", "World", "make_world", "write_world"]
 
@@ -30,6 +30,8 @@ NUMBER_STYLES = (
     "{p}-{n:04d}", "{n:06d}", "{n:03d}.{v:02d}0", "{p}{n:04d}{v}", "{p} {n:04d}/{v}", "{p}-{v:02d}-{n:03d}", "{n:04d}", "{n:05d}", "{t}{n:04d}{v:02d}", "{p}.{n:04d}.{v}", "{n:04d}/{v:02d}", "{n:04d}-{l}", "{t}.{n:04d}.{v:02d}",
     "{p}{t}-{n:04d}{l}",
 )  # fmt: skip
+CUSTOMER_STYLES = ("{}", "{}", "{}", "1{}", "K{}", "{}0")
+PART_NUMBER_STYLES = ("{:06d}", "M-{:05d}", "30.{:05d}", "MAT{:06d}", "{:05d}-00", "X{:05d}")
 PAYMENTS = ("invoice", "invoice", "invoice", "direct_debit", "prepayment", "credit_card")
 PAYMENTS_OF_PERSONS = ("paypal", "prepayment", "credit_card", "paypal", "cash_on_delivery")
 TRADES_OF_A_HOUSE = 3
@@ -86,9 +88,9 @@ def make_world(random: Random) -> World:
     )
     name = f"{word} Handels GmbH"
     taken: set[str] = set()
-    customers = tuple(_customers(random, 130, taken))
+    customers = tuple(customers_of(random, 130, taken))
     families = [family for trade in random.sample(TRADES, TRADES_OF_A_HOUSE) for family in trade]
-    articles = tuple(_articles(random, families, taken))
+    articles = tuple(articles_of(random, families, taken))
     place = random.choice(
         (
             "Lagerhausweg 21\n06844 Dessau-Roßlau",
@@ -97,19 +99,19 @@ def make_world(random: Random) -> World:
             "Zum Wasserturm 110\n84028 Landshut",
         )
     )
-    domain = f"{_ascii(word.split()[0]).lower()}-handel.example"
+    domain = f"{ascii_of(word.split()[0]).lower()}-handel.example"
     return World(
-        name, place, domain, articles, customers, _part_numbers(random, articles, customers, taken),
-        tuple(_delivery_addresses(random, customers)), tuple(_prices(random, articles, customers)),
+        name, place, domain, articles, customers, part_numbers_of(random, articles, customers, taken),
+        tuple(delivery_addresses_of(random, customers)), tuple(prices_of(random, articles, customers)),
     )  # fmt: skip
 
 
-def _articles(random: Random, families: Sequence[Family], taken: set[str]) -> Iterator[Row]:
+def articles_of(random: Random, families: Sequence[Family], taken: set[str], styles: Sequence[str] = NUMBER_STYLES) -> Iterator[Row]:
     """The families' variants, each under a number that nobody else has; one in forty is no longer made and a near-twin takes its place."""
     number = random.randrange(2100, 4000)
     aliases: set[str] = set()
     for family in families:
-        style, prefix = random.choice(NUMBER_STYLES), "".join(random.sample("ABCDEFGHKLMNPRSTVWXZ", 2))
+        style, prefix = random.choice(styles), "".join(random.sample("ABCDEFGHKLMNPRSTVWXZ", 2))
         number += random.randrange(7, 60)
         rows = []
         for index, variant in enumerate(family.variants):
@@ -139,11 +141,13 @@ def _article(random: Random, family: Family, variant: str, index: int, sku: str,
     }  # fmt: skip
 
 
-def _customers(random: Random, count: int, taken: set[str]) -> Iterator[Row]:
+def customers_of(
+    random: Random, count: int, taken: set[str], shares: Sequence[tuple[Land, int]] = SHARES, styles: Sequence[str] = CUSTOMER_STYLES
+) -> Iterator[Row]:
     """Firms and persons, no two of them with the same name (but for the legal form) or mail domain: what they send could not be told apart."""
-    style, number = random.choice(("{}", "{}", "{}", "1{}", "K{}", "{}0")), random.randrange(11_000, 40_000)
+    style, number = random.choice(styles), random.randrange(11_000, 40_000)
     known: set[str] = set()
-    lands, weights = zip(*SHARES, strict=True)
+    lands, weights = zip(*shares, strict=True)
     while count:
         land = random.choices(lands, weights)[0]
         row = _person(random, land) if random.randrange(10) < PERSONS_IN_TEN else _firm(random, land)
@@ -170,8 +174,8 @@ def _firm(random: Random, land: Land) -> Row:
     last = random.choice(land.last)
     name = random.choice(land.firm).format(name=last, trade=random.choice(land.trades), form=random.choice(land.forms))
     contact = land.person(random)
-    domain = "-".join(_ascii(word).lower() for word in name.split()[:3] if word.isalpha()) + ".example"
-    desk, person = f"{random.choice(land.desk)}@{domain}", f"{_ascii(contact.split()[-1]).lower()}@{domain}"
+    domain = "-".join(ascii_of(word).lower() for word in name.split()[:3] if word.isalpha()) + ".example"
+    desk, person = f"{random.choice(land.desk)}@{domain}", f"{ascii_of(contact.split()[-1]).lower()}@{domain}"
     emails = random.choice((f"{desk};{person}", f"{desk};{person}", desk, person))
     return {
         "name": name,
@@ -184,7 +188,7 @@ def _firm(random: Random, land: Land) -> Row:
 
 def _person(random: Random, land: Land) -> Row:
     name = land.person(random)
-    email = f"{_ascii(name.replace(' ', random.choice(('.', '_', '')))).lower()}{random.choice(('', '', random.randrange(50, 99)))}@{random.choice(('freemail', 'posteo', 'netmail'))}.example"
+    email = f"{ascii_of(name.replace(' ', random.choice(('.', '_', '')))).lower()}{random.choice(('', '', random.randrange(50, 99)))}@{random.choice(('freemail', 'posteo', 'netmail'))}.example"
     return {"name": name, "contact": "", "vat_id": "", "emails": email, "payment_method": random.choice(PAYMENTS_OF_PERSONS)}
 
 
@@ -206,22 +210,24 @@ def _vat_id(random: Random, country: str) -> str:
             return number
 
 
-def _part_numbers(random: Random, articles: Sequence[Row], customers: Sequence[Row], taken: set[str]) -> dict[tuple[str, str], str]:
+def part_numbers_of(
+    random: Random, articles: Sequence[Row], customers: Sequence[Row], taken: set[str], styles: Sequence[str] = PART_NUMBER_STYLES
+) -> dict[tuple[str, str], str]:
     numbers = {}
     for customer in random.sample(customers, 30):
-        style = random.choice(("{:06d}", "M-{:05d}", "30.{:05d}", "MAT{:06d}", "{:05d}-00", "X{:05d}"))
+        style = random.choice(styles)
         for article, number in zip(random.sample(articles, 25), random.sample(range(10_000, 99_999), 25), strict=True):
             if (theirs := style.format(number)) not in taken:
                 numbers[customer["customer_number"], article["sku"]] = theirs
     return numbers
 
 
-def _delivery_addresses(random: Random, customers: Sequence[Row]) -> Iterator[Row]:
+def delivery_addresses_of(random: Random, customers: Sequence[Row], lands: Sequence[Land] = LANDS) -> Iterator[Row]:
     """One firm in four has one to three other places, in its own country."""
     for customer in customers:
         if not customer["vat_id"] or random.random() > 0.25:
             continue
-        land = land_of(customer)
+        land = land_of(customer, lands)
         for site in random.sample(land.sites, random.randint(1, min(3, len(land.sites)))):
             postcode, city = random.choice(land.places)
             yield {
@@ -230,7 +236,7 @@ def _delivery_addresses(random: Random, customers: Sequence[Row]) -> Iterator[Ro
             }  # fmt: skip
 
 
-def _prices(random: Random, articles: Sequence[Row], customers: Sequence[Row]) -> Iterator[Row]:
+def prices_of(random: Random, articles: Sequence[Row], customers: Sequence[Row]) -> Iterator[Row]:
     """Scales for everybody on some articles, and agreed prices of some customers."""
     for article in random.sample(articles, 15):
         yield _price(article, "", "100", "0.92")
@@ -250,7 +256,8 @@ _PLAIN = str.maketrans(
 )  # fmt: skip
 
 
-def _ascii(text: str) -> str:
+def ascii_of(text: str) -> str:
+    """The text in signs that a mail address can have."""
     return text.translate(_PLAIN)
 
 

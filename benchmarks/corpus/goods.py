@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LANGUAGES = ("de", "en", "nl", "fr")
+Words = Mapping[str, tuple[str, str, str]]
+"""A German word in English, Dutch, and French."""
 
 
 @dataclass(frozen=True)
@@ -22,15 +24,16 @@ class Family:
     variants: tuple[str, ...]
     low: float
     high: float
+    words: Words = field(default_factory=lambda: _WORDS)
 
     def name(self, variant: str, language: str) -> str:
         """The variant's whole name."""
         pattern = {"de": self.de, "en": self.en, "nl": self.nl, "fr": self.fr}[language]
-        return pattern.format(translated(variant, language))
+        return pattern.format(translated(variant, language, self.words))
 
 
 # The words of variants that are not the same in every language: English, Dutch, French.
-_WORDS: Mapping[str, tuple[str, str, str]] = {
+_WORDS: Words = {
     "schwarz": ("black", "zwart", "noir"), "weiß": ("white", "wit", "blanc"), "blau": ("blue", "blauw", "bleu"), "rot": ("red", "rood", "rouge"), "gelb": ("yellow", "geel", "jaune"),
     "grün": ("green", "groen", "vert"), "grau": ("grey", "grijs", "gris"), "braun": ("brown", "bruin", "brun"), "transparent": ("clear", "transparant", "transparent"),
     "violett": ("violet", "violet", "violet"), "bordeaux": ("burgundy", "bordeaux", "bordeaux"), "creme": ("cream", "crème", "crème"), "anthrazit": ("anthracite", "antraciet", "anthracite"),
@@ -46,12 +49,12 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
 _WORD = re.compile(r"[^\W\d_]+\.?")
 
 
-def translated(variant: str, language: str) -> str:
+def translated(variant: str, language: str, known: Words) -> str:
     """A variant with its words in another language, and with English signs in numbers."""
     if language == "de":
         return variant
     at = LANGUAGES.index(language) - 1
-    words = _WORD.sub(lambda found: _WORDS[found[0]][at] if found[0] in _WORDS else found[0], variant)
+    words = _WORD.sub(lambda found: known[found[0]][at] if found[0] in known else found[0], variant)
     return re.sub(r"(?<=\d),(?=\d)", ".", words) if language == "en" else words
 
 

@@ -12,7 +12,7 @@ from benchmarks.corpus.wants import Want, day_words, draw
 from examples.post import paper
 from examples.post.form import Form
 from examples.post.pages import pdf_of_html_page
-from examples.post.truth import Item, Letter, Truth, any_of, german
+from examples.post.truth import Item, Letter, Stated, Truth, any_of, german
 
 CONDITIONS = ("clean 300", "grey 200", "noisy 200", "fax", "photograph", "TIFF 200")
 
@@ -22,20 +22,20 @@ def typed_scan(world: World, random: Random, layout: Layout, name: str) -> Lette
     want = drawn_for(layout, world, random)
     pdf = pdf_of_html_page(page(layout, want), name)
     condition = random.choice(CONDITIONS)
-    ending, content = _on_paper(pdf, condition, random)
-    return Letter(f"D/{name}.{ending}", content, "order", f"{condition}: {layout.name}", "D", (_Undated(want),))
+    ending, content = copied(pdf, condition, random)
+    return Letter(f"D/{name}.{ending}", content, "order", f"{condition}: {layout.name}", "D", (Undated(want, want.dated),))
 
 
-class _Undated:
+class Undated:
     """An order on paper: without a printed date it has none."""
 
-    def __init__(self, want: Want) -> None:
-        self._want = want
+    def __init__(self, want: Stated, dated: object) -> None:
+        self._want, self._dated = want, dated
 
     def truth(self) -> dict[str, dict[str, Truth]]:
         """Fields and lines in the truth's form."""
         truth = self._want.truth()
-        if not self._want.dated:
+        if not self._dated:
             truth["fields"]["order_date"] = None
         return truth
 
@@ -59,7 +59,8 @@ def _either(value: Truth) -> Truth:
     return any_of(value, _plain(value)) if isinstance(value, str) and _plain(value) != value else value
 
 
-def _on_paper(pdf: bytes, condition: str, random: Random) -> tuple[str, bytes]:
+def copied(pdf: bytes, condition: str, random: Random) -> tuple[str, bytes]:
+    """The pages as paper of this condition comes in: the ending of the file and its bytes."""
     seed, skew = random.randrange(10**6), random.uniform(-1.2, 1.2)
     dpi = 300 if condition in ("clean 300", "fax") else 200
     pages = paper.render(pdf, dpi)

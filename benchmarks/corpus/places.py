@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -151,9 +151,9 @@ _COUNTRIES: Mapping[str, tuple[str, str, str, str]] = {
 }  # fmt: skip
 
 
-def land_of(row: Mapping[str, Any]) -> Land:
+def land_of(row: Mapping[str, Any], lands: Sequence[Land] = LANDS) -> Land:
     """The land where an address lies; Germany for a country that is not in the list."""
-    there = [land for land in LANDS if land.country == row["country"]] or [GERMANY]
+    there = [land for land in lands if land.country == row["country"]] or [GERMANY]
     return next((land for land in there if any(row["city"] == city for _, city in land.places)), there[0])
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.parser import BytesParser
 from email.utils import format_datetime
 
 MAILBOX = ("Nordwind Bestellannahme", "bestellung@nordwind-versand.example")
@@ -53,6 +54,9 @@ def mail(
         message.set_content(html, subtype="html", charset=charset)
     for attachment in attachments:
         maintype, _, subtype = attachment.media_type.partition("/")
+        if maintype == "message":
+            message.add_attachment(BytesParser(policy=policy.default).parsebytes(attachment.content), filename=attachment.name)
+            continue
         message.add_attachment(attachment.content, maintype=maintype, subtype=subtype, filename=attachment.name)
     fix_boundaries(message, name)
     return message.as_bytes()

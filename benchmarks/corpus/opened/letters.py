@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from random import Random
+from typing import TypeVar
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
@@ -19,6 +20,7 @@ from examples.post.envelope import Attachment, mail
 from examples.post.texts import BERLIN
 from examples.post.truth import Letter, Stated
 
+Ordered = TypeVar("Ordered", bound=Wish)
 _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
 _MAYBE = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -89,12 +91,17 @@ def filled(template: str, parts: Mapping[str, str], random: Random) -> tuple[str
 
 def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
     """What a template can say of this order."""
+    return said_of(order, random, lines, signature, words.SELLER_PEOPLE)
+
+
+def said_of(order: Wish, random: Random, lines: str, sign: Callable[[Wish, Random], str], people: Sequence[str]) -> dict[str, str]:
+    """What a template can say of this order; `sign` makes its signature, `people` work for the seller."""
     b = order.buyer
     return {
         "lines": lines, "number": order.number, "customer": order.customer, "delivery": order.delivery_said, "delivery_label": order.delivery_shown, "payment": order.payment_said, "note": order.note,
         "contact": order.contact, "first": order.contact.split()[0], "last": order.contact.split()[-1], "phone": order.phone, "name": b["name"], "street": b["street"], "place": order.place.replace("\n", ", "), "block": order.block,
-        "ship": order.ship_block.replace("\n", ", "), "ship_block": order.ship_block, "signature": signature(order, random), "vat_id": b["vat_id"], "day": order.day(order.dated) if order.dated else "",
-        "seller": order.world.name, "person": random.choice(words.SELLER_PEOPLE), "old": f"{random.randrange(4000, 9000)}", "oldday": order.day(order.written.replace(month=order.written.month - 3)), "figure": str(random.randrange(11, 99)),
+        "ship": order.ship_block.replace("\n", ", "), "ship_block": order.ship_block, "signature": sign(order, random), "vat_id": b["vat_id"], "day": order.day(order.dated) if order.dated else "",
+        "seller": order.world.name, "person": random.choice(people), "old": f"{random.randrange(4000, 9000)}", "oldday": order.day(order.written.replace(month=order.written.month - 3)), "figure": str(random.randrange(11, 99)),
         "net": order.money(order.net), "email": order.sender,
     }  # fmt: skip
 
@@ -141,7 +148,7 @@ def shows_of(pattern: str) -> frozenset[str]:
 def line_text(pattern: str, order: Wish, line: Line, position: int, random: Random) -> str:
     """One line as this pattern writes it."""
     spelled = words.NUMBERS[order.language].get(int(line.quantity)) if line.quantity.isdigit() else None
-    figure = words.count(line.quantity, order.language)
+    figure = order.count(line.quantity)
     return wording(pattern, random).format(
         q=figure, w=spelled or figure, u=line.unit, d=line.description, a=line.alias, s=line.number, b=line.buyer_sku, g=line.gtin, p=order.money(line.price), t=order.money(line.total), n=position, N=position * 10,
     )  # fmt: skip
@@ -152,7 +159,7 @@ def joined(lines: Sequence[str], joint: str, last: str = "") -> str:
     return joint.join(lines) if not last or len(lines) == 1 else joint.join(lines[:-1]) + last + lines[-1]
 
 
-def settled(order: Wish, used: set[str]) -> Wish:
+def settled(order: Ordered, used: set[str]) -> Ordered:
     """The order without what its letter does not say."""
     delivery = bool(used & {"delivery", "delivery_label"})
     order = replace(
@@ -169,7 +176,18 @@ def settled(order: Wish, used: set[str]) -> Wish:
     )
 
 
-def styled(style: Style) -> Buyer:
+@dataclass(frozen=True)
+class Scribe:
+    """What a part of the corpus brings to its letters: how orders are drawn, and what a template can say of them."""
+
+    wish: Callable[..., Wish]
+    parts_of: Callable[[Wish, Random, str], dict[str, str]]
+
+
+OPENED = Scribe(wish, parts_of)
+
+
+def styled(style: Style, scribe: Scribe = OPENED) -> Buyer:
     """The buyer who writes like this."""
 
     def write(world: World, random: Random, name: str) -> Letter:
@@ -177,12 +195,12 @@ def styled(style: Style) -> Buyer:
         says = {part for part in PARTS if f"{{{_SAID_BY.get(part, part)}" in style.template + style.subject}
         if "{street}" in style.template or "{block}" in style.template or "{signature}" in style.template:
             says.add("address")
-        order = wish(
+        order = scribe.wish(
             world, random, style.language, says, style.lines, shows=shows, spoken=not shows & {"sku", "buyer_sku", "gtin"}, loose=style.loose and "delivery_label" not in style.template,
             countries=style.countries, unsold=style.unsold if shows & {"description", "alias"} and "buyer_sku" not in shows else 0.0,
         )  # fmt: skip
         rows = [line_text(style.line, order, line, number, random) for number, line in enumerate(order.lines, 1)]
-        parts = parts_of(order, random, joined(rows, style.joint, style.last))
+        parts = scribe.parts_of(order, random, joined(rows, style.joint, style.last))
         text, used = filled(style.template, parts, random)
         subject, in_subject = filled(style.subject, parts, random)
         order = settled(order, used | in_subject)

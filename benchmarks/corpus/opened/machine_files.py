@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
 from random import Random
@@ -24,10 +25,21 @@ TEXTS = {
 }
 
 
-def _ordered(world: World, random: Random) -> Wish:
+@dataclass(frozen=True)
+class Machine:
+    """What a part of the corpus brings to its machines' orders: how they are drawn, and what the mail beside the file says."""
+
+    wish: Callable[..., Wish]
+    texts: Mapping[str, str]
+
+
+OPENED = Machine(wish, TEXTS)
+
+
+def ordered(world: World, random: Random, machine: Machine) -> Wish:
     """An order as a machine says it: number, date and currency are always there, days are days, a part of the lines has GTINs."""
     language = random.choice(("de", "de", "en", "nl", "fr"))
-    order = wish(world, random, language, _SAYS, (1, 12), shows=_SHOWS, strangers=0.05)
+    order = machine.wish(world, random, language, _SAYS, (1, 12), shows=_SHOWS, strangers=0.05)
     lines = tuple(
         replace(line, gtin=line.gtin if random.random() < 0.6 else "", unit_is=any_of("C62", "H87") if line.code == "C62" else line.code)
         for line in order.lines
@@ -44,23 +56,33 @@ def _ordered(world: World, random: Random) -> Wish:
     return replace(order, delivery=order.delivery if isinstance(order.delivery, str) else None)
 
 
-def _sent(order: Wish, random: Random, name: str, file: str, media_type: str, content: bytes, sub: str, stated: dict[str, Truth]) -> Letter:
+def sent(
+    order: Wish, random: Random, name: str, file: str, media_type: str, content: bytes, sub: str, stated: dict[str, Truth], machine: Machine
+) -> Letter:
+    """The mail that brings the file."""
     known = {"buyer_contact": {"ignore": True}, "buyer_phone": {"ignore": True}}
     return letter(
         replace(order, stated=known | stated),
         random,
         name,
         f"{order.number}",
-        TEXTS[order.language],
+        machine.texts[order.language],
         attachments=(Attachment(file, media_type, content),),
         sub=sub,
         group="F",
     )
 
 
-def open_trans(world: World, random: Random, name: str) -> Letter:
+def seat_of(world: World) -> tuple[str, str, str]:
+    """The seller's street, postcode, and city."""
+    street, _, place = world.address.partition("\n")
+    postcode, _, city = place.partition(" ")
+    return street, postcode, city
+
+
+def open_trans(world: World, random: Random, name: str, machine: Machine = OPENED) -> Letter:
     """openTRANS 2.1 with parties, prices and a remark."""
-    order = _ordered(world, random)
+    order = ordered(world, random, machine)
     b, s = order.buyer, order.ship_to
 
     def party(identity: str, role: str, address: str, kind: str = "party_specific") -> str:
@@ -75,7 +97,7 @@ def open_trans(world: World, random: Random, name: str) -> Letter:
         place(b["name"], b["street"], b["postcode"], b["city"], b["country"]),
         "supplier_specific" if order.customer else "party_specific",
     )
-    seller = party("S1", "supplier", place(world.name, world.address.split("\n")[0], "28217", "Bremen", "DE"))
+    seller = party("S1", "supplier", place(world.name, *seat_of(world), "DE"))
     ship = party("D1", "delivery", place(*(str(s[part] or "") for part in ("name", "street", "postcode", "city", "country")))) if s else ""
     day = (
         f'<DELIVERY_DATE type="fixed"><DELIVERY_START_DATE>{order.delivery}</DELIVERY_START_DATE><DELIVERY_END_DATE>{order.delivery}</DELIVERY_END_DATE></DELIVERY_DATE>'
@@ -102,7 +124,7 @@ def open_trans(world: World, random: Random, name: str) -> Letter:
     )
     order = replace(order, ship_to=s | {"contact": None} if s else None)
     total = any_of(str(order.net), None)
-    return _sent(
+    return sent(
         order,
         random,
         name,
@@ -111,6 +133,7 @@ def open_trans(world: World, random: Random, name: str) -> Letter:
         xml.encode(),
         "openTRANS 2.1",
         {"net_total": total, "gross_total": total},
+        machine,
     )
 
 
@@ -123,20 +146,21 @@ def _pieces(text: str, length: int) -> list[str]:
     return [text[start : start + length] for start in range(0, len(text), length)]
 
 
-def edifact(world: World, random: Random, name: str) -> Letter:
+def edifact(world: World, random: Random, name: str, machine: Machine = OPENED) -> Letter:
     """ORDERS D.96A as a German or European house's translator writes it, all in one line or a segment a line."""
-    order = _ordered(world, random)
+    order = ordered(world, random, machine)
     b, s = order.buyer, order.ship_to
 
     def nad(role: str, identity: str, parts: tuple[str, str, str, str, str]) -> str:
         title, street, city, postcode, country = (_plain(part) for part in parts)
         return f"NAD+{role}+{identity}++{':'.join(_plain(piece) for piece in _pieces(parts[0], 35)) if title else ''}+{street}+{city}++{postcode}+{country}"
 
+    street, postcode, city = seat_of(world)
     identity = f"{order.customer}::91" if order.customer else ""
     segments = [
         "UNH+1+ORDERS:D:96A:UN", f"BGM+220+{_plain(order.number)}+9", f"DTM+137:{order.written:%Y%m%d}:102", *([f"DTM+2:{date.fromisoformat(order.delivery):%Y%m%d}:102"] if order.delivery else []),
         *([f"FTX+GEN+++{':'.join(_plain(piece) for piece in _pieces(order.note, 70))}"] if order.note else []),
-        nad("BY", identity, (b["name"], b["street"], b["city"], b["postcode"], b["country"])), nad("SU", "", (world.name, world.address.split("\n")[0], "Bremen", "28217", "DE")),
+        nad("BY", identity, (b["name"], b["street"], b["city"], b["postcode"], b["country"])), nad("SU", "", (world.name, street, city, postcode, "DE")),
     ]  # fmt: skip
     if s:
         segments.append(nad("DP", "", (str(s["name"]), str(s["street"]), str(s["city"]), str(s["postcode"]), str(s["country"]))))
@@ -149,7 +173,17 @@ def edifact(world: World, random: Random, name: str) -> Letter:
     whole = [f"UNB+UNOC:3+4399901234562:14+4399900000007:14+{order.written:%y%m%d}:0915+{reference}", *segments, f"UNZ+1+{reference}"]
     text = "UNA:+.? '" + random.choice(("", "\r\n")) + random.choice(("", "\r\n")).join(f"{segment}'" for segment in whole) + "\r\n"
     order = replace(order, ship_to=s | {"contact": None} if s else None)
-    return _sent(order, random, name, f"ORDERS_{reference}.edi", "application/edifact", text.encode("latin-1"), "EDIFACT D.96A", {})
+    return sent(
+        order,
+        random,
+        name,
+        f"ORDERS_{reference}.edi",
+        "application/edifact",
+        text.encode("latin-1", "replace"),
+        "EDIFACT D.96A",
+        {},
+        machine,
+    )
 
 
 def _edifact_line(number: int, line: Line) -> list[str]:
@@ -160,9 +194,9 @@ def _edifact_line(number: int, line: Line) -> list[str]:
     return [first, product, f"IMD+F++:::{name}", f"QTY+21:{line.quantity}:{unit}", f"MOA+203:{line.total}", f"PRI+AAA:{line.price}"]
 
 
-def c_xml(world: World, random: Random, name: str) -> Letter:
+def c_xml(world: World, random: Random, name: str, machine: Machine = OPENED) -> Letter:
     """A cXML OrderRequest as purchasing systems send it."""
-    order = _ordered(world, random)
+    order = ordered(world, random, machine)
     b, s = order.buyer, order.ship_to
 
     def address(title: str, street: str, postcode: str, city: str, country: str, person: str) -> str:
@@ -191,7 +225,7 @@ def c_xml(world: World, random: Random, name: str) -> Letter:
     units = tuple(replace(x, unit_is=any_of("C62", "EA", "H87") if x.code == "C62" else x.code, gtin="") for x in order.lines)
     lines = replace(order, lines=units, shows=order.shows - {"total"})
     total = any_of(str(order.net), None)
-    return _sent(
+    return sent(
         lines,
         random,
         name,
@@ -200,6 +234,7 @@ def c_xml(world: World, random: Random, name: str) -> Letter:
         xml.encode(),
         "cXML",
         {"net_total": total, "gross_total": total},
+        machine,
     )
 
 

@@ -13,9 +13,8 @@ from weasyprint import HTML
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.opened import words
-from benchmarks.corpus.opened.letters import filled, parts_of, posted
-from benchmarks.corpus.opened.wish import Wish, wish
+from benchmarks.corpus.opened.letters import OPENED, Scribe, filled, posted
+from benchmarks.corpus.opened.wish import Wish
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter, Truth, any_of
 
@@ -81,21 +80,22 @@ POSTS: tuple[Post, ...] = (
 )  # fmt: skip
 
 
-def _sent(post: Post, world: World, random: Random, name: str) -> Letter:
-    order = wish(world, random, post.language, {"number"}, (2, 5), strangers=0.0)
+def sent(post: Post, world: World, random: Random, name: str, scribe: Scribe = OPENED) -> Letter:
+    """The mail of this kind."""
+    order = scribe.wish(world, random, post.language, {"number"}, (2, 5), strangers=0.0)
     order = replace(
         order,
         number=order.buyer["customer_number"],
         dated=order.written + timedelta(days=random.randrange(2, 12)),
         sender=order.buyer["emails"].split(";")[0],
     )
-    rows = "\n".join(f"{words.count(line.quantity, post.language)} {line.unit} {line.description} ({line.number})" for line in order.lines)
+    rows = "\n".join(f"{order.count(line.quantity)} {line.unit} {line.description} ({line.number})" for line in order.lines)
     line = order.lines[0]
-    parts = parts_of(order, random) | {
+    parts = scribe.parts_of(order, random, "") | {
         "rows": rows,
         "d": line.description,
         "s": line.number,
-        "q": words.count(line.quantity, post.language),
+        "q": order.count(line.quantity),
         "u": line.unit,
     }
     text, _ = filled(post.text, parts, random)
@@ -117,7 +117,7 @@ def _sent(post: Post, world: World, random: Random, name: str) -> Letter:
     )
 
 
-def _change(
+def changed(
     template: str,
     subject: str,
     language: str,
@@ -128,11 +128,15 @@ def _change(
     lines: tuple[int, int] = (1, 2),
     pattern: str = "",
     moves: bool = False,
+    scribe: Scribe = OPENED,
+    kind: Truth = "change",
 ) -> Letter:
     """A change of an order; its truth is the order as it shall be, as far as the mail says it."""
-    order = wish(world, random, language, {"delivery"} if moves else set(), lines, shows={"sku", "description", "unit"}, strangers=0.0)
+    order = scribe.wish(
+        world, random, language, {"delivery"} if moves else set(), lines, shows={"sku", "description", "unit"}, strangers=0.0
+    )
     while moves and not order.delivery:
-        order = wish(world, random, language, {"delivery"}, lines, shows={"sku", "description", "unit"}, strangers=0.0)
+        order = scribe.wish(world, random, language, {"delivery"}, lines, shows={"sku", "description", "unit"}, strangers=0.0)
     past = order.written - timedelta(days=random.randrange(3, 14))
     order = replace(
         order,
@@ -143,34 +147,34 @@ def _change(
     rows = "\n".join(
         pattern.format(
             old=random.choice(("11", "13", "17", "22")),
-            q=words.count(line.quantity, language),
+            q=order.count(line.quantity),
             u=line.unit,
             d=line.description,
             s=line.number,
         )
         for line in order.lines
     )
-    parts = parts_of(order, random, rows) | {"oldday": order.day(past)}
+    parts = scribe.parts_of(order, random, rows) | {"oldday": order.day(past)}
     text, _ = filled(template, parts, random)
     title, _ = filled(subject, parts, random)
     stated: Mapping[str, Truth] = {"order_date": any_of(past.isoformat(), order.written.isoformat(), None), "note": {"ignore": True}}
     said = replace(order, stated=stated, lines=() if moves else order.lines)
-    return Letter(f"H/{name}.eml", posted(order, random, name, title, text), "change", f"change {language}", "H", (said,))
+    return Letter(f"H/{name}.eml", posted(order, random, name, title, text), kind, f"change {language}", "H", (said,))
 
 
 CHANGES: tuple[Buyer, ...] = (
-    partial(_change, "Hallo {person},\n\nwir müssen die Bestellung {number} vom {oldday} ändern:\n\n{lines}\n\nDer Rest bleibt, wie er ist.\n\n{contact}\n{name}", "Änderung zu {number}", "de", pattern="{d} ({s}): bitte {q} {u} statt {old}"),
-    partial(_change, "Sehr geehrte Damen und Herren,\n\nbitte korrigieren Sie in unserem Auftrag {number} vom {oldday} die Menge:\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}", "Mengenkorrektur {number}", "de", pattern="Artikel {s} {d}: bisher {old}, neu {q} {u}"),
-    partial(_change, "Hi {person},\n\nplease amend our PO {number} of {oldday} as follows:\n\n{lines}\n\nAll other lines unchanged.\n\nRegards\n{contact}\n{name}", "Amendment to PO {number}", "en", pattern="{s} {d}: change quantity from {old} to {q} {u}"),
-    partial(_change, "Beste {person},\n\nGraag onze bestelling {number} van {oldday} wijzigen:\n\n{lines}\n\nDe rest blijft hetzelfde.\n\nGroet\n{contact}\n{name}", "Wijziging bestelling {number}", "nl", pattern="{d} ({s}): {q} {u} in plaats van {old}"),
-    partial(_change, "Bonjour,\n\nMerci de modifier notre commande {number} du {oldday} :\n\n{lines}\n\nLe reste est inchangé.\n\nCordialement\n{contact}\n{name}", "Modification de la commande {number}", "fr", pattern="{d} ({s}) : {q} {u} au lieu de {old}"),
-    partial(_change, "Guten Tag,\n\nunsere Bestellung {number} vom {oldday} brauchen wir später. Neuer Liefertermin: {delivery_label}. An den Artikeln ändert sich nichts.\n\n{contact}\n{name}", "Terminverschiebung {number}", "de", moves=True),
+    partial(changed, "Hallo {person},\n\nwir müssen die Bestellung {number} vom {oldday} ändern:\n\n{lines}\n\nDer Rest bleibt, wie er ist.\n\n{contact}\n{name}", "Änderung zu {number}", "de", pattern="{d} ({s}): bitte {q} {u} statt {old}"),
+    partial(changed, "Sehr geehrte Damen und Herren,\n\nbitte korrigieren Sie in unserem Auftrag {number} vom {oldday} die Menge:\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}", "Mengenkorrektur {number}", "de", pattern="Artikel {s} {d}: bisher {old}, neu {q} {u}"),
+    partial(changed, "Hi {person},\n\nplease amend our PO {number} of {oldday} as follows:\n\n{lines}\n\nAll other lines unchanged.\n\nRegards\n{contact}\n{name}", "Amendment to PO {number}", "en", pattern="{s} {d}: change quantity from {old} to {q} {u}"),
+    partial(changed, "Beste {person},\n\nGraag onze bestelling {number} van {oldday} wijzigen:\n\n{lines}\n\nDe rest blijft hetzelfde.\n\nGroet\n{contact}\n{name}", "Wijziging bestelling {number}", "nl", pattern="{d} ({s}): {q} {u} in plaats van {old}"),
+    partial(changed, "Bonjour,\n\nMerci de modifier notre commande {number} du {oldday} :\n\n{lines}\n\nLe reste est inchangé.\n\nCordialement\n{contact}\n{name}", "Modification de la commande {number}", "fr", pattern="{d} ({s}) : {q} {u} au lieu de {old}"),
+    partial(changed, "Guten Tag,\n\nunsere Bestellung {number} vom {oldday} brauchen wir später. Neuer Liefertermin: {delivery_label}. An den Artikeln ändert sich nichts.\n\n{contact}\n{name}", "Terminverschiebung {number}", "de", moves=True),
 )  # fmt: skip
 
 
 def our_own_receipt(world: World, random: Random, name: str) -> Letter:
     """Our receipt comes back, forwarded by a customer's server, or as a mere «thank you» above it."""
-    order = _asked(world, random, "de")
+    order = asked(world, random, "de")
     rows = "\n".join(f"{n}. {x.quantity} x {x.number} {x.description}" for n, x in enumerate(order.lines, 1))
     thanks = random.choice(("Danke, passt alles.", "Besten Dank für die schnelle Bestätigung!", "Vielen Dank, zur Kenntnis genommen."))
     text = (
@@ -181,14 +185,16 @@ def our_own_receipt(world: World, random: Random, name: str) -> Letter:
     return Letter(f"H/{name}.eml", content, "other", "our own receipt", "H")
 
 
-def _asked(world: World, random: Random, language: str) -> Wish:
-    order = wish(world, random, language, (), (2, 6), strangers=0.0)
+def asked(world: World, random: Random, language: str, scribe: Scribe = OPENED) -> Wish:
+    """A customer and articles that are not ordered."""
+    order = scribe.wish(world, random, language, (), (2, 6), strangers=0.0)
     return replace(order, sender=order.buyer["emails"].split(";")[0])
 
 
-def _table(order: Wish, heads: tuple[str, ...], priced: bool) -> str:
+def table_of(order: Wish, heads: tuple[str, ...], priced: bool) -> str:
+    """A table of the articles, with or without prices."""
     rows = "".join(
-        f"<tr><td>{n}</td><td>{escape(x.number)}</td><td>{escape(x.description)}</td><td>{words.count(x.quantity, order.language)}</td><td>{escape(x.unit)}</td>"
+        f"<tr><td>{n}</td><td>{escape(x.number)}</td><td>{escape(x.description)}</td><td>{order.count(x.quantity)}</td><td>{escape(x.unit)}</td>"
         + (f"<td>{order.money(x.price)}</td><td>{order.money(x.total)}</td>" if priced else "<td></td><td></td>")
         + "</tr>"
         for n, x in enumerate(order.lines, 1)
@@ -198,8 +204,8 @@ def _table(order: Wish, heads: tuple[str, ...], priced: bool) -> str:
 
 def inquiry_table(world: World, random: Random, name: str) -> Letter:
     """A request for quotation with a table whose price columns are to be filled in."""
-    order = _asked(world, random, "de")
-    html = f"<html><body><p>Sehr geehrte Damen und Herren,</p><p>bitte tragen Sie Ihre Preise ein und senden Sie die Tabelle zurück. Es handelt sich um eine <b>unverbindliche Preisanfrage</b>.</p>{_table(order, ('Pos', 'Art.-Nr.', 'Bezeichnung', 'Menge', 'ME', 'Ihr EP', 'Ihr GP'), False)}<p>{escape(order.contact)}<br>{escape(order.buyer['name'])}</p></body></html>"
+    order = asked(world, random, "de")
+    html = f"<html><body><p>Sehr geehrte Damen und Herren,</p><p>bitte tragen Sie Ihre Preise ein und senden Sie die Tabelle zurück. Es handelt sich um eine <b>unverbindliche Preisanfrage</b>.</p>{table_of(order, ('Pos', 'Art.-Nr.', 'Bezeichnung', 'Menge', 'ME', 'Ihr EP', 'Ihr GP'), False)}<p>{escape(order.contact)}<br>{escape(order.buyer['name'])}</p></body></html>"
     return Letter(
         f"H/{name}.eml",
         posted(order, random, name, "Preisanfrage Nr. " + str(random.randrange(100, 999)), html=html),
@@ -209,7 +215,7 @@ def inquiry_table(world: World, random: Random, name: str) -> Letter:
     )
 
 
-def _paper(
+def paper(
     kind: Truth,
     title: str,
     body: Callable[[Wish, Random], str],
@@ -220,12 +226,13 @@ def _paper(
     world: World,
     random: Random,
     name: str,
+    scribe: Scribe = OPENED,
 ) -> Letter:
     """A mail whose attached PDF is a business paper that is no order; an empty sender stands for the customer."""
-    order = _asked(world, random, "de")
+    order = asked(world, random, "de", scribe)
     issuer = sender[0] or order.buyer["name"]
     to = f"{order.world.name}<br>{order.world.address.replace(chr(10), '<br>')}" if kind != "other" or sender[0] else ""
-    page = f"<html><body style='font: 10pt Liberation Sans'><b>{escape(issuer)}</b><p>{to}</p><h2>{title}</h2>{_table(order, heads, True)}<p>{escape(body(order, random))}</p></body></html>"
+    page = f"<html><body style='font: 10pt Liberation Sans'><b>{escape(issuer)}</b><p>{to}</p><h2>{title}</h2>{table_of(order, heads, True)}<p>{escape(body(order, random))}</p></body></html>"
     pdf: bytes = HTML(string=page).write_pdf(pdf_identifier=name.encode())
     if sender[0]:
         order = replace(order, contact=sender[0], sender=sender[1], buyer=order.buyer | {"name": sender[0]})
@@ -235,11 +242,11 @@ def _paper(
 
 HEADS = ("Pos", "Art.-Nr.", "Bezeichnung", "Menge", "ME", "Preis", "Betrag")
 PAPERS: tuple[Buyer, ...] = (
-    partial(_paper, "other", "Rechnung 2026-4471", lambda order, random: f"Rechnungsbetrag netto {order.money(order.net)} EUR. Zahlbar innerhalb von 14 Tagen auf IBAN DE02 1203 0000 0000 2020 51.", "Sehr geehrte Damen und Herren,\n\nanbei unsere Rechnung.\n", HEADS, ("Verpackungen Nord AG", "faktura@verpackungen-nord.example"), "supplier's invoice as PDF"),
-    partial(_paper, "other", "Lieferschein 88-1204", lambda order, random: "Ware erhalten am ____________  Unterschrift ____________", "Lieferschein zur heutigen Sendung.\n", HEADS, ("Verpackungen Nord AG", "versand@verpackungen-nord.example"), "supplier's delivery note as PDF"),
-    partial(_paper, "other", "Auftragsbestätigung 7001", lambda order, random: "Wir danken für Ihren Auftrag und liefern wie oben angegeben.", "Unsere Auftragsbestätigung im Anhang.\n", HEADS, ("Etiketten Müllenbach KG", "ab@etiketten-muellenbach.example"), "supplier's confirmation as PDF"),
-    partial(_paper, "inquiry", "Anfrage 26/118", lambda order, random: "Bitte bieten Sie uns obige Positionen zu Ihren besten Konditionen an. Die genannten Preise sind unsere Zielpreise.", "Guten Tag,\n\nbitte um Ihr Angebot gemäß Anlage.\n", ("Pos", "Art.-Nr.", "Bezeichnung", "Bedarf", "ME", "Zielpreis", "Zielwert"), ("", ""), "request for quotation as PDF"),
-    partial(_paper, "complaint", "Prüfbericht Reklamation 5512", lambda order, random: "Die aufgeführten Teile sind fehlerhaft und werden auf Ihre Kosten zurückgesandt. Wir bitten um Ersatz oder Gutschrift.", "Sehr geehrte Damen und Herren,\n\nanbei unsere Mängelanzeige. Bitte nehmen Sie Stellung.\n", HEADS, ("", ""), "complaint as PDF"),
+    partial(paper, "other", "Rechnung 2026-4471", lambda order, random: f"Rechnungsbetrag netto {order.money(order.net)} EUR. Zahlbar innerhalb von 14 Tagen auf IBAN DE02 1203 0000 0000 2020 51.", "Sehr geehrte Damen und Herren,\n\nanbei unsere Rechnung.\n", HEADS, ("Verpackungen Nord AG", "faktura@verpackungen-nord.example"), "supplier's invoice as PDF"),
+    partial(paper, "other", "Lieferschein 88-1204", lambda order, random: "Ware erhalten am ____________  Unterschrift ____________", "Lieferschein zur heutigen Sendung.\n", HEADS, ("Verpackungen Nord AG", "versand@verpackungen-nord.example"), "supplier's delivery note as PDF"),
+    partial(paper, "other", "Auftragsbestätigung 7001", lambda order, random: "Wir danken für Ihren Auftrag und liefern wie oben angegeben.", "Unsere Auftragsbestätigung im Anhang.\n", HEADS, ("Etiketten Müllenbach KG", "ab@etiketten-muellenbach.example"), "supplier's confirmation as PDF"),
+    partial(paper, "inquiry", "Anfrage 26/118", lambda order, random: "Bitte bieten Sie uns obige Positionen zu Ihren besten Konditionen an. Die genannten Preise sind unsere Zielpreise.", "Guten Tag,\n\nbitte um Ihr Angebot gemäß Anlage.\n", ("Pos", "Art.-Nr.", "Bezeichnung", "Bedarf", "ME", "Zielpreis", "Zielwert"), ("", ""), "request for quotation as PDF"),
+    partial(paper, "complaint", "Prüfbericht Reklamation 5512", lambda order, random: "Die aufgeführten Teile sind fehlerhaft und werden auf Ihre Kosten zurückgesandt. Wir bitten um Ersatz oder Gutschrift.", "Sehr geehrte Damen und Herren,\n\nanbei unsere Mängelanzeige. Bitte nehmen Sie Stellung.\n", HEADS, ("", ""), "complaint as PDF"),
 )  # fmt: skip
 
-BUYERS: tuple[Buyer, ...] = (*(partial(_sent, post) for post in POSTS), *CHANGES, our_own_receipt, inquiry_table, *PAPERS)
+BUYERS: tuple[Buyer, ...] = (*(partial(sent, post) for post in POSTS), *CHANGES, our_own_receipt, inquiry_table, *PAPERS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any
+from typing import Any, Self
 
 from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.opened import words
@@ -102,6 +102,10 @@ class Wish:
         """A day (the order's own, if none is given) as this buyer writes it."""
         return words.day(value or self.dated or self.written, self.language, self.country, form)
 
+    def count(self, quantity: str) -> str:
+        """A quantity as this buyer writes it."""
+        return words.count(quantity, self.language)
+
     @property
     def place(self) -> str:
         """Postcode and city in the order of the buyer's country."""
@@ -122,7 +126,7 @@ class Wish:
         lines = (s["name"], s["contact"], s["street"], place_of(str(s["postcode"]), str(s["city"]), str(s["country"])))
         return "\n".join(str(line) for line in lines if line)
 
-    def naming_currency(self, text: str) -> Wish:
+    def naming_currency(self, text: str) -> Self:
         """This order, knowing whether `text` names the euro: beside prices it is stated, elsewhere it may be taken so."""
         if _FRANKS.search(text):
             return replace(self, currency="CHF")

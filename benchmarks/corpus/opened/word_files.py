@@ -28,6 +28,11 @@ HEADS = {
 def _docx(document: Any) -> bytes:
     written = io.BytesIO()
     document.save(written)
+    return saved(written)
+
+
+def saved(written: io.BytesIO) -> bytes:
+    """The file of a document, the same bytes each time."""
     with zipfile.ZipFile(written) as source:
         return zipped([(entry.filename, source.read(entry)) for entry in source.infolist()])
 

@@ -1,0 +1,31 @@
+"""Buyers of the unread part whose printed orders come as paper: scanned, faxed, photographed."""
+
+from __future__ import annotations
+
+from random import Random
+
+from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.company import World
+from benchmarks.corpus.on_paper import CONDITIONS, Undated, copied
+from benchmarks.corpus.opened.printed_pages import pdf_of
+from benchmarks.corpus.unread.pages import Form, drawn, page_of
+from benchmarks.corpus.unread.prints_abroad import FORMS as ABROAD
+from benchmarks.corpus.unread.prints_german import FORMS as GERMAN
+from examples.post.truth import Letter
+
+
+def scanned(form: Form) -> Buyer:
+    """The buyer who sends this form on paper."""
+
+    def write(world: World, random: Random, name: str) -> Letter:
+        page, order = page_of(form, drawn(form, world, random), random)
+        condition = random.choice(CONDITIONS)
+        ending, content = copied(pdf_of(page, form.css, name), condition, random)
+        return Letter(f"D/{name}.{ending}", content, "order", f"{condition}: {form.name}", "D", (Undated(order, order.dated),))
+
+    return write
+
+
+# pages that paper cannot hold well, or that never leave a machine, stay out
+_DIGITAL = frozenset({"retail-landscape", "erp-long", "web-erp", "us-small-business"})
+BUYERS: tuple[Buyer, ...] = tuple(scanned(form) for form in (*GERMAN, *ABROAD) if form.name not in _DIGITAL)
