@@ -20,6 +20,7 @@ from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
 from parsers.reading.parting import apart, below_one_another, without_terms
 from parsers.reading.stated_orders import Stated, stated_in
+from parsers.reading.whole_words import with_whole_words
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
 from parsers.sources.intake import take_apart
@@ -41,7 +42,7 @@ def understand(name: str, content: bytes, master: Master | None, options: Option
 
 def understood(message: Message, documents: Sequence[Document], master: Master | None, options: Options) -> Reading:
     """All that can be understood of a message, its documents laid out as pages."""
-    documents = tuple(with_whole_numbers(document, master) for document in documents)
+    documents = tuple(with_whole_numbers(with_whole_words(document), master) for document in documents)
     stated = stated_in(message, master, as_order=options.as_order)
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)

@@ -48,6 +48,10 @@ def _told(head: Head, inside: set[int]) -> Iterator[tuple[str, bool]]:
     """What may name the place, and whether it stands behind a label: values first, then sentences that ask for delivery somewhere."""
     for held in head.sheets:
         for label in held.labelled(_FIELD):
+            behind = label.segment.text[label.end :].strip()
+            if label.colon and behind and id(label.segment) not in inside and len(tokens(behind)) <= _MOST_WORDS:
+                yield behind, True  # whatever else its words may be a label of: «Lieferadresse: Warenannahme Halle 4»
+                continue
             spot = next((s for s in held.spots(label) if s.place != "below"), None) if label.colon or label.leads else None
             if spot and id(spot.segment) not in inside and len(tokens(spot.text)) <= _MOST_WORDS and "delivery_date" not in label.keys:
                 yield spot.text, label.colon

@@ -122,7 +122,7 @@ def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     months = _month_names()
     nth, of = any_of(phrases("dates", "ordinals")), any_of(phrases("dates", "of_month"))
     day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of})\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
-    month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:{nth})?(?![\d:.])(?:[\s,'-]+(20\d\d)(?!\d))?"
+    month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:{nth})?(?![\d:]|\.\d)(?:[\s,'-]+(20\d\d)(?!\d))?"
     return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
 
 

@@ -154,11 +154,13 @@ def _clear_order_number(message: Message, document: Document, master: Master | N
 def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
     """The order numbers that a document of one page states beyond doubt or as a heading, with label and the height at which they stand."""
     head = replace(_head(message, master, document), subject=None)
+    goods = {id(word) for held in head.sheets for s in held.segments if quantity_in_text(s.text) for word in s.words}
     headings = {
         id(word) for held in head.sheets for s in held.segments if len(s.words) <= _HEADING and len(held.row(s)) == 1 for word in s.words
     }
     enough = {True: _NUMBER_AS_HEADING, False: _CERTAIN_NUMBER}
-    sure = [c for c in order_numbers(head) if c.words and c.score >= enough[id(c.words[0]) in headings]]
+    found = [c for c in order_numbers(head) if c.words and id(c.words[0]) not in goods]
+    sure = [c for c in found if c.score >= enough[id(c.words[0]) in headings]]
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
 
 

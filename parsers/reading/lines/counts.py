@@ -165,7 +165,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(sheet, tokens, place) else 1.5) * (
             before in {"x", "×"}
         )
-        weight -= 1.5 * token.text.startswith("(")
+        weight += 1.0 if _bracketed(tokens, place) else -1.5 * token.text.startswith("(")
         weight -= 4.0 * (before in plain_phrases("columns", "position"))
         weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
         weight += 0.9 * _by_itself(tokens, place, found.end)
@@ -203,6 +203,12 @@ def price_base(tokens: Sequence[Token], place: int) -> int | None:
 
 def _per() -> frozenset[str]:
     return plain_phrases("numbers", "per") | {""}  # a lone «/» has no letters
+
+
+def _bracketed(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number alone in brackets stands before what it counts: «(5) Napkin»."""
+    after = tokens[place + 1].text if place + 1 < len(tokens) and not tokens[place + 1].starts_row else ""
+    return bool(re.fullmatch(r"\(\d{1,4}\)", tokens[place].text)) and after[:1].isupper()
 
 
 def _by_itself(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -34,8 +34,8 @@ from parsers.reading.matching.grounding import Grounding, ground
 from parsers.reading.phrasing import said
 from parsers.result import Check, Leaf, Line
 
-PLAIN_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d{6}")
-"""What is no count, year or postcode: letters and digits, or six digits."""
+PLAIN_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d{6}|\d{3}[./-]\d")
+"""What is no count, year or postcode: letters and digits, six digits, or groups of them with a sign between."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -49,6 +50,9 @@ def numbering(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of numbers that only number the rows: «3)», «[3]», or 1, 2, 3 … at their beginning."""
     starts = [place for place, token in enumerate(tokens) if token.starts_row and not token.wraps]
     marked = {place for place in starts if BULLET.match(tokens[place].text)}
+    bracketed = [place for place in starts if re.fullmatch(r"\(\d{1,2}\)", tokens[place].text)]
+    if not counts_up([Decimal(tokens[place].text.strip("()")) for place in bracketed]):
+        marked -= set(bracketed)  # «(5) Servietten / (2) Wasser» counts
     bare = [
         (place, int(tokens[place].text))
         for place in starts

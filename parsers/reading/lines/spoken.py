@@ -200,8 +200,17 @@ def _description(text: _Text, mention: Mention, number: Number, right: int) -> M
     start, end = places[0], places[-1] + 1
     while end < right and end not in stop and not _closes(text, end):
         end += 1
+    while number.end < start and start - 1 not in stop and not _parted(text, start) and not _introduces(text.tokens[start - 1].text):
+        start -= 1
     words: tuple[Word, ...] = tuple(text.tokens[place].word for place in range(start, end) if place not in stop)
     return Mark(described_in(words), text.tokens[start].page, words)
+
+
+def _introduces(word: str) -> bool:
+    """Whether a word only leads from a count to what it counts: «of», «von»."""
+    return plain(word) in plain_phrases("numbers", "of") | plain_phrases("line_stop", "order_words") | plain_phrases(
+        "line_stop", "pronouns"
+    )
 
 
 def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | None:
@@ -222,12 +231,17 @@ def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | 
 
 def _closes(text: _Text, place: int) -> bool:
     """Whether a description ends before this token: at a border, a bracket, an amount, or a word that describes nothing."""
-    token, before = text.tokens[place], text.tokens[place - 1]
-    if border(text.tokens, place) > 0 or before.text.endswith((":", ")", ",")) or token.text.startswith(("(", "[", "#")):
+    token = text.tokens[place]
+    if _parted(text, place) or token.text.startswith(("(", "[", "#")):
         return True
     word = plain(token.text)
     stops = plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels")
     return not word or word in stops or joins(token.text) or any(n.place == place for n in text.numbers)
+
+
+def _parted(text: _Text, place: int) -> bool:
+    """Whether a border or a sign stands before a token."""
+    return border(text.tokens, place) > 0 or text.tokens[place - 1].text.endswith((":", ")", ","))
 
 
 def _with_stray_prices(text: _Text, items: Sequence[Item]) -> list[Item]:

@@ -105,3 +105,8 @@ def test_the_firm_goes_before_who_signs_for_it(signed: str, firm: str) -> None:
 def test_a_norm_is_no_postcode() -> None:
     found = order("Warnjacke EN 20471 Gr. XL gelb: 6 Stk\nTrennscheibe 125 mm (TS-125-10): 5 Stk\n")
     assert [line.quantity and line.quantity.value for line in found.lines] == ["6", "5"]
+
+
+def test_a_title_in_spaced_letters_is_a_title() -> None:
+    found = order(f"B E S T E L L U N G   Nr. EB12594   vom 08.10.2026\n\n{LINES}", "Post").fields
+    assert (found.order_number and found.order_number.value, found.order_date and found.order_date.value) == ("EB12594", "2026-10-08")
