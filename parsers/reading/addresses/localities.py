@@ -106,7 +106,7 @@ def _localities(text: str) -> Iterator[Locality]:
             city = _city_alone(m) if m["city"] else None
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
-            if len(countries) >= 5 and (_is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(m.group()))):
+            if len(countries) >= 5 and (_is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(_town_joints().sub(" ", m.group())))):
                 continue  # «1200 Main Street», «13806 Commerce Blvd»
             groups = m.groupdict()
             prefix = groups.get("prefix") or groups.get("iso") or ""
@@ -155,6 +155,12 @@ def _no_city() -> re.Pattern[str]:
     spans = [*table("dates", "unit_days"), *table("dates", "months"), *phrases("dates", "clock"), *phrases("payment_words", "behind_days")]
     money = [word for word, code in table("numbers", "currencies").items() if word not in phrases("numbers", "ambiguous_currencies")]
     return re.compile(rf"(?:{any_of(word for word in (*units, *spans, *money) if len(word) > 1)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _town_joints() -> re.Pattern[str]:
+    """Words inside of towns' names that begin streets as well: «Krems an der Donau»."""
+    return re.compile(rf"(?<=[a-zäöüß])\s(?:{any_of(phrases('addresses', 'town_joints'))})\s")
 
 
 @cache
