@@ -1,4 +1,4 @@
-"""The part that nobody has looked at: a company, trades, buyers, layouts and words of its own, to be drawn when all else is done."""
+"""The part that was unread until it was drawn at the end of November 2026: six trades of its own; it may be looked at now."""
 
 from __future__ import annotations
 
