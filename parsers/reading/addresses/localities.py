@@ -106,7 +106,9 @@ def _localities(text: str) -> Iterator[Locality]:
             city = _city_alone(m) if m["city"] else None
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
-            if len(countries) >= 5 and (_is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(_town_joints().sub(" ", m.group())))):
+            if len(countries) >= 5 and (
+                _is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(_town_joints().sub(" ", m.group())))
+            ):
                 continue  # «1200 Main Street», «13806 Commerce Blvd»
             groups = m.groupdict()
             prefix = groups.get("prefix") or groups.get("iso") or ""

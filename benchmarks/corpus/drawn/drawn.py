@@ -14,10 +14,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import Demand, demand
+from benchmarks.corpus.drawn.enclosing import enclosed
+from benchmarks.corpus.drawn.letters import spelt
 from benchmarks.corpus.opened.pencil import block, new
-from benchmarks.corpus.unread.demand import Demand, demand
-from benchmarks.corpus.unread.enclosing import enclosed
-from benchmarks.corpus.unread.letters import spelt
 from examples.post.truth import Letter, any_of
 
 PRICED = {"sku", "description", "unit", "price", "total"}

@@ -1,4 +1,4 @@
-"""The words of the unread part's buyers for units, payment, and wishes, in four languages, and how they write amounts and quantities."""
+"""The words of the drawn part's buyers for units, payment, and wishes, in four languages, and how they write amounts and quantities."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""What arrives and is no order, in the unread part: what customers want beside ordering, and what has nothing to do with orders."""
+"""What arrives and is no order, in the drawn part: what customers want beside ordering, and what has nothing to do with orders."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.drawn.letters import SCRIBE
 from benchmarks.corpus.opened.no_orders import Post, changed, sent
-from benchmarks.corpus.unread.letters import SCRIBE
 from examples.post.truth import any_of
 
 ANSWERED = (("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All"))

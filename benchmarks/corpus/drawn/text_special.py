@@ -1,4 +1,4 @@
-"""Buyers of the unread part whose text mails no template covers: questions beside the order, second thoughts, tables of blanks."""
+"""Buyers of the drawn part whose text mails no template covers: questions beside the order, second thoughts, tables of blanks."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import Row, World
+from benchmarks.corpus.drawn.demand import Demand, elsewhere
+from benchmarks.corpus.drawn.letters import drawn, rows_of, written
+from benchmarks.corpus.drawn.world import land_named
 from benchmarks.corpus.opened.letters import joined, line_text
-from benchmarks.corpus.unread.demand import Demand, elsewhere
-from benchmarks.corpus.unread.letters import drawn, rows_of, written
-from benchmarks.corpus.unread.world import land_named
 from examples.post.truth import Letter, any_of
 
 TITLES = {

@@ -1,4 +1,4 @@
-"""The mail around a file: what the unread part's buyers write above an attachment, and what they call it."""
+"""The mail around a file: what the drawn part's buyers write above an attachment, and what they call it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from html import escape
 from random import Random
 
+from benchmarks.corpus.drawn.demand import Demand
+from benchmarks.corpus.drawn.letters import parts_of
 from benchmarks.corpus.opened.letters import filled, letter
 from benchmarks.corpus.opened.printed_pages import pdf_of
-from benchmarks.corpus.unread.demand import Demand
-from benchmarks.corpus.unread.letters import parts_of
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter, Stated
 

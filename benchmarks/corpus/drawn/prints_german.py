@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corpus.unread.pages import Form
+from benchmarks.corpus.drawn.pages import Form
 
 FOOT = "<div class=foot><table><tr><td>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</td><td>Tel. {{ o.phone }}<br>{{ o.email }}</td><td>Volksbank eG<br>IBAN DE02 5001 0517 5407 3249 31<br>BIC GENODEF1XXX</td><td>USt-IdNr. {{ o.vat }}<br>HRB {{ o.n }}</td></tr></table></div>"
 FOOT_CSS = ".foot {position: fixed; bottom: -14mm; left: 0; right: 0; font-size: 6.5pt; color: #555} .foot table {width: 100%} "

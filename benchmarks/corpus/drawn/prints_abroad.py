@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from benchmarks.corpus.unread.pages import Form
-from benchmarks.corpus.unread.prints_german import BASE
+from benchmarks.corpus.drawn.pages import Form
+from benchmarks.corpus.drawn.prints_german import BASE
 
 FORMS: tuple[Form, ...] = (
     Form(

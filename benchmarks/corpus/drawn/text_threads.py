@@ -1,4 +1,4 @@
-"""Buyers of the unread part whose text mails hold other mails: forwarded lists, old orders, our offers and newsletters below."""
+"""Buyers of the drawn part whose text mails hold other mails: forwarded lists, old orders, our offers and newsletters below."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import Demand, given
+from benchmarks.corpus.drawn.letters import drawn, parts_of, rows_of
+from benchmarks.corpus.drawn.speech import SELLER_PEOPLE
 from benchmarks.corpus.opened.letters import filled, letter, line_text, posted, settled
-from benchmarks.corpus.unread.demand import Demand, given
-from benchmarks.corpus.unread.letters import drawn, parts_of, rows_of
-from benchmarks.corpus.unread.speech import SELLER_PEOPLE
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 

@@ -1,4 +1,4 @@
-"""Buyers of the unread part whose machines order: openTRANS, EDIFACT, cXML, Order-X beside or inside a PDF, and UBL as Peppol has it."""
+"""Buyers of the drawn part whose machines order: openTRANS, EDIFACT, cXML, Order-X beside or inside a PDF, and UBL as Peppol has it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ import pikepdf
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import demand
 from benchmarks.corpus.opened.machine_files import Machine, c_xml, edifact, open_trans, ordered, sent
 from benchmarks.corpus.opened.printed_pages import pdf_of
 from benchmarks.corpus.opened.wish import Line, Wish
-from benchmarks.corpus.unread.demand import demand
 from examples.post.truth import Letter, Truth, any_of
 
 MACHINE = Machine(

@@ -1,4 +1,4 @@
-"""When the unread part's buyers want their goods, as they say it."""
+"""When the drawn part's buyers want their goods, as they say it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from benchmarks.corpus.unread.speech import Manner
+from benchmarks.corpus.drawn.speech import Manner
 from benchmarks.corpus.wishes import MONTHS, WEEKDAYS
 from examples.post.truth import Truth
 

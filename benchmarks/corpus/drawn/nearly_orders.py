@@ -11,10 +11,10 @@ from openpyxl import Workbook
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.letters import SCRIBE
 from benchmarks.corpus.opened.letters import posted
 from benchmarks.corpus.opened.no_orders import asked, paper, table_of
 from benchmarks.corpus.opened.wish import Wish
-from benchmarks.corpus.unread.letters import SCRIBE
 from examples.post.envelope import Attachment
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter, Truth, any_of

@@ -1,4 +1,4 @@
-"""The unread part's company: its trades, its number styles, and customers of eight countries."""
+"""The drawn part's company: its trades, its number styles, and customers of eight countries."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from benchmarks.corpus.company import Row, World, articles_of, ascii_of, customers_of, delivery_addresses_of, part_numbers_of, prices_of
+from benchmarks.corpus.drawn.goods import FAMILIES
+from benchmarks.corpus.drawn.places import LANDS, SHARES
 from benchmarks.corpus.places import Land
-from benchmarks.corpus.unread.goods import FAMILIES
-from benchmarks.corpus.unread.places import LANDS, SHARES
 
 # n a running number, v and l the variant's place, p two letters, t a digit
 ARTICLES = (

@@ -1,4 +1,4 @@
-"""Buyers of the unread part who send word processor files."""
+"""Buyers of the drawn part who send word processor files."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from docx.shared import Pt
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import Demand, demand
+from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.opened.word_files import DOCX, saved
-from benchmarks.corpus.unread.demand import Demand, demand
-from benchmarks.corpus.unread.enclosing import enclosed
 from examples.post.truth import Letter
 
 SAYS = {"number", "date", "customer", "delivery", "address", "ship_to"}

@@ -20,13 +20,13 @@ from markupsafe import Markup, escape
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import Demand, demand, line_of
+from benchmarks.corpus.drawn.enclosing import SUBJECTS, enclosed
+from benchmarks.corpus.drawn.letters import parts_of
+from benchmarks.corpus.drawn.speech import SELLER_PEOPLE
 from benchmarks.corpus.opened.letters import filled, letter, settled
 from benchmarks.corpus.opened.printed_pages import pdf_of, totals
 from benchmarks.corpus.opened.wish import Line
-from benchmarks.corpus.unread.demand import Demand, demand, line_of
-from benchmarks.corpus.unread.enclosing import SUBJECTS, enclosed
-from benchmarks.corpus.unread.letters import parts_of
-from benchmarks.corpus.unread.speech import SELLER_PEOPLE
 from examples.post.truth import Letter, Truth, any_of
 
 _SHOWN = {

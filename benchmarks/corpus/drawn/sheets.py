@@ -1,4 +1,4 @@
-"""Buyers of the unread part who order by spreadsheet."""
+"""Buyers of the drawn part who order by spreadsheet."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.unread.cell_files import Rows, book_of
-from benchmarks.corpus.unread.enclosing import enclosed
-from benchmarks.corpus.unread.grids import Sheet, drawn, figure, rows_of, settled, sheets
+from benchmarks.corpus.drawn.cell_files import Rows, book_of
+from benchmarks.corpus.drawn.enclosing import enclosed
+from benchmarks.corpus.drawn.grids import Sheet, drawn, figure, rows_of, settled, sheets
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 

@@ -1,4 +1,4 @@
-"""Buyers of the unread part whose printed orders come as paper: scanned, faxed, photographed."""
+"""Buyers of the drawn part whose printed orders come as paper: scanned, faxed, photographed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.pages import Form, drawn, page_of
+from benchmarks.corpus.drawn.prints_abroad import FORMS as ABROAD
+from benchmarks.corpus.drawn.prints_german import FORMS as GERMAN
 from benchmarks.corpus.on_paper import CONDITIONS, Undated, copied
 from benchmarks.corpus.opened.printed_pages import pdf_of
-from benchmarks.corpus.unread.pages import Form, drawn, page_of
-from benchmarks.corpus.unread.prints_abroad import FORMS as ABROAD
-from benchmarks.corpus.unread.prints_german import FORMS as GERMAN
 from examples.post.truth import Letter
 
 

@@ -1,11 +1,11 @@
-"""The part that nobody has looked at: a company, trades, buyers, layouts and words of its own, to be drawn when all else is done."""
+"""The part that was unread until it was drawn at the end of November 2026: six trades of its own; it may be looked at now."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread import (
+from benchmarks.corpus.drawn import (
     drawn,
     machine_files,
     nearly_orders,
@@ -21,8 +21,8 @@ from benchmarks.corpus.unread import (
     web_mails,
     word_files,
 )
-from benchmarks.corpus.unread.letters import respelt, writing
-from benchmarks.corpus.unread.pages import buyers
+from benchmarks.corpus.drawn.letters import respelt, writing
+from benchmarks.corpus.drawn.pages import buyers
 
 # what most firms write, and so twice as often as the rest
 ORDINARY = frozenset(

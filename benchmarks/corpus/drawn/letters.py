@@ -1,4 +1,4 @@
-"""The mails of the unread part: what stands below them, and what their templates can say."""
+"""The mails of the drawn part: what stands below them, and what their templates can say."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn import speech
+from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.opened.letters import Scribe, Style, filled, letter, line_text, said_of, settled, styled
 from benchmarks.corpus.opened.wish import Wish
-from benchmarks.corpus.unread import speech
-from benchmarks.corpus.unread.demand import Demand, demand, identified
 from examples.post.truth import Letter, Truth, any_of
 
 FULL = {

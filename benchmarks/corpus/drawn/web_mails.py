@@ -1,9 +1,9 @@
-"""Buyers of the unread part who order in HTML mails: pasted tables, word processors' paragraphs, shops' and portals' notifications."""
+"""Buyers of the drawn part who order in HTML mails: pasted tables, word processors' paragraphs, shops' and portals' notifications."""
 
 from __future__ import annotations
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.unread.pages import Form, mailed
+from benchmarks.corpus.drawn.pages import Form, mailed
 
 _MSO = "p.MsoNormal {margin: 0cm; font-size: 11.0pt; font-family: 'Calibri', sans-serif} table.MsoTable td {border: solid windowtext 1.0pt; padding: 0cm 5.4pt}"
 

@@ -1,4 +1,4 @@
-"""What a buyer of the unread part wants and says, and its truth."""
+"""What a buyer of the drawn part wants and says, and its truth."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from random import Random
 from typing import Any
 
 from benchmarks.corpus.company import Row, World, ascii_of
+from benchmarks.corpus.drawn import speech
+from benchmarks.corpus.drawn.days import Wished, wished_day
+from benchmarks.corpus.drawn.places import LANDS
+from benchmarks.corpus.drawn.speech import Manner, manner
+from benchmarks.corpus.drawn.wording import described, numbered, short_name
+from benchmarks.corpus.drawn.world import land_named
 from benchmarks.corpus.opened.wish import SHOWN, Line, Wish
 from benchmarks.corpus.places import Land, land_of
-from benchmarks.corpus.unread import speech
-from benchmarks.corpus.unread.days import Wished, wished_day
-from benchmarks.corpus.unread.places import LANDS
-from benchmarks.corpus.unread.speech import Manner, manner
-from benchmarks.corpus.unread.wording import described, numbered, short_name
-from benchmarks.corpus.unread.world import land_named
 from examples.post.truth import Truth, address, any_of
 
 COUNTRIES = {

@@ -8,11 +8,11 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.cell_files import WRITERS, Cell, Rows
+from benchmarks.corpus.drawn.demand import Demand, demand, identified
+from benchmarks.corpus.drawn.enclosing import enclosed
+from benchmarks.corpus.drawn.wording import capitals
 from benchmarks.corpus.opened.wish import Line
-from benchmarks.corpus.unread.cell_files import WRITERS, Cell, Rows
-from benchmarks.corpus.unread.demand import Demand, demand, identified
-from benchmarks.corpus.unread.enclosing import enclosed
-from benchmarks.corpus.unread.wording import capitals
 from examples.post.truth import Letter, Truth, any_of
 
 _SHOWN = {

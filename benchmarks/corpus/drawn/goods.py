@@ -1,4 +1,4 @@
-"""What the unread part's company sells: families of near-twins from six trades of its own."""
+"""What the drawn part's company sells: families of near-twins from six trades of its own."""
 
 from __future__ import annotations
 
