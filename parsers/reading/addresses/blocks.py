@@ -17,7 +17,7 @@ from parsers.reading.addresses.column import (
     next_above,
     same_column,
 )
-from parsers.reading.addresses.form import forms
+from parsers.reading.addresses.form import forms, says_either
 from parsers.reading.addresses.localities import (
     HOUSE_NUMBER,
     Locality,
@@ -146,8 +146,9 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
     parts = _place(segment, locality) | ({"street": behind} if behind else {})
     over = [s for i, s in enumerate(above) if s is not city and not is_county(s.text) and (street is None or i > street)]
     for part, key in (("name", "company"), ("contact", "contact")):
-        labelled = next((s for s in over if any(label.leads and label.colon and key in label.keys for label in sheet.in_segment(s))), None)
-        if labelled:
+        labels = [(says_either(x), s) for s in over for x in sheet.in_segment(s) if x.leads and x.colon and key in x.keys]
+        if labels:
+            labelled = min(labels, key=lambda one: one[0])[1]
             parts[part] = _bare(sheet, labelled)
             over.remove(labelled)
     names = [_bare(sheet, s) for s in over]

@@ -147,7 +147,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     wanted = f"{texts.subject} . {body}" if not texts.answer else body
     listing = () if in_subject or any(spoken.values()) else said(wanted, "kinds", "listed")
     placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *listing, *_asked_for(wanted))) + (_AGAIN if again else 0.0)
-    offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
+    offered = bool(texts.answer and (placing or texts.lines) and "?" not in body and said(body, "kinds", "as_offered"))  # the offer is ours
     changing = bool(spoken["change"] or spoken["cancellation"])
     about_another = changing or bool(in_subject and not offered and not led and (not texts.answer or any(spoken.values())))
     yield "order", (0.4 if about_another or got else 1.0) * placing
@@ -156,7 +156,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     unread = again or told or quantities(wanted) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
     if told and quantities(told) and not about_another:
         yield "order", _TOLD_IN_SUBJECT
-    if offered and not texts.lines:
+    if offered and (not texts.lines or not placing):
         unread = True  # the lines stand in the offer that is answered
         yield "order", _AS_OFFERED
     if texts.answer and not placing and said(body, "kinds", "other"):
