@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -101,10 +102,10 @@ def told_apart(
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
-    for piece in _whole(names):
+    for piece in _whole([part for name in names for part in _beside_bar(name)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
-        elif _is_department(piece.text):
+        elif _owner().match(piece.text) or _is_department(piece.text):
             others.append(piece)
         elif may_be_name(piece.text):
             plain.append(piece)
@@ -129,6 +130,22 @@ def told_apart(
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def _beside_bar(name: Piece) -> Iterator[Piece]:
+    """The parts of a line that bars part: «Procurement | Muster Ltd»; a department beside a firm is no part of its name."""
+    parts = [m for m in re.finditer(r"[^|]+", name.segment.text[name.start : name.end]) if m.group().strip()]
+    if name.more or len(parts) < 2:
+        yield name
+        return
+    for m in parts:
+        yield Piece(name.segment, name.start + m.start(), name.start + m.end())
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """«Inh. Andrea Uhlig»: whose the firm above is."""
+    return re.compile(rf"(?:{any_of(phrases('addresses', 'owner_leads'))})(?!\w)[.:]?\s+\S", re.IGNORECASE)
 
 
 def _whole(names: list[Piece]) -> list[Piece]:
@@ -156,7 +173,7 @@ def _ends_site(above: str, text: str) -> bool:
 def _open_end() -> re.Pattern[str]:
     """How a name ends that goes on in the next line: «Muster &», «Bau und», «Baustelle Am»."""
     words = any_of((*phrases("numbers", "and"), *phrases("addresses", "open_words")))
-    return re.compile(rf"(?:[&,+/-]|(?<=\s)(?:{words}))\s*$", re.IGNORECASE)
+    return re.compile(rf"(?:[&,/-]|\s\+|(?<=\s)(?:{words}))\s*$", re.IGNORECASE)
 
 
 def _raw(piece: Piece) -> str:

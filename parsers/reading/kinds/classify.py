@@ -126,8 +126,9 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     leads = {_led(lead) for lead in texts.leads}
     led = "order" in leads  # what is said of other things beside it does not make it less of an order
     spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
-    if spoken["complaint"]:  # «statt 12 waren nur 6 da» complains and changes nothing
-        spoken["change"] = _repeated(_BODY["change"], said(without(body, "kinds", "complaint"), "kinds", "change"))
+    if spoken["complaint"] or spoken["inquiry"]:  # «statt 12 waren nur 6 da» complains and changes nothing
+        other = without(without(body, "kinds", "complaint"), "kinds", "inquiry")
+        spoken["change"] = _repeated(_BODY["change"], said(other, "kinds", "change"))
     in_subject = [kind for kind in _TALKING if said(texts.subject, "kinds", f"{kind}_subject")]
     trust = _ANSWERED if texts.answer else 1.0
     ordering = bool(said(f"{texts.subject} . {texts.body}", "kinds", "order_named")) or texts.lines

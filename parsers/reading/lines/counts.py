@@ -146,7 +146,7 @@ def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:
 def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
     """Numbers that may be the quantity, each with what speaks for it."""
     coded = {id(word): code for code in codes for word in code.words}
-    dated = _dated(tokens)
+    dated = dated_places(tokens)
     said = 0  # up to here a number of several words has been read
     for place, token in enumerate(tokens):
         text = token.text.strip("(,;:)")
@@ -181,7 +181,7 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     return plain(tokens[place - 1 - lone].text) if place else ""
 
 
-def _dated(tokens: Sequence[Token]) -> set[int]:
+def dated_places(tokens: Sequence[Token]) -> set[int]:
     """The places of words that say a day: «7. Oktober 2026»."""
     starts, text = [], ""
     for token in tokens:

@@ -48,7 +48,7 @@ def _is_one(words: Sequence[Word], articles: ArticleIndex) -> bool:
     article = articles.by_number(" ".join(parts))
     if article is None:
         return False
-    if article.sku.casefold().split() == [part.casefold() for part in parts]:
+    if re.split(r"[\W_]+", article.sku.casefold()) == [part.casefold() for part in parts]:
         return True
     if parts[0].isalpha() and len(parts[0]) <= LONGEST_PREFIX and parts[0].isupper():
         return not any(articles.by_number(part) for part in parts[1:])
