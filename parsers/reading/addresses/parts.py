@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -115,11 +115,7 @@ def told_apart(
         others.extend(plain)
         plain = [parts["name"]]
     elif plain:
-        company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
-        if company and (person := person_in(plain[0])):
-            parts.setdefault("contact", person)
-        else:
-            company = 0
+        company = _firm_among(plain, parts)
         parts["name"] = plain[company]
         person = next((piece for piece in plain[company + 1 :] if _name().fullmatch(piece.text) and not is_company_name(piece.text)), None)
         if person and "contact" not in parts and _names_no_person(plain[company].text):
@@ -204,16 +200,30 @@ def _on_behalf() -> re.Pattern[str]:
     return re.compile(rf"^(?:{any_of(phrases('salutations', 'on_behalf'))})(?!\w)[.\s]*", re.IGNORECASE)
 
 
+def _firm_among(plain: Sequence[Piece], parts: dict[str, Piece]) -> int:
+    """The place of the line that names the firm, where only a person stands above it, who is the contact then; else the first."""
+    company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
+    person = person_in(plain[0]) if company else None
+    if person:
+        parts.setdefault("contact", person)
+    return company if person or _says_first_name(plain[0]) else 0
+
+
+def _says_first_name(piece: Piece) -> bool:
+    """Whether a line is one name, as who signs a mail among acquaintances writes it."""
+    return bool(re.fullmatch(r"[A-ZÄÖÜÉ][a-zäöüéèëï-]+", piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
+
+
 def _says_function(piece: Piece) -> bool:
     """Whether a line is a person and, set off, what the person is there: that may sound like a firm («Werkstattleitung»)."""
     return bool(re.search(r",|\s\(", piece.text)) and person_in(piece) is not None
 
 
 def _names_no_person(text: str) -> bool:
-    return not _name().fullmatch(text) or _is_place(text) or is_company_name(text)
+    return not _name().fullmatch(text) or is_place(text) or is_company_name(text)
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
     return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
 
