@@ -17,7 +17,7 @@ from parsers.reading.addresses.column import (
     next_above,
     same_column,
 )
-from parsers.reading.addresses.form import forms
+from parsers.reading.addresses.form import forms, says_either
 from parsers.reading.addresses.localities import (
     HOUSE_NUMBER,
     Locality,
@@ -29,7 +29,7 @@ from parsers.reading.addresses.localities import (
     looks_like_street,
     unit,
 )
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
+from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, is_place, may_be_name, person_in, told_apart
 from parsers.reading.head.labels import Label, Sheet, labels_in
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
@@ -88,12 +88,22 @@ def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
     return _with_floors([piece for piece in found if piece.text])
 
 
+_NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
+
+
 def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, what belongs to a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane», «7, impasse du Moulin»."""
     found: list[Piece] = []
     for piece in pieces:
         above = found[-1] if found else None
-        if above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
+        if (
+            above is not None
+            and has_street_word(above.text)
+            and not any(map(str.isdigit, above.text))
+            and _NUMBER_ALONE.fullmatch(piece.text)
+        ):
+            found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
+        elif above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)
         elif above is not None and _begins_street(above.text, piece.text):
             found[-1] = Piece(piece.segment, above.start, piece.end)
@@ -146,8 +156,9 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
     parts = _place(segment, locality) | ({"street": behind} if behind else {})
     over = [s for i, s in enumerate(above) if s is not city and not is_county(s.text) and (street is None or i > street)]
     for part, key in (("name", "company"), ("contact", "contact")):
-        labelled = next((s for s in over if any(label.leads and label.colon and key in label.keys for label in sheet.in_segment(s))), None)
-        if labelled:
+        labels = [(says_either(x), s) for s in over for x in sheet.in_segment(s) if x.leads and x.colon and key in x.keys]
+        if labels:
+            labelled = min(labels, key=lambda one: one[0])[1]
             parts[part] = _bare(sheet, labelled)
             over.remove(labelled)
     names = [_bare(sheet, s) for s in over]
@@ -180,7 +191,8 @@ def _with_sites(names: Sequence[Piece]) -> list[Piece]:
     for piece in names:
         above = found[-1] if found else None
         between = piece.segment.text[above.end : piece.start].strip() if above else ""
-        if above is not None and between == "," and is_company_name(above.text) and names_site(piece.text):
+        person = person_in(piece) is not None and not is_place(piece.text)  # «Emmanuelle Marchal» ends as a «hal» does
+        if above is not None and between == "," and is_company_name(above.text) and names_site(piece.text) and not person:
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)

@@ -38,7 +38,7 @@ def same_column(one: Segment, other: Segment, height: float) -> bool:
 
 def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     """The headings that speak of a block: before it in its line, at its top, to its left, or right above."""
-    inside = [label for label in sheet.in_segment(segment) if label.start <= before]
+    inside = [x for x in sheet.in_segment(segment) if x.start <= before and any(key.startswith("heading:") for key in x.keys)]
     here = _heading_keys(inside[-1:])
     if here:
         return here

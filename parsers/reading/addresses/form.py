@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from config.vocabulary import phrases
 from parsers.reading.addresses.column import section_heading
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parts import Block, Piece
@@ -26,17 +27,30 @@ def forms(sheet: Sheet) -> Iterator[Block]:
         beside = sheet.right_of(postcode.segment) if postcode else None
         if postcode and beside and not sheet.in_segment(beside):
             yield from _form(sheet, label, postcode, Piece(beside, 0, len(beside.text)))
+        elif postcode and (found := next((x for x in localities(postcode.segment.text) if x.start >= postcode.start and x.city), None)):
+            yield from _form(sheet, label, Piece(postcode.segment, *found.postcode), Piece(postcode.segment, *(found.city or (0, 0))))
 
 
 def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[Block]:
     held = {"postcode": postcode, "city": city}
-    for part, key in (("street", "street"), ("name", "company"), ("contact", "contact"), ("country", "country")):
-        if piece := _labelled(sheet, sheet.labelled(key), label):
-            held[part] = piece
+    named = sheet.labelled("company")
+    firms, either = [x for x in named if not says_either(x)], [x for x in named if says_either(x)]
+    places = {"street": sheet.labelled("street"), "contact": sheet.labelled("contact"), "country": sheet.labelled("country")}
+    held |= {part: piece for part, labels in places.items() if (piece := _labelled(sheet, labels, label))}
+    firm, name = _labelled(sheet, firms, label), _labelled(sheet, either, label)
+    if firm or name:
+        held["name"] = firm or name  # type: ignore[assignment]
+    if firm and name:
+        held.setdefault("contact", name)
     if ("street" in held or "name" in held) and _FORM_POSTCODE.fullmatch(postcode.text):
         likely = next(iter(localities(f"{postcode.text} {city.text}")), None)
         headings = section_heading(sheet, label.segment)
         yield Block(held, likely.countries if likely else frozenset(), headings, names=(held["name"],) if "name" in held else ())
+
+
+def says_either(label: Label) -> bool:
+    """Whether a label may stand before a firm's name or a person's: «Name»."""
+    return label.text.strip(" .:*").casefold() in phrases("addresses", "either_name")
 
 
 def _labelled(sheet: Sheet, labels: Sequence[Label], near: Label) -> Piece | None:

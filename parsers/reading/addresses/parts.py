@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -101,10 +102,10 @@ def told_apart(
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
-    for piece in _whole(names):
+    for piece in _whole([part for name in names for part in _beside_bar(name)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
-        elif _is_department(piece.text):
+        elif _owner().match(piece.text) or _is_department(piece.text):
             others.append(piece)
         elif may_be_name(piece.text):
             plain.append(piece)
@@ -114,11 +115,7 @@ def told_apart(
         others.extend(plain)
         plain = [parts["name"]]
     elif plain:
-        company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
-        if company and (person := person_in(plain[0])):
-            parts.setdefault("contact", person)
-        else:
-            company = 0
+        company = _firm_among(plain, parts)
         parts["name"] = plain[company]
         person = next((piece for piece in plain[company + 1 :] if _name().fullmatch(piece.text) and not is_company_name(piece.text)), None)
         if person and "contact" not in parts and _names_no_person(plain[company].text):
@@ -129,6 +126,22 @@ def told_apart(
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def _beside_bar(name: Piece) -> Iterator[Piece]:
+    """The parts of a line that bars part: «Procurement | Muster Ltd»; a department beside a firm is no part of its name."""
+    parts = [m for m in re.finditer(r"[^|]+", name.segment.text[name.start : name.end]) if m.group().strip()]
+    if name.more or len(parts) < 2:
+        yield name
+        return
+    for m in parts:
+        yield Piece(name.segment, name.start + m.start(), name.start + m.end())
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """«Inh. Andrea Uhlig»: whose the firm above is."""
+    return re.compile(rf"(?:{any_of(phrases('addresses', 'owner_leads'))})(?!\w)[.:]?\s+\S", re.IGNORECASE)
 
 
 def _whole(names: list[Piece]) -> list[Piece]:
@@ -156,7 +169,7 @@ def _ends_site(above: str, text: str) -> bool:
 def _open_end() -> re.Pattern[str]:
     """How a name ends that goes on in the next line: «Muster &», «Bau und», «Baustelle Am»."""
     words = any_of((*phrases("numbers", "and"), *phrases("addresses", "open_words")))
-    return re.compile(rf"(?:[&,+/-]|(?<=\s)(?:{words}))\s*$", re.IGNORECASE)
+    return re.compile(rf"(?:[&,/-]|\s\+|(?<=\s)(?:{words}))\s*$", re.IGNORECASE)
 
 
 def _raw(piece: Piece) -> str:
@@ -187,16 +200,30 @@ def _on_behalf() -> re.Pattern[str]:
     return re.compile(rf"^(?:{any_of(phrases('salutations', 'on_behalf'))})(?!\w)[.\s]*", re.IGNORECASE)
 
 
+def _firm_among(plain: Sequence[Piece], parts: dict[str, Piece]) -> int:
+    """The place of the line that names the firm, where only a person stands above it, who is the contact then; else the first."""
+    company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
+    person = person_in(plain[0]) if company else None
+    if person:
+        parts.setdefault("contact", person)
+    return company if person or _says_first_name(plain[0]) else 0
+
+
+def _says_first_name(piece: Piece) -> bool:
+    """Whether a line is one name, as who signs a mail among acquaintances writes it."""
+    return bool(re.fullmatch(r"[A-ZÄÖÜÉ][a-zäöüéèëï-]+", piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
+
+
 def _says_function(piece: Piece) -> bool:
     """Whether a line is a person and, set off, what the person is there: that may sound like a firm («Werkstattleitung»)."""
     return bool(re.search(r",|\s\(", piece.text)) and person_in(piece) is not None
 
 
 def _names_no_person(text: str) -> bool:
-    return not _name().fullmatch(text) or _is_place(text) or is_company_name(text)
+    return not _name().fullmatch(text) or is_place(text) or is_company_name(text)
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
     return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
 

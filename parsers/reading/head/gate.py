@@ -21,9 +21,10 @@ from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
-from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
+from parsers.reading.matching.customers import Match, PartyClue, alike, domain_of, folded_number, same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.result import Address, OrderFields
+from parsers.sources.forwarding import original_sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
             or (getattr(fields, name) and (_unconfirmed(candidates[:1]) or _leaves_room(candidates[:1])))
         ):
             yield name
+    if not facts.ranking["order_date"] and _passed_on_within(facts.head):
+        yield "order_date"
     if facts.head.master is not None:
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
@@ -228,6 +231,14 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
     ):
         yield "ship_to"
+
+
+def _passed_on_within(head: Head) -> bool:
+    """Whether the buyer's own people passed the order on later than it was written: either day may be the order's."""
+    message, original = head.message, original_sender(head.message) if head.message.mail else None
+    if not original or not message.sender or not message.date:
+        return False
+    return domain_of(original[1]) == domain_of(message.sender[0][1]) and head.calendar.written != message.date.date()
 
 
 def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:

@@ -55,6 +55,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or _is_ours(head, found[2]):
             continue
         start, end, value = found
+        if any(_is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)):
+            continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
     yield from _in_titles(head)

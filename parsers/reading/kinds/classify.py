@@ -125,12 +125,12 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
         body = without(body, "kinds", key)
     leads = {_led(lead) for lead in texts.leads}
     led = "order" in leads  # what is said of other things beside it does not make it less of an order
-    spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
-    if spoken["complaint"]:  # «statt 12 waren nur 6 da» complains and changes nothing
-        spoken["change"] = _repeated(_BODY["change"], said(without(body, "kinds", "complaint"), "kinds", "change"))
+    spoken = _spoken(body)
     in_subject = [kind for kind in _TALKING if said(texts.subject, "kinds", f"{kind}_subject")]
     trust = _ANSWERED if texts.answer else 1.0
     ordering = bool(said(f"{texts.subject} . {texts.body}", "kinds", "order_named")) or texts.lines
+    if _takes_offer(texts, body):
+        spoken["inquiry"], in_subject = 0.0, [kind for kind in in_subject if kind != "inquiry"]
     talked: dict[Kind, float] = {kind: weight * (_ORDER_NAMED if ordering else _NO_ORDER_NAMED[kind]) for kind, weight in spoken.items()}
     for kind in in_subject:
         talked[kind] += trust * _SUBJECT[kind]
@@ -147,7 +147,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     wanted = f"{texts.subject} . {body}" if not texts.answer else body
     listing = () if in_subject or any(spoken.values()) else said(wanted, "kinds", "listed")
     placing = _repeated(_BODY["order"], (*said(wanted, "kinds", "order"), *listing, *_asked_for(wanted))) + (_AGAIN if again else 0.0)
-    offered = bool(texts.answer and placing and said(body, "kinds", "as_offered"))  # the subject «Angebot» is ours then
+    offered = bool(texts.answer and (placing or texts.lines) and "?" not in body and said(body, "kinds", "as_offered"))  # the offer is ours
     changing = bool(spoken["change"] or spoken["cancellation"])
     about_another = changing or bool(in_subject and not offered and not led and (not texts.answer or any(spoken.values())))
     yield "order", (0.4 if about_another or got else 1.0) * placing
@@ -156,7 +156,7 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     unread = again or told or quantities(wanted) or (placing and not texts.answer and said(texts.subject, "kinds", "order_subject"))
     if told and quantities(told) and not about_another:
         yield "order", _TOLD_IN_SUBJECT
-    if offered and not texts.lines:
+    if offered and (not texts.lines or not placing):
         unread = True  # the lines stand in the offer that is answered
         yield "order", _AS_OFFERED
     if texts.answer and not placing and said(body, "kinds", "other"):
@@ -179,6 +179,20 @@ def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tup
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(body, "titles", "foreign_labels")}))
     yield "order", _POLITE if texts.lines and not placing and said(wanted, "kinds", "please") else 0.0
     yield "inquiry", _ASKING if "?" in body else 0.0
+
+
+def _spoken(body: str) -> dict[Kind, float]:
+    """What is said for each kind of which mails only speak; «statt 12 waren nur 6 da» complains and changes nothing."""
+    spoken = {kind: _repeated(_BODY[kind], said(body, "kinds", kind)) for kind in _TALKING}
+    if spoken["complaint"] or spoken["inquiry"]:
+        other = without(without(body, "kinds", "complaint"), "kinds", "inquiry")
+        spoken["change"] = _repeated(_BODY["change"], said(other, "kinds", "change"))
+    return spoken
+
+
+def _takes_offer(texts: KindTexts, body: str) -> bool:
+    """Whether an answer with lines takes an offer of ours: then what it says of the offer asks for nothing."""
+    return bool(texts.answer and texts.lines and "?" not in body and said(body, "kinds", "as_offered"))
 
 
 def _led(lead: str) -> Lead | None:

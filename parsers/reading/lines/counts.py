@@ -146,7 +146,7 @@ def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:
 def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]) -> Iterator[Number]:
     """Numbers that may be the quantity, each with what speaks for it."""
     coded = {id(word): code for code in codes for word in code.words}
-    dated = _dated(tokens)
+    dated = dated_places(tokens)
     said = 0  # up to here a number of several words has been read
     for place, token in enumerate(tokens):
         text = token.text.strip("(,;:)")
@@ -154,7 +154,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         found = _number_at(tokens, place, sheet) if place >= said and place not in dated else None
         if found is None or DATE.match(text) or _numbers_a_label(tokens, place) or price_base(tokens, place):
             continue
-        said = place + found.said
+        said = found.end
         weight = found.weight
         code = coded.get(id(token.word))
         if code is not None and (sheet.is_number(code.text) or code.role != "text"):
@@ -181,7 +181,7 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     return plain(tokens[place - 1 - lone].text) if place else ""
 
 
-def _dated(tokens: Sequence[Token]) -> set[int]:
+def dated_places(tokens: Sequence[Token]) -> set[int]:
     """The places of words that say a day: «7. Oktober 2026»."""
     starts, text = [], ""
     for token in tokens:
@@ -194,15 +194,12 @@ def _dated(tokens: Sequence[Token]) -> set[int]:
 def price_base(tokens: Sequence[Token], place: int) -> int | None:
     """The count at this place that the price before it is for: «1.425,00 EUR je 100 Pack»; None where it is none."""
     amount = read_amount(tokens[place].text.strip("(,;:)"))
-    if place < 2 or amount is None or amount.value not in {10, 100, 1000} or plain(tokens[place - 1].text) not in _per():
+    per = tokens[place - 1].text == "/" or plain(tokens[place - 1].text) in plain_phrases("numbers", "per") if place > 1 else False
+    if not per or amount is None or amount.value not in {10, 100, 1000}:
         return None
     before = tokens[place - 2].text.strip("(,;:)")
     priced = read_amount(before)
-    return int(amount.value) if currency_of(before) or (priced is not None and priced.money_like) else None
-
-
-def _per() -> frozenset[str]:
-    return plain_phrases("numbers", "per") | {""}  # a lone «/» has no letters
+    return int(amount.value) if currency_of(before) or (priced is not None and (priced.currency or priced.decimals == 2)) else None
 
 
 def _bracketed(tokens: Sequence[Token], place: int) -> bool:
@@ -271,7 +268,7 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
 
 def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number | None:
     """The number with the unit, the group or the «x» behind it, and what that weighs; None where it counts nothing, as money does."""
-    amount, end = number.amount, number.end
+    amount, end = number.amount, number.end + _said_again(tokens, number, sheet.language)
     after, beyond = (tokens[at].text if at < len(tokens) else "" for at in (end, end + 1))
     if amount.percent or amount.currency or amount.value <= 0 or currency_of(after):
         return None
@@ -300,3 +297,13 @@ def _at_the_edge(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
     """Whether a number begins or, set off, ends its row, as a measure without its unit does: «7,5 Kupferrohr», «Kupferrohr: 7,5»."""
     token = tokens[number.place]
     return (token.starts_row and not token.wraps) or closes(tokens, number.place, sheet.is_number)
+
+
+def _said_again(tokens: Sequence[Token], number: Number, language: str | None) -> bool:
+    """Whether the same number follows in brackets: «50 (fünfzig) Stück»."""
+    again = tokens[number.end].text if number.end < len(tokens) else ""
+    if not (again.startswith("(") and again.endswith(")")):
+        return False
+    said = number_said([again.strip("()")], language)
+    amount = read_amount(again.strip("()"))
+    return number.amount.value in {said[0] if said else None, amount.value if amount else None}

@@ -6,6 +6,7 @@ rows, products and the sum right where they are printed, and on scans two reader
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,7 @@ from parsers.reading.matching.grounding import Grounding, contradicted
 from parsers.reading.matching.sizes import numbers_in, sizes_of
 
 SURE_MARGIN = 2.0
+_PADDED = re.compile(r"0\d{3,}")  # «0004618» is a number by name: nobody counts so
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
 
 
@@ -99,6 +101,8 @@ def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> b
 def _number_sure(mark: Mark | None, *, trusted: bool) -> bool:
     """Whether a number has one meaning and was read alike by two readers, or is proven by arithmetic or the catalogue."""
     if mark is None or mark.amount is None or mark.amount.otherwise is not None:
+        return False
+    if _PADDED.fullmatch(mark.raw):
         return False
     if trusted:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from config.company import Article
@@ -74,13 +74,30 @@ def mentions_of(
         mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
         taken |= mention.places
         found.append(mention)
+    found = _by_both_numbers(tokens, found)
     found += _described(sheet, tokens, frozenset(taken) | listed, counted)
     taken |= {place for mention in found for place in mention.places}
-    found += _unknown(sheet, tokens, codes, taken | counted)
+    inside = {place for mention in found for place in range(mention.start, mention.end)}  # «…, unsere Nr. L95254, Ihre Nr. ZS/5451»
+    found += _unknown(sheet, tokens, codes, taken | counted | inside)
     found.sort(key=lambda mention: mention.start)
     return [
         one for place, mention in enumerate(found) for one in (mention, *_variants(sheet, tokens, mention, found[place + 1 : place + 2]))
     ]
+
+
+def _by_both_numbers(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
+    """The mentions, those beside each other in one row that name the same article as one: by the buyer's number and by ours."""
+    kept: list[Mention] = []
+    for mention in found:
+        last = kept[-1] if kept else None
+        same = last and last.article and mention.article and last.article.sku == mention.article.sku
+        if last and same and not any(tokens[place].starts_row for place in range(last.end, mention.start + 1)):
+            kept[-1] = replace(
+                last, start=min(last.start, mention.start), end=max(last.end, mention.end), places=last.places | mention.places
+            )
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _unknown(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], taken: set[int] | frozenset[int]) -> Iterator[Mention]:

@@ -79,6 +79,8 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     found = replace(found, unread=(*found.unread, *_unused(sheet, groundings), *_second_thoughts(sheet, found)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
+    if lines and _named_below(sheet, groundings):
+        doubts = tuple(dict.fromkeys((*doubts, "lines")))
     checks = (*check_findings(found, groundings, sheet.rows), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
     words = _own_words(sheet, found, groundings)
     strength = _strength(found, groundings, sums)
@@ -100,6 +102,14 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None]) -> list[int]:
         if any(article.sku not in sold for article in named):
             found.append(row.number)
     return found
+
+
+def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:
+    """Whether the sender's signature names an article of ours that is on no line: something was added below it."""
+    sold = {grounding.article.sku for grounding in groundings if grounding is not None and grounding.article is not None}
+    words = (word.text for page in sheet.document.pages for word in page.words if word.zone == "signature")
+    named = (sheet.article(text.strip(".,;:()")) for text in words if PLAIN_NUMBER.search(text))
+    return any(article is not None and article.sku not in sold for article in named)
 
 
 def _second_thoughts(sheet: Sheet, found: Items) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -69,21 +70,27 @@ def _column_by_column(entries: Sequence[Entry]) -> list[Entry]:
 
 def _entries(row: Row) -> Iterator[Entry]:
     """The labelled values of a row: behind colons, or in the second of two pieces."""
-    if len(row.pieces) == 2 and not row.pieces[0].text.endswith(":") and (roles := head_roles(row.pieces[0].text)):
-        yield Entry(plain(row.pieces[0].text), roles[0], row.pieces[1].words, row)
+    first = _unnumbered(row.pieces[0].text) if len(row.pieces) == 2 else ""
+    if first and not first.endswith(":") and (roles := head_roles(first)):
+        yield Entry(plain(first), roles[0], row.pieces[1].words, row)
         return
     starts: list[tuple[int, int, str]] = _beginning_parts(row)
     for place, word in enumerate(row.words):
         if starts or not word.text.endswith(":"):
             continue
         for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
-            text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])
+            text = _unnumbered(" ".join(w.text for w in row.words[place - count + 1 : place + 1]))
             if head_roles(text):
                 starts.append((place - count + 1, place + 1, text))
                 break
     stops = [*(start for start, _, _ in starts[1:]), len(row.words)]
     for (_, begin, text), stop in zip(starts, stops, strict=False):
         yield Entry(plain(text), head_roles(text)[0], row.words[begin:stop], row)
+
+
+def _unnumbered(label: str) -> str:
+    """A label without the number of its record: «Menge 1:», «Qté 2 :»."""
+    return re.sub(r"\s+#?\d{1,2}\s*(:?)$", r"\1", label)
 
 
 def _beginning_parts(row: Row) -> list[tuple[int, int, str]]:

@@ -13,6 +13,7 @@ from parsers.reading.lines.counts import (
     DATE,
     Number,
     codes_in,
+    dated_places,
     numbers_in_text,
     rivalled,
     shares,
@@ -41,6 +42,7 @@ class _Text:
     codes: Sequence[Code]
     numbers: Sequence[Number]
     mentions: Sequence[Mention]
+    dated: frozenset[int]
 
 
 def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
@@ -57,7 +59,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
     numbers = without_sizes(tokens, numbers)
-    text = _Text(sheet, tokens, codes, numbers, mentions)
+    text = _Text(sheet, tokens, codes, numbers, mentions, frozenset(dated_places(tokens)))
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
     pairs = [p for p in shared if not _only_spoken_of(text, p)]
@@ -232,7 +234,9 @@ def _beside(text: _Text, start: int, end: int, left: int, right: int) -> Mark | 
 def _closes(text: _Text, place: int) -> bool:
     """Whether a description ends before this token: at a border, a bracket, an amount, or a word that describes nothing."""
     token = text.tokens[place]
-    if _parted(text, place) or token.text.startswith(("(", "[", "#")):
+    if _parted(text, place) or place in text.dated or token.text.startswith(("(", "[", "#")):
+        return True
+    if place + 1 in text.dated and plain(token.text) in plain_phrases("dates", "by_day"):
         return True
     word = plain(token.text)
     stops = plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels")

@@ -55,9 +55,10 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
         amount = read_amount(text if unit_code(of, sheet.language) else text + each + of, sheet.sign)
         after = tokens[place + 1].text if place + 1 < len(tokens) else ""
         before = tokens[place - 1].text if place else ""
-        if amount is None or amount.percent or DATE.match(token.text):
+        if amount is None or amount.percent or DATE.match(token.text) or sheet.is_number(text):
             continue
-        code = currency_of(after) or currency_of(before)
+        own = "" if token.text.endswith((",", ";")) else after  # «4 4993 5, EUR 8.97»
+        code = currency_of(own.partition("/")[0]) or currency_of(before)
         amount = replace(amount, currency=amount.currency or code)
         unit = unit_code(after, sheet.language)
         measured = (unit and unit not in PLAINLY_COUNTED) or _measures(after.strip("(,;:)."))

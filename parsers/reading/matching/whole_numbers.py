@@ -16,6 +16,7 @@ MOST_WORDS = 4
 LONGEST_PREFIX = 4
 LEAST_DIGITS = 6
 _EDGES = ".,;:()[]{}\"'«»„“”#*"
+_SIGNS = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d{2,3}")
 
 
@@ -48,7 +49,7 @@ def _is_one(words: Sequence[Word], articles: ArticleIndex) -> bool:
     article = articles.by_number(" ".join(parts))
     if article is None:
         return False
-    if article.sku.casefold().split() == [part.casefold() for part in parts]:
+    if _SIGNS.split(article.sku.casefold()) == _SIGNS.split(" ".join(parts).casefold()):
         return True
     if parts[0].isalpha() and len(parts[0]) <= LONGEST_PREFIX and parts[0].isupper():
         return not any(articles.by_number(part) for part in parts[1:])

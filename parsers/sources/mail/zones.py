@@ -92,7 +92,7 @@ def _next_zone(zone: Zone, lines: Sequence[str], number: int, own_begins: int) -
     if zone == "footer" or (bare and _starts(bare, "disclaimers")):
         return "footer"
     if zone == "signature":
-        return "signature"
+        return "own" if _starts(bare, "postscripts") else "signature"
     if _begins_signature(lines, number, own_begins):
         return "signature"
     return "own"
