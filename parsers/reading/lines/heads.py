@@ -224,7 +224,7 @@ def head_roles(text: str) -> tuple[str, ...]:
     if (each := _per_unit().search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
         return ("unit_price",)
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
-    if (counted := _per_count().search(bare)) and "unit_price" in head_roles(bare[: counted.start()]):
+    if (counted := _per_count().search(bare)) and _a_price(bare[: counted.start()]):
         return ("unit_price",)
     words = [
         word
@@ -232,7 +232,14 @@ def head_roles(text: str) -> tuple[str, ...]:
         if word and not currency_of(word) and plain(word) not in plain_phrases("column_words", "fillers") | {"%"}
     ]
     found = keys_of("columns", " ".join(words)) if words else ()
-    return found or _owned(plain(" ".join(words)).split())
+    return found or _owned(plain(" ".join(words)).split()) or _both(bare)
+
+
+def _both(text: str) -> tuple[str, ...]:
+    """«Benennung/Abmessung», «Stk/VE»: the roles of the two words, the first word's first."""
+    first, stroke, second = (part.strip() for part in text.partition("/"))
+    roles = keys_of("columns", first) if stroke and second and "/" not in second else ()
+    return tuple(dict.fromkeys((*roles, *keys_of("columns", second)))) if roles else ()
 
 
 def _a_price(text: str) -> bool:
