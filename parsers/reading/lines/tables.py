@@ -14,6 +14,7 @@ from parsers.reading.lines.heads import Head, find_heads
 from parsers.reading.lines.items import Item, Items, joined
 from parsers.reading.lines.options import heads_options
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.scales import scaled
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases
 
@@ -108,7 +109,7 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
         return Items()
     rows = region.rows
     likely = rows if region.head else [row for row in rows if _looks_like_item(sheet, row)]
-    columns = build_columns(likely, sheet.numerals, region.head)
+    columns = scaled(build_columns(likely, sheet.numerals, region.head), sheet.language)
     if not columns:
         return Items()
     by_number = {row.number: row for row in rows}
