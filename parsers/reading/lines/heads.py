@@ -59,8 +59,9 @@ class Head:
         return frozenset(cell.roles[0] for cell in self.cells)
 
     def like(self, other: Head) -> bool:
-        """Whether both are the head of the same table, repeated on another page."""
-        return sorted(plain(cell.text) for cell in self.cells) == sorted(plain(cell.text) for cell in other.cells)
+        """Whether both are the head of the same table, repeated on another page: not beside it."""
+        same = sorted(plain(cell.text) for cell in self.cells) == sorted(plain(cell.text) for cell in other.cells)
+        return same and self.cells[0].x0 < other.cells[-1].x1 and other.cells[0].x0 < self.cells[-1].x1
 
 
 def find_heads(rows: Sequence[Row]) -> list[Head]:

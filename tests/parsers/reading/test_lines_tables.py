@@ -272,3 +272,14 @@ def test_one_quantity_that_may_be_thousands_is_asked_for() -> None:
     one = "\n".join(THREE.format(price="", total="", one="", two="", both="", sum="").splitlines()[:3])
     assert told(read(one), "quantity") == [("100",)]
     assert "lines.0.quantity" in read(one).doubts
+
+
+def test_two_tables_side_by_side_are_read_one_after_the_other() -> None:
+    reading = read("""
+Art.-Nr.   Bezeichnung                   Menge      Art.-Nr.   Bezeichnung                   Menge
+SK-0840    Sechskantschraube M8 x 40       100      HG-09      Montagehandschuh Gr. 9           12
+SK-0850    Sechskantschraube M8 x 50        50      55061      Seitenschneider 160 mm            2
+KR-38      Kreppband 38 mm x 50 m           24
+""")
+    assert told(reading) == [("SK-0840", "100"), ("SK-0850", "50"), ("KR-38", "24"), ("HG-09", "12"), ("55061", "2")]
+    assert "lines" not in reading.doubts
