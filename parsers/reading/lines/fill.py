@@ -55,8 +55,8 @@ def fill_item(
     description = described(block, head, used, codes, is_number)
     loose = tuple(_loose(block, head, numerals, used))
     text = " ".join(row.text for row in block.rows)
-    first, last = " ".join(plain(text).split()[:6]), plain(block.rows[-1].text) + " "
-    optional = any(phrase in first or f"{phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
+    first, last = f" {' '.join(plain(text).split()[:6])} ", f" {plain(block.rows[-1].text)} "
+    optional = any(f" {phrase} " in first or f" {phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
     doubts = () if _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
     exact, lead = stated_product(picked), _lead(block, description)
     return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)

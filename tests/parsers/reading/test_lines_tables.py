@@ -283,3 +283,30 @@ KR-38      Kreppband 38 mm x 50 m           24
 """)
     assert told(reading) == [("SK-0840", "100"), ("SK-0850", "50"), ("KR-38", "24"), ("HG-09", "12"), ("55061", "2")]
     assert "lines" not in reading.doubts
+
+
+def test_a_row_of_quantity_unit_and_price_alone_has_the_quantity_of_the_item_above() -> None:
+    reading = read("""
+Pos   Artikelbeschreibung                          Gesamtpreis
+1     Seitenschneider 160 mm                             30,40
+      Bestellnummer 55061
+      2 St zu je 15,20
+2     Sechskantschraube M8 x 50                           6,50
+      Bestellnummer SK-0850
+      50 Stück zu je 0,13
+3     Kreppband 38 mm                                    44,40
+      Bestellnummer KR-38
+      24 Rollen zu je 1,85
+                                      Summe netto        81,30
+""")
+    assert told(reading) == [("55061", "2"), ("SK-0850", "50"), ("KR-38", "24")]
+    assert "lines" not in reading.doubts
+
+
+def test_letters_inside_a_word_make_no_line_optional() -> None:
+    reading = read("""
+Art.nr.    Omschrijving           Aantal
+55061      Stopset groot               3
+KR-38      Kreppband 38 mm            24
+""")
+    assert told(reading) == [("55061", "3"), ("KR-38", "24")]
