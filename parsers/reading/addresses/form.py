@@ -9,10 +9,10 @@ from config.vocabulary import phrases
 from parsers.reading.addresses.column import section_heading
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parts import Block, Piece
-from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.head.labels import Label, Sheet, Spot
 
 _FORM_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3}\s\d{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})")
-_MOST_ROWS_IN_FORM = 7
+_MOST_ROWS_IN_FORM = 9
 _SAME_COLUMN_PT = 8.0
 
 
@@ -58,7 +58,12 @@ def _labelled(sheet: Sheet, labels: Sequence[Label], near: Label) -> Piece | Non
     here = near.segment
     close = [x for x in labels if x.segment.page is here.page and abs(x.segment.row - here.row) <= _MOST_ROWS_IN_FORM]
     for label in sorted(close, key=lambda x: (abs(x.segment.box.x0 - here.box.x0) > _SAME_COLUMN_PT, abs(x.segment.row - here.row))):
-        spot = next((s for s in sheet.spots(label) if s.place != "below"), None)
+        spot = next((s for s in sheet.spots(label) if s.place != "below" or _stacked(sheet, s)), None)
         if spot and spot.text.strip():
             return Piece(spot.segment, spot.start, spot.end)
     return None
+
+
+def _stacked(sheet: Sheet, spot: Spot) -> bool:
+    """Whether label and value are each all of their row, one below the other, as in mails of web forms."""
+    return all(len(sheet.row(segment)) == 1 for segment in (spot.label.segment, spot.segment))

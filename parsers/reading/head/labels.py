@@ -203,7 +203,7 @@ def _labels_of(text: str) -> tuple[tuple[frozenset[str], int, int, bool, bool, i
 def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, bool, int]]:
     found = tokens(text)
     held: frozenset[str]
-    if 2 <= len(found) <= 3 and (held := _torn(text, found)):
+    if 2 <= len(found) <= 3 and _label_at(text, found)[0] < len(found) and (held := _torn(text, found)):
         yield (held, 0, len(text), text.rstrip().endswith(":"), True, 1)
         return
     at = 0

@@ -34,7 +34,8 @@ def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], boo
     begins = max((row.pieces[0].x0 for row in counted if row.number in money), default=0.0)
     kept: list[Row] = []
     for row in counted:
-        worth = row.number in money or not money or (_named(row) and row.pieces[0].x0 <= begins + INDENT) or _known(row, roles, is_number)
+        says = (_named(row) or _in_unit(row, roles)) and row.pieces[0].x0 <= begins + INDENT
+        worth = row.number in money or not money or says or _known(row, roles, is_number)
         if row.number in money or (worth and not _scheduled(row, kept[-1] if kept else None, roles)):
             kept.append(row)
     return kept
@@ -64,6 +65,11 @@ def _scheduled(row: Row, before: Row | None, roles: Roles) -> bool:
     part = roles.quantity.numerals[row.number].amount.value <= roles.quantity.numerals[before.number].amount.value
     coded = any(any(c.isdigit() for c in word.text) and len(word.text) > 4 and not _DATE.search(word.text) for word in row.words[:2])
     return letters <= 1 and above > letters and part and not coded
+
+
+def _in_unit(row: Row, roles: Roles) -> bool:
+    """Whether the quantity of a row counts in a unit: «24 St zu je 315,47» has no longer word."""
+    return roles.quantity is not None and roles.quantity.numerals[row.number].unit is not None
 
 
 def _named(row: Row) -> bool:

@@ -199,16 +199,26 @@ def _content(role: str, column: Column, around: Surroundings) -> float:
     score -= 4.0 * _share(column, lambda n: around.is_number(n.amount.raw) and len(n.amount.raw) >= 3)
     if role == "quantity":
         score += 1.5 * _share(column, lambda n: n.amount.decimals in {0, 1, 3} and not n.amount.dashed)
-        score += 2.0 * _share(column, lambda n: n.unit is not None or n.times)
-        score -= 2.0 * _share(column, lambda n: n.amount.decimals == 2 and n.unit is None)
+        score += 2.0 * _share(column, lambda n: n.times or (n.unit is not None and n.unit not in _OF_SIZES))
+        score -= (0.5 if _whole_with_cents(column) else 2.0) * _share(column, lambda n: n.amount.decimals == 2 and n.unit is None)
         score -= 3.0 * _share(column, lambda n: n.amount.currency is not None)
         score -= 3.0 * _share(column, lambda n: n.amount.value > 99_999)
         score -= 1.5 * _share(column, lambda n: not n.alone and not n.first)
         return score
-    score += 2.0 * _share(column, lambda n: n.amount.money_like)
+    score += (1.0 if _whole_with_cents(column) else 2.0) * _share(column, lambda n: n.amount.money_like)
     score -= 2.5 * _share(column, lambda n: n.amount.decimals == 0 and n.amount.currency is None)
     score -= 3.0 * _share(column, lambda n: n.unit is not None and n.per == 1 and n.amount.currency is None)
     return score
+
+
+_OF_SIZES = frozenset({"MMT", "CMT"})  # units in which goods are measured and hardly ever ordered
+
+
+def _whole_with_cents(column: Column) -> bool:
+    """Whether all numbers are whole and yet have two decimals: counts that a system prints, hardly prices, unless the head says so."""
+    values = [n.amount for n in _values(column)]
+    whole = all(a.decimals == 2 and not a.currency and a.value == a.value.to_integral_value() for a in values)
+    return whole and len(values) > 1 and not {"unit_price", "line_total"} & set(column.roles)
 
 
 def _head_weight(role: str, column: Column) -> float:

@@ -50,13 +50,13 @@ def fill_item(
         values["unit"] = unit
         used |= {id(word) for word in unit.words}
     used |= {id(word) for mark in values.values() for word in mark.words}
-    codes = tuple(_codes(block, head, used, is_number))
+    codes = tuple(codes_of(block, head, used, is_number))
     used |= _said_otherwise(block, is_number)
-    description = _description(block, head, used, codes, is_number)
+    description = described(block, head, used, codes, is_number)
     loose = tuple(_loose(block, head, numerals, used))
     text = " ".join(row.text for row in block.rows)
-    first, last = " ".join(plain(text).split()[:6]), plain(block.rows[-1].text) + " "
-    optional = any(phrase in first or f"{phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
+    first, last = f" {' '.join(plain(text).split()[:6])} ", f" {plain(block.rows[-1].text)} "
+    optional = any(f" {phrase} " in first or f" {phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
     doubts = () if _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
     exact, lead = stated_product(picked), _lead(block, description)
     return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)
@@ -252,7 +252,8 @@ def _piece_head(head: Head | None, row: Row, piece: Piece, word: Word) -> HeadCe
     return head_of(head, row, word)
 
 
-def _codes(block: Block, head: Head | None, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
+def codes_of(block: Block, head: Head | None, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
+    """What may be numbers of the article in these rows: behind labels, under heads, by their shape; words in `used` are left out."""
     for row in block.rows:
         yield from _labelled(row, used, is_number)
         for piece in row.pieces:
@@ -342,7 +343,7 @@ def _label_role(label: str) -> CodeRole | None:
     return found
 
 
-def _description(block: Block, head: Head | None, used: set[int], codes: Sequence[Code], is_number: Callable[[str], bool]) -> Mark | None:
+def described(block: Block, head: Head | None, used: set[int], codes: Sequence[Code], is_number: Callable[[str], bool]) -> Mark | None:
     """What is left of the rows: under the description's head where there is one, else all words."""
     coded = {id(word) for code in codes if code.role != "text" or is_number(code.text) for word in code.words}
     left: list[tuple[Word, bool, Page]] = []

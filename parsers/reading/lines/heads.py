@@ -59,8 +59,9 @@ class Head:
         return frozenset(cell.roles[0] for cell in self.cells)
 
     def like(self, other: Head) -> bool:
-        """Whether both are the head of the same table, repeated on another page."""
-        return sorted(plain(cell.text) for cell in self.cells) == sorted(plain(cell.text) for cell in other.cells)
+        """Whether both are the head of the same table, repeated on another page: not beside it."""
+        same = sorted(plain(cell.text) for cell in self.cells) == sorted(plain(cell.text) for cell in other.cells)
+        return same and self.cells[0].x0 < other.cells[-1].x1 and other.cells[0].x0 < self.cells[-1].x1
 
 
 def find_heads(rows: Sequence[Row]) -> list[Head]:
@@ -224,7 +225,7 @@ def head_roles(text: str) -> tuple[str, ...]:
     if (each := _per_unit().search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
         return ("unit_price",)
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
-    if (counted := _per_count().search(bare)) and "unit_price" in head_roles(bare[: counted.start()]):
+    if (counted := _per_count().search(bare)) and _a_price(bare[: counted.start()]):
         return ("unit_price",)
     words = [
         word
@@ -232,7 +233,14 @@ def head_roles(text: str) -> tuple[str, ...]:
         if word and not currency_of(word) and plain(word) not in plain_phrases("column_words", "fillers") | {"%"}
     ]
     found = keys_of("columns", " ".join(words)) if words else ()
-    return found or _owned(plain(" ".join(words)).split())
+    return found or _owned(plain(" ".join(words)).split()) or _both(bare)
+
+
+def _both(text: str) -> tuple[str, ...]:
+    """«Benennung/Abmessung», «Stk/VE»: the roles of the two words, the first word's first."""
+    first, stroke, second = (part.strip() for part in text.partition("/"))
+    roles = keys_of("columns", first) if stroke and second and "/" not in second else ()
+    return tuple(dict.fromkeys((*roles, *keys_of("columns", second)))) if roles else ()
 
 
 def _a_price(text: str) -> bool:

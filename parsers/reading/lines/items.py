@@ -96,7 +96,7 @@ class Items:
 
     `margin` is the log-odds between the best and the next reading of the tables; `heads` counts the roles that head words name;
     `counts` tells that one of them is the quantity; `totals_expected` that a total stands on each line. `tables` are the roles that the
-    columns of each table were given.
+    columns of each table were given; `empty` are the rows of forms that were left empty.
     """
 
     items: tuple[Item, ...] = ()
@@ -107,6 +107,7 @@ class Items:
     totals_expected: bool = False
     counts: bool = False
     tables: tuple[Roles, ...] = field(default=(), repr=False)
+    empty: frozenset[int] = frozenset()
 
 
 def joined(found: Iterable[Items]) -> Items:
@@ -123,4 +124,5 @@ def joined(found: Iterable[Items]) -> Items:
         any(part.totals_expected for part in parts),
         any(part.counts for part in parts),
         tuple(roles for part in parts for roles in part.tables),
+        frozenset().union(*(part.empty for part in parts)),
     )

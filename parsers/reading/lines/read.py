@@ -76,7 +76,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
-    found = replace(found, unread=(*found.unread, *_unused(sheet, groundings), *_second_thoughts(sheet, found)))
+    found = replace(found, unread=(*found.unread, *_unused(sheet, groundings, found.empty), *_second_thoughts(sheet, found)))
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     if lines and _named_below(sheet, groundings):
@@ -93,11 +93,11 @@ def _items(sheet: Sheet) -> Items:
     return _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
 
 
-def _unused(sheet: Sheet, groundings: Sequence[Grounding | None]) -> list[int]:
-    """The rows that name an article of ours beyond doubt which is on no line."""
+def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozenset[int]) -> list[int]:
+    """The rows that name an article of ours beyond doubt which is on no line, but for the `empty` ones of a form."""
     sold = {grounding.article.sku for grounding in groundings if grounding is not None and grounding.article is not None}
     found = []
-    for row in sheet.rows:
+    for row in (row for row in sheet.rows if row.number not in empty):
         named = [article for word in row.words if PLAIN_NUMBER.search(word.text) and (article := sheet.article(word.text)) is not None]
         if any(article.sku not in sold for article in named):
             found.append(row.number)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.page import Word
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
-from parsers.reading.lines.fill import codes_under, stated_product, values_of
-from parsers.reading.lines.heads import CORE, head_roles
+from parsers.reading.lines.blocks import Block
+from parsers.reading.lines.entries import USED, Entry, entries_of
+from parsers.reading.lines.fill import codes_of, codes_under, described, stated_product, values_of
 from parsers.reading.lines.items import Code, CodeRole, Item, Items, Mark
 from parsers.reading.lines.number_words import number_said
 from parsers.reading.lines.numerals import Numeral
@@ -20,36 +18,31 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases, unit_code
 
-LONGEST_LABEL = 4
-LEAST_INLINE = 3
 FAR_BELOW = 2.5
 WIDEST_BORDER = 80.0
 CODED: tuple[CodeRole, ...] = ("sku", "buyer_sku", "gtin", "article")
 NUMBERED = ("quantity", "unit_price", "line_total", "discount", "price_base")
-USED = CORE | {"unit", "discount", "price_base"}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A label, the role it names, and the words behind it."""
-
-    label: str
-    role: str
-    words: tuple[Word, ...]
-    row: Row
 
 
 def read_records(sheet: Sheet) -> Items:
     """The items of records; none where no label names a quantity, or nothing tells what it is the quantity of."""
-    entries = _kept(_column_by_column([entry for row in sheet.rows for entry in _entries(row)]))
+    entries = _kept(_column_by_column(entries_of(sheet.rows)))
     records = [record for record in _parted(entries) if {entry.role for entry in record} & {"quantity"}]
-    items = [item for record in records if (item := _item(sheet, record)) is not None]
+    above = _rows_above(sheet, records)
+    items = [item for record, row in zip(records, above, strict=True) if (item := _item(sheet, record, row)) is not None]
     if not items or len(items) < len(records):
         return Items()
     covered = frozenset(number for item in items for number in item.rows)
     named = {entry.role for record in records for entry in record}
     lost = tuple(entry.row.number for entry in entries if entry.row.number not in covered)
     return Items(tuple(items), covered, lost, 3.0, len(named), "line_total" in named, counts=True)
+
+
+def _rows_above(sheet: Sheet, records: Sequence[Sequence[Entry]]) -> list[Row | None]:
+    """For each record the row right above it, which names what it is a record of where no label does."""
+    covered = {entry.row.number for record in records for entry in record}
+    firsts = [min(entry.row.number for entry in record) for record in records]
+    return [sheet.rows[first - 1] if first and first - 1 not in covered else None for first in firsts]
 
 
 def _column_by_column(entries: Sequence[Entry]) -> list[Entry]:
@@ -66,45 +59,6 @@ def _column_by_column(entries: Sequence[Entry]) -> list[Entry]:
     border = sum(borders) / len(borders)
     placed = [(entry.words[0].box.x0 > border if entry.words else False, entry) for entry in entries]
     return [entry for side in (False, True) for right, entry in placed if right is side]
-
-
-def _entries(row: Row) -> Iterator[Entry]:
-    """The labelled values of a row: behind colons, or in the second of two pieces."""
-    first = _unnumbered(row.pieces[0].text) if len(row.pieces) == 2 else ""
-    if first and not first.endswith(":") and (roles := head_roles(first)):
-        yield Entry(plain(first), roles[0], row.pieces[1].words, row)
-        return
-    starts: list[tuple[int, int, str]] = _beginning_parts(row)
-    for place, word in enumerate(row.words):
-        if starts or not word.text.endswith(":"):
-            continue
-        for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
-            text = _unnumbered(" ".join(w.text for w in row.words[place - count + 1 : place + 1]))
-            if head_roles(text):
-                starts.append((place - count + 1, place + 1, text))
-                break
-    stops = [*(start for start, _, _ in starts[1:]), len(row.words)]
-    for (_, begin, text), stop in zip(starts, stops, strict=False):
-        yield Entry(plain(text), head_roles(text)[0], row.words[begin:stop], row)
-
-
-def _unnumbered(label: str) -> str:
-    """A label without the number of its record: «Menge 1:», «Qté 2 :»."""
-    return re.sub(r"\s+#?\d{1,2}\s*(:?)$", r"\1", label)
-
-
-def _beginning_parts(row: Row) -> list[tuple[int, int, str]]:
-    """Labels without a colon that begin the parts of a row, «Art. Nr. 4711, Menge 5, EP 4,20»; none where fewer than three have one."""
-    firsts = {id(piece.words[0]) for piece in row.pieces}
-    begins = [i for i, word in enumerate(row.words) if id(word) in firsts or row.words[i - 1].text.endswith((",", ";"))]
-    found: list[tuple[int, int, str]] = []
-    for start, stop in itertools.pairwise([*begins, len(row.words)]):
-        for count in range(min(LONGEST_LABEL, stop - start - 1), 0, -1):
-            text = " ".join(word.text for word in row.words[start : start + count])
-            if head_roles(text) and any(c.isdigit() for c in row.words[start + count].text):
-                found.append((start, start + count, text))
-                break
-    return found if len(found) >= LEAST_INLINE else []
 
 
 def _kept(entries: Sequence[Entry]) -> list[Entry]:
@@ -126,7 +80,7 @@ def _kept(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _beside(above: Row, below: Row) -> bool:
-    return below.page is above.page and below.number - above.number <= 1 and below.y0 - above.y1 < FAR_BELOW * above.height
+    return below.page is above.page and below.number - above.number <= 2 and below.y0 - above.y1 < FAR_BELOW * above.height
 
 
 def _parted(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
@@ -140,8 +94,8 @@ def _parted(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     yield held
 
 
-def _item(sheet: Sheet, record: Sequence[Entry]) -> Item | None:
-    """The line that a record states; None without a readable quantity, or where nothing says of what."""
+def _item(sheet: Sheet, record: Sequence[Entry], above: Row | None) -> Item | None:
+    """The line that a record states, or that it states of the row above it; None without a quantity, or where nothing says of what."""
     picked: dict[str, Numeral | None] = {}
     labels: dict[str, str] = {}
     for entry in record:
@@ -153,12 +107,17 @@ def _item(sheet: Sheet, record: Sequence[Entry]) -> Item | None:
     values = values_of(picked, lambda name: [labels[name]])
     values |= _unit(sheet, picked["quantity"], record)
     codes = [code for entry in record for role in CODED if entry.role == role for code in _codes(sheet, role, entry)]
-    described = _description(sheet, record, codes)
-    if not codes and described is None:
-        return None
-    rows = tuple(dict.fromkeys(entry.row.number for entry in record))
+    description = _description(sheet, record, codes)
     text = " ".join(" ".join(word.text for word in entry.words) for entry in record)
-    return Item(values, tuple(codes), described, text, rows, exact=stated_product(picked))
+    rows = tuple(dict.fromkeys(entry.row.number for entry in record))
+    if not codes and description is None and above is not None and _beside(above, record[0].row):
+        block = Block((above,), above)
+        codes = list(codes_of(block, None, set(), sheet.is_number))
+        description = described(block, None, set(), codes, sheet.is_number)
+        text, rows = f"{above.text} {text}", (above.number, *rows)
+    if not codes and description is None:
+        return None
+    return Item(values, tuple(codes), description, text, rows, exact=stated_product(picked))
 
 
 def _numeral(sheet: Sheet, entry: Entry) -> Numeral | None:

@@ -12,8 +12,10 @@ from parsers.reading.lines.columns import build_columns
 from parsers.reading.lines.fill import fill_item
 from parsers.reading.lines.heads import Head, find_heads
 from parsers.reading.lines.items import Item, Items, joined
+from parsers.reading.lines.left_empty import rows_left_empty
 from parsers.reading.lines.options import heads_options
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.scales import scaled
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases
 
@@ -108,7 +110,7 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
         return Items()
     rows = region.rows
     likely = rows if region.head else [row for row in rows if _looks_like_item(sheet, row)]
-    columns = build_columns(likely, sheet.numerals, region.head)
+    columns = scaled(build_columns(likely, sheet.numerals, region.head), sheet.language)
     if not columns:
         return Items()
     by_number = {row.number: row for row in rows}
@@ -120,6 +122,8 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     roles = assign(columns, around)
     if roles.quantity is None:
         return Items()
+    empty = rows_left_empty(rows, roles, sheet.numerals, sheet.is_number)
+    rows = tuple(row for row in rows if row.number not in empty)
     ways = ways_to_part(rows, roles, sheet.is_number)
     if not ways:
         return Items()
@@ -135,10 +139,8 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     unread = unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number)
     heads = len(region.head.named) if region.head else 0
     printed = roles.line_total is not None
-    return Items(
-        tuple(items), covered, tuple(unread), roles.margin, heads, printed, region.head is not None and "quantity" in region.head.named,
-        (roles,),
-    )  # fmt: skip
+    counts = region.head is not None and "quantity" in region.head.named
+    return Items(tuple(items), covered | empty, tuple(unread), roles.margin, heads, printed, counts, (roles,), empty)
 
 
 def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:

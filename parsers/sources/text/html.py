@@ -13,7 +13,7 @@ from parsers.sources.mail.history import passed_on
 from parsers.sources.mail.zones import zones_of
 from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
 from parsers.sources.text.plain import clean_line
-from parsers.sources.text.styles import Look, declarations, hides, look_inside
+from parsers.sources.text.styles import Look, declarations, hides, look_inside, strikes
 
 MAX_CHARACTERS = 5_000_000
 MAX_NODES = 100_000
@@ -166,8 +166,9 @@ def _trimmed(runs: Sequence[Run]) -> Line:
 class _Reader:
     """Walks the tree once, entering and leaving each element, and keeps what is open: flows, tables, lists and looks."""
 
-    def __init__(self, hidden: set[int]) -> None:
+    def __init__(self, hidden: set[int], struck: set[int]) -> None:
         self.hidden = hidden
+        self.struck = struck
         self.flows = [_Flow()]
         self.tables: list[_Table] = []
         self.looks = [Look()]
@@ -219,7 +220,7 @@ class _Reader:
         look = look_inside(self.looks[-1], tag, attributes)
         if not look.shown or node.mem_id in self.hidden:
             return False
-        self.looks.append(look)
+        self.looks.append(replace(look, struck=True) if node.mem_id in self.struck else look)
         self._open(tag, attributes)
         return True
 
@@ -301,9 +302,10 @@ def _flattened(html: str) -> str:
     return _TAG.sub(kept, html)
 
 
-def _hidden_by_sheet(tree: LexborHTMLParser) -> set[int]:
-    """The elements that a rule of a style sheet hides, outside of any @-rule (those are for other widths or for print)."""
+def _styled_by_sheet(tree: LexborHTMLParser) -> tuple[set[int], set[int]]:
+    """The elements that a rule of a style sheet hides and that one strikes out; @-rules aside, which are for other widths or for print."""
     hidden: set[int] = set()
+    struck: set[int] = set()
     for sheet in tree.css("style")[:10]:
         rules = re.sub(r"/\*.*?\*/|<!--|-->", " ", (sheet.text() or "")[:200_000], flags=re.DOTALL)
         rules = re.sub(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", " ", rules)
@@ -311,7 +313,9 @@ def _hidden_by_sheet(tree: LexborHTMLParser) -> set[int]:
             style = declarations(body)
             if hides(style) or style.get("visibility") == "hidden":
                 hidden.update(_selected(tree, selector.strip()))
-    return hidden
+            elif strikes(style):
+                struck.update(_selected(tree, selector.strip()))
+    return hidden, struck
 
 
 def _selected(tree: LexborHTMLParser, selector: str) -> Iterator[int]:
@@ -326,7 +330,7 @@ def _selected(tree: LexborHTMLParser, selector: str) -> Iterator[int]:
 def _lines(html: str) -> tuple[list[Line], bool]:
     """The lines to be seen, and whether some were left out for their number."""
     tree = _tree(html)
-    reader = _Reader(_hidden_by_sheet(tree))
+    reader = _Reader(*_styled_by_sheet(tree))
     root = tree.body or tree.root
     return (reader.read(root) if root is not None else []), reader.cut or len(html) > MAX_CHARACTERS
 

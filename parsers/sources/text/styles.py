@@ -53,9 +53,7 @@ def look_inside(outer: Look, tag: str, attributes: Mapping[str, str | None]) -> 
     return replace(
         outer,
         bold=_bold(outer.bold, tag, style),
-        struck=outer.struck
-        or tag in _STRUCK_TAGS
-        or "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""),
+        struck=outer.struck or tag in _STRUCK_TAGS or strikes(style),
         shown=outer.shown and not _hidden(attributes, style),
         visible=style.get("visibility", "visible" if outer.visible else "hidden") not in {"hidden", "collapse"},
         preformatted=(outer.preformatted or tag == "pre")
@@ -86,6 +84,11 @@ def hides(style: Mapping[str, str]) -> bool:
     placed = style.get("position", "") in {"absolute", "fixed"}
     keys = ("left", "top", "right", "bottom") if placed else ()
     return any((_pixels(style.get(k, "")) or 0) <= -_FAR for k in (*keys, "text-indent", "margin-left", "margin-top"))
+
+
+def strikes(style: Mapping[str, str]) -> bool:
+    """Whether these declarations draw a line through an element's text."""
+    return "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", "")
 
 
 def _hidden(attributes: Mapping[str, str | None], style: Mapping[str, str]) -> bool:

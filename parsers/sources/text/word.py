@@ -13,6 +13,7 @@ from lxml import etree
 from parsers.message import Part
 from parsers.page import Cell, Document, Problem, Zone
 from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, wrapped
+from parsers.sources.text.tabs import with_columns
 
 MAX_UNPACKED = 100_000_000
 MAX_LINES = 20_000
@@ -27,7 +28,8 @@ def read_word(part: Part) -> Document:
     try:
         if _unpacked_size(part.content) > MAX_UNPACKED:
             return _failed(part, "too_large", "unpacks to more than is safe to read")
-        lines = list(islice(_lines(part.content), MAX_LINES + 1))
+        tables = count()
+        lines = with_columns(list(islice(_lines(part.content, tables), MAX_LINES + 1)), tables)
     except Exception as error:  # python-docx, zipfile and lxml raise nearly anything on a damaged file
         return _failed(part, "damaged", f"cannot be read as a Word document ({type(error).__name__}); ask the sender for another copy")
     laid = lay_out([lines])
@@ -49,9 +51,8 @@ def _failed(part: Part, code: str, reason: str) -> Document:
     return Document(part.number, part.name, part.media_type, (), False, "", (Problem(code, part.number, f"«{part.name}» {reason}."),))
 
 
-def _lines(content: bytes) -> Iterator[Line]:
+def _lines(content: bytes, tables: count[int]) -> Iterator[Line]:
     document = docx.Document(io.BytesIO(content))
-    tables = count()
     section = document.sections[0] if len(document.sections) else None
     if section is not None and not section.header.is_linked_to_previous:
         yield from _block(section.header._element, tables, "own")
@@ -115,7 +116,7 @@ def _shown(element: etree._Element) -> str:
     if element.tag == _WORD + "t":
         return (element.text or "").replace("\xa0", " ")
     if element.tag == _WORD + "tab":
-        return "    "
+        return "\t"
     return "\n" if element.tag in {_WORD + "br", _WORD + "cr"} else "-" if element.tag == _WORD + "noBreakHyphen" else ""
 
 

@@ -231,3 +231,10 @@ def test_the_signer_above_a_firm_may_begin_with_any_letter() -> None:
 def test_a_name_that_ends_with_an_article_goes_on_in_the_next_line() -> None:
     (block,) = found("SAS Rousselet, Chantier Les\nHalles\n10, place aux Herbes\n21000 Dijon")
     assert block.text("name") == "SAS Rousselet, Chantier Les Halles"
+
+
+def test_a_form_with_each_label_above_its_value_is_an_address() -> None:
+    rows = "Firma\nMuster GmbH\nAnsprechpartner\nErika Meier\nStraße und Hausnummer\nAn der Schleuse 5"
+    rows += "\nPLZ\n12345\nOrt\nBerlin\nTelefon\n030 123"
+    (block,) = found(rows)
+    assert parts(block) == ("Muster GmbH", "An der Schleuse 5", "12345", "Berlin")

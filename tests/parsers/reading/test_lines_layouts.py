@@ -146,3 +146,48 @@ def test_a_measure_is_no_price() -> None:
 def test_letters_of_a_currency_in_an_articles_number_make_no_amount(text: str, value: str | None) -> None:
     amount = read_amount(text)
     assert (amount.text if amount else None) == value
+
+
+WANTED = [("SK-0850", "20"), ("55061", "2")]
+COUNTED = """
+Artikel 1: SK-0850 – Sechskantschraube M8 x 50
+Menge 1: 20
+Artikel 2: 55061 – Seitenschneider
+Menge 2: 2
+"""
+ABOVE = """
+Artikel 1
+SK-0850 Sechskantschraube M8 x 50
+Menge 1
+20
+Artikel 2
+55061 Seitenschneider
+Menge 2
+2
+Artikel 3
+Menge 3
+Nachricht
+Danke
+"""
+NAMED_ABOVE = """
+Sechskantschraube M8 x 50 (Art.-Nr. SK-0850)
+Menge: 20 Stück, Preis EUR 0,13
+Seitenschneider 160 mm (Art.-Nr. 55061)
+Menge: 2 Stück, Preis EUR 15,20
+"""
+ON_ITS_SIDE = """
+Artikel-Nr.   SK-0850                   55061
+Bezeichnung   Schraube M8 x 50 verz.    Seitenschneider
+Menge         20                        2
+"""
+
+
+@pytest.mark.parametrize("text", [COUNTED, COUNTED.replace(": ", "      "), ABOVE, NAMED_ABOVE, ON_ITS_SIDE])
+def test_records_are_read_however_their_labels_stand(text: str) -> None:
+    reading = read(text)
+    assert told(reading) == WANTED
+    assert "lines" not in reading.doubts
+
+
+def test_the_price_behind_a_comma_of_a_labelled_row_is_read() -> None:
+    assert told(read(NAMED_ABOVE), "unit_price") == [("0.13",), ("15.20",)]

@@ -203,3 +203,110 @@ X-99812   Kaffeemaschine Roma           1   499,00    499,00
 def test_the_totals_form_does_not_matter(amount: str) -> None:
     reading = read(f"Artikel   Bezeichnung     Menge   Preis   Gesamt\nSK-0840   Schraube M8x40    100    0,12   {amount}\n")
     assert told(reading, "line_total") == [("12.00",)]
+
+
+FORM = """
+Menge   Art.-Nr.   Artikel
+        SK-0840    Sechskantschraube M8 x 40 verzinkt
+ 20     SK-0850    Sechskantschraube M8 x 50 verzinkt
+        HG-09      Montagehandschuh Griptec Größe 9
+        HG-10      Montagehandschuh Griptec Größe 10
+  2     55061      Seitenschneider 160 mm
+        KR-38      Kreppband 38 mm x 50 m
+"""
+
+
+def test_rows_of_a_form_that_were_left_empty_are_no_lines_and_need_no_look() -> None:
+    reading = read(FORM)
+    assert told(reading) == [("SK-0850", "20"), ("55061", "2")]
+    assert reading.doubts == ()
+
+
+def test_a_single_row_without_its_quantity_is_asked_for() -> None:
+    rows = FORM.splitlines()
+    reading = read("\n".join([rows[1], rows[3], rows[4], rows[6]]))
+    assert told(reading) == [("SK-0850", "20"), ("55061", "2")]
+    assert "lines" in reading.doubts
+
+
+def test_counts_with_two_decimals_go_before_sizes_in_the_descriptions() -> None:
+    reading = read("""
+Pos.   Ident-Nr.   Bedarf   Benennung/Abmessung
+10     KR-38        24,00   Kreppband 38 mm x 50 m
+20     55061         5,00   Seitenschneider 160 mm
+30     BO-60        30,00   Spiralbohrer HSS 6,0 mm
+""")
+    assert told(reading, "sku", "quantity", "unit_price") == [("KR-38", "24.00", None), ("55061", "5.00", None), ("BO-60", "30.00", None)]
+    assert "lines" not in reading.doubts
+
+
+@pytest.mark.parametrize(("head", "base"), [("EUR/1000", 1000), ("Preis PE", 100)])
+def test_prices_for_many_are_told_by_the_head_or_by_the_products(head: str, base: int) -> None:
+    prices = {1000: ("120,00", "15.200,00"), 100: ("12,00", "1.520,00")}[base]
+    reading = read(f"""
+Art.-Nr.   Bezeichnung                   Menge   {head:>9}    Gesamt
+SK-0840    Sechskantschraube M8 x 40       100   {prices[0]:>9}     12,00
+55061      Seitenschneider 160 mm            2   {prices[1]:>9}     30,40
+""")
+    assert told(reading, "quantity", "unit_price", "line_total") == [("100", "0.12", "12.00"), ("2", "15.2", "30.40")]
+    assert reading.doubts == ()
+
+
+THREE = """
+Art.-Nr.   Bezeichnung                  Menge   ME    {price:>6}     {total:>7}
+SK-0840    Sechskantschraube M8 x 40  100,000   Stk   {one:>6}     {both:>7}
+55061      Seitenschneider 160 mm       2,000   Stk   {two:>6}     {sum:>7}
+"""
+
+
+def test_three_decimals_of_a_system_are_no_thousands() -> None:
+    plain = THREE.format(price="", total="", one="", two="", both="", sum="")
+    assert told(read(plain), "quantity") == [("100",), ("2",)]
+    assert "lines.0.quantity" not in read(plain).doubts
+    swiss = THREE.format(price="Preis", total="Betrag", one="0.12", two="15.20", both="12.00", sum="30.40")
+    assert told(read(swiss), "quantity") == [("100",), ("2",)]
+    assert read(swiss).doubts == ()
+
+
+def test_one_quantity_that_may_be_thousands_is_asked_for() -> None:
+    one = "\n".join(THREE.format(price="", total="", one="", two="", both="", sum="").splitlines()[:3])
+    assert told(read(one), "quantity") == [("100",)]
+    assert "lines.0.quantity" in read(one).doubts
+
+
+def test_two_tables_side_by_side_are_read_one_after_the_other() -> None:
+    reading = read("""
+Art.-Nr.   Bezeichnung                   Menge      Art.-Nr.   Bezeichnung                   Menge
+SK-0840    Sechskantschraube M8 x 40       100      HG-09      Montagehandschuh Gr. 9           12
+SK-0850    Sechskantschraube M8 x 50        50      55061      Seitenschneider 160 mm            2
+KR-38      Kreppband 38 mm x 50 m           24
+""")
+    assert told(reading) == [("SK-0840", "100"), ("SK-0850", "50"), ("KR-38", "24"), ("HG-09", "12"), ("55061", "2")]
+    assert "lines" not in reading.doubts
+
+
+def test_a_row_of_quantity_unit_and_price_alone_has_the_quantity_of_the_item_above() -> None:
+    reading = read("""
+Pos   Artikelbeschreibung                          Gesamtpreis
+1     Seitenschneider 160 mm                             30,40
+      Bestellnummer 55061
+      2 St zu je 15,20
+2     Sechskantschraube M8 x 50                           6,50
+      Bestellnummer SK-0850
+      50 Stück zu je 0,13
+3     Kreppband 38 mm                                    44,40
+      Bestellnummer KR-38
+      24 Rollen zu je 1,85
+                                      Summe netto        81,30
+""")
+    assert told(reading) == [("55061", "2"), ("SK-0850", "50"), ("KR-38", "24")]
+    assert "lines" not in reading.doubts
+
+
+def test_letters_inside_a_word_make_no_line_optional() -> None:
+    reading = read("""
+Art.nr.    Omschrijving           Aantal
+55061      Stopset groot               3
+KR-38      Kreppband 38 mm            24
+""")
+    assert told(reading) == [("55061", "3"), ("KR-38", "24")]

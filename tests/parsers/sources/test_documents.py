@@ -145,6 +145,18 @@ def word_file() -> Document:
     return read(held.getvalue(), "order.docx")[0]
 
 
+def test_lines_that_tabs_part_alike_are_rows_of_a_table() -> None:
+    file = docx.Document()
+    for text in ("Bestellung\t77", "Art.-Nr.\tArtikel\tMenge", "A-1001\tRohr DN 110 lang\t5 Stk", "B-7\tBogen\t12 Stk", "Summe\t17"):
+        file.add_paragraph(text)
+    held = io.BytesIO()
+    file.save(held)
+    words = {word.text: word for word in read(held.getvalue(), "order.docx")[0].words}
+    assert [(w.cell.row, w.cell.column) for t in ("Menge", "5", "12") if (w := words[t]) and w.cell] == [(0, 2), (1, 2), (2, 2)]
+    assert words["77"].cell is words["17"].cell is None
+    assert words["77"].box.x0 - words["Bestellung"].box.x1 > 20
+
+
 def test_a_word_document_is_read_in_order_with_its_tables() -> None:
     document = word_file()
 

@@ -111,6 +111,11 @@ def test_tables_that_only_lay_out_the_page_are_no_cells() -> None:
     assert [(w.cell.row, w.cell.column) for w in document.words if w.cell] == [(0, 0), (0, 1), (1, 0), (1, 1)]
 
 
+def test_what_a_style_sheet_strikes_out_is_marked() -> None:
+    html = "<style>.gone td {text-decoration: line-through}</style><table><tr class=gone><td>10<td>A</tr><tr><td>12<td>B</tr></table>"
+    assert [word.text for word in laid(html).words if word.struck] == ["10", "A"]
+
+
 @pytest.mark.parametrize(
     "struck", ["<s>10</s>", "<del>10</del>", "<strike>10</strike>", '<span style="text-decoration: line-through">10</span>']
 )

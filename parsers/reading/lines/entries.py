@@ -1,0 +1,131 @@
+"""Labelled values of order lines: «Menge: 5», «Artikel 1 | 4711», a label above its value, or labels down the left of columns."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.page import Word
+from parsers.reading.lines.amounts import currency_of, read_amount
+from parsers.reading.lines.heads import CORE, head_roles
+from parsers.reading.lines.rows import Row
+from parsers.reading.words import keys_of, plain, unit_code
+
+LONGEST_LABEL = 4
+LEAST_INLINE = 3
+LEAST_COLUMNS = 3
+USED = CORE | {"unit", "discount", "price_base"}
+_COUNTED = re.compile(r"([^:]*[^\W\d_][^:]*?)[\s#(]*\d{1,3}[.)]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A label, the role it names, and the words behind it."""
+
+    label: str
+    role: str
+    words: tuple[Word, ...]
+    row: Row
+
+
+def entries_of(rows: Sequence[Row]) -> list[Entry]:
+    """The labelled values of all rows, from the top; those of records that stand side by side record by record."""
+    found: list[Entry] = []
+    place = 0
+    while place < len(rows):
+        turned = _turned(rows, place)
+        if turned:
+            found += [entry for column in zip(*turned, strict=True) for entry in column]
+            place += len(turned)
+            continue
+        below = rows[place + 1] if place + 1 < len(rows) else None
+        above = _above_value(rows[place], below)
+        if above and below:
+            found.append(Entry(*above, below.words, below))
+            place += 1
+        else:
+            found += _in_row(rows[place])
+        place += 1
+    return found
+
+
+def _label(text: str) -> tuple[str, str] | None:
+    """A label in plain form and its role, its count left out: «Artikel 3:» is «artikel»; None where it names no role."""
+    counted = _COUNTED.fullmatch(text.rstrip(" :"))
+    for bare in (text, counted.group(1) if counted else ""):
+        if bare and (roles := head_roles(bare)):
+            return plain(bare), roles[0]
+    return None
+
+
+def _above_value(row: Row, below: Row | None) -> tuple[str, str] | None:
+    """The label that is all of a row, where its value is all of the row below."""
+    if below is None or len(row.pieces) != 1 or len(below.pieces) != 1 or below.page is not row.page:
+        return None
+    if unit_code(row.text) or _label(below.text) or keys_of("labels", below.text):  # «Stk» below a count is no label
+        return None
+    label = _label(row.text)
+    return label if label and label[1] in USED else None
+
+
+def _turned(rows: Sequence[Row], place: int) -> list[list[Entry]]:
+    """The entries of rows that are the columns of a table on its side, row by row: «Artikel | A | B», «Menge | 3 | 5»; else none."""
+    count = len(rows[place].pieces)
+    found: list[list[Entry]] = []
+    for row in rows[place:]:
+        labels = [_label(piece.text) for piece in row.pieces] if len(row.pieces) == count >= LEAST_COLUMNS else []
+        lead = labels[0] if labels and not any(labels[1:]) else None
+        if lead is None or lead[1] not in USED or any(entries[0].role == lead[1] for entries in found):
+            break
+        found.append([Entry(*lead, piece.words, row) for piece in row.pieces[1:]])
+    roles = {entries[0].role for entries in found}
+    return found if "quantity" in roles and roles & (CORE - {"quantity", "unit_price", "line_total"}) else []
+
+
+def _behind_commas(row: Row) -> Iterator[tuple[int, int, str]]:
+    """Labels without a colon that go on a row behind a comma: «Menge: 6 Stück, Preis EUR 7,97»."""
+    for start in range(1, len(row.words)):
+        for count in range(min(LONGEST_LABEL, len(row.words) - start - 1), 0, -1):
+            text = " ".join(word.text for word in row.words[start : start + count])
+            rest = [word.text for word in row.words[start + count :] if not currency_of(word.text)]
+            if row.words[start - 1].text.endswith((",", ";")) and rest and rest[0][0].isdigit() and head_roles(text):
+                yield start, start + count, text
+                break
+
+
+def _in_row(row: Row) -> Iterator[Entry]:
+    """The labelled values of a row: behind colons, or in the second of two pieces."""
+    first = row.pieces[0].text if row.pieces else ""
+    if len(row.pieces) == 2 and not first.endswith(":") and (label := _label(first)):
+        if not unit_code(first) or read_amount(row.pieces[1].text) is not None:  # «Stk | rot» goes on the row above
+            yield Entry(*label, row.pieces[1].words, row)
+        return
+    starts: list[tuple[int, int, str]] = _beginning_parts(row)
+    for place, word in enumerate(row.words):
+        if starts or not word.text.endswith(":"):
+            continue
+        for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
+            text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])
+            if head_roles(text):
+                starts.append((place - count + 1, place + 1, text))
+                break
+    starts = sorted({*starts, *_behind_commas(row)}) if starts else starts
+    stops = [*(start for start, _, _ in starts[1:]), len(row.words)]
+    for (_, begin, text), stop in zip(starts, stops, strict=False):
+        yield Entry(plain(text), head_roles(text)[0], row.words[begin:stop], row)
+
+
+def _beginning_parts(row: Row) -> list[tuple[int, int, str]]:
+    """Labels without a colon that begin the parts of a row, «Art. Nr. 4711, Menge 5, EP 4,20»; none where fewer than three have one."""
+    firsts = {id(piece.words[0]) for piece in row.pieces}
+    begins = [i for i, word in enumerate(row.words) if id(word) in firsts or row.words[i - 1].text.endswith((",", ";"))]
+    found: list[tuple[int, int, str]] = []
+    for start, stop in itertools.pairwise([*begins, len(row.words)]):
+        for count in range(min(LONGEST_LABEL, stop - start - 1), 0, -1):
+            text = " ".join(word.text for word in row.words[start : start + count])
+            if head_roles(text) and any(c.isdigit() for c in row.words[start + count].text):
+                found.append((start, start + count, text))
+                break
+    return found if len(found) >= LEAST_INLINE else []

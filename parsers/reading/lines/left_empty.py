@@ -1,0 +1,40 @@
+"""Rows of a printed form that the buyer left empty: articles that are offered there and not ordered (CONTRACT.md: no lines)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from parsers.reading.lines.assignment import Roles
+from parsers.reading.lines.numerals import Numeral
+from parsers.reading.lines.rows import Row
+
+LEAST_EMPTY = 3
+
+
+def rows_left_empty(
+    rows: Sequence[Row], roles: Roles, numerals: dict[int, list[Numeral]], is_number: Callable[[str], bool]
+) -> frozenset[int]:
+    """The numbers of the rows of a form that name an article each and have nothing under the head of the quantity.
+
+    A form has several such rows, or more than were filled in; every row that was filled in names its article itself. On a scan a hand
+    may have written what could not be read, so that no row of one is taken for empty.
+    """
+    if roles.quantity is None or "quantity" not in roles.quantity.roles or any(row.page.scanned for row in rows):
+        return frozenset()
+    filled = [row for row in rows if row.number in roles.quantity.numerals]
+    rest = [row for row in rows if row.number not in roles.quantity.numerals and _names(row, is_number)]
+    empty = [row for row in rest if not any(_counts(n, row, roles, is_number) for n in numerals[row.number])]
+    many = len(empty) >= LEAST_EMPTY or len(empty) > len(filled)
+    return frozenset(row.number for row in empty) if many and all(_names(row, is_number) for row in filled) else frozenset()
+
+
+def _names(row: Row, is_number: Callable[[str], bool]) -> bool:
+    return any(is_number(word.text) for word in row.words)
+
+
+def _counts(numeral: Numeral, row: Row, roles: Roles, is_number: Callable[[str], bool]) -> bool:
+    """Whether a number stands for itself and is no price, position or article: it may be the quantity in a wrong place."""
+    if not numeral.alone or numeral.amount.money_like or any(is_number(word.text) for word in numeral.words):
+        return False
+    held = [column.numerals.get(row.number) for column in (roles.unit_price, roles.position, roles.price_base) if column is not None]
+    return all(numeral.words != other.words for other in held if other)
