@@ -115,9 +115,9 @@ def _free_standing(piece: Piece) -> list[str]:
 
 
 def _names_article(numeral: Numeral, is_number: Callable[[str], bool]) -> bool:
-    """Whether a number is an article's, too long for a count: «0004618», «38354»."""
+    """Whether a number is an article's, too long for a count and no price: «0004618», «38354», «44.3832»."""
     text = numeral.words[0].text.strip(",;:()") if len(numeral.words) == 1 else ""
-    return len(text) >= LEAST_NAME and text.isdecimal() and is_number(text)
+    return sum(map(str.isdigit, text)) >= LEAST_NAME and numeral.amount.decimals != 2 and is_number(text)
 
 
 def _without_terms(rows: Sequence[Row]) -> list[Row]:
