@@ -241,7 +241,13 @@ def _company_word() -> re.Pattern[str]:
 
 
 def may_be_name(text: str) -> bool:
-    return bool(text) and not NO_NAME.search(text) and any(c.isupper() or c.isdigit() for c in text) and len(text) <= 70
+    return (
+        bool(text)
+        and not _only_form(text)
+        and not NO_NAME.search(text)
+        and any(c.isupper() or c.isdigit() for c in text)
+        and len(text) <= 70
+    )
 
 
 @cache

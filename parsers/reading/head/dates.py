@@ -58,7 +58,7 @@ def _all(text: str, calendar: Calendar) -> Iterator[DateFound]:
         yield from _relative(text, calendar.written)
 
 
-_ISO = re.compile(r"(?<![\d.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])|(?<!\d)(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
+_ISO = re.compile(r"(?<![\d.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])|(?<![\w/-])(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\w/-])")
 
 
 def _iso(text: str) -> Iterator[DateFound]:

@@ -37,6 +37,8 @@ def order_dates(head: Head) -> Iterator[Candidate]:
     for held in head.sheets:
         yield from _unlabelled(head, held)
         yield from _behind_place(head, held)
+        yield from _between_dots(head, held)
+    yield from _behind_number(head)
 
 
 def document_dates(head: Head) -> Iterator[Candidate]:
@@ -109,6 +111,29 @@ def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
             ends = not segment.text[found.end :].strip(" .") and bool(_place().search(segment.text[: found.start]))
             if ends and found.has_year and not found.vague:
                 yield _dated(segment, found, Reason("a date behind its place", 1.6), *_plausible(head, found.value))
+
+
+def _behind_number(head: Head) -> Iterator[Candidate]:
+    """A date that shares its label with the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026»."""
+    for spot in spots_of(head, "order_number"):
+        for found in find_dates(spot.segment.text, head.calendar)[:1]:
+            before = spot.segment.text[spot.start : found.start] if found.start >= spot.start else ""
+            if found.has_year and re.fullmatch(r"\W*\S{3,25}\s*/\s*", before):
+                yield _dated(spot.segment, found, Reason("behind the number, under its label", 3.0), *_plausible(head, found.value))
+
+
+def _between_dots(head: Head, held: Sheet) -> Iterator[Candidate]:
+    """A date that is a part of its own in a line that dots or bars part: «Musterstr. 1, 12345 Ort · 27. Oktober 2026 · Kundennr. 7»."""
+    for segment in held.segments:
+        if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment):
+            continue
+        for m in re.finditer(r"[^·|•]+", segment.text) if re.search(r"[·|•]", segment.text) else ():
+            found = find_dates(m.group(), head.calendar)
+            if len(found) == 1 and found[0].has_year and not found[0].vague:
+                alone = not (m.group()[: found[0].start] + m.group()[found[0].end :]).strip()
+                whole = replace(found[0], start=found[0].start + m.start(), end=found[0].end + m.start())
+                if alone:
+                    yield _dated(segment, whole, Reason("a date that is a part of a line", 1.0), *_plausible(head, whole.value))
 
 
 def _plausible(head: Head, value: date) -> Iterator[Reason]:

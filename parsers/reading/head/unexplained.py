@@ -10,6 +10,8 @@ from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from functools import cache
 
+from stdnum import ean
+
 from config.vocabulary import phrases
 from parsers.reading.addresses.localities import localities, looks_like_street
 from parsers.reading.evidence import Candidate, Reason
@@ -93,14 +95,17 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
                     yield candidate(segment, m.start(), m.end(), m.group(), reason), label
 
 
+_GTIN_LENGTHS = (12, 13, 14)
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.]\d[\w./-]*|\d{5,10}")
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 
 def _is_on_file(head: Head, value: str) -> bool:
-    """Whether a number is that of an article or of a customer."""
+    """Whether a number is that of an article or of a customer, or has the form of a GTIN."""
     master = head.master
+    if len(value) in _GTIN_LENGTHS and value.isdecimal() and ean.is_valid(value):
+        return True
     return master is not None and (master.articles.by_number(value) is not None or master.customers.by_number(value) is not None)
 
 

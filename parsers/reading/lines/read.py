@@ -130,6 +130,7 @@ def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None
         if not item.prose and found.heads:
             rows = [row for row in sheet.rows if row.number in item.rows]
             own = (own | {id(word) for row in rows for word in row.words}) - {id(word) for row in rows for word in _days(row)}
+    own -= {id(word) for row in sheet.rows if _tells_the_day(row) for word in row.words}
     return frozenset(own)
 
 
@@ -146,6 +147,12 @@ def _days(row: Row) -> Iterator[Word]:
                 if at < day.end and at + len(word.text) > day.start and not day.vague and (day.week or day.has_year):
                     yield word
                 at += len(word.text) + 1
+
+
+def _tells_the_day(row: Row) -> bool:
+    """Whether a row of an item says when it is wanted: «Delivery 2026-11-09: 25 M»."""
+    dated = any(DATE.match(word.text.rstrip(":,;")) for word in row.words)
+    return dated and bool(said(" ".join(word.text for word in row.words[:3]), "dates", "wish"))
 
 
 def _bare_amounts(sheet: Sheet, found: Items) -> list[Numeral]:

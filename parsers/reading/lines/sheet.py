@@ -24,6 +24,7 @@ from parsers.reading.matching.grounding import ground
 from parsers.reading.words import plain, plain_phrases
 
 LEAST_NUMBER = 3
+LEAST_NAME = 5  # digits
 _ROWS_OF_LANGUAGE = 100
 
 
@@ -66,7 +67,7 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
     is_number = look.is_number if look else _never
     sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))
     language = language_of(" ".join(row.text for row in rows[:_ROWS_OF_LANGUAGE]))
-    numerals = {row.number: numerals_of(row, sign, language) for row in rows}
+    numerals = {row.number: [n for n in numerals_of(row, sign, language) if not _names_article(n, is_number)] for row in rows}
     agreement = partial(_agreement, master=master, customer=customer) if master else _no_agreement
     totals = {}
     for row in rows:
@@ -111,6 +112,12 @@ def _free_standing(piece: Piece) -> list[str]:
     """The numbers of a piece that says nothing else; sizes in a description tell nothing of the decimal sign of amounts."""
     worded = any(re.search(r"[A-Za-zÄÖÜäöüß]{2,}", word.text) and not currency_of(word.text) for word in piece.words)
     return [] if worded else [word.text for word in piece.words]
+
+
+def _names_article(numeral: Numeral, is_number: Callable[[str], bool]) -> bool:
+    """Whether a number is an article's, too long for a count and no price: «0004618», «38354», «44.3832»."""
+    text = numeral.words[0].text.strip(",;:()") if len(numeral.words) == 1 else ""
+    return sum(map(str.isdigit, text)) >= LEAST_NAME and numeral.amount.decimals != 2 and is_number(text)
 
 
 def _without_terms(rows: Sequence[Row]) -> list[Row]:

@@ -110,3 +110,21 @@ def test_the_longest_rows_of_a_list_are_not_wrapped() -> None:
 def test_what_a_sentence_beside_the_order_complains_about_is_not_ordered() -> None:
     text = "Vorab: bei der letzten Lieferung waren zwei Ausdehnungsgefäß 18 l beschädigt.\n\nHeute bestellen wir:\n\n20 Stück VA-25"
     assert told(read(text)) == [("VA-25", "20")]
+
+
+def test_a_number_said_twice_is_one() -> None:
+    assert told(read("50 (fünfzig) Stück Ausdehnungsgefäß 25 l (VA-25)\n24 (24) Stück Ausdehnungsgefäß 18 l (VA-18)")) == [
+        ("VA-25", "50"),
+        ("VA-18", "24"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["(5) Expansion vessel 25 l\n(2) Copper tube 15 x 1 mm", "Expansion vessel 25 l x5\nCopper tube 15 x 1 mm x2"]
+)
+def test_counts_may_stand_in_brackets_or_behind_an_x(text: str) -> None:
+    assert told(read(text)) == [("VA-25", "5"), ("KR-15", "2")]
+
+
+def test_what_stands_before_the_words_of_an_article_speaks_against_it() -> None:
+    assert told(read("40 Stück Ausdehnungsgefäß 25 l\n25 Stück Prüfkoffer für Kupferrohr"))[1][0] is None

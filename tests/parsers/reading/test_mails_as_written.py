@@ -110,3 +110,33 @@ def test_a_norm_is_no_postcode() -> None:
 def test_a_title_in_spaced_letters_is_a_title() -> None:
     found = order(f"B E S T E L L U N G   Nr. EB12594   vom 08.10.2026\n\n{LINES}", "Post").fields
     assert (found.order_number and found.order_number.value, found.order_date and found.order_date.value) == ("EB12594", "2026-10-08")
+
+
+@pytest.mark.parametrize("lead", ["Nachtrag: zusätzlich", "P.S. bitte noch", "PS: außerdem"])
+def test_a_postscript_orders_too(lead: str) -> None:
+    text = f"10 Stück TS-125-10\n\nViele Grüße\nPetra Lindner\nMetallbau Kessler GmbH\n\n{lead} 2 Stück CH-BR500.\n"
+    assert [line.quantity and line.quantity.value for line in order(text).lines] == ["10", "2"]
+
+
+def test_an_offer_that_is_taken_is_an_order() -> None:
+    text = f"Hi there,\n\nAs quoted on 12 September 2026 (quotation 5778):\n\n{LINES}\nPlease reference 2026-505 on all paperwork.\n"
+    assert read(text, "RE: Quotation 5778").kind == "order"
+
+
+def test_a_day_beside_the_number_is_the_orders() -> None:
+    found = order(f"Bestellnummer/Datum: PO-4711 / 08.10.2026\n\n{LINES}").fields.order_date
+    assert found is not None
+    assert found.value == "2026-10-08"
+
+
+def test_a_site_named_for_delivery_is_not_the_buyers_address() -> None:
+    text = f"{LINES}\nBaustelle: Objekt Lindner, Schillerstr. 142 c, 32423 Minden\n\nPetra Lindner\n"
+    fields = order(text).fields
+    assert (fields.bill_to.city and fields.bill_to.city.value, fields.ship_to.city and fields.ship_to.city.value) == ("Kassel", "Minden")
+
+
+def test_a_department_beside_the_firm_is_no_part_of_its_name() -> None:
+    text = f"{LINES}\nKind regards\n\nKevin Peters\nProcurement | Neill Labs Ltd\n12 Station Road\nLeeds\nLS1 4AB\n"
+    found = order(text, "PO", sender=STRANGER).fields.bill_to.name
+    assert found is not None
+    assert found.value == "Neill Labs Ltd"
