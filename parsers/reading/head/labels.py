@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from config.vocabulary import keys, phrases
-from parsers.page import Document, Page
+from parsers.page import TAKEN, Document, Page
 from parsers.reading.once import once
 from parsers.reading.segments import Segment, Token, segments, tokens
 from parsers.reading.words import keys_of
@@ -162,8 +162,21 @@ class Sheet:
         if right and right.box.x0 - label.segment.box.x1 < _MOST_GAP_RIGHT_PT and not self.begins_with_label(right):
             yield self._whole(label, right, "right")
         below = self.below(label.segment)
-        if below and not self.begins_with_label(below) and not self.heads_lines(label.segment):
+        if below and self.heads_lines(label.segment):
+            below = self._repeated(label, below)
+        if below and not self.begins_with_label(below):
             yield self._whole(label, below, "below")
+
+    def _repeated(self, label: Label, below: Segment) -> Segment | None:
+        """The value below a head of the lines that every line repeats, as in exports: then it is the order's; None where they differ."""
+        cell = below.words[0].cell
+        if cell is None or not label.leads:
+            return None
+        place = (cell.table, cell.column)
+        beneath = (s for s in self.segments if (c := s.words[0].cell) and (c.table, c.column) == place and c.row >= cell.row)
+        found = [s for s in beneath if s.text != TAKEN]
+        enough = len(found) > 1 or not keys_of("columns", label.segment.text)
+        return below if enough and all(s.text == below.text for s in found) else None
 
     def heads_lines(self, segment: Segment) -> bool:
         """Whether a segment is among the head words of the table of lines: what stands below is the lines', not the order's."""

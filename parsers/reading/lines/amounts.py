@@ -79,10 +79,14 @@ def _without_currency(text: str) -> tuple[str, str | None]:
 
 
 def _an_amount(word: str, rest: str) -> bool:
-    """Whether letters of a currency stand before an amount, not in an article's number: «Fr. 12.50», «EUR12», but not «FR06111»."""
-    if not rest[:1].isdigit():
+    """Whether letters of a currency stand before an amount, not in an article's number: «Fr. 12.50», «EUR12», but not «FR.0611.01»."""
+    glued = re.match(r"[.:-]?(?=\d)", rest)
+    if glued is None:
         return bool(re.match(r"[\s.:-]", rest))
-    return not re.match(r"0\d", rest) and (len(word) > len("fr") or bool(re.search(r"[.,]", rest)))
+    number = rest[glued.end() :]
+    if re.match(r"0\d", number) or re.search(r"[.,]\d$", number) or (len(word) <= len("fr") and number.count(".") > 1):
+        return False
+    return bool(glued.group()) or len(word) > len("fr") or bool(re.search(r"[.,]", number))
 
 
 @lru_cache(maxsize=8192)

@@ -222,6 +222,8 @@ def head_roles(text: str) -> tuple[str, ...]:
     found = keys_of("columns", text)
     if found:
         return found
+    if "customer_number" in keys_of("labels", text):  # «Code client» beside each line is no number of goods
+        return ()
     if (each := _per_unit().search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
         return ("unit_price",)
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)

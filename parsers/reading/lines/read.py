@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from config.company import Customer
 from parsers.masterdata import Master
-from parsers.page import Document, Word
+from parsers.page import TAKEN, Document, Word
 from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
@@ -18,6 +18,7 @@ from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.gate import Circumstances, doubts_of
+from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Items, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic
 from parsers.reading.lines.numerals import Numeral
@@ -122,16 +123,35 @@ def _second_thoughts(sheet: Sheet, found: Items) -> list[int]:
 def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> frozenset[int]:
     """The words of the lines whose article is known or whose product is right; all of their rows in a table, but for days."""
     own: set[int] = set()
+    others = _columns_of_else(sheet, found)
     for item, grounding in zip(found.items, groundings, strict=True):
         if not (item.exact or (grounding is not None and grounding.article is not None)):
             continue
         marks = [*item.values.values(), *([item.description] if item.description else [])]
-        own |= {id(word) for mark in marks for word in mark.words} | {id(word) for code in item.codes for word in code.words}
+        rows = [sheet.rows[number] for number in item.rows]
+        apart = {id(word) for row in rows for piece in row.pieces if (row.table, piece.x0) in others for word in piece.words}
+        own |= {id(word) for mark in marks for word in mark.words}
+        own |= {id(word) for code in item.codes for word in code.words} - apart
         if not item.prose and found.heads:
-            rows = [row for row in sheet.rows if row.number in item.rows]
-            own = (own | {id(word) for row in rows for word in row.words}) - {id(word) for row in rows for word in _days(row)}
+            own |= {id(word) for row in rows for word in row.words} - apart
+            own -= {id(word) for row in rows for word in _days(row)}
     own -= {id(word) for row in sheet.rows if _tells_the_day(row) for word in row.words}
     return frozenset(own)
+
+
+def _columns_of_else(sheet: Sheet, found: Items) -> frozenset[tuple[int | None, float]]:
+    """The columns of declared tables that say nothing of a line, by table and place: unknown heads, and what all lines repeat."""
+    of_items = {number for item in found.items for number in item.rows}
+    texts: dict[tuple[int | None, float], list[str]] = {}
+    unknown: set[tuple[int | None, float]] = set()
+    for row in (row for row in sheet.rows if row.table is not None and row.number in found.rows):
+        for piece in row.pieces:
+            if row.number in of_items:
+                texts.setdefault((row.table, piece.x0), []).append(piece.text)
+            elif not head_roles(piece.text):
+                unknown.add((row.table, piece.x0))
+    repeated = {place for place, held in texts.items() if len(held) == len(found.items) > 1 and len({*held} - {TAKEN}) == 1}
+    return frozenset(unknown | repeated)
 
 
 _SOME_DAY = Calendar(date(2000, 1, 1))

@@ -50,6 +50,12 @@ def test_currency_beside_the_number_is_kept(text: str, code: str | None) -> None
     assert amount.currency == code
 
 
+def test_a_number_of_an_article_that_begins_like_a_currency_is_no_amount() -> None:
+    assert read_amount("FR.2449.1") is None
+    assert read_amount("FR.0611.01") is None
+    assert read_amount("Fr.12.50") is not None
+
+
 def test_a_thousands_sign_without_a_known_decimal_sign_has_two_meanings() -> None:
     amount = read_amount("1.000")
     assert amount is not None

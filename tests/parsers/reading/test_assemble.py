@@ -126,3 +126,20 @@ def test_the_same_order_as_a_sheet_leads() -> None:
     (order,) = posted(ORDERED, sheet=sheet).orders
     assert [line.quantity.value for line in order.lines if line.quantity] == ["15", "12"]
     assert (order.documents[0], "lines.0.quantity" in order.needs_review) == ("2", True)
+
+
+EXPORT = """Bestellnummer;Datum;Kundennr;Artikel-Nr.;Bezeichnung;Menge;Preis
+EB81884;12.10.2026;10023;TS-125-10;Trennscheibe 125 mm;12;1,29
+EB81884;12.10.2026;10023;CH-BR500;Bremsenreiniger 500 ml;5;2,49
+"""
+
+
+def test_what_an_export_repeats_in_each_line_is_the_orders() -> None:
+    (order,) = posted(sheet=EXPORT).orders
+    assert order.fields.order_number is not None
+    assert order.fields.order_number.value == "EB81884"
+    assert [(line.sku.value, line.quantity.value) for line in order.lines if line.sku and line.quantity] == [
+        ("TS-125-10", "12"),
+        ("CH-BR500", "5"),
+    ]
+    assert order.needs_review == ()
