@@ -40,13 +40,16 @@ _SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*
 
 def blocks(sheet: Sheet) -> tuple[Block, ...]:
     """All address blocks of a document, from top to bottom."""
-    found = []
+    found, labelled = [], tuple(forms(sheet))
+    whole = {id(block.segment) for block in labelled if {"name", "street"} <= block.parts.keys()}
     for segment in sheet.segments:
+        if id(segment) in whole:
+            continue
         for locality in localities(segment.text):
             block = _going_on(sheet, segment) or _around(sheet, segment, locality)
             if block:
                 found.append(block)
-    return (*found, *forms(sheet))
+    return (*found, *labelled)
 
 
 def _going_on(sheet: Sheet, segment: Segment) -> Block | None:

@@ -60,6 +60,9 @@ def completed(address: Address, filed: PartyClue, customer_number: str) -> Addre
 def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address:
     """The address with the name on file for its street and postcode, where that is printed over several lines or parted by a comma."""
     here = block.text("postcode").replace(" ", "") == filed.postcode.replace(" ", "") and same_street(block.text("street"), filed.street)
+    if here and address.city and filed.city.casefold().startswith(f"{address.city.value.casefold()} "):
+        why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
+        address = replace(address, city=replace(address.city, value=filed.city, why=why))
     if not here or address.name is None or name_key(address.name.value) == name_key(filed.name):
         return address
     pieces = (*block.names, *block.others)

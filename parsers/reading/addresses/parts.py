@@ -240,10 +240,18 @@ def _company_word() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
 
 
+@cache
+def _courtesy() -> re.Pattern[str]:
+    """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
+    words = (*phrases("salutations", "closings"), *phrases("salutations", "thanks"))
+    return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
+
+
 def may_be_name(text: str) -> bool:
     return (
         bool(text)
         and not _only_form(text)
+        and not _courtesy().match(text)
         and not NO_NAME.search(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70

@@ -57,7 +57,8 @@ def fill_item(
     text = " ".join(row.text for row in block.rows)
     first, last = f" {' '.join(plain(text).split()[:6])} ", f" {plain(block.rows[-1].text)} "
     optional = any(f" {phrase} " in first or f" {phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
-    doubts = () if _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
+    numbered = roles.quantity is not None and roles.quantity.roles[:1] == ("position",)  # the head says «#», and nothing else counts
+    doubts = ("quantity",) if numbered or not _in_parts(block, roles, picked.get("quantity")) else ()
     exact, lead = stated_product(picked), _lead(block, description)
     return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)
 

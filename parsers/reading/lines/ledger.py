@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from config.vocabulary import phrases
-from parsers.reading.lines.items import Item
+from parsers.reading.lines.items import Item, Mark
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
@@ -109,3 +109,33 @@ def _closing(entries: Sequence[_Entry], sheet: Sheet, goods: Decimal) -> Iterato
                 yield TotalRow("net_total" if taxes else "any_total", entry.row.number, numeral, entry.row.text)
             elif any(abs(numeral.amount.value - gross) < CENT for gross in grosses):
                 yield TotalRow("gross_total", entry.row.number, numeral, entry.row.text)
+
+
+def with_totals_named_prices(items: Sequence[Item], stated: Sequence[TotalRow]) -> tuple[Item, ...]:
+    """The items; what their column calls price is each line's total where these, not the products, add up to a sum that is stated.
+
+    Shops write so: «Quantity 24, Price €43.68» of an article at 1.82.
+    """
+    prices = [_value(item, "unit_price") for item in items]
+    counts = [_value(item, "quantity") for item in items]
+    sums = {total.amount.amount.value for total in stated if total.amount is not None}
+    if not items or any("line_total" in item.values for item in items) or None in prices or None in counts:
+        return tuple(items)
+    added = sum((price for price in prices if price is not None), Decimal(0))
+    products = sum(
+        (price * count for price, count in zip(prices, counts, strict=True) if price is not None and count is not None), Decimal(0)
+    )
+    if added == products or added not in sums or products in sums:
+        return tuple(items)
+    return tuple(replace(item, values=_as_total(item)) for item in items)
+
+
+def _value(item: Item, name: str) -> Decimal | None:
+    mark = item.values.get(name)
+    return mark.amount.value if mark is not None and mark.amount is not None else None
+
+
+def _as_total(item: Item) -> dict[str, Mark]:
+    kept = {name: mark for name, mark in item.values.items() if name != "unit_price"}
+    price = item.values["unit_price"]
+    return {**kept, "line_total": replace(price, why=(*price.why, "with the others it adds up to the sum that is stated"))}

@@ -18,6 +18,7 @@ from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
 from parsers.reading.words import plain, plain_phrases
 
+_LEFT_OUT = re.compile(r"[:=]\s*(?:/|\./\.|[-–—])$")  # «Riesling 0,75 l (4328-002): /»: nothing of it
 CLEAR_DESCRIPTION = 0.62
 LIKE_AN_ARTICLE, LONGEST_NAME = 0.4, 5
 LEAST_JOINED = 5
@@ -25,7 +26,7 @@ LEAST_JOINED = 5
 
 def read_prose(sheet: Sheet, tables: Items) -> Items:
     """The items of the tables, and those that the text around them orders; the text alone where there is no table worth the name."""
-    rows = [row for row in sheet.rows if row.number not in sheet.totals]
+    rows = [row for row in sheet.rows if row.number not in sheet.totals and not _LEFT_OUT.search(row.text)]
     if tables.items and (tables.heads >= 2 or _convincing(tables)):
         rest = [row for row in rows if row.number not in tables.rows]
         as_text = read_spoken(sheet, rows) if _typed(sheet, tables) else Items()

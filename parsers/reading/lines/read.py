@@ -20,7 +20,7 @@ from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Items, mark_of
-from parsers.reading.lines.ledger import totals_by_arithmetic
+from parsers.reading.lines.ledger import totals_by_arithmetic, with_totals_named_prices
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
 from parsers.reading.lines.prose import read_prose
@@ -66,6 +66,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if proven:  # rows that are sums, though no word says so, are no part of a line
         sheet = replace(sheet, totals={**{total.row: total for total in proven}, **sheet.totals})
         found = _items(sheet)
+    found = replace(found, items=with_totals_named_prices(found.items, sheet.stated))
     credited = is_credit(found.items)
     if credited:
         found = replace(found, items=tuple(turned(item) for item in found.items))
