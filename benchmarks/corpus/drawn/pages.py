@@ -46,6 +46,7 @@ _SAYS = {
     "day": "date",
     "customer": "customer",
     "delivery": "delivery",
+    "until": "delivery",
     "payment": "payment",
     "note": "note",
     "ship": "ship_to",
@@ -57,6 +58,7 @@ _USED = {
     "day": "day",
     "customer": "customer",
     "delivery": "delivery_label",
+    "until": "delivery",
     "payment": "payment",
     "note": "note",
     "ship": "ship",
@@ -141,7 +143,7 @@ def page_of(form: Form, order: Demand, random: Random) -> tuple[str, Demand]:
     """The page's body as HTML, and the order as it says it."""
     b = order.buyer
     said = {
-        "number": order.number, "day": order.day() if order.dated else "", "customer": order.customer, "delivery": order.delivery_shown, "payment": order.payment_said, "note": order.note, "ship": order.ship_block, "block": order.block,
+        "number": order.number, "day": order.day() if order.dated else "", "customer": order.customer, "delivery": order.delivery_shown, "until": order.delivery_said, "payment": order.payment_said, "note": order.note, "ship": order.ship_block, "block": order.block,
         "name": b["name"], "street": b["street"], "place": order.spot, "contact": order.contact, "phone": order.phone, "email": order.sender, "vat": b["vat_id"], "city": b["city"],
         "seller": order.world.name, "seller_block": order.world.block, "net": order.money(order.net), "goods": order.money(order.goods), "freight": order.money(order.freight) if order.freight else "",
         "tax": order.money(order.tax), "gross": order.money(order.net + order.tax), "sum": order.money(order.net), "count": str(len(order.lines)), "per": str(order.per), "person": random.choice(house_of(order.world).people),
