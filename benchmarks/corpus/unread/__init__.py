@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.drawn.letters import respelt, writing
+from benchmarks.corpus.drawn.letters import writing
 from benchmarks.corpus.drawn.pages import buyers
-from benchmarks.corpus.drawn.text_german import without_umlauts
 from benchmarks.corpus.unread import (
     machine_files,
     nearly_orders,
@@ -32,7 +31,7 @@ PRINTED = frozenset(
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (
-        *writing(STYLES), *writing([style for style in STYLES if style.name.startswith(ORDINARY)]), *(respelt(style, without_umlauts) for style in text_german.PLAIN), *text_special.BUYERS,
+        *writing(STYLES), *writing([style for style in STYLES if style.name.startswith(ORDINARY)]), text_german.till, *text_special.BUYERS,
     ),
     "B": web_mails.BUYERS,
     "C": (*buyers(prints_german.FORMS + prints_abroad.FORMS), *buyers([form for form in prints_german.FORMS + prints_abroad.FORMS if form.name in PRINTED])),

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import replace
+from random import Random
 
+from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import Demand
+from benchmarks.corpus.drawn.letters import respelt
 from benchmarks.corpus.drawn.text_german import without_umlauts
 from benchmarks.corpus.opened.letters import Style
+from examples.post.truth import Letter, Stated
 
 
 def wrapped(text: str) -> str:
@@ -44,7 +50,19 @@ STYLES = (
     Style("old-mailer", "de", "{q} {u} {d}, Ihre Artikelnummer {s}", "Sehr geehrte Damen und Herren,\n\nwir bitten um Lieferung der folgenden Positionen zu den mit Ihrem Herrn {person} vereinbarten Bedingungen frei Haus:\n\n{lines}\n\n[[Bestellzeichen: {number}\n]][[Liefertermin: {delivery_label}\n]]\nHochachtungsvoll\n{contact}\n{name}\n{street}\n{place}", "Bestellung", loose=False, change=wrapped, charset="iso-8859-1", countries=("DE",)),
     Style("merchandise-text", "de", "{N:04d}  {s}  {q} {u}  {p}  {t}\n      {d}", "BESTELLUNG[[ {number}]]\n[[Datum: {day}\n]]Lieferant: {seller}\n[[Unsere Kundennummer: {customer}\n]]\nPos.  Artikel  Menge Einheit  Preis EUR  Betrag EUR\n      Bezeichnung\n------------------------------------------------------------\n{lines}\n------------------------------------------------------------\nNettosumme EUR {net}\n\n[[Lieferdatum: {delivery_label}\n]][[Zahlung: {payment}\n]]\n{block}\nAnsprechpartner: {contact}, {phone}", "Bestellung[[ {number}]]", lines=(1, 9), loose=False),
 )  # fmt: skip
-# Systems without umlauts: names stand in another spelling than the customer file has.
-PLAIN = (
-    Style("till-without-umlauts", "de", "{s}  {d}  {q} {u}", "Automatische Nachbestellung\n\n[[Beleg: {number}\n]][[Datum: {day}\n]][[Kundennummer: {customer}\n]]\n{lines}\n\n{name}\n{street}\n{place}", "Nachbestellung[[ {number}]]", lines=(2, 8), loose=False, change=without_umlauts),
+# A system without umlauts: names stand in another spelling than the customer file has.
+TILL = Style(
+    "till-without-umlauts", "de", "{s}  {d}  {q} {u}", "Automatische Nachbestellung\n\n[[Beleg: {number}\n]][[Datum: {day}\n]][[Kundennummer: {customer}\n]]\n{lines}\n\n{name}\n{street}\n{place}", "Nachbestellung[[ {number}]]", lines=(2, 8), loose=False, change=without_umlauts,
 )  # fmt: skip
+
+
+def till(world: World, random: Random, name: str) -> Letter:
+    """The mail of a till that knows no umlauts; goods are described as it writes them."""
+    made = respelt(TILL, without_umlauts)(world, random, name)
+    return replace(made, orders=tuple(_as_printed(order) for order in made.orders))
+
+
+def _as_printed(order: Stated) -> Stated:
+    if not isinstance(order, Demand):
+        return order
+    return replace(order, lines=tuple(replace(line, description=without_umlauts(line.description)) for line in order.lines))
