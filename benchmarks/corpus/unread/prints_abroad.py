@@ -25,7 +25,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "nordic-english", "en",
         "<div class=l>{{ o.name }}</div><p>{{ o.street }} · {{ o.place }}</p><h3>ORDER</h3><table class=k>{{ said('<tr><td>%s</td><td>%s</td></tr>', ('Order no.', o.number), ('Order date', o.day), ('Customer no.', o.customer), ('Your delivery', o.delivery), ('Our reference', o.contact)) }}</table><p>To {{ o.seller_block|rows|join(', ') }}</p>{% for x in lines %}<div class=x><span class=a>{{ x.sku }}</span><span class=d>{{ x.desc }}</span><span class=q>{{ x.qty }} {{ x.unit }}</span><span class=q>{{ x.price }}</span><span class=q>{{ x.total }}</span></div>{% endfor %}<p class=r>Total EUR {{ o.net }} excl. VAT</p>",
-        "@page {size: A4; margin: 18mm} body {font: 9.5pt 'DejaVu Sans Condensed'} .l {font-size: 20pt} .k td {padding-right: 8mm} .x {border-bottom: .3pt solid #999; padding: 1.5mm 0} .x span {display: inline-block} .a {width: 26mm} .d {width: 78mm} .q {width: 23mm; text-align: right} .r {text-align: right}", countries=("DK", "NL"),
+        "@page {size: A4; margin: 18mm} body {font: 9.5pt 'DejaVu Sans Condensed'} .l {font-size: 20pt} .k td {padding-right: 8mm} .x {border-bottom: .3pt solid #999; padding: 1.5mm 0} .x span {display: inline-block} .a {width: 26mm} .d {width: 66mm} .q {width: 24mm; text-align: right} .r {text-align: right}", countries=("DK", "NL"),
     ),
     Form(
         "dutch-order", "nl",

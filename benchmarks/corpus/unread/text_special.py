@@ -180,6 +180,21 @@ def some_of_our_offer(world: World, random: Random, name: str) -> Letter:
     )
 
 
+ROOMS = {
+    "de": ("Für die Küche:", "Für die Zimmer:", "Fürs Büro:", "Für den Garten:"), "en": ("For the kitchen:", "For the rooms:", "For the office:"), "nl": ("Voor de keuken:", "Voor de kamers:", "Voor kantoor:"), "fr": ("Pour la cuisine :", "Pour les chambres :", "Pour le bureau :"),
+}  # fmt: skip
+
+
+def room_by_room(world: World, random: Random, name: str) -> Letter:
+    """The list has a heading for each place of the house."""
+    language = random.choice(LANGUAGES)
+    order = drawn(world, random, language, {"number", "delivery"}, (3, 6))
+    pattern, rows = random.choice(PATTERNS), []
+    for n, (line, room) in enumerate(zip(order.lines, random.sample(ROOMS[language], 3) * 2, strict=False)):
+        rows += ([f"\n{room}"] if n % 2 == 0 else []) + [line_text(pattern, order, line, n + 1, random)]
+    return written(order, random, name, random.choice(TITLES[language]), TABLE[language], "\n".join(rows), f"room by room {language}")
+
+
 def single_line(world: World, random: Random, name: str) -> Letter:
     """A mail of one sentence, or with all of it in the subject."""
     order = drawn(world, random, "de", (), (1, 1))
@@ -194,5 +209,5 @@ def single_line(world: World, random: Random, name: str) -> Letter:
 
 
 BUYERS: tuple[Buyer, ...] = (
-    *(partial(with_something_beside, case) for case in BESIDE), *(typed_table,) * 4, all_alike, *(answer_to_our_confirmation,) * 2, *(passed_on,) * 2, our_own_colleague, some_of_our_offer, single_line,
+    *(partial(with_something_beside, case) for case in BESIDE), *(typed_table,) * 4, all_alike, *(answer_to_our_confirmation,) * 2, *(passed_on,) * 2, our_own_colleague, some_of_our_offer, room_by_room, single_line,
 )  # fmt: skip
