@@ -33,6 +33,12 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("inquiry", "nl", "Levertijd bestelling {old}", "Beste,\n\nKunt u laten weten wanneer onze bestelling {old} geleverd wordt?\n\n{contact}\n{name}"),
     Post("inquiry", "fr", "Demande de prix", "Bonjour,\n\nPourriez-vous nous communiquer vos prix et délais pour :\n\n{rows}\n\nCeci n'est pas une commande.\n\n{contact}\n{name}"),
     Post("inquiry", "fr", "Où en est la commande {old} ?", "Bonjour,\n\nNous n'avons toujours pas reçu notre commande {old} du {oldday}. Quand sera-t-elle livrée ?\n\n{contact}\n{name}"),
+    Post("inquiry", "de", "Bestellung {old} angekommen?", "Guten Tag,\n\nwir haben Ihnen am {oldday} die Bestellung {old} geschickt, aber noch keine Auftragsbestätigung bekommen. Ist sie bei Ihnen eingegangen?\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
+    Post("inquiry", "en", "Order acknowledgement outstanding: {old}", "Dear {person},\n\nwe are still missing your acknowledgement of our order {old} dated {oldday}. Could you let us know the delivery date?\n\nKind regards\n{contact}\n{name}"),
+    Post(ASKED, "de", "Vorabinformation", "Sehr geehrte Damen und Herren,\n\nunsere Jahresbestellung wird in diesem Jahr etwas später kommen, etwa {q} {u} {d} und einiges mehr. Heute bestellen wir noch nichts, wir melden uns nach dem {day}.\n\n{contact}\n{name}"),
+    Post(ASKED, "de", "Bitte um Rückruf", "Hallo Herr {person},\n\nbitte rufen Sie mich unter {phone} zurück, es geht um {d}.\n\nDanke\n{contact}\n{name}"),
+    Post(ASKED, "de", "Lieferantenselbstauskunft", "Sehr geehrte Damen und Herren,\n\nim Rahmen unserer jährlichen Lieferantenbewertung bitten wir Sie, den Fragebogen auf unserer Internetseite bis {day} auszufüllen.\n\n{contact}\n{name}"),
+    Post("other", "de", "Zahlungsavis", "Guten Tag,\n\nwir haben heute folgende Zahlung veranlasst: Rechnung {old} vom {oldday}, Betrag {net} EUR, abzüglich 2 % Skonto.\n\n{name}, Kreditorenbuchhaltung"),
     Post(ASKED, "de", "Rechnung nochmal", "Hallo,\n\nkönnen Sie uns die Rechnung zur Bestellung {old} noch einmal als PDF schicken? Wir finden sie nicht.\n\n{contact}\n{name}"),
     Post(ASKED, "de", "Katalog", "Guten Tag,\n\nbitte senden Sie uns Ihren aktuellen Katalog und die Preisliste zu.\n\n{contact}\n{name}\n{street}\n{place}"),
     Post("cancellation", "de", "Storno Bestellung {old}", "Sehr geehrte Damen und Herren,\n\nbitte stornieren Sie unsere Bestellung {old} vom {oldday} vollständig. Die Veranstaltung findet nicht statt.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
@@ -41,7 +47,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("cancellation", "nl", "Annuleren bestelling {old}", "Beste,\n\nWij willen onze bestelling {old} annuleren. Graag een bevestiging.\n\n{contact}\n{name}"),
     Post("cancellation", "fr", "Annulation {old}", "Bonjour,\n\nmerci d'annuler notre commande {old}, le projet est abandonné.\n\n{contact}\n{name}"),
     Post("other", "de", "Danke!", "Liebe Frau {person},\n\ndie {d} ist heute gekommen, alles bestens. Vielen Dank für die prompte Lieferung!\n\n{contact}\n{name}"),
-    Post("other", "de", "Neue Bankverbindung und Adresse", "Sehr geehrte Damen und Herren,\n\nwir sind umgezogen. Unsere neue Anschrift ab {day}: {street}, {place}. Bitte aktualisieren Sie Ihre Stammdaten, Kundennummer {number}.\n\n{contact}\n{name}"),
+    Post("other", "de", "Unsere neue Anschrift", "Sehr geehrte Damen und Herren,\n\nwir sind umgezogen. Unsere neue Anschrift ab {day}: {street}, {place}. Bitte aktualisieren Sie Ihre Stammdaten, Kundennummer {number}.\n\n{contact}\n{name}"),
     Post("other", "fr", "Merci", "Bonjour,\n\nnous avons bien reçu la livraison, tout est conforme. Merci !\n\n{contact}\n{name}"),
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
