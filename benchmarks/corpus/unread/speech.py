@@ -50,7 +50,7 @@ PEOPLE = ("Winkler", "Paulsen", "Kiefer", "Arndt", "Ostrowski")
 DAYS = DayWords(
     {"de": ("KW {w}", "KW {w}", "{w}. Kalenderwoche", "KW {w}/{y}"), "en": ("week {w}", "calendar week {w}", "week {w}/{y}"), "nl": ("week {w}", "week {w}", "wk. {w}"), "fr": ("semaine {w}", "semaine {w}", "sem. {w}")},
     {"de": ("so schnell wie möglich", "baldmöglichst", "ehestmöglich", "umgehend"), "en": ("as soon as possible", "ASAP", "soonest"), "nl": ("zo spoedig mogelijk", "zsm"), "fr": ("dès que possible", "au plus tôt")},
-    {"de": "Ende {m}", "en": "the end of {m}", "nl": "eind {m}", "fr": "fin {m}"}, {"de": "in {n} Tagen", "en": "in {n} days", "nl": "over {n} dagen", "fr": "dans {n} jours"}, {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"},
+    {"de": "Ende {m}", "en": "end of {m}", "nl": "eind {m}", "fr": "fin {m}"}, {"de": "in {n} Tagen", "en": "in {n} days", "nl": "over {n} dagen", "fr": "dans {n} jours"}, {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"},
 )  # fmt: skip
 
 _ENGLISH_DAYS = {"GB": ("figures", "words", "words", "ordinal", "abbreviated"), "US": ("american", "american words")}
@@ -76,7 +76,7 @@ def number_of(random: Random, written: date) -> str:
     n = random.randrange(1000, 9999)
     return random.choice((
         f"{n}", f"{n}{n % 90 + 10}", f"{n}{n % 90 + 10}", f"B-{written:%Y}-{n % 900 + 100}", f"PO{n}{n % 9}", f"30{n}71", f"{written:%Y}{n}", f"EB{written:%y}-{n}", f"BES-{n}", f"{n}/{written:%Y}", f"E-{n}-{written:%m}", f"H{n:06d}", f"{written:%y%m%d}-{n % 9 + 1}",
-        f"OR{n:05d}", f"{random.choice(('Küche', 'Stall', 'Saal', 'BV'))} {n % 90 + 10}", f"{random.choice(('AW', 'SK', 'JB'))}{n}", f"W{written:%y}.{n}",
+        f"OR{n:05d}", f"{random.choice(('Bar', 'Spa', 'HK', 'BV'))} {n % 90 + 10}", f"{random.choice(('AW', 'SK', 'JB'))}{n}", f"W{written:%y}.{n}",
     ))  # fmt: skip
 
 
