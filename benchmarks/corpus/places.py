@@ -147,7 +147,7 @@ PLACES = tuple((*place, land.country) for land in (GERMANY, AUSTRIA, SWITZERLAND
 _COUNTRIES: Mapping[str, tuple[str, str, str, str]] = {
     "DE": ("Deutschland", "Germany", "Duitsland", "Allemagne"), "AT": ("Österreich", "Austria", "Oostenrijk", "Autriche"), "CH": ("Schweiz", "Switzerland", "Zwitserland", "Suisse"),
     "NL": ("Niederlande", "The Netherlands", "Nederland", "Pays-Bas"), "BE": ("Belgien", "Belgium", "België", "Belgique"), "FR": ("Frankreich", "France", "Frankrijk", "France"),
-    "GB": ("Großbritannien", "United Kingdom", "Verenigd Koninkrijk", "Royaume-Uni"), "US": ("USA", "USA", "USA", "USA"), "DK": ("Dänemark", "Denmark", "Denemarken", "Danemark"), "PL": ("Polen", "Poland", "Polen", "Pologne"),
+    "GB": ("Großbritannien", "United Kingdom", "Verenigd Koninkrijk", "Royaume-Uni"), "US": ("USA", "USA", "USA", "USA"), "DK": ("Dänemark", "Denmark", "Denemarken", "Danemark"), "PL": ("Polen", "Poland", "Polen", "Pologne"), "IT": ("Italien", "Italy", "Italië", "Italie"),
 }  # fmt: skip
 
 

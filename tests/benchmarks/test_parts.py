@@ -1,4 +1,4 @@
-"""The opened and the drawn part of the corpus: each buyer writes, the same each time, and says what its truth says."""
+"""The opened, the drawn and the unread part of the corpus: each buyer writes, the same each time, and says what its truth says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from benchmarks.corpus.__main__ import PARTS, WORLDS
 from benchmarks.corpus.buyers import Buyer
 from examples.post.truth import Letter
 
-NEW = ("opened", "drawn")
+NEW = ("opened", "drawn", "unread")
 MADE = {part: WORLDS[part](Random(f"{part} 5")) for part in NEW}
 CASES = [
     pytest.param(part, group, place, buyer, id=f"{part} {group}{place}")
@@ -26,7 +26,11 @@ CASES = [
 ]
 IN_MAILS = [case for case in CASES if case.values[1] in ("A", "B")]
 # The fewest buyers of a group, beside those that the layouts make.
-FEWEST = {"opened": {"C": 12, "B": 10, "E": 10, "F": 1, "H": 30}, "drawn": {"C": 16, "B": 14, "E": 14, "F": 5, "H": 35}}
+FEWEST = {
+    "opened": {"C": 12, "B": 10, "E": 10, "F": 1, "H": 30},
+    "drawn": {"C": 16, "B": 14, "E": 14, "F": 5, "H": 35},
+    "unread": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
+}
 
 
 def written(part: str, buyer: Buyer, group: str, place: int) -> Letter:
@@ -79,11 +83,12 @@ def test_the_same_chance_gives_the_same_letter_with_lines_that_the_catalogue_has
     assert all(order["lines"] for order in orders) or letter.kind == "change"
 
 
-def test_the_same_paper_comes_of_the_same_chance() -> None:
-    buyer = PARTS["drawn"][3]["D1"][0]
-    letter = written("drawn", buyer, "D1", 0)
+@pytest.mark.parametrize("part", ["drawn", "unread"])
+def test_the_same_paper_comes_of_the_same_chance(part: str) -> None:
+    buyer = PARTS[part][3]["D1"][0]
+    letter = written(part, buyer, "D1", 0)
     assert letter.group == "D"
-    assert letter.content == written("drawn", buyer, "D1", 0).content
+    assert letter.content == written(part, buyer, "D1", 0).content
 
 
 @pytest.mark.parametrize(("part", "group", "place", "buyer"), IN_MAILS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -21,6 +22,17 @@ class Wished:
     said: str = ""
 
 
+@dataclass(frozen=True)
+class DayWords:
+    """The words of four languages for days that are no dates: {w} a week, {m} a month, {n} a number of days."""
+
+    weeks: Mapping[str, Sequence[str]]
+    soon: Mapping[str, Sequence[str]]
+    month_end: Mapping[str, str]
+    in_days: Mapping[str, str]
+    tomorrow: Mapping[str, str]
+
+
 _WEEKS = {
     "de": ("KW {w}", "{w}. KW", "KW{w}/{y}", "Kalenderwoche {w}", "KW {w}.{y}"),
     "en": ("week {w}", "wk. {w}", "calendar week {w}"),
@@ -36,9 +48,10 @@ _SOON = {
 _MONTH_END = {"de": "Ende {m}", "en": "end of {m}", "nl": "eind {m}", "fr": "fin {m}"}
 _IN_DAYS = {"de": "in {n} Tagen", "en": "in {n} days", "nl": "over {n} dagen", "fr": "dans {n} jours"}
 _TOMORROW = {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"}
+DRAWN = DayWords(_WEEKS, _SOON, _MONTH_END, _IN_DAYS, _TOMORROW)
 
 
-def wished_day(random: Random, written: date, manner: Manner, country: str, *, loose: bool) -> Wished:
+def wished_day(random: Random, written: date, manner: Manner, country: str, *, loose: bool, words: DayWords = DRAWN) -> Wished:
     """A day in one of the ways that buyers use, mostly a date; `loose` allows such as need the mail's own date."""
     language = manner.language
     wish = written + timedelta(days=random.randrange(2, 35))
@@ -46,13 +59,13 @@ def wished_day(random: Random, written: date, manner: Manner, country: str, *, l
     way = random.choices(("date", "week", "soon", "loose"), (12, 3, 2, 6 if loose else 0))[0]
     if way == "week" and country != "US":
         year, week, _ = wish.isocalendar()
-        shown = random.choice(_WEEKS[language]).format(w=week, y=year)
+        shown = random.choice(words.weeks[language]).format(w=week, y=year)
         return Wished(date.fromisocalendar(year, week, 5).isoformat(), shown, f"la {shown}" if shown.startswith("sem") else shown)
     if way == "soon":
-        shown = random.choice(_SOON[language])
+        shown = random.choice(words.soon[language])
         return Wished(None, shown, "")
     if way == "loose":
-        return _loose(random, written, wish, manner, country)
+        return _loose(random, written, wish, manner, country, words)
     shown = manner.day(wish)
     return Wished(
         wish.isoformat(),
@@ -61,7 +74,7 @@ def wished_day(random: Random, written: date, manner: Manner, country: str, *, l
     )
 
 
-def _loose(random: Random, written: date, wish: date, manner: Manner, country: str) -> Wished:
+def _loose(random: Random, written: date, wish: date, manner: Manner, country: str, words: DayWords) -> Wished:
     language, month, weekday = manner.language, MONTHS[manner.language][wish.month - 1], WEEKDAYS[manner.language][wish.weekday()]
     american = country == "US"
     dated = {
@@ -77,14 +90,14 @@ def _loose(random: Random, written: date, wish: date, manner: Manner, country: s
     if way == 1:
         return Wished(wish.isoformat(), f"{weekday} {dated}", f"{article}{weekday}{', den' if language == 'de' else ''} {dated}")
     if way == 2:
-        said = _MONTH_END[language].format(m=month)
+        said = words.month_end[language].format(m=month)
         return Wished(wish.replace(day=monthrange(wish.year, wish.month)[1]).isoformat(), said, said)
     if way == 3:
         days = random.choice((7, 10, 14, 21))
-        said = _IN_DAYS[language].format(n=days)
+        said = words.in_days[language].format(n=days)
         return Wished((written + timedelta(days=days)).isoformat(), said, f"{days} days from today" if language == "en" else said)
     if way == 4 and written.weekday() < 4:
-        return Wished((written + timedelta(days=1)).isoformat(), _TOMORROW[language], _TOMORROW[language])
+        return Wished((written + timedelta(days=1)).isoformat(), words.tomorrow[language], words.tomorrow[language])
     coming = next(day for day in (written + timedelta(days=n) for n in (3, 4, 5)) if day.weekday() < 5)
     name = WEEKDAYS[language][coming.weekday()]
     return Wished(coming.isoformat(), name, f"{'ce ' if language == 'fr' else ''}{name}")

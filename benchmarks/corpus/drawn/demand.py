@@ -12,20 +12,14 @@ from typing import Any
 from benchmarks.corpus.company import Row, World, ascii_of
 from benchmarks.corpus.drawn import speech
 from benchmarks.corpus.drawn.days import Wished, wished_day
-from benchmarks.corpus.drawn.places import LANDS
-from benchmarks.corpus.drawn.speech import Manner, manner
+from benchmarks.corpus.drawn.house import House, house_of
+from benchmarks.corpus.drawn.speech import Manner
 from benchmarks.corpus.drawn.wording import described, numbered, short_name
 from benchmarks.corpus.drawn.world import land_named
 from benchmarks.corpus.opened.wish import SHOWN, Line, Wish
 from benchmarks.corpus.places import Land, land_of
 from examples.post.truth import Truth, address, any_of
 
-COUNTRIES = {
-    "de": ("DE",) * 9 + ("AT", "AT", "CH"),
-    "en": ("GB", "GB", "GB", "US", "NL", "BE", "CH"),
-    "nl": ("NL", "NL", "NL", "BE"),
-    "fr": ("FR", "FR", "FR", "BE"),
-}
 STRANGERS = 0.1
 PAYMENTS = ("invoice",) * 6 + ("direct_debit", "direct_debit", "prepayment", "prepayment", "credit_card", "paypal", "cash_on_delivery")
 SAID, SURE, SHORT = 0.8, 0.96, 0.15
@@ -105,18 +99,19 @@ def demand(
     With `spoken` only goods whose words in this language the catalogue has; with `codes` units as programs print them; with `firm` no private person
     buys, and number and date are hardly ever missing. Who is not in the customer file comes only where "address" is said.
     """
-    country = random.choice(countries or COUNTRIES[language])
+    house = house_of(world)
+    country = random.choice(countries or house.countries[language])
     known = "address" not in says or "buyer_sku" in shows or random.random() >= strangers
     buyer = (
         _buyer(world, random, country, language, numbered="buyer_sku" in shows, firm=firm)
         if known
-        else _stranger(random, country, language)
+        else _stranger(random, country, language, house)
     )
-    country, home = buyer["country"], land_named(buyer["country"], language)
+    country, home = buyer["country"], land_named(buyer["country"], language, house.lands)
     written = date(2026, 10, 5) + timedelta(days=random.choice([day for day in range(63) if day % 7 < 5]))
     said = {part for part in sorted(says) if random.random() < (SURE if firm and part in ("number", "date") else SAID)}
-    writes = replace(manner(random, language, country), decimals=decimals)
-    wished = wished_day(random, written, writes, country, loose=loose) if "delivery" in said else Wished()
+    writes = replace(house.manner(random, language, country), decimals=decimals)
+    wished = wished_day(random, written, writes, country, loose=loose, words=house.days) if "delivery" in said else Wished()
     payment = random.choice(PAYMENTS) if "payment" in said else ""
     contact = home.person(random) if buyer["contact"] or not known else buyer["name"]
     called = short_name(buyer["name"], home.forms) if known and buyer["contact"] and not firm and random.random() < SHORT else ""
@@ -124,13 +119,13 @@ def demand(
     return Demand(
         world, buyer, known, language,
         tuple(_lines(world, random, buyer, language, random.randint(*lines), frozenset(shows), spoken=spoken, unsold=unsold, codes=codes)),
-        written, _sender(random, buyer, known=known and bool({"customer", "address"} & set(says))), contact, phone(random, home),
-        number=number_of(random, written) if "number" in said else "", dated=written - timedelta(days=0 if loose else random.choice((0, 0, 0, 0, 1))) if "date" in said else None,
+        written, _sender(random, buyer, house, known=known and bool({"customer", "address"} & set(says))), contact, phone(random, home),
+        number=house.number_of(random, written) if "number" in said else "", dated=written - timedelta(days=0 if loose else random.choice((0, 0, 0, 0, 1))) if "date" in said else None,
         customer=buyer["customer_number"] if "customer" in said and known else "",
         delivery=wished.day, delivery_shown=wished.shown, delivery_said=wished.said,
-        payment=payment, payment_said=random.choice(speech.PAYMENTS[language][payment]) if payment else "",
+        payment=payment, payment_said=random.choice(house.payments[language][payment]) if payment else "",
         ship_to=elsewhere(world, random, buyer, home) if "ship_to" in said and random.random() < 0.5 else None,
-        note=random.choice(speech.NOTES[language]) if "note" in said and random.random() < 0.4 else "", shows=frozenset(shows), manner=writes, called=called,
+        note=random.choice(house.notes[language]) if "note" in said and random.random() < 0.4 else "", shows=frozenset(shows), manner=writes, called=called,
     )  # fmt: skip
 
 
@@ -140,18 +135,19 @@ def identified(order: Demand) -> Demand:
 
 
 def _buyer(world: World, random: Random, country: str, language: str, *, numbered: bool, firm: bool) -> Row:
-    home = land_named(country, language)
-    pool = [c for c in world.customers if c["country"] == country and land_of(c, LANDS).language in (home.language, language)]
+    lands = house_of(world).lands
+    home = land_named(country, language, lands)
+    pool = [c for c in world.customers if c["country"] == country and land_of(c, lands).language in (home.language, language)]
     pool = [c for c in pool if c["contact"]] if firm else pool
     with_numbers = {number for number, _ in world.part_numbers}
     if numbered:
         everywhere = [c for c in world.customers if c["customer_number"] in with_numbers]
-        pool = [c for c in pool if c in everywhere] or [c for c in everywhere if land_of(c, LANDS).language == language] or everywhere
+        pool = [c for c in pool if c in everywhere] or [c for c in everywhere if land_of(c, lands).language == language] or everywhere
     return random.choice(pool or [c for c in world.customers if c["country"] == country and c["contact"]] or world.customers)
 
 
-def _stranger(random: Random, country: str, language: str) -> Row:
-    home = land_named(country, language)
+def _stranger(random: Random, country: str, language: str, house: House) -> Row:
+    home = land_named(country, language, house.lands)
     one, two = random.sample(home.last, 2)
     postcode, city = random.choice(home.places)
     return {
@@ -160,25 +156,16 @@ def _stranger(random: Random, country: str, language: str) -> Row:
     }  # fmt: skip
 
 
-def _sender(random: Random, buyer: Row, *, known: bool) -> str:
+def _sender(random: Random, buyer: Row, house: House, *, known: bool) -> str:
     """An address on file; sometimes one that the file does not know, where the letter says who writes."""
     if known and buyer["contact"] and random.random() < 0.15:
-        return f"{random.choice(('azubi', 'empfang', 'k.sommer', 'lager3'))}@{random.choice(('webpost', 'onlinemail'))}.example"
+        return f"{random.choice(house.desks)}@{random.choice(house.hosts)}.example"
     return random.choice(buyer["emails"].split(";"))
 
 
 def phone(random: Random, home: Land) -> str:
     """A telephone number as this land writes it."""
     return f"{random.choice(home.dialling)}{random.choice((' ', '-', ' ', ''))}{random.randrange(1000, 99_999)}"
-
-
-def number_of(random: Random, written: date) -> str:
-    """An order number as programs and people count."""
-    n = random.randrange(1000, 9999)
-    return random.choice((
-        f"45000{n}{n % 7}", f"45000{n}{n % 7}", f"PO-{written:%Y}-{n}", f"B{written:%y}{n}", f"{written:%y}/{n}", f"{n}{n % 89 + 10}", f"EK-{written:%Y%m%d}-{n % 20:02d}", f"BE{n * 7}", f"{n % 900 + 100}-{written:%m%y}",
-        f"KOM-{n}", f"2026-{n % 500 + 100}", f"{random.choice(('ms', 'HB', 'kt', 'RW'))}/{written:%d%m}/{n % 9 + 1}", f"P0{n}", f"AB.{n}.{n % 90 + 10}", f"ORD{n:07d}", f"M{n}", f"LB {n}", f"10{n}0{n % 9}",
-    ))  # fmt: skip
 
 
 def elsewhere(world: World, random: Random, buyer: Row, home: Land) -> dict[str, Truth]:
@@ -211,18 +198,18 @@ def _lines(
     chosen = twins + random.sample(others, min(wanted, len(others)))
     lines = [line_of(world, random, buyer, a, language, codes=codes) for a in random.sample(chosen, min(wanted, len(chosen)))]
     if len(lines) > 1 and random.random() < unsold:
-        lines[random.randrange(len(lines))] = _foreign(random, language)
+        lines[random.randrange(len(lines))] = _foreign(random, language, house_of(world))
     return numbered(random, described(random, lines, shows), world.articles, shows)
 
 
-def _foreign(random: Random, language: str) -> Line:
-    name, word = random.choice(speech.UNSOLD[language]), random.choice(speech.UNITS[language]["C62"])
+def _foreign(random: Random, language: str, house: House) -> Line:
+    name, word = random.choice(house.unsold[language]), random.choice(house.units[language]["C62"])
     return Line(
         None,
         str(random.randrange(1, 5)),
         name,
         word,
-        speech.VAGUE.get(word, "C62"),
+        house.vague.get(word, "C62"),
         f"{random.randrange(1200, 8900) / 100:.2f}",
         number=f"{random.randrange(10**5, 10**6)}-XT",
         alias=name,
@@ -231,63 +218,16 @@ def _foreign(random: Random, language: str) -> Line:
 
 def line_of(world: World, random: Random, buyer: Row, article: Row, language: str, *, codes: bool = False) -> Line:
     """A line for this article: so much as one orders of it, at the buyer's price or a price near it."""
-    unit, quantity = article["unit"], _quantity(random, article)
-    word = speech.CODES[language][unit] if codes else random.choice(speech.UNITS[language][unit])
+    house = house_of(world)
+    unit, quantity = article["unit"], house.quantity_of(random, article)
+    word = house.codes[language][unit] if codes else random.choice(house.units[language][unit])
     price = Decimal(world.price(buyer["customer_number"], article["sku"], quantity))
     if random.random() < 0.05:
         price = (price * random.randrange(85, 108) / 100).quantize(Decimal("0.01"))
     return Line(
-        article["sku"], quantity, article[f"name_{language}"], word, speech.VAGUE.get(word, unit), str(price), world.part_numbers.get((buyer["customer_number"], article["sku"]), ""), article["gtin"],
+        article["sku"], quantity, article[f"name_{language}"], word, house.vague.get(word, unit), str(price), world.part_numbers.get((buyer["customer_number"], article["sku"]), ""), article["gtin"],
         article["alias"], article["sku"], code=unit,
     )  # fmt: skip
-
-
-def _quantity(random: Random, article: Row) -> str:
-    if article["unit"] == "MTR":
-        return random.choice(("10", "20", "25", "50", "50", "100", "100", "200", "250", "500", "7.5"))
-    if article["unit"] == "LTR":
-        return random.choice(("1", "2", "5", "5", "10", "20", "25", "60", "200", "2.5"))
-    if Decimal(article["price_net"]) > 30:
-        return str(random.choice((1, 1, 1, 2, 2, 3, 4, 5, 6, 10)))
-    return str(
-        random.choice(
-            (
-                1,
-                2,
-                2,
-                3,
-                4,
-                5,
-                5,
-                6,
-                8,
-                10,
-                10,
-                10,
-                12,
-                15,
-                20,
-                20,
-                24,
-                25,
-                30,
-                40,
-                50,
-                50,
-                60,
-                72,
-                80,
-                100,
-                100,
-                120,
-                150,
-                200,
-                250,
-                300,
-                500,
-            )
-        )
-    )
 
 
 def given(value: str) -> Truth:

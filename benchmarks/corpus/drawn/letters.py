@@ -8,26 +8,11 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawn import speech
 from benchmarks.corpus.drawn.demand import Demand, demand, identified
+from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.opened.letters import Scribe, Style, filled, letter, line_text, said_of, settled, styled
 from benchmarks.corpus.opened.wish import Wish
 from examples.post.truth import Letter, Truth, any_of
-
-FULL = {
-    "de": (
-        "{name}\n{street}\n{place}\nTelefon: {phone}", "i. A. {contact}\nEinkauf\n\n{name}\n{street} | {place}\nTel.: {phone} | Fax: {phone}-99\nE-Mail: {email}\nwww.{site}\n\nSitz der Gesellschaft: {city}\nRegistergericht: Amtsgericht {city}, HRB 7{n}\nGeschäftsführung: Dipl.-Kfm. R. Beispiel",
-        "{contact}\nLaborleitung\n{name}\n{street}, {place}\nT {phone}", "-- \n{name}\n{contact}\n{street}\n{place}\nTel {phone}\nMobil auf Anfrage\n\nÖffnungszeiten: Mo-Fr 8-12 und 13-17 Uhr, Sa 9-12 Uhr", "{name} · {street} · {place} · Tel. {phone}\n\nBitte prüfen Sie der Umwelt zuliebe, ob diese E-Mail gedruckt werden muss.",
-        "_______________________\n{name}\nInh. {contact}\n{street}\n{place}\n\nFon {phone}\nSt.-Nr. 12/345/6{n}",
-    ),
-    "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{contact}\nProcurement | {name}\n{street}, {place}\nPhone {phone}\n\nThis email and any attachments are confidential and intended solely for the addressee.", "--\n{contact}\n{name}\n{street}\n{place}\nwww.{site}"),
-    "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{contact}\nAfdeling inkoop\n\n{name} | {street} | {place} | {phone}\nKvK 34{n}10", "-- \n{name}\n{street}\n{place}\nwww.{site}"),
-    "fr": ("{name}\n{street}\n{place}\nTél. : {phone}", "{contact}\nService achats\n{name}\n{street}\n{place}\nTél {phone} – www.{site}\nSIRET 812 4{n} 000 17", "--\n{name}, {street}, {place}"),
-}  # fmt: skip
-SHORT = {
-    "de": ("", "{name}", "{name}\nTel. {phone}", "Von meinem iPhone gesendet", "Gesendet mit der WEB-Mail-App", "{name}\n\nDiese E-Mail enthält vertrauliche Informationen. Bitte nehmen Sie zur Kenntnis, dass sie nur für die Empfänger bestimmt ist, die in ihr genannt sind."),
-    "en": ("", "{name}", "Sent from my iPhone", "{name}\n{phone}", "Get the mail app for Android"), "nl": ("", "{name}", "Verzonden vanaf mijn iPhone", "{name}, {phone}"), "fr": ("", "{name}", "Envoyé de mon iPhone", "{name} - {phone}"),
-}  # fmt: skip
 
 
 def spot_of(order: Wish) -> str:
@@ -42,8 +27,8 @@ def name_of(order: Wish) -> str:
 
 def signature(order: Wish, random: Random) -> str:
     """What stands below the name; who is not known by the mail address gives the postal one."""
-    on_file = order.known and order.sender in order.buyer["emails"].split(";")
-    form = random.choice(FULL[order.language] if not on_file or random.random() < 0.55 else SHORT[order.language])
+    house, on_file = house_of(order.world), order.known and order.sender in order.buyer["emails"].split(";")
+    form = random.choice((house.signatures if not on_file or random.random() < 0.55 else house.short_signatures)[order.language])
     b = order.buyer
     return form.format(
         name=name_of(order), street=b["street"], place=spot_of(order), city=b["city"], phone=order.phone, contact=order.contact, email=order.sender, site=b["emails"].split(";")[0].rpartition("@")[2],
@@ -53,7 +38,7 @@ def signature(order: Wish, random: Random) -> str:
 
 def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
     """What a template can say of this order."""
-    return said_of(order, random, lines, signature, speech.SELLER_PEOPLE) | {
+    return said_of(order, random, lines, signature, house_of(order.world).people) | {
         "city": order.buyer["city"],
         "place": spot_of(order),
         "name": name_of(order),

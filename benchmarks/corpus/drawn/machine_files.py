@@ -82,16 +82,16 @@ def _bare(order: Wish) -> Wish:
     return replace(order, ship_to=order.ship_to | {"contact": None} if order.ship_to else None)
 
 
-def order_x(world: World, random: Random, name: str) -> Letter:
+def order_x(world: World, random: Random, name: str, machine: Machine = MACHINE) -> Letter:
     """Order-X as a file of its own."""
-    order = _bare(ordered(world, random, MACHINE))
+    order = _bare(ordered(world, random, machine))
     stated: dict[str, Truth] = {"net_total": any_of(str(order.net), None)}
-    return sent(order, random, name, "order-x.xml", "application/xml", cross_industry_order(order).encode(), "Order-X", stated, MACHINE)
+    return sent(order, random, name, "order-x.xml", "application/xml", cross_industry_order(order).encode(), "Order-X", stated, machine)
 
 
-def order_x_in_pdf(world: World, random: Random, name: str) -> Letter:
+def order_x_in_pdf(world: World, random: Random, name: str, machine: Machine = MACHINE) -> Letter:
     """A PDF that shows the order and holds it as Order-X."""
-    order = _bare(ordered(world, random, MACHINE))
+    order = _bare(ordered(world, random, machine))
     rows = "".join(
         f"<tr><td>{n}</td><td>{escape(x.number)}</td><td>{escape(x.description)}</td><td>{order.count(x.quantity)}</td><td>{x.code}</td><td>{order.money(x.price)}</td><td>{order.money(x.total)}</td></tr>"
         for n, x in enumerate(order.lines, 1)
@@ -113,7 +113,7 @@ def order_x_in_pdf(world: World, random: Random, name: str) -> Letter:
         buffer.getvalue(),
         "Order-X in PDF",
         stated,
-        MACHINE,
+        machine,
     )
 
 
@@ -124,9 +124,9 @@ def _ubl_party(name: str, street: str, postcode: str, city: str, country: str) -
     )
 
 
-def peppol(world: World, random: Random, name: str) -> Letter:
+def peppol(world: World, random: Random, name: str, machine: Machine = MACHINE) -> Letter:
     """A UBL order as Peppol's ordering profile has it, with delivery, period, and anticipated totals."""
-    order = _bare(ordered(world, random, MACHINE))
+    order = _bare(ordered(world, random, machine))
     b, s = order.buyer, order.ship_to
     account = f"<cbc:SupplierAssignedAccountID>{escape(order.customer)}</cbc:SupplierAssignedAccountID>" if order.customer else ""
     place = (
@@ -159,7 +159,7 @@ def peppol(world: World, random: Random, name: str) -> Letter:
         "gross_total": any_of(str(order.net), None),
         "tax_total": any_of(None, "0.00"),
     }
-    return sent(order, random, name, f"{random.randrange(10**8)}.xml", "text/xml", xml.encode(), "UBL Peppol", stated, MACHINE)
+    return sent(order, random, name, f"{random.randrange(10**8)}.xml", "text/xml", xml.encode(), "UBL Peppol", stated, machine)
 
 
 BUYERS: tuple[Buyer, ...] = (

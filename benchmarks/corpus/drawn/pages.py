@@ -21,9 +21,9 @@ from markupsafe import Markup, escape
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.drawn.demand import Demand, demand, line_of
-from benchmarks.corpus.drawn.enclosing import SUBJECTS, enclosed
+from benchmarks.corpus.drawn.enclosing import enclosed
+from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of
-from benchmarks.corpus.drawn.speech import SELLER_PEOPLE
 from benchmarks.corpus.opened.letters import filled, letter, settled
 from benchmarks.corpus.opened.printed_pages import pdf_of, totals
 from benchmarks.corpus.opened.wish import Line
@@ -46,6 +46,7 @@ _SAYS = {
     "day": "date",
     "customer": "customer",
     "delivery": "delivery",
+    "until": "delivery",
     "payment": "payment",
     "note": "note",
     "ship": "ship_to",
@@ -57,6 +58,7 @@ _USED = {
     "day": "day",
     "customer": "customer",
     "delivery": "delivery_label",
+    "until": "delivery",
     "payment": "payment",
     "note": "note",
     "ship": "ship",
@@ -141,10 +143,10 @@ def page_of(form: Form, order: Demand, random: Random) -> tuple[str, Demand]:
     """The page's body as HTML, and the order as it says it."""
     b = order.buyer
     said = {
-        "number": order.number, "day": order.day() if order.dated else "", "customer": order.customer, "delivery": order.delivery_shown, "payment": order.payment_said, "note": order.note, "ship": order.ship_block, "block": order.block,
+        "number": order.number, "day": order.day() if order.dated else "", "customer": order.customer, "delivery": order.delivery_shown, "until": order.delivery_said, "payment": order.payment_said, "note": order.note, "ship": order.ship_block, "block": order.block,
         "name": b["name"], "street": b["street"], "place": order.spot, "contact": order.contact, "phone": order.phone, "email": order.sender, "vat": b["vat_id"], "city": b["city"],
         "seller": order.world.name, "seller_block": order.world.block, "net": order.money(order.net), "goods": order.money(order.goods), "freight": order.money(order.freight) if order.freight else "",
-        "tax": order.money(order.tax), "gross": order.money(order.net + order.tax), "sum": order.money(order.net), "count": str(len(order.lines)), "per": str(order.per), "person": random.choice(SELLER_PEOPLE),
+        "tax": order.money(order.tax), "gross": order.money(order.net + order.tax), "sum": order.money(order.net), "count": str(len(order.lines)), "per": str(order.per), "person": random.choice(house_of(order.world).people),
         "n": str(random.randrange(1000, 9999)), "earlier": order.day(order.written - timedelta(days=21)),
     }  # fmt: skip
     lines = [texts_of(order, line, number) for number, line in enumerate(order.lines, 1)]
@@ -197,7 +199,7 @@ def mailed(form: Form) -> Buyer:
 
     def write(world: World, random: Random, name: str) -> Letter:
         page, order = page_of(form, drawn(form, world, random), random)
-        subject, _ = filled(random.choice(SUBJECTS[form.language]), parts_of(order, random), random)
+        subject, _ = filled(random.choice(house_of(world).subjects[form.language]), parts_of(order, random), random)
         html = f"<!DOCTYPE html><html><head><meta charset='utf-8'>{f'<style>{form.css}</style>' if form.css else ''}</head><body>{page}</body></html>"
         text = as_text(page) if "display:none" not in form.template and random.random() < 0.5 else ""
         return letter(order, random, name, subject or "Order", text, html=html, sub=form.name, group="B")

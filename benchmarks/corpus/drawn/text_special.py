@@ -181,12 +181,13 @@ def table_of_signs(world: World, random: Random, name: str) -> Letter:
         name,
         random.choice(TITLES[language]),
         TABLE[language],
-        _set(table, random.choice(("blanks", "blanks", "bars", "\t", ";", " | "))),
+        aligned(table, random.choice(("blanks", "blanks", "bars", "\t", ";", " | "))),
         f"table of signs {language}",
     )
 
 
-def _set(table: Sequence[Sequence[str]], way: str) -> str:
+def aligned(table: Sequence[Sequence[str]], way: str) -> str:
+    """The table with blanks, bars or another sign between its cells."""
     if way not in ("blanks", "bars"):
         return "\n".join(way.join(row) for row in table)
     widths = [max(len(row[place]) for row in table) for place in range(len(table[0]))]

@@ -27,14 +27,14 @@ def make_world(random: Random) -> World:
     )
     taken: set[str] = set()
     customers = tuple(customers_of(random, CUSTOMERS_COUNT, taken, SHARES, CUSTOMERS))
-    articles = tuple(_spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
+    articles = tuple(spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
     return World(
         f"{word} Versorgungs-GmbH", place, f"{ascii_of(word).lower()}-versorgung.example", articles, customers, part_numbers_of(random, articles, customers, taken, PART_NUMBERS),
         tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)),
     )  # fmt: skip
 
 
-def _spoken(articles: Iterator[Row]) -> Iterator[Row]:
+def spoken(articles: Iterator[Row]) -> Iterator[Row]:
     """The articles with the languages in which their names alone lead to them, and with the name by which workshops call them."""
     for article in articles:
         names = {article["name_de"], article["name_en"], *article["aliases"].split(";")}
