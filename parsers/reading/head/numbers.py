@@ -182,6 +182,7 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     start = m.start() + value.rindex(bare)
     if (
         _MONEY.match(bare)
+        or re.match(r"[.,]\d", text[m.end() :])
         or _unit_next().match(text[m.end() :])
         or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
     ):
