@@ -162,7 +162,8 @@ def _whole(names: list[Piece]) -> list[Piece]:
 
 def _ends_site(above: str, text: str) -> bool:
     """Whether a word that names a kind of site is the end of the line above: «Muster Ltd - Distribution / Centre»."""
-    return text.casefold() in phrases("addresses", "place_words") and is_company_name(above) and bool(re.search(r"\S(?:,| [-–]) \S", above))
+    kind = re.sub(r"\s+(?:\d{1,3}\s?[A-Za-z]?|[A-Z])$", "", text.casefold())  # «Halle 4»
+    return kind in phrases("addresses", "place_words") and is_company_name(above) and bool(re.search(r"\S(?:,| [-–]) \S", above))
 
 
 @cache

@@ -18,6 +18,7 @@ from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
+from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
@@ -89,13 +90,18 @@ def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
     """Fields that are empty although a label of theirs stands there with something behind it that was not understood."""
     for name, key in _LABELS.items():
         if getattr(fields, name) is None and (
-            any(_unread(name, s) for s in spots_of(facts.head, key)) or _handwriting_possible(facts, key)
+            any(_unread(name, s, facts.head.calendar) for s in spots_of(facts.head, key)) or _handwriting_possible(facts, key)
         ):
             yield name
 
 
-def _unread(name: str, spot: Spot) -> bool:
-    """Whether what stands behind a label, which is set off as one, looks like a value: with digits, or any words for a way to pay."""
+def _unread(name: str, spot: Spot, calendar: Calendar) -> bool:
+    """Whether what stands behind a label, which is set off as one, looks like a value: with digits, or any words for a way to pay.
+
+    A day is no number: «Materialbestellung» may stand above «Datum 12.10.2026».
+    """
+    if name == "order_number" and any(day.has_year for day in find_dates(spot.text, calendar)):
+        return False
     if not _set_off(spot.label, spot.place) or (name == "requested_delivery_date" and soon().search(spot.text)):
         return False
     return any(c.isdigit() for c in spot.text) or (name == "payment_method" and any(c.isalpha() for c in spot.text))

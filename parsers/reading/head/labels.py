@@ -159,7 +159,7 @@ class Sheet:
         right = self.right_of(label.segment)
         while right and not tokens(right.text):  # a colon that stands apart
             right = self.right_of(right)
-        if right and right.box.x0 - label.segment.box.x1 < _MOST_GAP_RIGHT_PT and not self.begins_with_label(right):
+        if right and _beside(label.segment, right) and not self.begins_with_label(right):
             yield self._whole(label, right, "right")
         below = self.below(label.segment)
         if below and self.heads_lines(label.segment):
@@ -186,6 +186,12 @@ class Sheet:
     def _whole(self, label: Label, segment: Segment, place: Place) -> Spot:
         first = next((o.start for o in self._always(segment) if o.start > 0), len(segment.text))
         return Spot(label, segment, 0, first, place)
+
+
+def _beside(left: Segment, right: Segment) -> bool:
+    """Whether a segment stands near enough to the right, or in the same row of a declared table, however wide its cells are."""
+    one, other = left.words[-1].cell, right.words[0].cell
+    return (one is not None and other is not None and one.table == other.table) or right.box.x0 - left.box.x1 < _MOST_GAP_RIGHT_PT
 
 
 @once(8)

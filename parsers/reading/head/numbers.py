@@ -189,6 +189,7 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     if (
         _MONEY.match(bare)
         or _numbers_a_row(spot, m)
+        or re.match(r"[.,]\d", text[m.end() :])
         or _unit_next().match(text[m.end() :])
         or any(d.start <= start < d.end and d.has_year for d in find_dates(text, head.calendar))
     ):

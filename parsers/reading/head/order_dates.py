@@ -173,20 +173,29 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
     for held in head.sheets:
         for segment in held.segments:
             yield from _in_prose(head, held, segment)
+    for segment in head.subject.segments if head.subject else ():
+        for found in find_dates(segment.text, head.calendar)[-1:]:
+            if _for_day().search(segment.text[: found.start]) and not segment.text[found.end :].strip(" .!"):
+                yield _dated(segment, found, Reason("«für» before it, in the subject", 1.4), *_vagueness(found), *_ahead(head, found.value))
+
+
+@cache
+def _for_day() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('dates', 'for_day'))})\s+$", re.IGNORECASE)
 
 
 def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
-    """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»."""
-    m = re.match(r"\W*(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
+    """A bare number behind a label that speaks of a week: «Lieferwoche 45», «Lieferwoche: 45/2026»; behind any «S45», as in France."""
+    m = re.match(r"\W*(S?)(\d{1,2}(?:\s?[/.]\s?(?:20)?\d\d)?)\b(?![.,]\d)", spot.text)
     whole = any(found.start <= m.end() and not found.week for found in find_dates(spot.text, head.calendar)) if m else False
     marked = _week_mark().match(spot.text)
     if marked and not whole:
         yield from _week_at(head, spot, marked)
     elif m and not whole and _speaks_of_week(spot.label.text):
-        found = find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)
+        found = find_dates(f"{phrases('dates', 'weeks')[0]} {m[2]}", head.calendar)
         if found:
-            start = spot.start + m.start(1)
-            yield candidate(spot.segment, start, start + len(m[1]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
+            start = spot.start + m.start(2)
+            yield candidate(spot.segment, start, start + len(m[2]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
 
 
 def _week_at(head: Head, spot: Spot, m: re.Match[str]) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
+_LABEL_AND_VALUE = 2
 _SENTENCE = 30  # words: longer ones are terms, not what the buyer says
 _EMPTY = re.compile(r"(?:☐|□|\[\s?\]|\(\s?\)|[_o○]\s)\s*$")
 
@@ -35,16 +36,17 @@ def _payment_methods(head: Head) -> Iterator[Candidate]:
     for held in head.sheets:
         for segment in held.segments:
             if segment.words[0].zone not in {"signature", "footer"}:
-                yield from _in_prose(segment)
+                yield from _in_prose(segment, value=len(held.row(segment)) == _LABEL_AND_VALUE and held.left_of(segment) is not None)
 
 
-def _in_prose(segment: Segment) -> Iterator[Candidate]:
+def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
+    """Ways of payment in a text; `value` tells that it is the second of two pieces of its row, as values of forms are."""
     for method, start, end, phrase in _named(segment.text):
         ticked = _ticked(segment.text, start)
         if ticked:
             yield candidate(segment, start, end, method, Reason("ticked", ticked))
         elif len(_sentence(segment.text, start, end).split()) < _SENTENCE and (
-            phrase not in _alone() or _says_how(segment.text, start, end)
+            phrase not in _alone() or _says_how(segment.text, start, end) or (value and segment.text.strip(" .").casefold() == phrase)
         ):
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
 

@@ -30,7 +30,7 @@ _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
 _NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
-_NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number")
+_NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number", "delivery_date")
 
 
 def days_to_come(head: Head, ordered: date | None) -> Iterator[Candidate]:
@@ -96,7 +96,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
 
 
 _GTIN_LENGTHS = (12, 13, 14)
-_CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.]\d[\w./-]*|\d{5,10}")
+_CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.][A-Z]?\d[\w./-]*|\d{5,10}")
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 

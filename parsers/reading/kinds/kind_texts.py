@@ -103,7 +103,13 @@ def _reply_marks() -> re.Pattern[str]:
 def _invoice_labels(document: Document) -> int:
     """How many labels in the head of a document name the number or the date of an invoice, a delivery note or an offer."""
     top = [segment for page in document.pages[:1] for segment in segments(document, page) if segment.box.y0 < _TOP_SHARE * page.height]
-    return sum(bool(said(segment.text, "titles", "foreign_labels")) for segment in top)
+    return sum(any(_labels(segment.text, phrase) for phrase in said(segment.text, "titles", "foreign_labels")) for segment in top)
+
+
+def _labels(text: str, phrase: str) -> bool:
+    """Whether a phrase labels something: it begins the text or something stands behind it, not «14 Tage nach Rechnungsdatum»."""
+    before, _, behind = text.partition(phrase)
+    return not before.strip() or any(c.isdigit() or c == ":" for c in behind)
 
 
 def own_text(pages: Sequence[Page]) -> str:
@@ -123,10 +129,12 @@ def own_text(pages: Sequence[Page]) -> str:
 def _titles(document: Document, page: Page) -> Iterator[Kind]:
     """The kinds that headings in the upper part of the first page name; the largest letters count, then the first."""
     held = sheet(document)
+    paying = {id(spot.segment) for label in held.labelled("payment_method") for spot in held.spots(label)}
     found = [
         (segment, kind)
         for segment in held.segments
         if segment.page is page
+        and id(segment) not in paying
         and not ((left := held.left_of(segment)) and held.begins_with_label(left))
         and segment.box.y0 < _TOP_SHARE * page.height
         and len(segment.words) <= _MOST_TITLE_WORDS

@@ -53,13 +53,13 @@ def fill_item(
     codes = tuple(codes_of(block, head, used, is_number))
     used |= _said_otherwise(block, is_number)
     description = described(block, head, used, codes, is_number)
-    loose = tuple(_loose(block, head, numerals, used))
+    numbered = {id(word) for code in codes if code.role != "text" for word in code.words}
+    loose = tuple(_loose(block, head, numerals, used | numbered))
     text = " ".join(row.text for row in block.rows)
     first, last = f" {' '.join(plain(text).split()[:6])} ", f" {plain(block.rows[-1].text)} "
     optional = any(f" {phrase} " in first or f" {phrase} " in last for phrase in plain_phrases("line_stop", "optional"))
-    numbered = roles.quantity is not None and roles.quantity.roles[:1] == ("position",)  # the head says «#», and nothing else counts
-    doubts = ("quantity",) if numbered or not _in_parts(block, roles, picked.get("quantity")) else ()
     exact, lead = stated_product(picked), _lead(block, description)
+    doubts = () if exact or _in_parts(block, roles, picked.get("quantity")) else ("quantity",)
     return Item(values, codes, description, text, block.numbers, loose, exact, optional, doubts, lead=lead)
 
 

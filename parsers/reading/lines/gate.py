@@ -19,6 +19,7 @@ from parsers.reading.matching.sizes import numbers_in, sizes_of
 SURE_MARGIN = 2.0
 _PADDED = re.compile(r"0\d{3,}")  # «0004618» is a number by name: nobody counts so
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
+NAMED_FIT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
     """The paths that must be looked at, each once, in the lines' order."""
     paths: list[str] = []
     unpriced = not any({"unit_price", "line_total"} & set(item.values) for item in found.items)
-    guessed = around.heads == 0 and unpriced and not any(item.prose for item in found.items)
+    counted = all(_in_unit_of_known(item, grounding) for item, grounding in zip(found.items, groundings, strict=True))
+    guessed = around.heads == 0 and unpriced and not counted and not any(item.prose for item in found.items)
     if guessed or found.unread or around.sum_agrees is False or any(item.optional for item in found.items):
         paths.append("lines")
     shifted = _shifted(found.items, groundings)
@@ -60,14 +62,16 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         yield "sku"
     if not around.catalogue and not any(code.role in {"sku", "article"} for code in item.codes):
         yield "sku"
-    if not item.prose and around.heads == 0 and not {"unit_price", "line_total"} & set(item.values):
+    headless = not item.prose and around.heads == 0 and not {"unit_price", "line_total"} & set(item.values)
+    counted = headless and _in_unit_of_known(item, grounding)
+    if headless and not counted:
         yield "quantity"
     trusted = proven or priced or around.sum_agrees is True
     quantity, price = item.values.get("quantity"), item.values.get("unit_price")
     if (
         not _number_sure(quantity, trusted=proven or around.sum_agrees is True)
         or (item.exact is False)
-        or (not trusted and not item.prose and around.margin < SURE_MARGIN and around.heads < 3)
+        or (not trusted and not item.prose and not counted and around.margin < SURE_MARGIN and around.heads < 3)
     ):
         yield "quantity"
     if (
@@ -78,6 +82,12 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
     ):
         yield "unit_price"
+
+
+def _in_unit_of_known(item: Item, grounding: Grounding | None) -> bool:
+    """Whether a quantity has its unit beside it and stands with an article that number and description name alike."""
+    named = grounding is not None and grounding.certain and grounding.fit is not None and grounding.fit >= NAMED_FIT
+    return named and "unit" in item.values and "quantity" in item.values
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:

@@ -36,8 +36,8 @@ def _with_decimals(column: Column, columns: Sequence[Column], language: str | No
             return column
         if _fits(other, price, total, 1):
             return other
-    whole = all(n.amount.value % 1000 == 0 for n in column.numerals.values())
-    if not whole or next(iter(signs)) != _decimal_sign(language):
+    noughts = sum(1 for n in column.numerals.values() if n.amount.value % 1000 == 0)
+    if 2 * noughts < len(column.numerals) or next(iter(signs)) != _decimal_sign(language):
         return column
     sure = len(column.numerals) >= LEAST_ROWS
     return other if sure else Column({row: _or_thousands(n) for row, n in fractions.items()}, column.head)

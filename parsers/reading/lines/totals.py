@@ -49,6 +49,8 @@ def label_kind(text: str) -> str | None:
     marks = {kind: _covers(kind, bare) for kind in EXACT}
     with_tax, without = bool(_covers("with_tax", bare)), bool(_covers("without_tax", bare))
     known = set().union(*marks.values(), _covers("with_tax", bare), _covers("without_tax", bare))
+    if words[0] in _words("subtotal"):  # whatever it is the sum of: «Zwischensumme 3 Haus 12 a-c»
+        return "subtotal"
     if len(bare) - len(known) > 1 + len(known) // 3:
         return None
     leading = next((kind for kind in CHARGES if marks[kind]), None)

@@ -238,3 +238,8 @@ def test_a_form_with_each_label_above_its_value_is_an_address() -> None:
     rows += "\nPLZ\n12345\nOrt\nBerlin\nTelefon\n030 123"
     (block,) = found(rows)
     assert parts(block) == ("Muster GmbH", "An der Schleuse 5", "12345", "Berlin")
+
+
+def test_the_number_of_a_hall_in_the_next_line_belongs_to_the_name() -> None:
+    (block,) = found("Hausverwaltung Haas e.K., Warenannahme\nHalle 4\nKartonagenring 103 b\n80331 München")
+    assert block.text("name") == "Hausverwaltung Haas e.K., Warenannahme Halle 4"

@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 
 from parsers.extraction import extract
+from parsers.message import Message
 from parsers.options import Options
+from parsers.reading.kinds.kind_texts import kind_texts
+from parsers.reading.lines.read import read_lines
 from parsers.result import Kind
+from tests.builders import document_of
 from tests.parsers.reading.letters import STRANGER, mail, master, read
 
 REAL = Path(__file__).resolve().parents[4] / "shared" / "real" / "mails_de"
@@ -133,6 +137,15 @@ def test_a_clerk_who_says_that_it_is_an_order_is_right() -> None:
     found = extract("mail.eml", mail("Was kosten 5 Stück CH-BR500?", "Anfrage", STRANGER), master(), Options(as_order=True))
     assert found.kind == "order"
     assert len(found.orders) == 1
+
+
+@pytest.mark.parametrize("paying", ["Payment\nInvoice", "Terms       14 days after invoice date"])
+def test_how_it_is_paid_makes_no_invoice_of_an_order(paying: str) -> None:
+    lines = "CH-BR500    Bremsenreiniger 500 ml    5 pcs\nTS-125-10   Trennscheibe 125 mm      20 pcs"
+    page = document_of(f"Thackeray Ltd\n\nPO-2026-61759\n{paying}\n\n{lines}" + 20 * "\n", number="1", paged=True)
+    found = kind_texts(Message("x", True, "mail.eml"), [page], [read_lines(page, master(), None)])
+    assert "other" not in found.titles
+    assert found.invoice_labels == 0
 
 
 def test_an_order_whose_lines_cannot_be_read_is_a_draft_all_the_same() -> None:

@@ -70,6 +70,7 @@ def test_a_known_order_of_day_and_month_settles_it() -> None:
 
 def test_words_that_leave_room_are_marked() -> None:
     assert one("nächsten Freitag").vague
+    assert not one("kommenden Freitag").vague
     assert not one("27.11.2026").vague
 
 

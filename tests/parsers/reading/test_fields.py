@@ -8,7 +8,7 @@ from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.result import Address, Leaf
-from tests.builders import document_of
+from tests.builders import document_of, table_of
 from tests.parsers.reading.letters import STRANGER, master, order
 
 
@@ -234,3 +234,34 @@ def test_the_country_follows_from_its_own_money() -> None:
 def test_a_line_of_the_head_that_only_says_from_when_is_the_orders_day() -> None:
     letter = LETTER.replace("Bestellung Nr. B-2026-1187         Datum: 05.10.2026", "vom 05.10.2026") + 12 * "\n"
     assert value(paper(letter).fields.order_date) == "2026-10-05"
+
+
+def test_a_french_week_behind_its_label_is_the_wished_one() -> None:
+    found = order("Bonjour, nous commandons :\n5 pièces CH-BR500\nLivraison souhaitée : S45", "Commande").fields
+    assert value(found.requested_delivery_date) == "2026-11-06"
+    assert found.order_number is None
+
+
+def test_the_day_at_the_end_of_the_subject_is_the_wished_one() -> None:
+    assert value(order("5 Stück CH-BR500 bitte.", "Bestellung für 26. Oktober").fields.requested_delivery_date) == "2026-10-26"
+
+
+def test_a_value_in_the_next_cell_is_found_however_wide_the_cells_are() -> None:
+    rows = [["Payment method", "Invoice"], ["Softshell jacket Fjell men size M black with a very long description", "12,50"]]
+    found = read_fields(Message("x", False, "order.html"), [table_of(rows)], master()).fields
+    assert value(found.payment_method) == "invoice"
+
+
+def test_the_value_of_a_form_may_be_a_bare_word_of_paying() -> None:
+    assert value(paper("Settlement          invoice\nCarriage            free").fields.payment_method) == "invoice"
+
+
+def test_an_amount_behind_a_word_for_orders_is_no_number_of_one() -> None:
+    found = paper(LETTER + "\n\nEK-Wert Order      2.578,74\n")
+    assert value(found.fields.order_number) == "B-2026-1187"
+    assert found.doubts == ()
+
+
+def test_a_title_above_the_date_asks_for_no_number() -> None:
+    letter = LETTER.replace("Bestellung Nr. B-2026-1187         Datum: 05.10.2026", "Materialbestellung\nDatum 05.10.2026,")
+    assert "fields.order_number" not in paper(letter).doubts

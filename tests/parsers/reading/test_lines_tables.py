@@ -310,3 +310,35 @@ Art.nr.    Omschrijving           Aantal
 KR-38      Kreppband 38 mm            24
 """)
     assert told(reading) == [("55061", "3"), ("KR-38", "24")]
+
+
+def test_a_list_without_a_head_passes_where_units_and_known_articles_speak_for_it() -> None:
+    reading = read("""
+Bestellung Kessler
+
+12 Stück     55061       Seitenschneider 160 mm
+24 Rollen    KR-38       Kreppband 38 mm x 50 m
+100 Stück    SK-0840     Sechskantschraube M8 x 40 verzinkt
+""")
+    assert told(reading) == [("55061", "12"), ("KR-38", "24"), ("SK-0840", "100")]
+    assert reading.doubts == ()
+
+
+def test_the_buyers_numbers_may_look_like_amounts() -> None:
+    reading = read("""
+Pos   Unsere Nr.   Ihre Art.-Nr.   Bezeichnung               Menge    Preis    Gesamt
+1     13594.00     55061           Seitenschneider 160 mm        2    15,20     30,40
+2     72210.00     KR-38           Kreppband 38 mm x 50 m       24     1,85     44,40
+""")
+    assert told(reading, "buyer_sku", "unit_price") == [("13594.00", "15.20"), ("72210.00", "1.85")]
+    assert reading.doubts == ()
+
+
+def test_a_half_among_three_decimals_makes_no_thousands_of_the_others() -> None:
+    rows = THREE.format(price="", total="", one="", two="", both="", sum="") + "KR-38      Kreppband 38 mm x 50 m       7,500   Rol\n"
+    assert told(read(rows), "quantity") == [("100",), ("2",), ("7.5",)]
+
+
+def test_a_subtotal_may_name_anything() -> None:
+    subtotal = 45 * " " + "Zwischensumme 1 Haus 12 a-c    12,00\n"
+    assert told(read(PLAIN.replace("2    55061", subtotal + "2    55061"))) == [("SK-0840", "100"), ("55061", "2")]
