@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.reading.lines.assignment import counts_up
-from parsers.reading.lines.items import Item, Items, Mark
+from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark
 from parsers.reading.matching.grounding import Grounding, contradicted
 from parsers.reading.matching.sizes import numbers_in, sizes_of
 
 SURE_MARGIN = 2.0
+_HEADED = 2
 _PADDED = re.compile(r"0\d{3,}")  # «0004618» is a number by name: nobody counts so
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
 
@@ -63,6 +64,8 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
     if not item.prose and around.heads == 0 and not {"unit_price", "line_total"} & set(item.values):
         yield "quantity"
     trusted = proven or priced or around.sum_agrees is True
+    if around.heads >= _HEADED and not proven and around.sum_agrees is not True and _unheaded(item):
+        yield "quantity"  # the heads name the other columns, but none says that these are counts
     quantity, price = item.values.get("quantity"), item.values.get("unit_price")
     if (
         not _number_sure(quantity, trusted=proven or around.sum_agrees is True)
@@ -78,6 +81,11 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
     ):
         yield "unit_price"
+
+
+def _unheaded(item: Item) -> bool:
+    quantity = item.values.get("quantity")
+    return quantity is not None and BY_SHAPE in quantity.why
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:
