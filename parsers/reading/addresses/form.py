@@ -60,7 +60,8 @@ def _labelled(sheet: Sheet, labels: Sequence[Label], near: Label) -> Piece | Non
     for label in sorted(close, key=lambda x: (abs(x.segment.box.x0 - here.box.x0) > _SAME_COLUMN_PT, abs(x.segment.row - here.row))):
         spot = next((s for s in sheet.spots(label) if s.place != "below" or _stacked(sheet, s)), None)
         if spot and spot.text.strip():
-            return Piece(spot.segment, spot.start, spot.end)
+            whole = spot.segment is not label.segment  # a cell of its own, whatever its words are labels of: «109, quai des Plombiers»
+            return Piece(spot.segment, spot.start, len(spot.segment.text) if whole else spot.end)
     return None
 
 

@@ -14,7 +14,7 @@ from parsers.reading.lines.assignment import Roles, product_fits
 from parsers.reading.lines.blocks import Block
 from parsers.reading.lines.columns import Column
 from parsers.reading.lines.heads import Head, HeadCell
-from parsers.reading.lines.items import Code, CodeRole, Item, Mark, mark_of
+from parsers.reading.lines.items import BY_SHAPE, Code, CodeRole, Item, Mark, mark_of
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Piece, Row
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
@@ -137,7 +137,7 @@ def _pick(block: Block, column: Column | None) -> Numeral | None:
 
 def _why(roles: Roles, name: str) -> list[str]:
     column = getattr(roles, name, None)
-    return [f"column «{column.head.text}»"] if column is not None and column.head else ["by its place and shape"]
+    return [f"column «{column.head.text}»"] if column is not None and column.head else [BY_SHAPE]
 
 
 def _stray_price(block: Block, picked: dict[str, Numeral | None], numerals: dict[int, list[Numeral]], used: set[int]) -> Numeral | None:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.reading.lines.assignment import counts_up
-from parsers.reading.lines.items import Item, Items, Mark
+from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark
 from parsers.reading.matching.grounding import Grounding, contradicted
 from parsers.reading.matching.sizes import numbers_in, sizes_of
 
 SURE_MARGIN = 2.0
+_HEADED = 2
 _PADDED = re.compile(r"0\d{3,}")  # «0004618» is a number by name: nobody counts so
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
 NAMED_FIT = 0.4
@@ -67,6 +68,8 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
     if headless and not counted:
         yield "quantity"
     trusted = proven or priced or around.sum_agrees is True
+    if around.heads >= _HEADED and not proven and around.sum_agrees is not True and _unheaded(item):
+        yield "quantity"  # the heads name the other columns, but none says that these are counts
     quantity, price = item.values.get("quantity"), item.values.get("unit_price")
     if (
         not _number_sure(quantity, trusted=proven or around.sum_agrees is True)
@@ -88,6 +91,11 @@ def _in_unit_of_known(item: Item, grounding: Grounding | None) -> bool:
     """Whether a quantity has its unit beside it and stands with an article that number and description name alike."""
     named = grounding is not None and grounding.certain and grounding.fit is not None and grounding.fit >= NAMED_FIT
     return named and "unit" in item.values and "quantity" in item.values
+
+
+def _unheaded(item: Item) -> bool:
+    quantity = item.values.get("quantity")
+    return quantity is not None and BY_SHAPE in quantity.why
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:

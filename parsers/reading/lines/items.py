@@ -53,6 +53,10 @@ def _same(one: str, other: str) -> bool:
     return "".join(one.split()).casefold() == "".join(other.split()).casefold()
 
 
+BY_SHAPE = "by its place and shape"
+"""Why a number has its role where no head says so."""
+
+
 def mark_of(numeral: Numeral, *why: str) -> Mark:
     """The mark of a number."""
     return Mark(numeral.amount.text, numeral.page, numeral.words, why, numeral.amount)
