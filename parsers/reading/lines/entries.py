@@ -17,6 +17,7 @@ LONGEST_LABEL = 4
 LEAST_INLINE = 3
 LEAST_COLUMNS = 3
 USED = CORE | {"unit", "discount", "price_base"}
+_HEAD_LABELS = frozenset({"order_number", "customer_number", "order_date", "delivery_date"})
 _COUNTED = re.compile(r"([^:]*[^\W\d_][^:]*?)[\s#(]*\d{1,3}[.)]?")
 
 
@@ -108,6 +109,8 @@ def _in_row(row: Row) -> Iterator[Entry]:
             continue
         for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
             text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])
+            if _HEAD_LABELS & set(keys_of("labels", text)):
+                break  # «Numéro de commande : 2939» is no «commande» of 2939 pieces
             if head_roles(text):
                 starts.append((place - count + 1, place + 1, text))
                 break

@@ -68,6 +68,8 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
     if headless and not counted:
         yield "quantity"
     trusted = proven or priced or around.sum_agrees is True
+    if _counts_twice(item):
+        yield "quantity"
     if around.heads >= _HEADED and not proven and around.sum_agrees is not True and _unheaded(item):
         yield "quantity"  # the heads name the other columns, but none says that these are counts
     quantity, price = item.values.get("quantity"), item.values.get("unit_price")
@@ -96,6 +98,12 @@ def _in_unit_of_known(item: Item, grounding: Grounding | None) -> bool:
 def _unheaded(item: Item) -> bool:
     quantity = item.values.get("quantity")
     return quantity is not None and BY_SHAPE in quantity.why
+
+
+def _counts_twice(item: Item) -> bool:
+    """Whether a number that no head calls a count stands in a row with another that was taken for the description's end."""
+    text = item.description.value if item.description else ""
+    return _unheaded(item) and not item.exact and bool(re.search(r"\s\d{1,5}$", text))
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:
