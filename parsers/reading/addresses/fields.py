@@ -60,10 +60,11 @@ def completed(address: Address, filed: PartyClue, customer_number: str) -> Addre
 def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address:
     """The address with the name on file for its street and postcode, where that is printed over several lines or parted by a comma."""
     here = block.text("postcode").replace(" ", "") == filed.postcode.replace(" ", "") and same_street(block.text("street"), filed.street)
-    if not here or address.name is None or name_key(address.name.value) == name_key(filed.name):
-        return address
-    pieces = (*block.names, *block.others)
+    pieces = (*block.names, *(piece for piece in block.others if piece not in block.names))
     lines = " ".join(piece.text for piece in sorted(pieces, key=lambda piece: (piece.segment.row, piece.start)))
+    whole = name_key(lines) == name_key(filed.name)  # wherever the goods go
+    if not (here or whole) or address.name is None or name_key(address.name.value) == name_key(filed.name):
+        return address
     if name_key(filed.name) not in name_key(lines) or name_key(address.name.value) not in name_key(filed.name):
         return address
     return replace(address, name=replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file")))
