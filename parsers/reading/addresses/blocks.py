@@ -140,7 +140,7 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
         parts["city"] = towns[0]
     names = _with_sites([piece for piece in before[:street] if may_be_name(piece.text)][-3:])
     if not names and before[0].start == 0:
-        names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3])]
+        names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)])]
     after = _SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
     if after and after[0] and country_named(after[0]):
         begin = segment.text.index(after[0], locality.end)

@@ -63,10 +63,11 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
     if here and address.city and filed.city.casefold().startswith(f"{address.city.value.casefold()} "):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
-    if not here or address.name is None or name_key(address.name.value) == name_key(filed.name):
-        return address
-    pieces = (*block.names, *block.others)
+    pieces = (*block.names, *(piece for piece in block.others if piece not in block.names))
     lines = " ".join(piece.text for piece in sorted(pieces, key=lambda piece: (piece.segment.row, piece.start)))
+    whole = name_key(lines) == name_key(filed.name)  # wherever the goods go
+    if not (here or whole) or address.name is None or name_key(address.name.value) == name_key(filed.name):
+        return address
     if name_key(filed.name) not in name_key(lines) or name_key(address.name.value) not in name_key(filed.name):
         return address
     return replace(address, name=replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file")))

@@ -183,6 +183,19 @@ class Sheet:
         beside = [keys_of("columns", other.text) for other in self.row(segment) if other is not segment]
         return sum(bool(_OF_LINES.intersection(held)) for held in beside) >= 2
 
+    @cached_property
+    def lines_begin(self) -> dict[int, int]:
+        """The row on each page from which on the lines stand: that of the first head words of their columns."""
+        first: dict[int, int] = {}
+        for segment in self.segments:
+            if segment.page.number not in first and self.heads_lines(segment):
+                first[segment.page.number] = segment.row
+        return first
+
+    def above_lines(self, segment: Segment) -> bool:
+        """Whether a segment of the first page stands above the head of its lines."""
+        return segment.page.number == 1 and segment.row < self.lines_begin.get(1, 0)
+
     def _whole(self, label: Label, segment: Segment, place: Place) -> Spot:
         first = next((o.start for o in self._always(segment) if o.start > 0), len(segment.text))
         return Spot(label, segment, 0, first, place)

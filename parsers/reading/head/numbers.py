@@ -173,6 +173,8 @@ def _where(head: Head, spot: Spot) -> Iterator[Reason]:
         yield Reason("in the subject", 0.7)
     elif spot.segment.box.y0 < 0.5 * spot.segment.page.height and spot.segment.page.number == 1:
         yield Reason("in the upper half of the first page", 0.6)
+    elif any(held.document is spot.segment.document and held.above_lines(spot.segment) for held in head.sheets):
+        yield Reason("above the lines", 0.6)
     elif spot.segment.words[0].zone in {"footer", "signature"}:
         yield Reason("in the signature", -2.0)
 

@@ -146,18 +146,8 @@ def _beside(held: Sheet, segment: Segment) -> str:
 def _head_segments(head: Head, *, whole_page: bool) -> Iterator[tuple[Sheet, Segment]]:
     """The segments of the sender's own text; those above the lines and in the upper half of the first page, if not `whole_page`."""
     for held in head.all_sheets:
-        lines_begin = _lines_begin(held)
         for segment in held.segments:
             upper = segment.page.number == 1 and (segment.box.y0 <= _HEAD_SHARE * segment.page.height or is_body(head, segment))
-            in_lines = segment.row >= lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
+            in_lines = segment.row >= held.lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
             if segment.words[0].zone == "own" and (whole_page or (upper and not in_lines)):
                 yield held, segment
-
-
-def _lines_begin(held: Sheet) -> dict[int, int]:
-    """The row on each page from which on the lines stand: that of the first head words of their columns."""
-    first: dict[int, int] = {}
-    for segment in held.segments:
-        if segment.page.number not in first and held.heads_lines(segment):
-            first[segment.page.number] = segment.row
-    return first

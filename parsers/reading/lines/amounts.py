@@ -135,6 +135,8 @@ def _digits(bare: str, sign: DecimalSign | None) -> tuple[Decimal, int, Decimal 
     if not head.isdigit():
         whole = _whole(head)
         return (Decimal(f"{whole[0]}.{tail}"), len(tail), None) if whole else None
+    if len(head) > 1 and head.startswith("0"):  # «0988.02» numbers an article
+        return None
     fraction = Decimal(f"{head}.{tail}")
     if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
         return fraction, len(tail), None

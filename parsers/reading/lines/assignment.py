@@ -178,7 +178,8 @@ def _fitting_discount(columns: Sequence[Column], position: Column | None) -> Col
 
 def _base_column(columns: Sequence[Column], position: Column | None) -> Column | None:
     """The column of counts that prices are for: all 1, 10, 100 or 1000 and its head says so, or it stands right of a column of money."""
-    bases = [c for c in columns if c is not position and all(n.amount.value in {1, 10, 100, 1000} and not n.unit for n in _values(c))]
+    counts = [c for c in columns if c is not position and not any(n.unit or n.amount.percent for n in _values(c))]
+    bases = [c for c in counts if all(n.amount.value in {1, 10, 100, 1000} for n in _values(c))]
     headed = next((c for c in bases if "price_base" in c.roles), None)
     if headed is not None:
         return headed

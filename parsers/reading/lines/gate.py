@@ -48,9 +48,7 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
         paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
         paths += [f"lines.{place}.unit_price"] if usual and "unit_price" not in item.values else []
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
-    if _repeated(groundings, found.items) or any(
-        item.prose and _several(grounding) for item, grounding in zip(found.items, groundings, strict=True)
-    ):
+    if _repeated(groundings, found.items) or any(map(_several, groundings)):
         paths.append("lines")
     return tuple(dict.fromkeys(paths))
 

@@ -79,11 +79,20 @@ def _declared_rows(page: Page, words: Sequence[Word]) -> list[Row]:
         if word.cell is not None:
             cells.setdefault((word.cell.table, word.cell.row), {}).setdefault(word.cell.column, []).append(word)
     rows = []
-    for (table, _), columns in cells.items():
+    for table, columns in ((table, part) for (table, _), held in cells.items() for part in _line_by_line(held)):
         pieces = tuple(Piece(tuple(held), c * CELL_WIDTH, c * CELL_WIDTH + CELL_WIDTH * 0.9) for c, held in sorted(columns.items()))
         inside = tuple(word for piece in pieces for word in piece.words)
         rows.append(Row(page, inside, pieces, min(w.box.y0 for w in inside), max(w.box.y1 for w in inside), table))
     return rows
+
+
+def _line_by_line(cells: dict[int, list[Word]]) -> list[dict[int, list[Word]]]:
+    """A row of cells; as several, line by line, where all its cells have as many lines: then each line is a row that was typed into one."""
+    heights = {column: sorted({word.box.y0 for word in words}) for column, words in cells.items()}
+    lines = next(iter(heights.values()))
+    if len(cells) < 2 or len(lines) < 2 or any(held != lines for held in heights.values()):
+        return [cells]
+    return [{column: [word for word in words if word.box.y0 == top] for column, words in cells.items()} for top in lines]
 
 
 def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:

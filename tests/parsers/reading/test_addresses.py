@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from parsers.page import Box, Document
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.localities import localities, looks_like_street
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.labels import sheet
-from tests.builders import document_of
+from tests.builders import document_of, page_of
 
 
 def found(text: str) -> tuple[Block, ...]:
@@ -243,3 +246,10 @@ def test_a_form_with_each_label_above_its_value_is_an_address() -> None:
 def test_the_number_of_a_hall_in_the_next_line_belongs_to_the_name() -> None:
     (block,) = found("Hausverwaltung Haas e.K., Warenannahme\nHalle 4\nKartonagenring 103 b\n80331 München")
     assert block.text("name") == "Hausverwaltung Haas e.K., Warenannahme Halle 4"
+
+
+def test_the_name_over_an_address_in_one_line_may_stand_larger_and_apart() -> None:
+    page = page_of("Chevalier & Dupuis SNC\n\n\n55, quai des Plombiers – 67000 Strasbourg")
+    words = tuple(replace(w, box=Box(w.box.x0, w.box.y0 - 4, w.box.x1, w.box.y1 + 4)) if w.box.y0 < 20 else w for w in page.words)
+    (block,) = blocks(sheet(Document("0", "x.pdf", "application/pdf", (replace(page, words=words),), True)))
+    assert block.text("name") == "Chevalier & Dupuis SNC"

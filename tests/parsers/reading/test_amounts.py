@@ -53,6 +53,7 @@ def test_currency_beside_the_number_is_kept(text: str, code: str | None) -> None
 def test_a_number_of_an_article_that_begins_like_a_currency_is_no_amount() -> None:
     assert read_amount("FR.2449.1") is None
     assert read_amount("FR.0611.01") is None
+    assert read_amount("0988.02") is None
     assert read_amount("Fr.12.50") is not None
 
 

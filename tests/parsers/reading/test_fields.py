@@ -265,3 +265,15 @@ def test_an_amount_behind_a_word_for_orders_is_no_number_of_one() -> None:
 def test_a_title_above_the_date_asks_for_no_number() -> None:
     letter = LETTER.replace("Bestellung Nr. B-2026-1187         Datum: 05.10.2026", "Materialbestellung\nDatum 05.10.2026,")
     assert "fields.order_number" not in paper(letter).doubts
+
+
+def test_a_receivers_name_over_two_lines_is_the_customers_wherever_the_goods_go() -> None:
+    found = paper(LETTER + "\n\nLieferanschrift:\nMetallbau\nKessler GmbH\nPapiermühle 106\n22765 Hamburg").fields
+    assert value(found.ship_to.name) == "Metallbau Kessler GmbH"
+
+
+def test_above_the_lines_is_as_good_as_in_the_upper_half() -> None:
+    letter = 10 * "\n" + "Ref     BE-2026.66740\n\nArtikel      Bezeichnung       Menge\nCH-BR500     Bremsenreiniger   5"
+    found = paper(letter)
+    assert value(found.fields.order_number) == "BE-2026.66740"
+    assert "fields.order_number" not in found.doubts

@@ -342,3 +342,12 @@ def test_a_half_among_three_decimals_makes_no_thousands_of_the_others() -> None:
 def test_a_subtotal_may_name_anything() -> None:
     subtotal = 45 * " " + "Zwischensumme 1 Haus 12 a-c    12,00\n"
     assert told(read(PLAIN.replace("2    55061", subtotal + "2    55061"))) == [("SK-0840", "100"), ("55061", "2")]
+
+
+def test_a_discount_of_ten_percent_is_no_base_of_the_price() -> None:
+    reading = read("""
+Pos   Art.-Nr.   Bezeichnung              Menge   Einzelpreis   Rabatt    Gesamt
+1     55061      Seitenschneider 160 mm      10         15,20     10 %    136,80
+2     KR-38      Kreppband 38 mm x 50 m      20          1,85     10 %     33,30
+""")
+    assert told(reading, "unit_price", "line_total") == [("15.20", "136.80"), ("1.85", "33.30")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parsers.page import Box, Document, Page, Ruling, Word
+from parsers.page import Box, Cell, Document, Page, Ruling, Word
 from parsers.reading.lines.rows import rows_of
 from tests.builders import document_of, page_of, table_of
 
@@ -46,3 +46,19 @@ def test_a_page_that_runs_askew_keeps_its_rows() -> None:
     document = Document("1", "x.png", "image/png", (replace(page, words=skewed),), True)
     assert [row.words[0].text for row in rows_of(document)] == [str(i) for i in range(1, 9)]
     assert {len(row.words) for row in rows_of(document)} == {len(rows_of(document)[0].words)}
+
+
+def _lined(*rows: tuple[str, ...]) -> Document:
+    """A declared row whose cells have these texts line by line."""
+    words = [
+        Word(text, Box(100.0 * column, 12.0 * line, 100.0 * column + 6 * len(text), 12.0 * line + 10), cell=Cell(0, 0, column))
+        for line, row in enumerate(rows)
+        for column, text in enumerate(row)
+        if text
+    ]
+    return Document("1", "mail.html", "text/html", (Page(1, 300.0, 100.0, tuple(words)),), False)
+
+
+def test_cells_with_as_many_lines_are_as_many_rows() -> None:
+    assert _pieces(_lined(("3536", "16"), ("3538", "6"))) == [["3536", "16"], ["3538", "6"]]
+    assert _pieces(_lined(("Steckdose", "16"), ("weiß", ""))) == [["Steckdose weiß", "16"]]
