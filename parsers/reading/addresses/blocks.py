@@ -140,7 +140,8 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
         parts["city"] = towns[0]
     names = _with_sites([piece for piece in before[:street] if may_be_name(piece.text)][-3:])
     if not names and before[0].start == 0:
-        names = [_bare(sheet, s) for s in reversed([*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)])]
+        above = [*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)]
+        names = [name for s in reversed(above) for name in _names_of(sheet, s)]
     after = _SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
     if after and after[0] and country_named(after[0]):
         begin = segment.text.index(after[0], locality.end)
@@ -186,6 +187,13 @@ def _city_above(above: Sequence[Segment]) -> Segment | None:
         return None
     numbered = any(char.isdigit() for char in lines[0].text)
     return None if numbered and not any(looks_like_street(s.text) for s in lines[1:3]) else lines[0]
+
+
+def _names_of(sheet: Sheet, segment: Segment) -> list[Piece]:
+    """The name of a line above an address; its parts where it goes on in the next: «Muster GmbH, Lager Süd, Anna Berg, / Am Kai 3»."""
+    if not segment.text.rstrip().endswith(","):
+        return [_bare(sheet, segment)]
+    return _with_sites([piece for piece in _pieces(sheet, segment, len(segment.text)) if may_be_name(piece.text)])
 
 
 def _with_sites(names: Sequence[Piece]) -> list[Piece]:

@@ -117,7 +117,7 @@ def _evidence(message: Message, texts: KindTexts, lines: Sequence[LinesReading],
 
 
 def _from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tuple[Kind, float]]:
-    if said(texts.body, "kinds", "no_order"):
+    if said(texts.body, "kinds", "no_order") or (not texts.answer and said(texts.subject, "kinds", "no_order")):
         yield "order", -4.0
         yield "inquiry", 1.5
     body = texts.body

@@ -223,11 +223,11 @@ _SIGN_ALONE = re.compile(r"[€$£]\s?(?:netto|net|ht|hors taxes|excl\.?)?", re.
 @lru_cache(maxsize=4096)
 def head_roles(text: str) -> tuple[str, ...]:
     """The roles that a head's text may name, currency and brackets aside: «Preis in EUR» is a price."""
+    if _SIGN_ALONE.fullmatch(text.strip()):
+        return ("unit_price",)
     found = keys_of("columns", text)
     if found:
         return found
-    if _SIGN_ALONE.fullmatch(text.strip()):
-        return ("unit_price",)
     if "customer_number" in keys_of("labels", text):  # «Code client» beside each line is no number of goods
         return ()
     if (each := _per_unit().search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token
-from parsers.reading.lines.counts import Number, shares
+from parsers.reading.lines.counts import Number
 from parsers.reading.lines.pairing import border
 from parsers.reading.phrasing import said
+from parsers.reading.words import plain, plain_phrases
 
 STOP = 1.6
 """The cost of a border that ends a sentence."""
@@ -37,13 +37,31 @@ def only_speaks(sentence: str) -> bool:
 
 
 def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Number]:
-    """The numbers; where one plainly counts each of several articles, the others of its sentence are sizes: «je 12 Stück: Film 60 m»."""
+    """The numbers; where one plainly counts each of several articles, those that go on from it are sizes: «je 12 Stück: Film 60 m, …»."""
     kept = list(numbers)
     for own in numbers:
+        way = _counts_each(tokens, own) if own.plain else 0
         start, stop = sentence_around(tokens, own.place, own.end)
-        if own.plain and shares(tokens[start:stop], replace(own, place=own.place - start, end=own.end - start)):
-            kept = [n for n in kept if n is own or n.plain or not start <= n.place < stop]
+        if way > 0:
+            stop = min([n.place for n in numbers if n.plain and own.end <= n.place < stop], default=stop)
+            kept = [n for n in kept if n is own or not own.end <= n.place < stop]
+        elif way < 0:
+            start = max([n.end for n in numbers if n.plain and start <= n.place < own.place], default=start)
+            kept = [n for n in kept if n is own or not start <= n.place < own.place]
     return kept
+
+
+def _counts_each(tokens: Sequence[Token], own: Number) -> int:
+    """1 where a number counts each of what follows («je 5», «5 each of»), -1 of what went before («jeweils» behind it), 0 for neither."""
+    each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
+    before = [plain(token.text) for token in tokens[max(0, own.place - 2) : own.place]]
+    after = [plain(token.text) for token in tokens[own.end : own.end + 2]]
+    last = plain(tokens[own.end - 1].text)
+    if any(word in each for word in before) or (after[:1] and after[0] in plain_phrases("numbers", "of") and last in behind):
+        return 1
+    if " ".join(after) in behind:  # «12 pièces de chaque :»
+        return 1
+    return -1 if any(word in behind for word in after[:1]) else 0
 
 
 def numbering(tokens: Sequence[Token]) -> frozenset[int]:
