@@ -13,29 +13,26 @@ from parsers.reading.addresses.column import (
     ends_line,
     headings_of,
     is_heading,
-    names_site,
     next_above,
     same_column,
 )
 from parsers.reading.addresses.form import forms, says_either
 from parsers.reading.addresses.localities import (
-    HOUSE_NUMBER,
     Locality,
     country_named,
-    door,
     has_street_word,
     is_county,
     localities,
     looks_like_street,
     unit,
 )
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, is_place, may_be_name, person_in, told_apart
-from parsers.reading.head.labels import Label, Sheet, labels_in
+from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
+from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
+from parsers.reading.head.labels import Sheet, labels_in
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
-_SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
 
 
 def blocks(sheet: Sheet) -> tuple[Block, ...]:
@@ -72,58 +69,10 @@ _SAME_EDGE_PT = 2.0
 
 
 def _around(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
-    before = _pieces(sheet, segment, locality.start)
+    before = pieces_before(sheet, segment, locality.start)
     if before:
         return _in_line(sheet, segment, locality, before)
     return _in_column(sheet, segment, locality)
-
-
-def _pieces(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
-    """What stands before a place of a line, parted at separators, from the last heading or label on."""
-    begin = segment.text.rfind(": ", 0, end) + 1
-    labels = [label for label in sheet.in_segment(segment) if label.end <= end and _ends_prose(label)]
-    begin = max([begin, *(label.end for label in labels if not begin or label.colon or not names_site(label.text))])
-    found, at = [], begin
-    for m in _SEPARATORS.finditer(segment.text, begin, end):
-        found.append(Piece(segment, at, m.start()))
-        at = m.end()
-    found.append(Piece(segment, at, end))
-    return _with_floors([piece for piece in found if piece.text])
-
-
-_NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
-
-
-def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, what belongs to a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane», «7, impasse du Moulin»."""
-    found: list[Piece] = []
-    for piece in pieces:
-        above = found[-1] if found else None
-        if (
-            above is not None
-            and has_street_word(above.text)
-            and not any(map(str.isdigit, above.text))
-            and _NUMBER_ALONE.fullmatch(piece.text)
-        ):
-            found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
-        elif above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
-            found[-1] = Piece(above.segment, above.start, piece.end)
-        elif above is not None and _begins_street(above.text, piece.text):
-            found[-1] = Piece(piece.segment, above.start, piece.end)
-        else:
-            found.append(piece)
-    return found
-
-
-def _begins_street(before: str, street: str) -> bool:
-    """Whether what stands before a comma is the unit or the house number of the street behind it."""
-    if re.fullmatch(HOUSE_NUMBER, before):
-        return has_street_word(street) and not any(char.isdigit() for char in street)
-    return looks_like_street(street) and bool(unit().fullmatch(before))
-
-
-def _ends_prose(label: Label) -> bool:
-    return label.colon or any(key.startswith("heading:") for key in label.keys)
 
 
 def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequence[Piece]) -> Block | None:
@@ -138,11 +87,11 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
     parts["street"] = before[street]
     if towns and towns[0].start > before[street].start:
         parts["city"] = towns[0]
-    names = _with_sites([piece for piece in before[:street] if may_be_name(piece.text)][-3:])
+    names = with_sites([piece for piece in before[:street] if may_be_name(piece.text)][-3:])
     if not names and before[0].start == 0:
         above = [*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)]
         names = [name for s in reversed(above) for name in _names_of(sheet, s)]
-    after = _SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
+    after = SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
     if after and after[0] and country_named(after[0]):
         begin = segment.text.index(after[0], locality.end)
         parts["country"] = Piece(segment, begin, begin + len(after[0]))
@@ -193,29 +142,15 @@ def _names_of(sheet: Sheet, segment: Segment) -> list[Piece]:
     """The name of a line above an address; its parts where it goes on in the next: «Muster GmbH, Lager Süd, Anna Berg, / Am Kai 3»."""
     if not segment.text.rstrip().endswith(","):
         return [_bare(sheet, segment)]
-    return _with_sites([piece for piece in _pieces(sheet, segment, len(segment.text)) if may_be_name(piece.text)])
-
-
-def _with_sites(names: Sequence[Piece]) -> list[Piece]:
-    """The names of a line, a site joined to the firm that it follows behind a comma: «Muster GmbH, Lager Nord»."""
-    found: list[Piece] = []
-    for piece in names:
-        above = found[-1] if found else None
-        between = piece.segment.text[above.end : piece.start].strip() if above else ""
-        person = person_in(piece) is not None and not is_place(piece.text)  # «Emmanuelle Marchal» ends as a «hal» does
-        if above is not None and between == "," and is_company_name(above.text) and names_site(piece.text) and not person:
-            found[-1] = Piece(piece.segment, above.start, piece.end)
-        else:
-            found.append(piece)
-    return found
+    return with_sites([piece for piece in pieces_before(sheet, segment, len(segment.text)) if may_be_name(piece.text)])
 
 
 def _street_behind(segment: Segment, locality: Locality) -> Piece | None:
     """The street that follows its city in the same line: «50126 Bergheim, Tonhof 29»."""
-    rest = _SEPARATORS.match(segment.text, locality.end)
+    rest = SEPARATORS.match(segment.text, locality.end)
     if rest is None:
         return None
-    end = next((m.start() for m in _SEPARATORS.finditer(segment.text, rest.end())), len(segment.text))
+    end = next((m.start() for m in SEPARATORS.finditer(segment.text, rest.end())), len(segment.text))
     piece = Piece(segment, rest.end(), end)
     return piece if looks_like_street(piece.text) else None
 
@@ -229,7 +164,7 @@ def _place(segment: Segment, locality: Locality) -> dict[str, Piece]:
 
 def _bare(sheet: Sheet, segment: Segment) -> Piece:
     """A line of a block without a heading that begins it: «Lieferanschrift: Muster GmbH»."""
-    start = max((label.end for label in sheet.in_segment(segment) if label.leads and _ends_prose(label) and label.colon), default=0)
+    start = max((label.end for label in sheet.in_segment(segment) if label.leads and ends_prose(label) and label.colon), default=0)
     return Piece(segment, start, len(segment.text))
 
 

@@ -10,9 +10,8 @@ from config.company import Customer
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Page, Word
-from parsers.reading.addresses.countries import AS_OURS, calling_country, currency_country, mail_countries, only_country
-from parsers.reading.addresses.fields import as_clue, completed, inferred_country, is_on_file, on_file, printed, with_whole_name
-from parsers.reading.addresses.parties import Parties, all_blocks, all_text, bare_names, choose, clue
+from parsers.reading.addresses.fields import as_clue, completed, on_file
+from parsers.reading.addresses.parties import all_blocks, all_text, bare_names, choose, clue
 from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.sites import named_site
 from parsers.reading.checks.saying import say
@@ -35,15 +34,16 @@ from parsers.reading.head.numbers import (
 from parsers.reading.head.order_dates import delivery_dates, document_dates, order_dates
 from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
+from parsers.reading.head.places import addresses_of, filed
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
 from parsers.reading.head.writing import day_first, day_written
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.language import language_of
-from parsers.reading.matching.customers import Clues, Match, PartyClue, folded_number, named
+from parsers.reading.matching.customers import Clues, Match, folded_number, named
 from parsers.reading.once import once
 from parsers.reading.parting import NumberOnPage
 from parsers.reading.segments import Segment
-from parsers.result import Address, Check, Leaf, OrderFields, Source
+from parsers.result import Check, Leaf, OrderFields, Source
 from parsers.sources.forwarding import original_sender
 
 _LABELLED = ("order_number", "order_date", "requested_delivery_date", "buyer_phone", "buyer_vat_id")
@@ -77,9 +77,6 @@ def read_fields(message: Message, documents: Sequence[Document], master: Master 
     return _read_fields(message, master, forced, *documents)
 
 
-_LETTERS_OF_POSTCODE = 2
-
-
 @once(4)
 def _read_fields(message: Message, master: Master | None, forced: bool, *documents: Document) -> FieldsReading:
     head = _dated(replace(_head(message, master, *documents), forced=forced))
@@ -97,7 +94,7 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
         leaves["order_date"] = _written_on(message)
     customer = match.customer if match else None
     site = None if parties.ship_to else named_site(head, customer, found)
-    bill_to, ship_to = _addresses(head, parties, customer)
+    bill_to, ship_to = addresses_of(head, parties, customer)
     if site and site.filed and customer:
         ship_to = on_file(site.filed, customer.customer_number)
     fields = OrderFields(
@@ -177,7 +174,7 @@ def ground_fields(fields: OrderFields, message: Message, master: Master | None) 
             number = stated if same else _from_file(match)
     grounded = replace(fields, customer_number=number)
     if match and not fields.bill_to.street:
-        grounded = replace(grounded, bill_to=completed(fields.bill_to, _filed(match.customer), match.customer.customer_number))
+        grounded = replace(grounded, bill_to=completed(fields.bill_to, filed(match.customer), match.customer.customer_number))
     if not any(getattr(grounded.ship_to, part) for part in ("name", "street", "postcode", "city")):
         grounded = replace(grounded, ship_to=grounded.bill_to)
     unsure = () if master is None or (match and is_sure(match)) else ("fields.customer_number",)
@@ -274,54 +271,6 @@ def _email(head: Head) -> Leaf | None:
     if address and not is_our_address(head, address):
         return Leaf(address.lower(), f"{name} <{address}>".strip(), 0.95, Source("0"), ("sender of the mail",))
     return _best(ranked(emails(head)))
-
-
-def _filed(customer: Customer) -> PartyClue:
-    return PartyClue(customer.name, "", customer.street, customer.postcode, customer.city, customer.country)
-
-
-def _addresses(head: Head, parties: Parties, customer: Customer | None) -> tuple[Address, Address]:
-    """Bill-to and ship-to: as printed, completed from the file where it is the same place, else from the file."""
-    bill_to = _printed(head, parties.bill_to, customer)
-    if customer and bill_to is None:
-        bill_to = on_file(_filed(customer), customer.customer_number)
-    ship_to = _printed(head, parties.ship_to, customer, bill_to) or bill_to or Address()
-    return bill_to or ship_to, ship_to
-
-
-def _printed(head: Head, block: Block | None, customer: Customer | None, other: Address | None = None) -> Address | None:
-    """An address as printed, completed from the file; `other` is the buyer's, which may tell the country of this one."""
-    if block is None:
-        return None
-    address = printed(block, None)
-    filed = [_filed(customer)] if customer else []
-    if customer and head.master:
-        filed.extend(head.master.customers.delivery_addresses(customer))
-    for known in filed:
-        address = with_whole_name(address, block, known)
-        if customer and is_on_file(address, known):
-            address = completed(address, known, customer.customer_number)
-            break
-    if address.country is None:
-        address = replace(address, country=_country(head, block, customer, other))
-    return address
-
-
-def _country(head: Head, block: Block, customer: Customer | None, other: Address | None) -> Leaf | None:
-    """The country of an address that names none: what else the buyer writes, the language he writes in, or else our own country."""
-    likely = [customer.country] if customer else []
-    likely += [c.value[:2] for c in vat_ids(head)]
-    likely += mail_countries([head.sender[1], *(c.value for c in emails(head))])
-    likely += [code for c in phones(head) if (code := calling_country(c.value))]
-    likely += [code for c in currencies(head) if (code := currency_country(c.value))]
-    likely += [other.country.value] if other and other.country else []
-    if len(block.text("city")) > _LETTERS_OF_POSTCODE:  # «2312 HJ» without its city is no Belgian postcode
-        likely += only_country(head.language, block.countries)
-    told = next((code for code in likely if code in block.countries), None)
-    if told:
-        return inferred_country(block, told, "from postcode form and what the buyer writes elsewhere", 0.85)
-    ours = head.master.company.country if head.master else "DE"
-    return inferred_country(block, ours, AS_OURS, 0.85) if ours in block.countries else None
 
 
 def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:

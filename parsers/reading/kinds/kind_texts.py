@@ -155,7 +155,7 @@ def _named(segment: Segment) -> Iterator[Kind]:
     for kind in _TITLE_KINDS:
         for phrase in said(segment.text, "titles", kind):
             rest = segment.text.casefold().partition(phrase.casefold())
-            if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]|[-–/]\w", rest[2]):
+            if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]|[-–/]\w|\s?,", rest[2]):
                 yield kind
                 return
             if re.fullmatch(r"[A-ZÄÖÜ ]{3,20}", rest[0]):

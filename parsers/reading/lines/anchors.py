@@ -35,7 +35,8 @@ def anchors_of(rows: Sequence[Row], roles: Roles, is_number: Callable[[str], boo
     kept: list[Row] = []
     for row in counted:
         says = (_named(row) or _in_unit(row, roles)) and row.pieces[0].x0 <= begins + INDENT
-        worth = row.number in money or not money or says or _known(row, roles, is_number)
+        known = _known(row, roles, is_number) and not (kept and _goes_on(row, kept[-1], money, begins, is_number))
+        worth = row.number in money or not money or says or known
         if row.number in money or (worth and not _scheduled(row, kept[-1] if kept else None, roles)):
             kept.append(row)
     return kept
@@ -65,6 +66,12 @@ def _scheduled(row: Row, before: Row | None, roles: Roles) -> bool:
     part = roles.quantity.numerals[row.number].amount.value <= roles.quantity.numerals[before.number].amount.value
     coded = any(any(c.isdigit() for c in word.text) and len(word.text) > 4 and not _DATE.search(word.text) for word in row.words[:2])
     return letters <= 1 and above > letters and part and not coded
+
+
+def _goes_on(row: Row, above: Row, money: set[int], begins: float, is_number: Callable[[str], bool]) -> bool:
+    """Whether an indented row names the article of the priced row above it, which names none: «Handschuh Gr. 8  Lief.-Art. 4711»."""
+    indented = row.pieces[0].x0 > begins + INDENT and row.number == above.number + 1
+    return indented and above.number in money and not any(is_number(word.text) for word in above.words)
 
 
 def _in_unit(row: Row, roles: Roles) -> bool:

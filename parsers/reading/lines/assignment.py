@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from parsers.reading.evidence import Reason
-from parsers.reading.lines.columns import Column
+from parsers.reading.lines.columns import OF_SIZES, Column
 from parsers.reading.lines.numerals import Numeral
 
 HEAD_NAMED, HEAD_SECOND, HEAD_OTHER = 3.0, 1.5, -2.5
@@ -131,7 +131,9 @@ def counts_up(values: Sequence[Decimal]) -> bool:
     if len(values) < 2 or any(v != v.to_integral_value() for v in values):
         return False
     steps = {b - a for a, b in pairwise(values)}
-    return min(steps) > 0 and values[0] in {1, 5, 10, 100} and max(steps) <= 2 * min(steps) and min(steps) in {1, 5, 10, 100}
+    least = min(steps)
+    even = least > 0 and all(step % least == 0 for step in steps)
+    return even and values[0] in {1, 5, 10, 100} and max(steps) <= 2 * least and least in {1, 5, 10, 100}
 
 
 def _position(columns: Sequence[Column]) -> Column | None:
@@ -200,7 +202,7 @@ def _content(role: str, column: Column, around: Surroundings) -> float:
     score -= 4.0 * _share(column, lambda n: around.is_number(n.amount.raw) and len(n.amount.raw) >= 3)
     if role == "quantity":
         score += 1.5 * _share(column, lambda n: n.amount.decimals in {0, 1, 3} and not n.amount.dashed)
-        score += 2.0 * _share(column, lambda n: n.times or (n.unit is not None and n.unit not in _OF_SIZES))
+        score += 2.0 * _share(column, lambda n: n.times or (n.unit is not None and n.unit not in OF_SIZES))
         score -= (0.5 if _whole_with_cents(column) else 2.0) * _share(column, lambda n: n.amount.decimals == 2 and n.unit is None)
         score -= 3.0 * _share(column, lambda n: n.amount.currency is not None)
         score -= 3.0 * _share(column, lambda n: n.amount.value > 99_999)
@@ -210,9 +212,6 @@ def _content(role: str, column: Column, around: Surroundings) -> float:
     score -= 2.5 * _share(column, lambda n: n.amount.decimals == 0 and n.amount.currency is None)
     score -= 3.0 * _share(column, lambda n: n.unit is not None and n.per == 1 and n.amount.currency is None)
     return score
-
-
-_OF_SIZES = frozenset({"MMT", "CMT"})  # units in which goods are measured and hardly ever ordered
 
 
 def _whole_with_cents(column: Column) -> bool:

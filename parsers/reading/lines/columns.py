@@ -13,6 +13,7 @@ EDGE_TOLERANCE = 4.0
 FAR_FROM_HEAD, NEAR_HEAD = 40.0, 12.0
 SAME_EDGE = 1.5
 PRICED = frozenset({"unit_price", "line_total"})
+OF_SIZES = frozenset({"MMT", "CMT"})  # units in which goods are measured and hardly ever ordered
 
 
 @dataclass(slots=True)
@@ -38,7 +39,8 @@ class Column:
 def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head: Head | None) -> list[Column]:
     """The columns of numbers of these rows, from the left, each with its head."""
     free = [n for row in rows for n in numerals[row.number] if n.alone]
-    beside = [n for row in rows for n in numerals[row.number] if not n.alone and (n.first or not n.times)]  # «150 x 110» is a size
+    # «150 x 110» is a size, and so is «Muffe 18 mm»
+    beside = [n for row in rows for n in numerals[row.number] if not n.alone and (n.first or not (n.times or n.unit in OF_SIZES))]
     columns = _clustered(free)
     columns += _aligned(beside, max(2, len({n.row for n in free}) // 2))
     placed = {id(n) for column in columns for n in column.numerals.values()}

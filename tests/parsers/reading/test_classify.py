@@ -139,7 +139,7 @@ def test_a_clerk_who_says_that_it_is_an_order_is_right() -> None:
     assert len(found.orders) == 1
 
 
-@pytest.mark.parametrize("paying", ["Payment\nInvoice", "Terms       14 days after invoice date"])
+@pytest.mark.parametrize("paying", ["Payment\nInvoice", "Terms       14 days after invoice date", "Zahlungsweg      Rechnung, 30 Tage"])
 def test_how_it_is_paid_makes_no_invoice_of_an_order(paying: str) -> None:
     lines = "CH-BR500    Bremsenreiniger 500 ml    5 pcs\nTS-125-10   Trennscheibe 125 mm      20 pcs"
     page = document_of(f"Thackeray Ltd\n\nPO-2026-61759\n{paying}\n\n{lines}" + 20 * "\n", number="1", paged=True)

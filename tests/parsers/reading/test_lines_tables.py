@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from parsers.reading.lines.assignment import counts_up
+from parsers.reading.lines.columns import build_columns
+from parsers.reading.lines.numerals import numerals_of
+from parsers.reading.lines.rows import rows_of
 from tests.builders import document_of, table_of
 from tests.parsers.reading.trade import read, told
 
@@ -351,3 +357,30 @@ Pos   Art.-Nr.   Bezeichnung              Menge   Einzelpreis   Rabatt    Gesamt
 2     KR-38      Kreppband 38 mm x 50 m      20          1,85     10 %     33,30
 """)
     assert told(reading, "unit_price", "line_total") == [("15.20", "136.80"), ("1.85", "33.30")]
+
+
+def test_sizes_behind_their_words_join_no_column_of_quantities() -> None:
+    document = document_of("""
+Kreppband 38 mm
+Rundstahl 19 mm
+PVC-Rohre 60 mm
+""")
+    rows = rows_of(document)
+    columns = build_columns(rows, {row.number: numerals_of(row, None) for row in rows}, None)
+    assert columns == []
+
+
+def test_an_indented_row_that_names_the_article_of_the_priced_row_above_is_no_line() -> None:
+    reading = read("""
+Pos   Bezeichnung                          Menge   Einzelpreis   Gesamt
+1     Seitenschneider mit Griff                2         15,20    30,40
+        isoliert             55061             8
+2     Kreppband                               20          1,85    37,00
+        Breite 38            KR-38            50
+""")
+    assert told(reading) == [("55061", "2"), ("KR-38", "20")]
+
+
+@pytest.mark.parametrize(("values", "positions"), [([1, 2, 4], True), ([10, 20, 30], True), ([5, 10, 16], False), ([5, 10, 15], True)])
+def test_positions_count_up_evenly(values: list[int], positions: bool) -> None:
+    assert counts_up([Decimal(value) for value in values]) is positions

@@ -1,0 +1,73 @@
+"""The pieces of a line that holds an address: parted at separators, a street joined to its floor and a firm to its site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.reading.addresses.column import names_site
+from parsers.reading.addresses.localities import HOUSE_NUMBER, door, has_street_word, looks_like_street, unit
+from parsers.reading.addresses.parts import Piece, is_company_name, is_place, person_in
+from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.segments import Segment
+
+SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
+
+
+def pieces_before(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
+    """What stands before a place of a line, parted at separators, from the last heading or label on."""
+    begin = segment.text.rfind(": ", 0, end) + 1
+    labels = [label for label in sheet.in_segment(segment) if label.end <= end and ends_prose(label)]
+    begin = max([begin, *(label.end for label in labels if not begin or label.colon or not names_site(label.text))])
+    found, at = [], begin
+    for m in SEPARATORS.finditer(segment.text, begin, end):
+        found.append(Piece(segment, at, m.start()))
+        at = m.end()
+    found.append(Piece(segment, at, end))
+    return _with_floors([piece for piece in found if piece.text])
+
+
+_NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
+
+
+def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, what belongs to a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane», «7, impasse du Moulin»."""
+    found: list[Piece] = []
+    for piece in pieces:
+        above = found[-1] if found else None
+        unnumbered = above is not None and has_street_word(above.text) and not any(map(str.isdigit, above.text))
+        if above is not None and unnumbered and _NUMBER_ALONE.fullmatch(piece.text):
+            found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
+        elif above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
+            found[-1] = Piece(above.segment, above.start, piece.end)
+        elif above is not None and _begins_street(above.text, piece.text):
+            found[-1] = Piece(piece.segment, above.start, piece.end)
+        else:
+            found.append(piece)
+    return found
+
+
+def _begins_street(before: str, street: str) -> bool:
+    """Whether what stands before a comma is the unit or the house number of the street behind it."""
+    if re.fullmatch(HOUSE_NUMBER, before):
+        return has_street_word(street) and not any(char.isdigit() for char in street)
+    return looks_like_street(street) and bool(unit().fullmatch(before))
+
+
+def ends_prose(label: Label) -> bool:
+    """Whether what stands before a label belongs to no address: it has a colon, or heads one."""
+    return label.colon or any(key.startswith("heading:") for key in label.keys)
+
+
+def with_sites(names: Sequence[Piece]) -> list[Piece]:
+    """The names of a line, a site joined to the firm that it follows behind a comma: «Muster GmbH, Lager Nord»."""
+    found: list[Piece] = []
+    for piece in names:
+        above = found[-1] if found else None
+        between = piece.segment.text[above.end : piece.start].strip() if above else ""
+        person = person_in(piece) is not None and not is_place(piece.text)  # «Emmanuelle Marchal» ends as a «hal» does
+        if above is not None and between == "," and is_company_name(above.text) and names_site(piece.text) and not person:
+            found[-1] = Piece(piece.segment, above.start, piece.end)
+        else:
+            found.append(piece)
+    return found
