@@ -16,7 +16,7 @@ from parsers.reading.addresses.column import (
     next_above,
     same_column,
 )
-from parsers.reading.addresses.form import forms, says_either
+from parsers.reading.addresses.form import columns_of_lines, forms, says_either
 from parsers.reading.addresses.localities import (
     Locality,
     country_named,
@@ -46,7 +46,7 @@ def blocks(sheet: Sheet) -> tuple[Block, ...]:
             block = _going_on(sheet, segment) or _around(sheet, segment, locality)
             if block:
                 found.append(block)
-    return (*found, *labelled)
+    return (*found, *labelled, *columns_of_lines(sheet))
 
 
 def _going_on(sheet: Sheet, segment: Segment) -> Block | None:

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from config.vocabulary import phrases
+from parsers.page import TAKEN
 from parsers.reading.addresses.column import section_heading
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parts import Block, Piece
+from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Label, Sheet, Spot
 
 _FORM_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3}\s\d{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})")
 _MOST_ROWS_IN_FORM = 9
 _SAME_COLUMN_PT = 8.0
+_PARTS = (("street", "street"), ("name", "company"), ("contact", "contact"), ("country", "country"))
 
 
 def forms(sheet: Sheet) -> Iterator[Block]:
@@ -51,6 +54,30 @@ def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[
 def says_either(label: Label) -> bool:
     """Whether a label may stand before a firm's name or a person's: «Name»."""
     return label.text.strip(" .:*").casefold() in phrases("addresses", "either_name")
+
+
+def columns_of_lines(sheet: Sheet) -> Iterator[Block]:
+    """Addresses whose parts stand in columns of the lines, the same in each line, as in exports: «Ship To Street | Ship To City»."""
+    held: dict[frozenset[str], dict[str, Piece]] = {}
+    for label in sheet.labels:
+        headings = frozenset(key for key in label.keys if key.startswith("heading:"))
+        if headings and label.leads and sheet.heads_lines(label.segment) and (below := sheet.below(label.segment)):
+            part = _part(label.segment.text[label.end :])
+            value = sheet.repeated(label, below) if part else None
+            if part and value and TAKEN not in value.text:  # a postcode may pass for a number of the lines
+                held.setdefault(headings, {}).setdefault(part, Piece(value, 0, len(value.text)))
+    for headings, parts in held.items():
+        if {"street", "postcode", "city"} <= parts.keys():
+            likely = next(iter(localities(f"{parts['postcode'].text} {parts['city'].text}")), None)
+            names = (parts["name"],) if "name" in parts else ()
+            yield Block(parts, likely.countries if likely else frozenset(), headings, names=names)
+
+
+def _part(text: str) -> str | None:
+    """The part of an address that the words behind a heading name: «(Ship To) Postcode»."""
+    keys = next((found[0] for found in labels_of(text) if found[2] >= len(text)), frozenset[str]())
+    parts = (*_PARTS, ("postcode", "postcode"), ("city", "city"))
+    return next((part for part, key in parts if key in keys), None)
 
 
 def _labelled(sheet: Sheet, labels: Sequence[Label], near: Label) -> Piece | None:

@@ -101,7 +101,7 @@ def _localities(text: str) -> Iterator[Locality]:
         for m in pattern.finditer(text):
             if any(m.start() < end and start < m.end() for start, end in taken):
                 continue
-            if _norm_before().search(text, 0, m.start("pc")):
+            if norm_before().search(text, 0, m.start("pc")):
                 continue  # «EN 20471 Gr. XL»
             city = _city_alone(m) if m["city"] else None
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
@@ -166,7 +166,8 @@ def _town_joints() -> re.Pattern[str]:
 
 
 @cache
-def _norm_before() -> re.Pattern[str]:
+def norm_before() -> re.Pattern[str]:
+    """What ends before the number of a norm: «EN», «DIN EN»."""
     return re.compile(rf"(?<![\w.])(?:{any_of(phrases('numbers', 'norms'))}|DIN|ISO|IEC|VDE|BS|NF|NEN)(?:\s(?:EN|ISO))*\s?$")
 
 

@@ -144,11 +144,11 @@ class Sheet:
             yield self._whole(label, right, "right")
         below = self.below(label.segment)
         if below and self.heads_lines(label.segment):
-            below = self._repeated(label, below)
+            below = self.repeated(label, below)
         if below and not self.begins_with_label(below):
             yield self._whole(label, below, "below")
 
-    def _repeated(self, label: Label, below: Segment) -> Segment | None:
+    def repeated(self, label: Label, below: Segment) -> Segment | None:
         """The value below a head of the lines that every line repeats, as in exports: then it is the order's; None where they differ."""
         cell = below.words[0].cell
         if cell is None or not label.leads:

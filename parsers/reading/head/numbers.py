@@ -201,7 +201,7 @@ def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
 
 def _numbers_a_row(spot: Spot, m: re.Match[str]) -> bool:
     """Whether a number only numbers the row below a label, or counts: «1)», «#1», «1.», «60x»."""
-    if re.fullmatch(r"\d+[x×]", m.group()):
+    if re.fullmatch(r"\d+[x×]", m.group()) or re.match(r"\s[x×]\s", spot.segment.text[m.end() :]):
         return True
     first = not spot.segment.text[: m.start()].strip("#( ")
     return (first and len(m.group()) <= 2 and spot.place == "below") or (m.start() == 0 and spot.segment.text[m.end() : m.end() + 1] == ")")

@@ -13,7 +13,7 @@ from functools import cache
 from stdnum import ean
 
 from config.vocabulary import phrases
-from parsers.reading.addresses.localities import localities, looks_like_street
+from parsers.reading.addresses.localities import localities, looks_like_street, norm_before
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
@@ -88,6 +88,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(x.end <= m.start() and not _PARTED.search(segment.text[x.end : m.start()]) for x in foreign)
+            free = free and not norm_before().search(segment.text, 0, m.start())
             if free and not _AMOUNT.fullmatch(m.group()) and not _is_on_file(head, m.group()):
                 label = _label_of(head, held, segment, m)
                 if label is not None:

@@ -128,11 +128,11 @@ def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None
     for item, grounding in zip(found.items, groundings, strict=True):
         if not (item.exact or (grounding is not None and grounding.article is not None)):
             continue
-        marks = [*item.values.values(), *([item.description] if item.description else [])]
         rows = [sheet.rows[number] for number in item.rows]
         apart = {id(word) for row in rows for piece in row.pieces if (row.table, piece.x0) in others for word in piece.words}
-        own |= {id(word) for mark in marks for word in mark.words}
-        own |= {id(word) for code in item.codes for word in code.words} - apart
+        own |= {id(word) for mark in item.values.values() for word in mark.words}
+        described = item.description.words if item.description else ()
+        own |= {id(word) for words in (described, *(code.words for code in item.codes)) for word in words} - apart
         if not item.prose and found.heads:
             own |= {id(word) for row in rows for word in row.words} - apart
             own -= {id(word) for row in rows for word in _days(row)}

@@ -11,7 +11,7 @@ from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.localities import localities, looks_like_street
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.labels import sheet
-from tests.builders import document_of, page_of
+from tests.builders import document_of, page_of, table_of
 
 
 def found(text: str) -> tuple[Block, ...]:
@@ -253,3 +253,13 @@ def test_the_name_over_an_address_in_one_line_may_stand_larger_and_apart() -> No
     words = tuple(replace(w, box=Box(w.box.x0, w.box.y0 - 4, w.box.x1, w.box.y1 + 4)) if w.box.y0 < 20 else w for w in page.words)
     (block,) = blocks(sheet(Document("0", "x.pdf", "application/pdf", (replace(page, words=words),), True)))
     assert block.text("name") == "Chevalier & Dupuis SNC"
+
+
+def test_an_address_that_every_line_repeats_in_columns_is_an_address() -> None:
+    heads = ["Item", "Description", "Quantity", "Unit Price", "Ship To Name", "Ship To Street", "Ship To City", "Ship To Postcode"]
+    goes = ["Weber Site", "9 Foundry Lane", "Norwich", "NR3 1DD"]
+    rows = [heads, ["SK-1", "Screw", "5", "1.20", *goes], ["SK-2", "Nut", "7", "0.30", *goes]]
+    (block,) = [block for block in blocks(sheet(table_of(rows))) if "heading:ship_to" in block.headings]
+    assert [block.text(part) for part in ("name", "street", "city", "postcode")] == goes
+    rows[2][5] = "28 Foundry Lane"
+    assert not any(block.text("name") == "Weber Site" for block in blocks(sheet(table_of(rows))))
