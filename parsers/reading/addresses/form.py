@@ -9,7 +9,7 @@ from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.addresses.column import section_heading
 from parsers.reading.addresses.localities import localities
-from parsers.reading.addresses.parts import Block, Piece
+from parsers.reading.addresses.parts import Block, Piece, part_firm_from_street
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Label, Sheet, Spot
 
@@ -45,6 +45,7 @@ def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[
         held["name"] = firm or name  # type: ignore[assignment]
     if firm and name:
         held.setdefault("contact", name)
+    part_firm_from_street(held)
     if ("street" in held or "name" in held) and _FORM_POSTCODE.fullmatch(postcode.text):
         likely = next(iter(localities(f"{postcode.text} {city.text}")), None)
         headings = section_heading(sheet, label.segment)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
 from parsers.reading.addresses.localities import Locality
+from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
@@ -45,7 +47,7 @@ class Piece:
         if self.more:
             first = self.segment.text[self.start : self.end].strip(" ;:")
             return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
-        text = self.segment.text[self.start : self.end].strip(" ,;:")
+        text = self.segment.text[self.start : self.end].strip(" ,;:*_")  # «*Muster GmbH*»: bold in plain text
         return text if _abbreviated().search(text) else text.strip(" .")
 
     @property
@@ -99,6 +101,7 @@ def told_apart(
     """The block with its name lines told apart: whose address it is, who is to be asked for, and the rest."""
     if parts.get("city") in names:
         names.remove(parts["city"])
+    part_firm_from_street(parts)
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
@@ -142,6 +145,16 @@ def _beside_bar(name: Piece) -> Iterator[Piece]:
 def _owner() -> re.Pattern[str]:
     """«Inh. Andrea Uhlig»: whose the firm above is."""
     return re.compile(rf"(?:{any_of(phrases('addresses', 'owner_leads'))})(?!\w)[.:]?\s+\S", re.IGNORECASE)
+
+
+def part_firm_from_street(parts: dict[str, Piece]) -> None:
+    """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own."""
+    street = parts.get("street")
+    at = street.text.find(", ") if street else -1
+    if street and at > 0 and not street.more and is_company_name(street.text[:at]):
+        begin = street.segment.text.index(street.text, street.start)
+        parts.setdefault("name", Piece(street.segment, begin, begin + at))
+        parts["street"] = Piece(street.segment, begin + at + 2, street.end)
 
 
 def _whole(names: list[Piece]) -> list[Piece]:
@@ -241,6 +254,9 @@ def _company_word() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
 
 
+_SOME_DAY = Calendar(date(2000, 1, 1))
+
+
 @cache
 def _courtesy() -> re.Pattern[str]:
     """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
@@ -253,6 +269,7 @@ def may_be_name(text: str) -> bool:
         bool(text)
         and not _only_form(text)
         and not _courtesy().match(text)
+        and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, _SOME_DAY))
         and not NO_NAME.search(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70

@@ -218,12 +218,17 @@ def _weekday_pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _ends_with_weekday() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(w for w in table('dates', 'weekdays') if len(w) > 1)})\.?\s*$", re.IGNORECASE)
+
+
 def _weekdays(text: str, written: date) -> Iterator[DateFound]:
     """A weekday is the next one after the day of writing; «next Friday» or today's weekday leave room, «by Friday» does not."""
     for m in _weekday_pattern().finditer(text):
         ahead = (table("dates", "weekdays")[m[2].casefold()] - written.weekday() - 1) % 7 + 1
-        if not (m[1] or m[3]):
-            continue
+        if not (m[1] or m[3]) or _ends_with_weekday().search(text, 0, m.start()):
+            continue  # «maandag tot vrijdag» are hours, no day
         plain = not m[3] and " ".join(m[1].casefold().split()) in phrases("dates", "until")
         yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=not plain or ahead == 7)
 

@@ -16,6 +16,7 @@ from parsers.reading.matching.customers import domain_of, folded_number
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment, tokens
 
+_NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # «Spa 57», as departments number
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
 
@@ -182,6 +183,9 @@ def _where(head: Head, spot: Spot) -> Iterator[Reason]:
 def _number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     """The number that a spot begins with, but for filling words; None where it begins with something else."""
     text = spot.segment.text
+    if (named := _NAMED_NUMBER.fullmatch(spot.text)) and not find_dates(named[1], head.calendar):
+        start = spot.start + spot.text.index(named[1])
+        return start, start + len(named[1]), named[1]
     m = _NUMBER.search(text, spot.start, spot.end)
     if not m or any(t.text not in phrases("label_words", "fillers") for t in tokens(text[spot.start : m.start()])):
         return None

@@ -61,6 +61,10 @@ def _follows_number(head: Head, spot: Spot) -> bool:
     held = next((s for s in head.all_sheets if s.document is spot.segment.document), None)
     if held is None:
         return False
+    left = held.left_of(spot.label.segment) if spot.label.leads else None
+    beside = left.text if left else spot.label.segment.text[: spot.label.start]
+    if _numbered().fullmatch(beside.strip()):
+        return True  # «Nr. H001261   vom 21.10.2026»
     before = [label for label in held.in_segment(spot.label.segment) if label.end <= spot.label.start]
     if spot.label.leads:
         before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
@@ -72,6 +76,11 @@ def _is_line_of_head(head: Head, spot: Spot, found: DateFound) -> bool:
     segment = spot.segment
     alone = spot.label.leads and spot.label.segment is segment and not segment.text[found.end :].strip(" .")
     return alone and segment.page.number == 1 and segment.box.y0 <= 0.5 * segment.page.height and not is_body(head, segment)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(rf"(?i:{any_of(phrases('label_words', 'numbers'))}|#)\.?:?\s*(?=\S*\d)\S{{3,20}}")
 
 
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:

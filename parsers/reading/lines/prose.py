@@ -26,7 +26,7 @@ LEAST_JOINED = 5
 
 def read_prose(sheet: Sheet, tables: Items) -> Items:
     """The items of the tables, and those that the text around them orders; the text alone where there is no table worth the name."""
-    rows = [row for row in sheet.rows if row.number not in sheet.totals and not _LEFT_OUT.search(row.text)]
+    rows = [row for row in sheet.rows if row.number not in sheet.totals and not _left_out(row)]
     if tables.items and (tables.heads >= 2 or _convincing(tables)):
         rest = [row for row in rows if row.number not in tables.rows]
         as_text = read_spoken(sheet, rows) if _typed(sheet, tables) else Items()
@@ -47,6 +47,11 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     read_else = {number for _, items in read for item in items for number in item.rows}
     lost += [row for row in spoken.unread if row not in read_else]
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
+
+
+def _left_out(row: Row) -> bool:
+    """Whether a row of a list says that nothing of its article is wanted: a stroke in place of the count, or a nought before it."""
+    return bool(_LEFT_OUT.search(row.text)) or (len(row.pieces) > 1 and row.pieces[0].text in {"0", "0,00", "0.00"})
 
 
 def _typed(sheet: Sheet, tables: Items) -> bool:

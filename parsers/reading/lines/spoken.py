@@ -107,6 +107,8 @@ def _sentence(text: _Text, start: int, end: int) -> tuple[int, int]:
 def _only_spoken_of(text: _Text, one: Pair) -> bool:
     """Whether what the sentence of a pair names is not ordered by it."""
     start, end = _sentence(text, *_span(text, one))
+    if not text.numbers[one.count].plain and text.tokens[end - 1].text.endswith("?"):
+        return True  # «… si Sirop 0,7 l est disponible ?»
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
 
 

@@ -128,3 +128,12 @@ def test_counts_may_stand_in_brackets_or_behind_an_x(text: str) -> None:
 
 def test_what_stands_before_the_words_of_an_article_speaks_against_it() -> None:
     assert told(read("40 Stück Ausdehnungsgefäß 25 l\n25 Stück Prüfkoffer für Kupferrohr"))[1][0] is None
+
+
+@pytest.mark.parametrize(
+    "nothing", ["Kupferrohr 15 x 1 mm (KR-15): /", "Kupferrohr 15 x 1 mm (KR-15): -", "0   KR-15   Kupferrohr 15 x 1 mm"]
+)
+def test_what_is_left_out_of_a_list_is_no_line_and_is_said(nothing: str) -> None:
+    reading = read(f"Ausdehnungsgefäß 25 l (VA-25): 3\n{nothing}\nAusdehnungsgefäß 18 l (VA-18): 10")
+    assert told(reading) == [("VA-25", "3"), ("VA-18", "10")]
+    assert "lines" in reading.doubts

@@ -140,3 +140,33 @@ def test_a_department_beside_the_firm_is_no_part_of_its_name() -> None:
     found = order(text, "PO", sender=STRANGER).fields.bill_to.name
     assert found is not None
     assert found.value == "Neill Labs Ltd"
+
+
+def test_marks_of_bold_are_no_part_of_a_name() -> None:
+    text = f"{LINES}\nMit freundlichen Grüßen\n\nJörg Vogt\n*Wolff & Dörfler GbR*\nHeinrich-Heine-Straße 10b\n64720 Michelstadt\n"
+    found = order(text, sender=STRANGER).fields.bill_to.name
+    assert found is not None
+    assert found.value == "Wolff & Dörfler GbR"
+
+
+@pytest.mark.parametrize("number", ["Spa 57", "GS/5704/B", "26-K61350"])
+def test_numbers_of_orders_have_any_form(number: str) -> None:
+    found = order(f"Bestellnummer: {number}\n\n{LINES}").fields.order_number
+    assert found is not None
+    assert found.value == number
+
+
+def test_a_span_of_weekdays_is_no_wished_day() -> None:
+    assert order(f"{LINES}\nWarenannahme von Montag bis Freitag, 7 bis 15 Uhr.").fields.requested_delivery_date is None
+
+
+def test_the_day_behind_a_number_without_its_name_is_the_orders() -> None:
+    found = order(f"Bestellung\nNr. H001261   vom 08.10.2026\n\n{LINES}").fields.order_date
+    assert found is not None
+    assert found.value == "2026-10-08"
+
+
+def test_a_firm_and_its_street_in_one_cell_are_parted() -> None:
+    head = "Firma: \nAdresse: Muster & Co Ltd, 141 Science Park Drive\nPLZ: 64720\nOrt: Michelstadt\n\n"
+    bill_to = order(head + LINES, sender=STRANGER).fields.bill_to
+    assert (bill_to.name and bill_to.name.value, bill_to.street and bill_to.street.value) == ("Muster & Co Ltd", "141 Science Park Drive")
