@@ -10,7 +10,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
-from parsers.reading.addresses.localities import Locality
+from parsers.reading.addresses.localities import Locality, looks_like_street
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
@@ -151,7 +151,7 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
     """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own."""
     street = parts.get("street")
     at = street.text.find(", ") if street else -1
-    if street and at > 0 and not street.more and is_company_name(street.text[:at]):
+    if street and at > 0 and not street.more and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
         begin = street.segment.text.index(street.text, street.start)
         parts.setdefault("name", Piece(street.segment, begin, begin + at))
         parts["street"] = Piece(street.segment, begin + at + 2, street.end)
