@@ -11,6 +11,7 @@ from parsers.reading.segments import Token, tokens
 
 _MOST_LABEL_WORDS = 8
 _SHORTEST_COMPOUND, _SHORTEST_ENDING = 14, 8
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.\s?$")
 # labels that count in the middle of a sentence too: «unsere Bestellung 4711 vom 3. Mai»
 _IN_PROSE = frozenset(
     {
@@ -45,7 +46,7 @@ def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, b
     at = 0
     while at < len(found):
         length, held = _label_at(text, found[at : at + _MOST_LABEL_WORDS])
-        if not length:
+        if not length or _is_counted_week(text, found[at]):
             at += 1
             continue
         last = at + length - 1
@@ -100,6 +101,11 @@ def _label_at(text: str, found: Sequence[Token]) -> tuple[int, frozenset[str]]:
 def _is_prefix(text: str, last: Token) -> bool:
     rest = text[last.end : last.end + 2]
     return len(rest) == 2 and rest[0] in "-/_" and rest[1].isdigit() and last.text not in _number_words()
+
+
+def _is_counted_week(text: str, token: Token) -> bool:
+    """Whether a word names the week of the number before it, and announces nothing: «bis 51. Kalenderwoche:»."""
+    return token.text in phrases("dates", "weeks") and bool(_ORDINAL.search(text, 0, token.start))
 
 
 def _begins_word(text: str, start: int) -> bool:

@@ -25,6 +25,11 @@ def test_a_value_to_the_right_of_its_label_is_found() -> None:
     assert ("right", "4711") in spots("Bestellnummer          4711", "order_number")
 
 
+def test_a_word_that_names_the_week_of_the_number_before_it_announces_nothing_below() -> None:
+    assert spots("bitte liefern Sie bis 51. Kalenderwoche:\n\n1    Stück    Trinkglas", "delivery_date") == []
+    assert spots("Kalenderwoche:    51", "delivery_date")
+
+
 def test_a_value_below_its_label_is_found() -> None:
     assert ("below", "4711") in spots("Bestellnummer     Kundennummer\n4711              10023", "order_number")
     assert ("below", "10023") in spots("Bestellnummer     Kundennummer\n4711              10023", "customer_number")
