@@ -55,20 +55,12 @@ class Piece:
         return {name: [cell.strip() for cell in column] for name, column in zip(self.header, zip(*self.cells, strict=True), strict=True)}
 
 
-def read_rows(path: Path, needed: tuple[str, ...]) -> Iterator[Row | BadRow]:
-    """The rows of a UTF-8 file with a header (a byte order mark is skipped); a file that lacks a needed column gives one BadRow.
-
-    Bytes that are not UTF-8 spoil only the row they stand in. Raises OSError when the file cannot be read.
-    """
-    for piece in read_pieces(path, needed):
-        if isinstance(piece, BadRow):
-            yield piece
-        else:
-            yield from piece.rows()
-
-
 def read_pieces(path: Path, needed: tuple[str, ...]) -> Iterator[Piece | BadRow]:
-    """The same by pieces of many rows, and what is so wrong that it is no row."""
+    """The rows of a UTF-8 file with a header (a byte order mark is skipped), many at a time, and what is so wrong that it is no row.
+
+    A file that lacks a needed column gives one BadRow; bytes that are not UTF-8 spoil only the row they stand in. Raises OSError when the
+    file cannot be read.
+    """
     csv.field_size_limit(LARGEST_CELL)
     with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as lines:
         reader = csv.reader(lines, strict=True)

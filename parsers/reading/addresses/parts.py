@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
 from parsers.reading.addresses.localities import Locality, looks_like_street
-from parsers.reading.head.dates import Calendar, find_dates
+from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
@@ -254,9 +253,6 @@ def _company_word() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
 
 
-_SOME_DAY = Calendar(date(2000, 1, 1))
-
-
 @cache
 def _courtesy() -> re.Pattern[str]:
     """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
@@ -269,7 +265,7 @@ def may_be_name(text: str) -> bool:
         bool(text)
         and not _only_form(text)
         and not _courtesy().match(text)
-        and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, _SOME_DAY))
+        and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
         and not NO_NAME.search(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70

@@ -38,6 +38,10 @@ class Calendar:
     day_first: bool | None = None
 
 
+SOME_DAY = Calendar(date(2000, 1, 1))
+"""For texts of which only counts whether and where they name a day."""
+
+
 @lru_cache(maxsize=4096)
 def find_dates(text: str, calendar: Calendar) -> tuple[DateFound, ...]:
     """All dates of a text, from left to right, none overlapping another."""

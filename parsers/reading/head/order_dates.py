@@ -199,25 +199,22 @@ def _week_behind(head: Head, spot: Spot) -> Iterator[Candidate]:
     whole = any(found.start <= m.end() and not found.week for found in find_dates(spot.text, head.calendar)) if m else False
     marked = _week_mark().match(spot.text)
     if marked and not whole:
-        yield from _week_at(head, spot, marked)
+        yield from _week(head, spot.segment, spot.start + marked.start(1), marked[1], Reason(label_reason(spot.label, spot), 3.0))
     elif m and not whole and _speaks_of_week(spot.label.text):
-        found = find_dates(f"{phrases('dates', 'weeks')[0]} {m[2]}", head.calendar)
-        if found:
-            start = spot.start + m.start(2)
-            yield candidate(spot.segment, start, start + len(m[2]), found[0].value.isoformat(), Reason(label_reason(spot.label, spot), 3.5))
+        yield from _week(head, spot.segment, spot.start + m.start(2), m[2], Reason(label_reason(spot.label, spot), 3.5))
 
 
-def _week_at(head: Head, spot: Spot, m: re.Match[str]) -> Iterator[Candidate]:
-    for found in find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)[:1]:
-        start = spot.start + m.start(1)
-        yield candidate(spot.segment, start, start + len(m[1]), found.value.isoformat(), Reason(label_reason(spot.label, spot), 3.0))
+def _week(head: Head, segment: Segment, start: int, number: str, reason: Reason) -> Iterator[Candidate]:
+    """The week whose bare number stands at a place of a segment."""
+    for found in find_dates(f"{phrases('dates', 'weeks')[0]} {number}", head.calendar)[:1]:
+        yield candidate(segment, start, start + len(number), found.value.isoformat(), reason)
 
 
 @cache
 def _week_mark() -> re.Pattern[str]:
     """A week by its letter, behind a label or what leads to a day: «pour S49», «Livraison : S.49»."""
-    marks, leads = any_of(phrases("dates", "week_letters")), any_of((*phrases("dates", "wish_lead"), *phrases("dates", "by_day")))
-    return re.compile(rf"\W*(?:(?i:{leads})\s+)?(?:{marks})\.?\s?(\d{{1,2}})(?![\w.,-]*\d)")
+    lead, week = _lettered_week()
+    return re.compile(rf"\W*(?:{lead})?{week}")
 
 
 def _speaks_of_week(label: str) -> bool:
@@ -227,9 +224,15 @@ def _speaks_of_week(label: str) -> bool:
 
 
 @cache
-def _by_week() -> str:
+def _by_week() -> re.Pattern[str]:
+    """A week by its letter in running text, where only what leads to a day tells that it is one."""
+    return re.compile(r"(?<!\S)" + "".join(_lettered_week()))
+
+
+def _lettered_week() -> tuple[str, str]:
+    """Patterns of what leads to a day, and of a week by its letter with the number as its group."""
     marks, leads = any_of(phrases("dates", "week_letters")), any_of((*phrases("dates", "wish_lead"), *phrases("dates", "by_day")))
-    return rf"(?i:{leads})\s+(?:{marks})\.?\s?(\d{{1,2}})(?![\w.,-]*\d)"
+    return rf"(?i:{leads})\s+", rf"(?:{marks})\.?\s?(\d{{1,2}})(?![\w.,-]*\d)"
 
 
 @cache
@@ -256,10 +259,8 @@ def _by_day(segment: Segment, found: DateFound) -> bool:
 def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
     if segment.words[0].zone in {"signature", "footer"}:
         return
-    for m in re.finditer(rf"(?<!\S)(?:{_by_week()})", segment.text):
-        for found in find_dates(f"{phrases('dates', 'weeks')[0]} {m[1]}", head.calendar)[:1]:
-            reason = Reason("a week behind what leads to a day", 1.6)
-            yield candidate(segment, m.start(1), m.end(1), found.value.isoformat(), reason)
+    for m in _by_week().finditer(segment.text):
+        yield from _week(head, segment, m.start(1), m[1], Reason("a week behind what leads to a day", 1.6))
     for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
         before, after = segment.text[: found.start], segment.text[found.end :]
         near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]

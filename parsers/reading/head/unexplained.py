@@ -10,8 +10,6 @@ from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from functools import cache
 
-from stdnum import ean
-
 from config.vocabulary import phrases
 from parsers.reading.addresses.localities import localities, looks_like_street, norm_before
 from parsers.reading.evidence import Candidate, Reason
@@ -21,6 +19,7 @@ from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.head.numbers import calls_in, names_number
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
+from parsers.reading.matching.articles import valid_gtin
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
@@ -105,7 +104,7 @@ _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 def _is_on_file(head: Head, value: str) -> bool:
     """Whether a number is that of an article or of a customer, or has the form of a GTIN."""
     master = head.master
-    if len(value) in _GTIN_LENGTHS and value.isdecimal() and ean.is_valid(value):
+    if len(value) in _GTIN_LENGTHS and valid_gtin(value):
         return True
     return master is not None and (master.articles.by_number(value) is not None or master.customers.by_number(value) is not None)
 

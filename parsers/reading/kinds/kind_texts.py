@@ -93,13 +93,6 @@ def quantities(text: str) -> int:
     return sum(1 for _ in _quantity().finditer(text))
 
 
-@cache
-def _reply_marks() -> re.Pattern[str]:
-    """«AW: WG: Re[2]:» before the subject's own words."""
-    marks = any_of((*phrases("correspondence", "reply_subjects"), *phrases("correspondence", "forwarded_subjects")))
-    return re.compile(rf"^\s*(?:(?:{marks})\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-
-
 def _invoice_labels(document: Document) -> int:
     """How many labels in the head of a document name the number or the date of an invoice, a delivery note or an offer."""
     top = [segment for page in document.pages[:1] for segment in segments(document, page) if segment.box.y0 < _TOP_SHARE * page.height]

@@ -20,10 +20,10 @@ from parsers.reading.words import is_size_word, is_times, plain, plain_phrases, 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
 _THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
+_LONGEST_INSTEAD = 4  # words: «à la place de»
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
 COUNTED = 2.5
-_LONGEST_INSTEAD = 4  # words: «à la place de»
 """The weight of a number that plainly counts: a unit or an «x» stands beside it."""
 PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
 

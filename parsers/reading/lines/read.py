@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from decimal import Decimal
 
 from config.company import Customer
@@ -14,7 +13,7 @@ from parsers.page import TAKEN, Document, Word
 from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
-from parsers.reading.head.dates import Calendar, find_dates
+from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.gate import Circumstances, doubts_of
@@ -95,9 +94,14 @@ def _items(sheet: Sheet) -> Items:
     return _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
 
 
+def _sold(groundings: Sequence[Grounding | None]) -> frozenset[str]:
+    """The numbers of the articles on the lines."""
+    return frozenset(grounding.article.sku for grounding in groundings if grounding is not None and grounding.article is not None)
+
+
 def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozenset[int]) -> list[int]:
     """The rows that name an article of ours beyond doubt which is on no line, but for the `empty` ones of a form."""
-    sold = {grounding.article.sku for grounding in groundings if grounding is not None and grounding.article is not None}
+    sold = _sold(groundings)
     found = []
     for row in (row for row in sheet.rows if row.number not in empty):
         named = [article for word in row.words if PLAIN_NUMBER.search(word.text) and (article := sheet.article(word.text)) is not None]
@@ -108,7 +112,7 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozens
 
 def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:
     """Whether the sender's signature names an article of ours that is on no line: something was added below it."""
-    sold = {grounding.article.sku for grounding in groundings if grounding is not None and grounding.article is not None}
+    sold = _sold(groundings)
     words = (word.text for page in sheet.document.pages for word in page.words if word.zone == "signature")
     named = (sheet.article(text.strip(".,;:()")) for text in words if PLAIN_NUMBER.search(text))
     return any(article is not None and article.sku not in sold for article in named)
@@ -155,14 +159,11 @@ def _columns_of_else(sheet: Sheet, found: Items) -> frozenset[tuple[int | None, 
     return frozenset(unknown | repeated)
 
 
-_SOME_DAY = Calendar(date(2000, 1, 1))
-
-
 def _days(row: Row) -> Iterator[Word]:
     """The words of a row that name a day or a week: it may be the wished one of the whole order."""
     yield from (word for word in row.words if DATE.match(word.text))
     for piece in row.pieces:
-        for day in find_dates(piece.text, _SOME_DAY):
+        for day in find_dates(piece.text, SOME_DAY):
             at = 0
             for word in piece.words:
                 if at < day.end and at + len(word.text) > day.start and not day.vague and (day.week or day.has_year):

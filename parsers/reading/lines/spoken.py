@@ -72,8 +72,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number, within its own sentence, is none of goods that are ordered."""
-    start = next((place + 1 for place in range(number.place - 1, -1, -1) if border(tokens, place + 1) >= STOP), 0)
-    stop = next((place for place in range(number.end, len(tokens)) if border(tokens, place) >= STOP), len(tokens))
+    start, stop = sentence_around(tokens, number.place, number.end)
     return speaks_of_else(tokens[start:stop], replace(number, place=number.place - start, end=number.end - start))
 
 
@@ -85,7 +84,7 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
     found = {p.mention: p for p in pairs}
     for own in pairs:
         number = text.numbers[own.count]
-        start, stop = _sentence(text, number.place, number.end)
+        start, stop = sentence_around(text.tokens, number.place, number.end)
         if not shares(text.tokens[start:stop], replace(number, place=number.place - start, end=number.end - start)):
             continue
         first = text.mentions[own.mention]
@@ -99,14 +98,9 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
     return [found[place] for place in sorted(found)]
 
 
-def _sentence(text: _Text, start: int, end: int) -> tuple[int, int]:
-    """The sentence that the tokens from `start` to before `end` stand in."""
-    return sentence_around(text.tokens, start, end)
-
-
 def _only_spoken_of(text: _Text, one: Pair) -> bool:
     """Whether what the sentence of a pair names is not ordered by it."""
-    start, end = _sentence(text, *_span(text, one))
+    start, end = sentence_around(text.tokens, *_span(text, one))
     if not text.numbers[one.count].plain and text.tokens[end - 1].text.endswith("?"):
         return True  # «… si Sirop 0,7 l est disponible ?»
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
@@ -114,7 +108,7 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
 
 def _of_the_past(text: _Text, number: Number) -> bool:
     """Whether a number stands in a sentence about what was or what is in store: «letztes Jahr hatten wir 135 Stück»."""
-    start, end = _sentence(text, number.place, number.end)
+    start, end = sentence_around(text.tokens, number.place, number.end)
     return bool(said(" ".join(token.text for token in text.tokens[start:end]), "line_stop", "past"))
 
 
