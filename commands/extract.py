@@ -18,7 +18,7 @@ from ingest.reading.masterfile import MasterFile
 from parsers.options import Options
 
 BAD_ROWS_SHOWN = 5
-EXPLAINING = (sys.executable, "-m", "commands.explain_child")
+EXPLAINING = (sys.executable, "-P", "-m", "commands.explain_child")
 
 Show = Callable[[Path, dict[str, Any]], None]
 

@@ -18,7 +18,7 @@ from models.tables import MessageRow
 from parsers.options import Options
 from review.showing import Showing
 
-COMMAND = (sys.executable, "-m", "review.documents_child")
+COMMAND = (sys.executable, "-P", "-m", "review.documents_child")
 CHILDREN = 2
 TIMEOUT_S = 60.0
 KEPT_BYTES = 64_000_000

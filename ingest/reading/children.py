@@ -23,7 +23,7 @@ from ingest.reading.frames import LENGTH, Master, Task, frame
 
 RECYCLE_AFTER = 200
 START_TIMEOUT_S = 120.0
-COMMAND = (sys.executable, "-m", "ingest.reading.child")
+COMMAND = (sys.executable, "-P", "-m", "ingest.reading.child")
 _TICK_S = 0.2
 _WHY_SO = ", as it does when a file needs more memory than reading.memory_mb allows; look at the file itself"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -49,6 +51,16 @@ def test_a_damaged_document_is_a_listed_problem_not_a_traceback(tmp_path: Path) 
     assert done.returncode == 1
     assert reading["problems"]
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("how", ["--json", "--explain"])
+def test_a_program_that_lies_in_the_folder_is_not_run(tmp_path: Path, how: str) -> None:
+    (tmp_path / "note.txt").write_text("Guten Tag", encoding="utf-8")
+    (tmp_path / "struct.py").write_text("open('it-ran', 'w').close()", encoding="utf-8")  # by the name of a module of Python's own
+    program = Path(sys.executable).with_name("mailorder")
+    done = subprocess.run([program, "extract", how, "note.txt"], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "it-ran").exists()
 
 
 def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:
