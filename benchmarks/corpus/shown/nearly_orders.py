@@ -1,4 +1,4 @@
-"""What looks much like an order at the unread part's company and is none: papers as PDF, tables with quantities, our own receipts."""
+"""What looks much like an order at the shown part's company and is none: papers as PDF, tables with quantities, our own receipts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands around the orders of the unread part's buyers: signatures, mails beside a file, subjects, names of files, terms of purchase."""
+"""What stands around the orders of the shown part's buyers: signatures, mails beside a file, subjects, names of files, terms of purchase."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the unread part's company sells: families of near-twins for the furnisher, the linen room, the stable, the music school and the bar."""
+"""What the shown part's company sells: families of near-twins for the furnisher, the linen room, the stable, the music school and the bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Buyers of the unread part whose text mails no template covers: a question beside the order, tables of blanks, one quantity for all, mails below."""
+"""Buyers of the shown part whose text mails no template covers: a question beside the order, tables of blanks, one quantity for all, mails below."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from benchmarks.corpus.drawn.letters import drawn, parts_of, rows_of, written
 from benchmarks.corpus.drawn.text_special import aligned, other_article
 from benchmarks.corpus.drawn.text_threads import head_of
 from benchmarks.corpus.opened.letters import filled, letter, line_text, posted, settled
-from benchmarks.corpus.unread.speech import PEOPLE
+from benchmarks.corpus.shown.speech import PEOPLE
 from examples.post.truth import Letter, any_of
 
 LANGUAGES = ("de", "de", "de", "en", "nl", "fr")

@@ -1,4 +1,4 @@
-"""The unread part's company: a wholesaler for houses that have guests, horses or pupils, with its number styles and customers of ten countries."""
+"""The shown part's company: a wholesaler for houses that have guests, horses or pupils, with its number styles and customers of ten countries."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from random import Random
 from benchmarks.corpus.company import articles_of, ascii_of, customers_of, delivery_addresses_of, part_numbers_of, prices_of
 from benchmarks.corpus.drawn.house import House, Housed
 from benchmarks.corpus.drawn.world import spoken
-from benchmarks.corpus.unread import speech, stationery
-from benchmarks.corpus.unread.goods import FAMILIES
-from benchmarks.corpus.unread.places import LANDS, SHARES
+from benchmarks.corpus.shown import speech, stationery
+from benchmarks.corpus.shown.goods import FAMILIES
+from benchmarks.corpus.shown.places import LANDS, SHARES
 
 # n a running number, v and l the variant's place, p two letters, t a digit
 ARTICLES = (

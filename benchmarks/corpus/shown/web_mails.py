@@ -1,4 +1,4 @@
-"""Buyers of the unread part who order in HTML mails: tables typed or pasted, lists, shops' and portals' notifications."""
+"""Buyers of the shown part who order in HTML mails: tables typed or pasted, lists, shops' and portals' notifications."""
 
 from __future__ import annotations
 

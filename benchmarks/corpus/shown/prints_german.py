@@ -1,4 +1,4 @@
-"""German-speaking buyers of the unread part who print their orders: hotel systems, ERP, office programs, forms."""
+"""German-speaking buyers of the shown part who print their orders: hotel systems, ERP, office programs, forms."""
 
 from __future__ import annotations
 

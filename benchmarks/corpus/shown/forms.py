@@ -1,4 +1,4 @@
-"""The order form of the unread part's seller, and the hands that fill it in."""
+"""The order form of the shown part's seller, and the hands that fill it in."""
 
 from __future__ import annotations
 

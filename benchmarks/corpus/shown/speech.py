@@ -1,4 +1,4 @@
-"""The words of the unread part's buyers for units, payment, days and wishes in four languages, and how they write figures."""
+"""The words of the shown part's buyers for units, payment, days and wishes in four languages, and how they write figures."""
 
 from __future__ import annotations
 

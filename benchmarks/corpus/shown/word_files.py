@@ -1,4 +1,4 @@
-"""Buyers of the unread part who send word processor files: a letter, a form of two columns, a list."""
+"""Buyers of the shown part who send word processor files: a letter, a form of two columns, a list."""
 
 from __future__ import annotations
 

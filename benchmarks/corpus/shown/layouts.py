@@ -1,4 +1,4 @@
-"""Layouts of the unread part's buyers for the printer that mails in HTML, PDFs, scans, and sheets share."""
+"""Layouts of the shown part's buyers for the printer that mails in HTML, PDFs, scans, and sheets share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""English, Dutch and French buyers of the unread part who order in plain text."""
+"""English, Dutch and French buyers of the shown part who order in plain text."""
 
 from __future__ import annotations
 

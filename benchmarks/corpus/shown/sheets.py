@@ -1,4 +1,4 @@
-"""Buyers of the unread part who order by spreadsheet or table file."""
+"""Buyers of the shown part who order by spreadsheet or table file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.drawn.cell_files import Rows, book_of
 from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.drawn.grids import Sheet, drawn, figure, rows_of, settled, sheets
-from benchmarks.corpus.unread.speech import UNITS
+from benchmarks.corpus.shown.speech import UNITS
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 

@@ -1,4 +1,4 @@
-"""What arrives at the unread part's company and is no order: what customers want beside ordering, and mail of other firms and machines."""
+"""What arrives at the shown part's company and is no order: what customers want beside ordering, and mail of other firms and machines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Orders of the unread part as PDF set place by place: a table written column after column, a form with ruled fields, a narrow till print."""
+"""Orders of the shown part as PDF set place by place: a table written column after column, a form with ruled fields, a narrow till print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""German buyers of the unread part who order in plain text: receptions, stables, music schools, kitchens, offices."""
+"""German buyers of the shown part who order in plain text: receptions, stables, music schools, kitchens, offices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the unread part's buyers write in running mail, and what else arrives; the form is that of the tuned part's phrasings."""
+"""How the shown part's buyers write in running mail, and what else arrives; the form is that of the tuned part's phrasings."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""English, Dutch and French buyers of the unread part who print their orders."""
+"""English, Dutch and French buyers of the shown part who print their orders."""
 
 from __future__ import annotations
 
 from benchmarks.corpus.drawn.pages import Form
-from benchmarks.corpus.unread.prints_german import BASE
+from benchmarks.corpus.shown.prints_german import BASE
 
 FORMS: tuple[Form, ...] = (
     Form(

@@ -1,4 +1,4 @@
-"""Buyers of the unread part whose machines order: Order-X, UBL, openTRANS, EDIFACT and cXML, each in the form that its standard has."""
+"""Buyers of the shown part whose machines order: Order-X, UBL, openTRANS, EDIFACT and cXML, each in the form that its standard has."""
 
 from __future__ import annotations
 

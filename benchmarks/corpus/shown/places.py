@@ -1,4 +1,4 @@
-"""Where the unread part's customers live, and what they are called."""
+"""Where the shown part's customers live, and what they are called."""
 
 from __future__ import annotations
 
