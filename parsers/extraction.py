@@ -12,8 +12,9 @@ from parsers.reading.again import marked
 from parsers.reading.assemble import ReadDocument, beside, compose, groups, with_unread
 from parsers.reading.checks.order import checked
 from parsers.reading.confidence import calibrated
+from parsers.reading.head.clear_numbers import clear_order_number, clear_order_numbers
 from parsers.reading.head.context import subject_sheet
-from parsers.reading.head.read import clear_order_number, clear_order_numbers, read_fields
+from parsers.reading.head.taken import taken_by_head
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
 from parsers.reading.lines.read import read_lines
@@ -57,7 +58,7 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
 def _read_each(message: Message, documents: Sequence[Document], master: Master | None, skipped: frozenset[str]) -> list[ReadDocument]:
     """Each document without its terms, parted where another order begins, with its lines and its clear order number."""
     readable = [without_terms(d) for d in documents if d.pages and d.number not in skipped]
-    head = read_fields(message, readable, master)
+    head = taken_by_head(message, readable, master)
     numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
 
     def read(document: Document, number: str | None = None) -> ReadDocument:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsers.once import once
 from parsers.page import Box, Document, Page, Word, around
-from parsers.reading.once import once
 from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column

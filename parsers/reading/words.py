@@ -31,6 +31,12 @@ def plain_phrases(section: str, key: str) -> frozenset[str]:
     return frozenset(filter(None, (plain(phrase) for phrase in vocabulary.phrases(section, key))))
 
 
+def ends_with(text: str, section: str, key: str) -> bool:
+    """Whether the last words of a text are one of these phrases, in plain form."""
+    words, found = plain(text).split(), plain_phrases(section, key)
+    return any(" ".join(words[start:]) in found for start in range(len(words)))
+
+
 @cache
 def _by_phrase(section: str, language: str | None = None) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}

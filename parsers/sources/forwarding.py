@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from parsers.message import Message
+from parsers.once import once
 from parsers.sources.mail.history import LITTLE, passed_on, says_forwarded
 from parsers.sources.text.html import visible_lines
 
 
+@once(4)
 def original_sender(message: Message) -> tuple[str, str] | None:
     """Name and address of the one whose mail this message passes on, attached or in its text; None when it passes none on.
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from parsers.once import once
 from parsers.page import TAKEN, Document, Page
 from parsers.reading.head.label_words import labels_of
-from parsers.reading.once import once
 from parsers.reading.segments import Segment, segments, tokens
 from parsers.reading.words import keys_of
 

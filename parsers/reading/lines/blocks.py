@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from parsers.once import once
 from parsers.reading.lines.anchors import anchors_of, has
 from parsers.reading.lines.assignment import Roles
 from parsers.reading.lines.rows import Row
-from parsers.reading.once import once
 
 MOST_ROWS_ABOVE = 2
 MOST_ROWS_TO_ANCHOR = 6

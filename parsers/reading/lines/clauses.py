@@ -74,7 +74,9 @@ def tokens_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Tok
 
 
 def _paragraphs(rows: Sequence[Row], is_number: Callable[[str], bool]) -> Iterable[list[Token]]:
-    return ([replace(token, wraps=False) for token in held] if _is_list(held, is_number) else held for held in _in_paragraphs(rows))
+    for held in _in_paragraphs(rows):
+        listed = _is_list(held, is_number)
+        yield [replace(token, wraps=False) if listed and token.wraps else token for token in held]
 
 
 def _is_list(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> bool:
@@ -94,7 +96,7 @@ def _in_paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
         if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
             yield held
             held = []
-        held = held + [
+        held += [
             Token(w, row.page, row.number, place == 0, place == 0 and bool(held) and _full(last, row, widest), place == 0 and not held)
             for place, w in enumerate(row.words)
         ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from config.vocabulary import phrases, table
 from parsers.reading.head.dates import Calendar, find_dates
@@ -15,7 +16,7 @@ from parsers.reading.lines.items import Code, CodeRole
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, number_word
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
-from parsers.reading.words import is_size_word, is_times, plain, plain_phrases, unit_code
+from parsers.reading.words import ends_with, is_size_word, is_times, plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
@@ -74,16 +75,16 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
         kept.append(token)
         if (start := _changed_from(kept)) is not None:
             del kept[start:]
-        ends = [plain(" ".join(t.text for t in kept[-count:])) for count in range(1, _LONGEST_INSTEAD + 1)]
-        if any(end in plain_phrases("numbers", "instead") for end in ends):
+        if kept and ends_with(" ".join(t.text for t in kept[-_LONGEST_INSTEAD:]), "numbers", "instead"):
             skip = 2
     return kept
 
 
 def _changed_from(tokens: Sequence[Token]) -> int | None:
     """Where «from 13 to», «von 13 Stück auf» begins that these tokens end with: the number behind it counts; None where they do not."""
-    last = plain(tokens[-1].text)
-    leads = {lead for lead, goal in table("numbers", "changed").items() if goal == last}
+    leads = _leads_to(plain(tokens[-1].text))
+    if not leads:
+        return None
     for start in range(len(tokens) - 2, max(len(tokens) - 5, -1), -1):
         if plain(tokens[start].text) in leads:
             inside = [token.text.strip("(,;:)") for token in tokens[start + 1 : -1]]
@@ -92,19 +93,25 @@ def _changed_from(tokens: Sequence[Token]) -> int | None:
     return None
 
 
+@lru_cache(maxsize=1024)
+def _leads_to(goal: str) -> frozenset[str]:
+    """The words that a change to another number begins with where this word goes on: «from» for «to»."""
+    return frozenset(lead for lead, going_on in table("numbers", "changed").items() if going_on == goal)
+
+
 def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
     """A number behind «Tel.», «Kundennummer», … or before «Tage» is no quantity, and what is cancelled is not ordered."""
     words = [plain(token.text) for token in tokens]
     stop = plain_phrases("line_stop", "not_lines")
-    text = " ".join(words)
-    if any(f" {phrase} " in f" {text} " for phrase in plain_phrases("line_stop", "cancel")):
+    text = f" {' '.join(words)} "
+    if any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "cancel")):
         return True
     before = " ".join(words[max(0, quantity.place - 2) : quantity.place])
     announced = quantity.place > 0 and tokens[quantity.place - 1].text.endswith(":")
-    if not announced and any(before == bound or before.endswith(f" {bound}") for bound in plain_phrases("numbers", "bound")):
+    if not announced and ends_with(before, "numbers", "bound"):
         return True
     after = words[quantity.end : quantity.end + 1]
-    return any(before == p or before.endswith(f" {p}") for p in stop) or any(word in stop for word in after)
+    return ends_with(before, "line_stop", "not_lines") or any(word in stop for word in after)
 
 
 def codes_in(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
@@ -132,7 +139,7 @@ def _counted_next(tokens: Sequence[Token], place: int) -> bool:
 
 def _role(label: str) -> CodeRole:
     for key, role in (("buyer_sku_labels", "buyer_sku"), ("sku_labels", "article")):
-        if any(label == phrase or label.endswith(f" {phrase}") for phrase in plain_phrases("line_stop", key)):
+        if ends_with(label, "line_stop", key):
             return "buyer_sku" if role == "buyer_sku" else "article"
     words = label.split()
     return "gtin" if words and words[-1] in plain_phrases("columns", "gtin") else "text"

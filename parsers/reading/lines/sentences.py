@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from parsers.once import once
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token
@@ -21,11 +22,18 @@ LONGEST_POSITION, LEAST_COUNTING = 4, 3
 
 def sentence_around(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """The sentence that the tokens from `start` to before `end` stand in."""
-    while start > 0 and border(tokens, start) < STOP:
+    stops = _stops(tokens)
+    while start > 0 and not stops[start]:
         start -= 1
-    while end < len(tokens) and border(tokens, end) < STOP:
+    while end < len(tokens) and not stops[end]:
         end += 1
     return start, end
+
+
+@once(2)
+def _stops(tokens: Sequence[Token]) -> list[bool]:
+    """Whether a sentence ends before each token."""
+    return [border(tokens, place) >= STOP for place in range(len(tokens))]
 
 
 def only_speaks(sentence: str) -> bool:

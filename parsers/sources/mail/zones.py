@@ -105,13 +105,16 @@ def _begins_signature(lines: Sequence[str], number: int, own_begins: int) -> boo
         return True
     if _starts(bare, "devices"):
         return True
-    closing = any(_closes(bare, phrase) for phrase in folded_phrases("salutations", "closings"))
-    return closing and number > own_begins and _rest_is_short(lines, number)
+    return number > own_begins and _closes(bare) and _rest_is_short(lines, number)
 
 
-def _closes(bare: str, phrase: str) -> bool:
+def _closes(bare: str) -> bool:
     """A closing alone on its line, or with a name behind it."""
-    return bare.startswith(phrase) and not bare[len(phrase) :][:1].isalpha() and len(bare.split()) <= len(phrase.split()) + 4
+    closings = folded_phrases("salutations", "closings")
+    return bare.startswith(closings) and any(
+        bare.startswith(phrase) and not bare[len(phrase) :][:1].isalpha() and len(bare.split()) <= len(phrase.split()) + 4
+        for phrase in closings
+    )
 
 
 def _rest_is_short(lines: Sequence[str], number: int) -> bool:

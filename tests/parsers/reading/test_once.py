@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from parsers.reading.once import once
+from parsers.once import once
 
 
 def counting(most: int) -> Callable[..., int]:

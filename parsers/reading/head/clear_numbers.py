@@ -1,0 +1,48 @@
+"""Order numbers beyond doubt, by which several orders in one document are told apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsers.masterdata import Master
+from parsers.message import Message
+from parsers.once import once
+from parsers.page import Document, Page
+from parsers.reading.evidence import ranked
+from parsers.reading.head.numbers import (
+    order_numbers,
+)
+from parsers.reading.head.ranking import head_of
+from parsers.reading.kinds.kind_texts import quantity_in_text
+from parsers.reading.matching.customers import folded_number
+from parsers.reading.parting import NumberOnPage
+
+_HEADING, _NUMBER_AS_HEADING = 4, 2.5  # words; log-odds
+_CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
+
+
+def clear_order_number(message: Message, document: Document, page: Page | None, master: Master | None) -> str | None:
+    """The order number that a document (or one page of it) states beyond doubt; None where it does not."""
+    if page is not None and document.pages != (page,):
+        document = replace(document, pages=(page,))
+    return _clear_order_number(message, document, master)
+
+
+@once(8)
+def _clear_order_number(message: Message, document: Document, master: Master | None) -> str | None:
+    head = replace(head_of(message, master, document), subject=None)
+    candidates = ranked(order_numbers(head))
+    return folded_number(candidates[0].value) if candidates and candidates[0].score >= _CERTAIN_NUMBER else None
+
+
+def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
+    """The order numbers that a document of one page states beyond doubt or as a heading, with label and the height at which they stand."""
+    head = replace(head_of(message, master, document), subject=None)
+    goods = {id(word) for held in head.sheets for s in held.segments if quantity_in_text(s.text) for word in s.words}
+    headings = {
+        id(word) for held in head.sheets for s in held.segments if len(s.words) <= _HEADING and len(held.row(s)) == 1 for word in s.words
+    }
+    enough = {True: _NUMBER_AS_HEADING, False: _CERTAIN_NUMBER}
+    found = [c for c in order_numbers(head) if c.words and id(c.words[0]) not in goods]
+    sure = [c for c in found if c.score >= enough[id(c.words[0]) in headings]]
+    return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
