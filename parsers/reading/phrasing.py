@@ -21,6 +21,7 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) or r"(?!)"
 
 
+@lru_cache(maxsize=16384)
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
     return tuple([m.group() for m in _phrases(section, key).found_in(text)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.once import once
 from parsers.page import Box, Document, Page, Word, around
@@ -44,6 +45,7 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The runs of letters and digits of a text, case folded."""
     return tuple(Token(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text))
