@@ -158,7 +158,7 @@ def _stray_price(block: Block, picked: dict[str, Numeral | None], numerals: dict
 def _settle(picked: dict[str, Numeral | None]) -> None:
     """Numbers with two meanings get the one with which the product is right."""
     quantity, price, total = picked.get("quantity"), picked.get("unit_price"), picked.get("line_total")
-    if not (quantity and price and total):
+    if not (quantity and price and total) or all(n.amount.otherwise is None for n in (quantity, price, total)):
         return
     options = [(q, p, t) for q in _meanings(quantity) for p in _meanings(price) for t in _meanings(total)]
     base = _base(picked)

@@ -27,8 +27,10 @@ def scaled(columns: Sequence[Column], language: str | None) -> list[Column]:
 def _with_decimals(column: Column, columns: Sequence[Column], language: str | None) -> Column:
     """Quantities of a system, as «2,000 | 15,000 | 160,000», are no thousands where the products or the language say so."""
     signs = {m.group(1) if (m := _THREE.fullmatch(n.amount.raw)) else "" for n in column.numerals.values()}
+    if len(signs) != 1 or "" in signs:
+        return column
     fractions = {row: _fraction(numeral) for row, numeral in column.numerals.items()}
-    if len(signs) != 1 or "" in signs or all(n.amount.value == fractions[row].amount.value for row, n in column.numerals.items()):
+    if all(n.amount.value == fractions[row].amount.value for row, n in column.numerals.items()):
         return column
     other = Column(fractions, column.head)
     for price, total in permutations(_money(columns), 2):

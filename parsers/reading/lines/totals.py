@@ -46,6 +46,8 @@ def label_kind(text: str) -> str | None:
         if phrase in _words(kind):
             return kind
     bare = [w for w in words if w not in _words("fillers")]
+    if not _single_words().intersection(words):
+        return None
     marks = {kind: _covers(kind, bare) for kind in EXACT}
     with_tax, without = bool(_covers("with_tax", bare)), bool(_covers("without_tax", bare))
     known = set().union(*marks.values(), _covers("with_tax", bare), _covers("without_tax", bare))
@@ -55,6 +57,12 @@ def label_kind(text: str) -> str | None:
         return None
     leading = next((kind for kind in CHARGES if marks[kind]), None)
     return leading or _sum_kind(marks, bare, with_tax=with_tax, without=without)
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    """Each word of the phrases that name totals."""
+    return frozenset(word for key in (*EXACT, "with_tax", "without_tax", "subtotal") for phrase in _words(key) for word in phrase.split())
 
 
 def _sum_kind(marks: Mapping[str, set[int]], bare: Sequence[str], *, with_tax: bool, without: bool) -> str | None:
