@@ -28,10 +28,6 @@ from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
 from benchmarks.corpus.opened.world import make_world as make_opened_world
 from benchmarks.corpus.printed import Layout
-from benchmarks.corpus.tuned import forms as forms_tuned
-from benchmarks.corpus.tuned import layouts as layouts_tuned
-from benchmarks.corpus.tuned import layouts_second, phrasings_second
-from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.corpus.shown import forms as forms_shown
 from benchmarks.corpus.shown import layouts as layouts_shown
 from benchmarks.corpus.shown import phrasings as phrasings_shown
@@ -40,6 +36,10 @@ from benchmarks.corpus.trial import forms as forms_trial
 from benchmarks.corpus.trial import layouts as layouts_trial
 from benchmarks.corpus.trial import phrasings as phrasings_trial
 from benchmarks.corpus.trial.world import make_world as make_trial_world
+from benchmarks.corpus.tuned import forms as forms_tuned
+from benchmarks.corpus.tuned import layouts as layouts_tuned
+from benchmarks.corpus.tuned import layouts_second, phrasings_second
+from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from examples.post.truth import Letter
 
 PARTS = {

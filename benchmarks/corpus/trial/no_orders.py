@@ -22,7 +22,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("complaint", "de", "Rechnung {old} falsch", "Guten Tag Herr {person},\n\nin Ihrer Rechnung {old} haben Sie {d} doppelt berechnet. Wir beanstanden die Rechnung und zahlen erst nach Korrektur.\n\nBuchhaltung {name}\n{contact}"),
     Post("complaint", "de", "Haltbarkeit abgelaufen", "Sehr geehrtes Team,\n\ndie gelieferten Artikel sind bereits abgelaufen bzw. laufen in diesem Monat ab:\n\n{rows}\n\nWir können sie in der Praxis nicht mehr verwenden und erwarten Ersatz.\n\n{contact}\n{name}\nKundennummer {number}"),
     Post("complaint", "en", "Missing items, delivery of {oldday}", "Hello,\n\nwe were short by {q} {u} of {d} ({s}) in the delivery for order {old}. Could someone look into this please? We are not happy.\n\n{contact}\n{name}"),
-    Post("complaint", "en", "Leaking bottles", "Dear {person},\n\nSeveral bottles arrived leaking and the whole box is spoiled:\n\n{rows}\n\nWe expect a credit note.\n\nRegards\n{contact}\n{name}"),
+    Post("complaint", "en", "Leaking bottles", "Dear Mr {person},\n\nSeveral bottles arrived leaking and the whole box is spoiled:\n\n{rows}\n\nWe expect a credit note.\n\nRegards\n{contact}\n{name}"),
     Post("complaint", "nl", "Beschadigd pakket", "Beste,\n\nhet pakket van bestelling {old} is beschadigd aangekomen, {d} ({s}) is onbruikbaar. Hoe lossen we dit op?\n\n{contact}\n{name}"),
     Post("complaint", "fr", "Erreur dans la livraison", "Bonjour,\n\nvous nous avez envoyé {d} ({s}) alors que nous avions commandé tout autre chose (commande {old}). Merci de faire reprendre le colis.\n\n{contact}\n{name}"),
     Post("inquiry", "de", "Lieferzeit?", "Hallo Frau {person},\n\nwie lange dauert es zurzeit, bis {d} ({s}) bei uns wäre, und haben Sie überhaupt {q} {u} am Lager?\n\nDanke und Gruß\n{contact}\n{name}"),
@@ -33,7 +33,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("inquiry", "de", "Inhaltsstoffe", "Guten Tag,\n\neine Bewohnerin reagiert allergisch. Enthält {d} ({s}) Latex oder Duftstoffe? Bitte schicken Sie uns das Datenblatt.\n\nFreundliche Grüße\n{contact}, Pflegedienstleitung\n{name}"),
     Post("inquiry", "de", "Bestellung {old} eingegangen?", "Hallo,\n\nhaben Sie unsere Bestellung {old} vom {oldday} bekommen? Wir haben keine Bestätigung erhalten.\n\n{contact}\n{name}"),
     Post("inquiry", "de", "Preise", "Guten Tag, was würden die folgenden Sachen zusammen mit Versand kosten?\n\n{rows}\n\nWenn es passt, melden wir uns mit der Bestellung.\n\n{contact}\n{name}"),
-    Post("inquiry", "en", "Quote please", "Hi {person},\n\ncould you quote us for the following, including delivery to {city}?\n\n{rows}\n\nNo order yet, the partners need to approve it first.\n\nThanks\n{contact}\n{name}"),
+    Post("inquiry", "en", "Quote please", "Hi Mr {person},\n\ncould you quote us for the following, including delivery to {city}?\n\n{rows}\n\nNo order yet, the partners need to approve it first.\n\nThanks\n{contact}\n{name}"),
     Post("inquiry", "en", "Tracking for order {old}", "Hello,\n\ncan you tell us where order {old} is? It was due on {oldday}.\n\n{contact}\n{name}"),
     Post("inquiry", "en", "Is {s} latex free?", "Good morning,\n\nis your {d} ({s}) latex free, and do you have a data sheet?\n\nKind regards\n{contact}\n{name}"),
     Post("inquiry", "nl", "Offerte gevraagd", "Goedemorgen,\n\nkunt u een offerte maken voor:\n\n{rows}\n\nWe vragen ook bij anderen een offerte op.\n\nMet vriendelijke groet,\n{contact}\n{name}"),
@@ -42,7 +42,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("inquiry", "fr", "Délai de livraison {s}", "Bonjour,\n\nquel est le délai actuel pour {d} ({s}) ? Merci de votre réponse.\n\n{contact}\n{name}"),
     Post("cancellation", "de", "Bestellung {old} stornieren", "Guten Tag,\n\nwir haben versehentlich zweimal bestellt. Bitte stornieren Sie die Bestellung {old} vom {oldday} komplett.\n\nEntschuldigen Sie die Mühe.\n{contact}\n{name}"),
     Post("cancellation", "de", "Widerruf", "Sehr geehrte Damen und Herren,\n\nhiermit widerrufe ich meine Bestellung {old} vom {oldday} über:\n\n{rows}\n\nBitte bestätigen Sie den Widerruf.\n\n{contact}"),
-    Post("cancellation", "de", "Re: Bestellung {old}", "Hallo {person},\n\nbitte die Bestellung {old} nicht mehr ausliefern, wir haben die Sachen inzwischen woanders bekommen. Sorry!\n\n{first}, {name}"),
+    Post("cancellation", "de", "Re: Bestellung {old}", "Hallo Frau {person},\n\nbitte die Bestellung {old} nicht mehr ausliefern, wir haben die Sachen inzwischen woanders bekommen. Sorry!\n\n{first}, {name}"),
     Post("cancellation", "en", "Cancellation of {old}", "Dear Sir or Madam,\n\nplease cancel order {old} in full, it was placed by mistake.\n\nYours faithfully\n{contact}\n{name}"),
     Post("cancellation", "nl", "Bestelling {old} annuleren", "Hallo,\n\nwilt u bestelling {old} van {oldday} annuleren? We hebben het niet meer nodig.\n\n{contact}\n{name}"),
     Post("cancellation", "fr", "Annulation de la commande {old}", "Bonjour,\n\nveuillez annuler la totalité de la commande {old} du {oldday}. Merci de confirmer.\n\n{contact}\n{name}"),
@@ -55,7 +55,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post(ASKED, "de", "Vertreterbesuch", "Guten Tag Herr {person},\n\nkommen Sie doch am {day} vorbei und bringen Sie Muster von {d} mit. Dann reden wir über den Jahresbedarf.\n\n{contact}\n{name}"),
     Post(ASKED, "de", "Zugangsdaten Webshop", "Hallo, ich komme nicht mehr in Ihren Webshop hinein, das Passwort wird nicht angenommen. Kundennummer {number}. Können Sie es zurücksetzen?\n\n{contact}\n{name}"),
     Post(ASKED, "en", "Catalogue", "Hello,\n\nplease post us your new catalogue.\n\n{contact}\n{name}\n{street}\n{place}"),
-    Post("other", "en", "Thank you", "Dear {person},\n\nthe parcel came this morning, all in order. Thank you for sorting it so quickly.\n\n{contact}\n{name}"),
+    Post("other", "en", "Thank you", "Dear Mr {person},\n\nthe parcel came this morning, all in order. Thank you for sorting it so quickly.\n\n{contact}\n{name}"),
     Post("other", "nl", "Nieuw rekeningnummer", "Geachte relatie,\n\nvanaf {day} betalen wij uw facturen vanaf een andere rekening. Klantnummer {number}.\n\nAdministratie {name}"),
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
@@ -82,12 +82,12 @@ OTHERS: tuple[Post, ...] = (
 )  # fmt: skip
 _CHANGE = partial(changed, scribe=SCRIBE)
 CHANGES: tuple[Buyer, ...] = (
-    partial(_CHANGE, "Hallo {person},\n\nin unserer Bestellung {number} vom {oldday} hat sich ein Fehler eingeschlichen:\n\n{lines}\n\nAlles andere bitte so lassen.\n\nDanke\n{contact}\n{name}", "Fehler in Bestellung {number}", "de", pattern="{d} ({s}): nicht {old}, sondern {q} {u}"),
+    partial(_CHANGE, "Hallo Frau {person},\n\nin unserer Bestellung {number} vom {oldday} hat sich ein Fehler eingeschlichen:\n\n{lines}\n\nAlles andere bitte so lassen.\n\nDanke\n{contact}\n{name}", "Fehler in Bestellung {number}", "de", pattern="{d} ({s}): nicht {old}, sondern {q} {u}"),
     partial(_CHANGE, "Sehr geehrte Damen und Herren,\n\nzu unserem Auftrag {number} vom {oldday} bitten wir um folgende Änderung:\n\n{lines}\n\nBitte senden Sie uns eine geänderte Auftragsbestätigung.\n\nMit freundlichen Grüßen\n{contact}\n{name}", "Auftragsänderung {number}", "de", pattern="Art. {s} {d}: Menge neu {q} {u} (alt {old})"),
     partial(_CHANGE, "Guten Tag,\n\nunsere Bestellung {number} vom {oldday} bitte erst später liefern, und zwar zum Termin {delivery_label}. Die Artikel bleiben gleich.\n\nGruß\n{contact}\n{name}", "Bestellung {number}: anderer Termin", "de", moves=True),
-    partial(_CHANGE, "Dear {person},\n\nplease change our order {number} of {oldday}:\n\n{lines}\n\nThe rest of the order stands.\n\nKind regards\n{contact}\n{name}", "Change to order {number}", "en", pattern="{d} ({s}): {q} {u} instead of {old}"),
+    partial(_CHANGE, "Dear Mr {person},\n\nplease change our order {number} of {oldday}:\n\n{lines}\n\nThe rest of the order stands.\n\nKind regards\n{contact}\n{name}", "Change to order {number}", "en", pattern="{d} ({s}): {q} {u} instead of {old}"),
     partial(_CHANGE, "Hello,\n\ncould you deliver order {number} of {oldday} on another date please: {delivery_label}. No other changes.\n\n{contact}\n{name}", "New date for order {number}", "en", moves=True),
-    partial(_CHANGE, "Dag {person},\n\nkunt u bestelling {number} van {oldday} aanpassen?\n\n{lines}\n\nDe andere regels blijven staan.\n\nGroet\n{contact}\n{name}", "Aanpassing bestelling {number}", "nl", pattern="{s} {d}: {q} {u}, niet {old}"),
-    partial(_CHANGE, "Bonjour {person},\n\nmerci de corriger notre commande {number} du {oldday} :\n\n{lines}\n\nPas d'autre modification.\n\nCordialement\n{contact}\n{name}", "Correction de la commande {number}", "fr", pattern="{d} ({s}) : {q} {u} et non {old}"),
+    partial(_CHANGE, "Dag mevrouw {person},\n\nkunt u bestelling {number} van {oldday} aanpassen?\n\n{lines}\n\nDe andere regels blijven staan.\n\nGroet\n{contact}\n{name}", "Aanpassing bestelling {number}", "nl", pattern="{s} {d}: {q} {u}, niet {old}"),
+    partial(_CHANGE, "Bonjour Madame {person},\n\nmerci de corriger notre commande {number} du {oldday} :\n\n{lines}\n\nPas d'autre modification.\n\nCordialement\n{contact}\n{name}", "Correction de la commande {number}", "fr", pattern="{d} ({s}) : {q} {u} et non {old}"),
 )  # fmt: skip
 BUYERS: tuple[Buyer, ...] = (*(partial(sent, post, scribe=SCRIBE) for post in (*CUSTOMERS, *OTHERS)), *CHANGES)

@@ -7,7 +7,7 @@ OPENINGS = {
     "en": ("Good morning,\n\nwe need the following:", "Dear Sirs,\n\nkindly deliver:", "Hi team,\n\nour order:"),
 }  # fmt: skip
 LINES = {
-    "de": ("{q} {u} {d}, {s}", "{s} / {d} / {q} {u}", "{n}: {q} {u} {d} (Nr. {s})", "> {d}, Art. {s}, {q} {u}", "{q} x {s} {d}", "{q} {u} {d}", "{s}, {d}, {q} {u}, {p} EUR", "{d} (Art.-Nr. {s}) - {q} {u}"),
+    "de": ("{q} {u} {d}, {s}", "{s} / {d} / {q} {u}", "{n}: {q} {u} {d} (Nr. {s})", "> {d}, Art. {s}, {q} {u}", "{q} x {s} {d}", "{q} {u} {d}", "{s}, {d}, {q} {u}, je {p} EUR", "{d} (Art.-Nr. {s}) - {q} {u}"),
     "en": ("{q} {u} {s} {d}", "{d} ({s}), {q} {u}", "{q} x {d}, {s}", "{n}) {s}: {q} {u} {d}"),
 }  # fmt: skip
 PROSE = {

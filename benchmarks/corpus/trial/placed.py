@@ -75,16 +75,11 @@ def quantity_on_the_left(world: World, random: Random, name: str) -> Letter:
         for row, (label, value) in enumerate(_said(order)):
             pen.of(9, "Times-Italic").put(118 * mm, (48 + 5 * row) * mm, label)
             pen.of(9, "Times-Roman").put(152 * mm, (48 + 5 * row) * mm, value)
-        for x, right, head in (
-            (20, False, words[7]),
-            (46, False, words[6]),
-            (74, False, words[0]),
-            (168, True, words[8]),
-            (190, True, words[9]),
-        ):
-            pen.of(8.5, "Times-Bold").put(
-                x * mm, 88 * mm, head if head != words[0] else {"de": "Artikel", "en": "Item"}[order.language], right=right
-            )
+        item = {"de": "Artikel", "en": "Item"}[order.language]
+        for left, right, head in (
+            (20, False, words[7]), (46, False, words[6]), (74, False, item), (168, True, words[8]), (190, True, words[9]),
+        ):  # fmt: skip
+            pen.of(8.5, "Times-Bold").put(left * mm, 88 * mm, head, right=right)
         for row, x in enumerate(order.lines):
             y = (95 + 6.5 * row) * mm
             pen.of(9.5, "Times-Roman").put(20 * mm, y, f"{order.count(x.quantity)} {x.unit}")

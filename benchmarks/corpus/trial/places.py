@@ -16,7 +16,7 @@ GERMANY = Land(
         "St.-Anna-Straße", "Tulpenweg", "Steinweg",
     ),
     ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n} a", "{street} {n}c", "{street} {n}/{m}"),
-    ("{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} {form}", "{trade} Haus {name} {form}", "{trade} am {name}hof {form}"),
+    ("{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} am Markt {form}", "{trade} {name} in der Altstadt {form}"),
     (
         "Zahnarztpraxis Dr.", "Zahnärzte Dres.", "Kieferorthopädie", "Zahnarzt", "Tierarztpraxis", "Tierklinik", "Kleintierpraxis Dr.", "Dentallabor", "Zahntechnik", "Friseur", "Haarstudio", "Salon", "Seniorenheim", "Pflegedienst", "Seniorenresidenz", "Altenpflege", "Hausarztpraxis Dr.", "Fußpflege", "Kosmetik", "Sozialstation",
         "Physiotherapie", "Hundesalon", "Prothetik", "Wohngruppe",
@@ -30,7 +30,7 @@ GERMANY = Land(
 )  # fmt: skip
 AUSTRIA = Land(
     "AT", "de", (("1090", "Wien"), ("1150", "Wien"), ("2500", "Baden"), ("3100", "St. Pölten"), ("4400", "Steyr"), ("5020", "Salzburg"), ("6020", "Innsbruck"), ("9020", "Klagenfurt am Wörthersee")), ("Landstraße", "Währinger Gürtel", "Hauptplatz", "Dr.-Karl-Renner-Straße", "Feldgasse", "Bürgerspitalgasse"), ("{street} {n}", "{street} {n}/{m}", "{street} {n}/1/{m}"),
-    ("{trade} {name} {form}", "{trade} {name} {form}", "{trade} am Park {name} {form}"), ("Ordination Dr.", "Zahnordination", "Tierambulatorium", "Dentallabor", "Friseursalon", "Pflegezentrum"), ("GmbH", "OG", "e.U.", "KG"), ("Birgit", "Christoph", "Elfriede", "Herwig", "Ilse", "Manfred"), ("Aigner", "Brandstätter", "Fellner", "Haslinger", "Kogler", "Reisinger", "Steininger"),
+    ("{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} am Park {form}"), ("Ordination Dr.", "Zahnordination", "Tierambulatorium", "Dentallabor", "Friseursalon", "Pflegezentrum"), ("GmbH", "OG", "e.U.", "KG"), ("Birgit", "Christoph", "Elfriede", "Herwig", "Ilse", "Manfred"), ("Aigner", "Brandstätter", "Fellner", "Haslinger", "Kogler", "Reisinger", "Steininger"),
     ("ordination", "office", "info", "bestellung"), ("Ordination 2", "Außenstelle Mödling"), ("+43 1 40", "0676 51", "0512 58"),
 )  # fmt: skip
 SWITZERLAND = Land(
@@ -70,6 +70,6 @@ POLAND = Land(
     "PL", "en", (("40-013", "Katowice"), ("90-001", "Łódź"), ("70-531", "Szczecin")), ("ul. Polna", "ul. Szkolna", "al. Wolności"), ("{street} {n}", "{street} {n}/{m}"), ("{trade} {name} {form}",), ("Stomatologia", "Weterynaria"), ("Sp. z o.o.", "S.C."), ("Anna", "Marek", "Zofia"), ("Kowalczyk", "Nowicki", "Zalewska"), ("biuro", "recepcja"), ("Magazyn",), ("+48 32 20",),
 )  # fmt: skip
 SHARES = (
-    (GERMANY, 50), (AUSTRIA, 7), (SWITZERLAND, 6), (NETHERLANDS, 9), (FLANDERS, 3), (WALLONIA, 2), (FRANCE, 9), (LUXEMBOURG, 2), (BRITAIN, 8), (IRELAND, 2), (POLAND, 2),
+    (GERMANY, 48), (AUSTRIA, 7), (SWITZERLAND, 6), (NETHERLANDS, 9), (FLANDERS, 3), (WALLONIA, 2), (FRANCE, 9), (LUXEMBOURG, 2), (BRITAIN, 8), (IRELAND, 3), (POLAND, 3),
 )  # fmt: skip
 LANDS = tuple(land for land, _ in SHARES)

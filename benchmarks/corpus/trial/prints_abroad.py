@@ -23,8 +23,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "english-continental", "en",
-        "<table class=w><tr><td>{{ o.block|br }}</td><td class=r><b>Order confirmation requested</b><br>{{ said('%s: %s<br>', ('Our order', o.number), ('Date', o.day), ('Customer no.', o.customer), ('Delivery', o.delivery)) }}</td></tr></table><p>{{ o.seller_block|br }}</p><h3>Order</h3><table class='w t'><tr><th>Pos.</th><th>Your item no.</th><th>Our item no.</th><th>Text</th><th class=r>Quantity</th><th>Unit</th><th class=r>EUR</th></tr>{% for x in lines %}<tr><td>{{ x.pos10 }}</td><td>{{ x.sku }}</td><td>{{ x.bsku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td></tr>{% endfor %}</table><p>Best regards<br>{{ o.contact }}</p>",
-        BASE + "@page {size: A4; margin: 18mm} body {font: 9.5pt 'DejaVu Sans Condensed'} .t th {border-bottom: .8pt solid} .t td {padding: .8mm 0}", codes=True,
+        "<table class=w><tr><td>{{ o.block|br }}</td><td class=r><b>Order confirmation requested</b><br>{{ said('%s: %s<br>', ('Our order', o.number), ('Date', o.day), ('Customer no.', o.customer), ('Delivery', o.delivery)) }}</td></tr></table><p>{{ o.seller_block|br }}</p><h3>Order</h3><table class='w t'><tr><th>Pos.</th><th>Your item no.</th><th>Our item no.</th><th>Text</th><th class=r>Quantity</th><th>Unit</th><th class=r>Price EUR</th></tr>{% for x in lines %}<tr><td>{{ x.pos10 }}</td><td>{{ x.sku }}</td><td>{{ x.bsku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td></tr>{% endfor %}</table><p>Best regards<br>{{ o.contact }}</p>",
+        BASE + "@page {size: A4; margin: 18mm} body {font: 9.5pt 'DejaVu Sans Condensed'} .t th {border-bottom: .8pt solid} .t td, .t th {padding: .8mm 2mm .8mm 0}", codes=True,
     ),
     Form(
         "dutch-letterhead", "nl",

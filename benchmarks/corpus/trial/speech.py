@@ -78,7 +78,7 @@ def number_of(random: Random, written: date) -> str:
     n = random.randrange(1000, 9999)
     return random.choice((
         f"{n}", f"{n}{n % 90 + 10}", f"5100{n}{n % 90 + 10}", f"{written:%Y}/{n % 900 + 100}", f"MAT-{n}", f"BSt{n}", f"{written:%y}-{n:05d}", f"P{n}/{written:%y}", f"PRX{n}", f"B{written:%d%m%y}", f"L{n}-{n % 9}", f"{n}.{n % 90 + 10}.{n % 7}", f"BANF {n}{n % 9}", f"WB{n % 9 + 1}-{n}",
-        f"ZA-{written:%Y%m}-{n % 90 + 10}", f"{random.choice(('sk', 'mh', 'Le', 'PT'))} {written:%d.%m.}", f"000{n}{n % 90 + 10}", f"PO {n}", f"VET{n}",
+        f"ZA-{written:%Y%m}-{n % 90 + 10}", f"{random.choice(('sk', 'mh', 'Le', 'PT'))} {written:%d%m}", f"000{n}{n % 90 + 10}", f"PO {n}", f"VET{n}",
     ))  # fmt: skip
 
 

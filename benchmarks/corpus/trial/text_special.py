@@ -32,8 +32,8 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("asks for a sheet", "de", "Guten Tag,\n\nbitte einmal zuschicken:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[bis {delivery}\n]]\nKönnten Sie uns außerdem das Sicherheitsdatenblatt zu {x} ({xs}) mailen? Das haben wir von der letzten Lieferung noch nicht.\n\nLiebe Grüße\n{contact}\n{signature}"),
     ("wrong size last time", "de", "Hallo Herr {person},\n\nzuerst eine Bitte: {x} war beim letzten Mal die falsche Größe, das Paket steht hier zur Abholung.\n\nUnd jetzt unsere neue Bestellung:\n\n{lines}\n\n[[Bestellnr. {number}\n]]\nViele Grüße\n{contact}\n{signature}"),
     ("when back in stock", "de", "Liebe Frau {person},\n\nwissen Sie schon, wann {x} ({xs}) wieder lieferbar ist? Darauf warten unsere Leute.\n\nBis dahin nehmen wir bitte verbindlich:\n\n{lines}\n\n[[Termin: {delivery_label}\n]]Gruß\n{contact}\n{signature}"),
-    ("price for next year", "en", "Dear {person},\n\nplease send us this week:\n\n{lines}\n\n[[Order ref {number}\n]]For our budget, what will {x} ({xs}) cost next year?\n\nThank you\n{contact}\n{signature}"),
-    ("sample wanted", "nl", "Beste {person},\n\nwij bestellen:\n\n{lines}\n\n[[Ons nummer: {number}\n]]Is er van {x} ({xs}) ook een folder? Dan bekijken we die eerst.\n\nMet vriendelijke groet\n{contact}\n{signature}"),
+    ("price for next year", "en", "Dear Mr {person},\n\nplease send us:\n\n{lines}\n\n[[Order ref {number}\n]]For our budget, what will {x} ({xs}) cost next year?\n\nThank you\n{contact}\n{signature}"),
+    ("sample wanted", "nl", "Beste meneer {person},\n\nwij bestellen:\n\n{lines}\n\n[[Ons nummer: {number}\n]]Is er van {x} ({xs}) ook een folder? Dan bekijken we die eerst.\n\nMet vriendelijke groet\n{contact}\n{signature}"),
     ("broken last time", "fr", "Bonjour,\n\nlors du dernier envoi, {x} ({xs}) était cassé, merci de nous rappeler à ce sujet.\n\nVoici par ailleurs notre commande :\n\n{lines}\n\n[[N° {number}\n]]\nBien à vous\n{contact}\n{signature}"),
 )  # fmt: skip
 
@@ -97,8 +97,8 @@ THOUGHTS = {
     "fr": ("{old} {u} {d} ({s}) - non, plutôt {q} {u}",),
 }
 SIMPLE = {
-    "de": "Guten Tag Herr {person},\n\nbitte für uns richten:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Bis {delivery}, danke.\n]]\nHerzliche Grüße\n{contact}\n{signature}", "en": "Good morning {person},\n\nplease put together for us:\n\n{lines}\n\n[[Our PO: {number}\n]][[Needed by {delivery}.\n]]\nThank you\n{contact}\n{signature}",
-    "nl": "Goedemorgen {person},\n\nwillen jullie klaarzetten:\n\n{lines}\n\n[[Bestelnr.: {number}\n]][[Uiterlijk {delivery}.\n]]\nDank je wel\n{contact}\n{signature}", "fr": "Bonjour {person},\n\nmerci de préparer :\n\n{lines}\n\n[[Commande n° : {number}\n]][[Pour {delivery}.\n]]\nMerci\n{contact}\n{signature}",
+    "de": "Guten Tag Herr {person},\n\nbitte für uns richten:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Bis {delivery}, danke.\n]]\nHerzliche Grüße\n{contact}\n{signature}", "en": "Good morning Ms {person},\n\nplease put together for us:\n\n{lines}\n\n[[Our PO: {number}\n]][[Needed by {delivery}.\n]]\nThank you\n{contact}\n{signature}",
+    "nl": "Goedemorgen mevrouw {person},\n\nwillen jullie klaarzetten:\n\n{lines}\n\n[[Bestelnr.: {number}\n]][[Uiterlijk {delivery}.\n]]\nDank je wel\n{contact}\n{signature}", "fr": "Bonjour Madame {person},\n\nmerci de préparer :\n\n{lines}\n\n[[Commande n° : {number}\n]][[Pour {delivery}.\n]]\nMerci\n{contact}\n{signature}",
 }  # fmt: skip
 
 
@@ -117,13 +117,15 @@ def second_thought(world: World, random: Random, name: str) -> Letter:
     return written(order, random, name, random.choice(TITLES[language]), SIMPLE[language], "\n".join(rows), f"second thought {language}")
 
 
+def _whose(way: str, random: Random) -> str:
+    return way.format(a=random.choice("ABEHKMRS"), b=random.choice("BDFGLNTW"), n=random.randrange(101, 320), m=random.randrange(1, 5))
+
+
 def patients_beside(world: World, random: Random, name: str) -> Letter:
     """Beside each article stands for whom it is."""
     order = drawn(world, random, "de", {"number", "delivery"}, (2, 5))
-    whose = random.choice((
-        lambda: f" für Pat. {random.choice('ABEHKMRS')}. {random.choice('BDFGLNTW')}.", lambda: f" / Zi. {random.randrange(101, 320)}", lambda: f" (Beh.-Raum {random.randrange(1, 5)})",
-    ))  # fmt: skip
-    rows = "\n".join(f"{line_text('{q} {u} {d}, Art. {s}', order, x, n, random)}{whose()}" for n, x in enumerate(order.lines, 1))
+    way = random.choice((" für Pat. {a}. {b}.", " / Zi. {n}", " (Beh.-Raum {m})"))
+    rows = "\n".join(line_text("{q} {u} {d}, Art. {s}", order, x, n, random) + _whose(way, random) for n, x in enumerate(order.lines, 1))
     return written(order, random, name, random.choice(TITLES["de"]), SIMPLE["de"], rows, "whose it is", {"note": _UNJUDGED})
 
 
@@ -157,11 +159,12 @@ def two_places(world: World, random: Random, name: str) -> Letter:
     first, second = drawn(world, random, "de", (), (1, 3), firm=True), drawn(world, random, "de", (), (1, 3))
     home = land_named(first.country, "de", LANDS)
     start = random.randrange(300, 800)
+    places = [elsewhere(world, random, first.buyer, home)]
+    while len(places) < 2:
+        places += [place for place in (elsewhere(world, random, first.buyer, home),) if place["street"] != places[0]["street"]]
     said = [
-        replace(
-            first, lines=lines, number=f"{start + n}-26", ship_to=elsewhere(world, random, first.buyer, home), stated={"note": _UNJUDGED}
-        )
-        for n, lines in enumerate((first.lines, second.lines))
+        replace(first, lines=lines, number=f"{start + n}-26", ship_to=place, stated={"note": _UNJUDGED})
+        for n, (lines, place) in enumerate(zip((first.lines, second.lines), places, strict=True))
     ]
     blocks = "\n\n".join(
         f"Bestellung {x.number}, Lieferung an\n{x.ship_block}\n\n{rows_of(x, random, '{q} {u} {d} (Art.-Nr. {s})')}" for x in said

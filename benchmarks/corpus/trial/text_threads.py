@@ -18,8 +18,8 @@ from examples.post.truth import Letter
 
 PATTERNS = ("{q} {u} {d} ({s})", "{s} {d} - {q} {u}")
 NEW: Mapping[str, str] = {
-    "de": "Hallo {person},\n\nda antworte ich gleich mal mit einer Bestellung:\n\n{lines}\n\n[[Bestellnr. {number}\n]][[Bitte bis {delivery}.\n]]\nGrüße\n{contact}", "en": "Hi {person},\n\nreplying with an order:\n\n{lines}\n\n[[PO ref {number}\n]][[We need it by {delivery}.\n]]\nRegards\n{contact}",
-    "nl": "Dag {person},\n\nmeteen maar een bestelling:\n\n{lines}\n\n[[Nummer {number}\n]][[Graag voor {delivery}.\n]]\nGroet\n{contact}", "fr": "Bonjour {person},\n\nj'en profite pour commander :\n\n{lines}\n\n[[Commande n° {number}\n]][[Pour {delivery}, merci.\n]]\nCordialement\n{contact}",
+    "de": "Hallo Frau {person},\n\nda antworte ich gleich mal mit einer Bestellung:\n\n{lines}\n\n[[Bestellnr. {number}\n]][[Bitte bis {delivery}.\n]]\nGrüße\n{contact}", "en": "Hi Mr {person},\n\nreplying with an order:\n\n{lines}\n\n[[PO ref {number}\n]][[We need it by {delivery}.\n]]\nRegards\n{contact}",
+    "nl": "Dag mevrouw {person},\n\nmeteen maar een bestelling:\n\n{lines}\n\n[[Nummer {number}\n]][[Graag voor {delivery}.\n]]\nGroet\n{contact}", "fr": "Bonjour Madame {person},\n\nj'en profite pour commander :\n\n{lines}\n\n[[Commande n° {number}\n]][[Pour {delivery}, merci.\n]]\nCordialement\n{contact}",
 }  # fmt: skip
 SAID: Mapping[str, tuple[str, str, str, str]] = {
     "de": ("{who} <{mail}> schrieb am {day}:", "Von: {who}\nAn: {to}\nDatum: {day}\nBetreff: {title}", "Ihre Bestellung haben wir wie folgt vorgemerkt:", "Auftragseingang"),
@@ -75,9 +75,9 @@ def above_an_advertisement(world: World, random: Random, name: str) -> Letter:
 
 ACCEPTED: Mapping[str, str] = {
     "de": "Sehr geehrte Frau {person},\n\ngern nehmen wir Ihr Angebot an, allerdings nur für diese Artikel in diesen Mengen:\n\n{lines}\n\n[[Bestellzeichen {number}\n]][[Liefertermin {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}",
-    "en": "Dear {person},\n\nwe accept your quotation for these items only:\n\n{lines}\n\n[[PO {number}\n]][[Delivery {delivery_label}\n]]\nKind regards\n{contact}\n{signature}",
-    "nl": "Beste {person},\n\nwij gaan akkoord met uw offerte, maar alleen voor:\n\n{lines}\n\n[[Inkoopnummer {number}\n]]\nGroet\n{contact}\n{signature}",
-    "fr": "Bonjour {person},\n\nnous acceptons votre devis pour ces articles seulement :\n\n{lines}\n\n[[Bon {number}\n]]\nCordialement\n{contact}\n{signature}",
+    "en": "Dear Mr {person},\n\nwe accept your quotation for these items only:\n\n{lines}\n\n[[PO {number}\n]][[Delivery {delivery_label}\n]]\nKind regards\n{contact}\n{signature}",
+    "nl": "Beste meneer {person},\n\nwij gaan akkoord met uw offerte, maar alleen voor:\n\n{lines}\n\n[[Inkoopnummer {number}\n]]\nGroet\n{contact}\n{signature}",
+    "fr": "Bonjour Madame {person},\n\nnous acceptons votre devis pour ces articles seulement :\n\n{lines}\n\n[[Bon {number}\n]]\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 
 

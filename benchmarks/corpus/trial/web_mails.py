@@ -41,7 +41,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "quoted-below", "de",
-        "<div>Sehr geehrter Herr {{ o.person }},<br><br>vielen Dank für die prompte Auskunft. Wir bestellen somit{% if o.number %} unter Nr. {{ o.number }}{% endif %}:<br><br>{% for x in lines %}{{ x.qty }} {{ x.unit }} {{ x.desc }} ({{ x.sku }})<br>{% endfor %}<br>Mit freundlichen Grüßen<br>{{ o.contact }}<br>{{ o.name }}</div><br><blockquote style='border-left:2px solid #ccc;padding-left:8px'><div>Am {{ o.earlier }} schrieb {{ o.seller }}:</div><div>Guten Tag,<br>ja, alle drei Artikel sind am Lager:<br>{% for x in others %}{{ x.sku }} {{ x.desc }}, {{ x.price }} EUR je {{ x.unit }}<br>{% endfor %}</div></blockquote>",
+        "<div>Sehr geehrter Herr {{ o.person }},<br><br>vielen Dank für die prompte Auskunft. Wir bestellen somit{% if o.number %} unter Nr. {{ o.number }}{% endif %}:<br><br>{% for x in lines %}{{ x.qty }} {{ x.unit }} {{ x.desc }} ({{ x.sku }})<br>{% endfor %}<br>Mit freundlichen Grüßen<br>{{ o.contact }}<br>{{ o.name }}</div><br><blockquote style='border-left:2px solid #ccc;padding-left:8px'><div>Am {{ o.earlier }} schrieb {{ o.seller }}:</div><div>Guten Tag,<br>ja, alle drei Artikel sind am Lager:<br>{% for y in others %}{{ y.sku }} {{ y.desc }}, {{ y.price }} EUR je {{ y.unit }}<br>{% endfor %}</div></blockquote>",
         lines=(1, 4),
     ),
     Form(
@@ -51,7 +51,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "english-table", "en",
-        "<p>Hello {{ o.person }},</p><p>Please supply the items in the table below.</p><table border=1 cellpadding=4 style='border-collapse:collapse'><tr><th>Product code</th><th>Description</th><th>Pack</th><th>Quantity required</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td>{{ x.unit }}</td><td align=center>{{ x.qty }}</td></tr>{% endfor %}</table>{{ said('<p>%s %s</p>', ('Order number', o.number), ('Account', o.customer), ('Required by', o.delivery)) }}<p>Kind regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
+        "<p>Hello Mrs {{ o.person }},</p><p>Please supply the items in the table below.</p><table border=1 cellpadding=4 style='border-collapse:collapse'><tr><th>Product code</th><th>Description</th><th>Pack</th><th>Quantity required</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td>{{ x.unit }}</td><td align=center>{{ x.qty }}</td></tr>{% endfor %}</table>{{ said('<p>%s %s</p>', ('Order number', o.number), ('Account', o.customer), ('Required by', o.delivery)) }}<p>Kind regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
     ),
     Form(
         "english-system", "en",
@@ -60,7 +60,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "dutch-table", "nl",
-        "<p>Beste {{ o.person }},</p><p>Zie onderstaande bestelling{% if o.until %}, graag leveren voor {{ o.until }}{% endif %}.</p><table cellpadding=4 style='border:1px solid #aaa'><tr bgcolor='#fde9d9'><td>Code</td><td>Artikel</td><td>Aantal</td><td>Eenheid</td></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td align=right>{{ x.qty }}</td><td>{{ x.unit }}</td></tr>{% endfor %}</table><p>{{ said('%s: %s<br>', ('Bestelnummer', o.number), ('Klantnummer', o.customer)) }}</p><p>{{ o.note }}</p><p>Met vriendelijke groet,<br>{{ o.contact }}</p><p style='color:gray'>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</p>",
+        "<p>Beste meneer {{ o.person }},</p><p>Zie onderstaande bestelling{% if o.until %}, graag leveren voor {{ o.until }}{% endif %}.</p><table cellpadding=4 style='border:1px solid #aaa'><tr bgcolor='#fde9d9'><td>Code</td><td>Artikel</td><td>Aantal</td><td>Eenheid</td></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td align=right>{{ x.qty }}</td><td>{{ x.unit }}</td></tr>{% endfor %}</table><p>{{ said('%s: %s<br>', ('Bestelnummer', o.number), ('Klantnummer', o.customer)) }}</p><p>{{ o.note }}</p><p>Met vriendelijke groet,<br>{{ o.contact }}</p><p style='color:gray'>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</p>",
     ),
     Form(
         "dutch-shop", "nl",
@@ -69,7 +69,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "french-table", "fr",
-        "<p>Bonjour {{ o.person }},</p><p>Merci d'enregistrer la commande ci-dessous :</p><table border=1 cellspacing=0 cellpadding=4><tr bgcolor='#e2efda'><td>Référence</td><td>Produit</td><td>Quantité</td><td>Unité</td><td>Prix HT (€)</td></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td align=right>{{ x.qty }}</td><td>{{ x.unit }}</td><td align=right>{{ x.price }}</td></tr>{% endfor %}</table>{{ said('<p>%s : %s</p>', ('Commande n°', o.number), ('Code client', o.customer), ('Livraison souhaitée', o.delivery), ('Paiement', o.payment)) }}<p>Cordialement,<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
+        "<p>Bonjour Madame {{ o.person }},</p><p>Merci d'enregistrer la commande ci-dessous :</p><table border=1 cellspacing=0 cellpadding=4><tr bgcolor='#e2efda'><td>Référence</td><td>Produit</td><td>Quantité</td><td>Unité</td><td>Prix HT (€)</td></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td align=right>{{ x.qty }}</td><td>{{ x.unit }}</td><td align=right>{{ x.price }}</td></tr>{% endfor %}</table>{{ said('<p>%s : %s</p>', ('Commande n°', o.number), ('Code client', o.customer), ('Livraison souhaitée', o.delivery), ('Paiement', o.payment)) }}<p>Cordialement,<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
     ),
     Form(
         "french-list", "fr",

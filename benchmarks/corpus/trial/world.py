@@ -17,7 +17,7 @@ ARTICLES = (
 )  # fmt: skip
 CUSTOMERS = ("{}", "{}", "2{}", "K-{}", "{}5", "AU{}")
 PART_NUMBERS = ("{:05d}", "MAT{:05d}", "{:05d}.1", "D-{:05d}", "9{:05d}", "HY{:05d}", "1{:05d}0")
-COUNT = 160
+COUNT = 175
 HOUSE = House(
     LANDS, {"de": ("DE",) * 11 + ("AT", "AT", "CH", "CH"), "en": ("GB", "GB", "GB", "GB", "IE", "PL", "NL"), "nl": ("NL", "NL", "NL", "BE"), "fr": ("FR", "FR", "FR", "FR", "BE", "LU")},
     speech.UNITS, speech.CODES, speech.VAGUE, speech.PAYMENTS, speech.NOTES, speech.UNSOLD, speech.PEOPLE, ("zfa", "vertretung", "a.krug", "schicht2", "rezeption"), ("praxispost", "mailkiste"), speech.manner, speech.DAYS, speech.number_of, speech.quantity_of,
@@ -26,7 +26,7 @@ HOUSE = House(
 
 
 def make_world(random: Random) -> Housed:
-    """A company of about 230 articles and 160 customers."""
+    """A company of about 230 articles and 175 customers."""
     word = random.choice(("Auental", "Silberweide", "Quellmark", "Birkenried", "Morgenstein"))
     place = random.choice(("Am Güterhof 11\n36043 Fulda", "Otto-Lilienthal-Ring 28\n24146 Kiel", "Messestraße 5a\n94036 Passau"))
     taken: set[str] = set()
