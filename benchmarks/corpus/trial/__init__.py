@@ -8,26 +8,35 @@ from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.drawn.letters import writing
 from benchmarks.corpus.drawn.pages import buyers
 from benchmarks.corpus.trial import (
+    beside_files,
     machine_files,
     nearly_orders,
     no_orders,
     placed,
     prints_abroad,
     prints_german,
+    prints_more,
     scans,
     sheets,
     text_abroad,
     text_german,
+    text_more,
     text_special,
     text_threads,
     web_mails,
+    web_more,
     word_files,
 )
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
-    "A": (*writing(text_german.STYLES + text_abroad.STYLES), *text_special.BUYERS, *text_threads.BUYERS),
-    "B": web_mails.BUYERS,
-    "C": (*buyers(prints_german.FORMS + prints_abroad.FORMS), *placed.BUYERS),
+    "A": (
+        *writing(text_german.STYLES + text_abroad.STYLES + text_more.STYLES),
+        *text_special.BUYERS,
+        *text_more.SPECIAL,
+        *text_threads.BUYERS,
+    ),
+    "B": web_mails.BUYERS + web_more.BUYERS,
+    "C": (*buyers(prints_german.FORMS + prints_abroad.FORMS + prints_more.FORMS), *placed.BUYERS, *beside_files.BUYERS),
     "D1": scans.BUYERS,
     "E": (*sheets.BUYERS, *word_files.BUYERS),
     "F": machine_files.BUYERS,

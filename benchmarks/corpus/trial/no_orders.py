@@ -57,6 +57,12 @@ CUSTOMERS: tuple[Post, ...] = (
     Post(ASKED, "en", "Catalogue", "Hello,\n\nplease post us your new catalogue.\n\n{contact}\n{name}\n{street}\n{place}"),
     Post("other", "en", "Thank you", "Dear Mr {person},\n\nthe parcel came this morning, all in order. Thank you for sorting it so quickly.\n\n{contact}\n{name}"),
     Post("other", "nl", "Nieuw rekeningnummer", "Geachte relatie,\n\nvanaf {day} betalen wij uw facturen vanaf een andere rekening. Klantnummer {number}.\n\nAdministratie {name}"),
+    Post(ASKED, "de", "Bestellung folgt", "Guten Tag Frau {person},\n\nwir machen gerade Inventur. Die Bestellung über etwa {q} {u} {d} und ein paar andere Dinge schicke ich erst nach dem {day}. Bitte noch nichts versenden.\n\nGruß\n{contact}\n{name}"),
+    Post(ASKED, "de", "Rücksendeschein", "Hallo,\n\nbitte schicken Sie mir einen Rücksendeschein für {d} ({s}), wir haben es uns anders überlegt. Die Packung ist noch zu.\n\n{contact}\n{name}"),
+    Post("inquiry", "de", "Mindestbestellwert?", "Guten Tag,\n\ngibt es bei Ihnen einen Mindestbestellwert, und ab wann liefern Sie frei Haus?\n\nVielen Dank\n{contact}\n{name}"),
+    Post("inquiry", "en", "Did you get our order?", "Hello,\n\nwe sent order {old} on {oldday} but have heard nothing. Could you confirm you received it?\n\n{contact}\n{name}"),
+    Post("complaint", "de", "Fwd: Mängel", "Sehr geehrte Frau {person},\n\nmeine Kollegin schreibt mir:\n\n> Die {d} ({s}) von letzter Woche reißen beim Anziehen. Von {q} {u} war die Hälfte kaputt.\n\nBitte nehmen Sie dazu Stellung.\n\n{contact}\n{name}"),
+    Post("complaint", "fr", "Retard et colis ouvert", "Bonjour,\n\nla commande {old} du {oldday} est arrivée avec du retard et le carton était ouvert. Il manque :\n\n{rows}\n\nNous attendons votre réponse.\n\n{contact}\n{name}"),
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Abwesenheitsnotiz: Ihre Auftragsbestätigung", "Vielen Dank für Ihre E-Mail. Unsere Praxis ist bis zum {day} geschlossen. In dringenden Fällen erreichen Sie die Vertretung unter {phone}.", headers=ANSWERED),
@@ -78,6 +84,10 @@ OTHERS: tuple[Post, ...] = (
     Post("other", "en", "Nitrile gloves factory price", "Dear purchasing manager,\n\nwe produce nitrile gloves, MOQ 1000 cartons, 2.10 USD per box. Please send us your order plan.\n\nMs Chen", ("Ms Chen", "chen@glove-export.example")),
     Post("other", "de", "Einladung Fortbildung Hygiene", "Liebe Kolleginnen und Kollegen,\n\nam {day} findet unsere Fortbildung zur Aufbereitung von Instrumenten statt. 4 Punkte, Teilnahme kostenfrei.\n\nHygiene-Akademie", ("Hygiene-Akademie", "kurse@hygiene-akademie.example")),
     Post("other", "de", "Störung Kopierer", "Ihr Gerät meldet: Toner schwarz fast leer. Diese Meldung wurde automatisch erzeugt.", ("Kopierer 2. OG", "geraet@kopierer-service.example"), MACHINE),
+    Post("other", "de", "Unser Angebot A-{old}", "Sehr geehrte Damen und Herren,\n\ngern bieten wir Ihnen freibleibend an:\n\n{rows}\n\nGesamt {net} EUR netto. Wir freuen uns auf Ihren Auftrag.\n\nSchaumstoffe Lingen GmbH", ("Schaumstoffe Lingen GmbH", "angebot@schaumstoffe-lingen.example")),
+    Post("other", "de", "Lieferverzögerung", "Sehr geehrter Kunde,\n\nder folgende Teil Ihres Auftrags {old} verzögert sich bis {day}:\n\n{rows}\n\nDrahtinger Instrumente KG", ("Drahtinger Instrumente KG", "verkauf@drahtinger.example")),
+    Post("other", "en", "Your account statement", "Dear customer,\n\nyour balance is EUR {net}. Please pay by {day}.\n\nGlovemakers Far East Ltd", ("Glovemakers Far East", "accounts@glovemakers.example")),
+    Post("other", "de", "Umfrage zur Lieferqualität", "Guten Tag,\n\nbitte bewerten Sie unsere letzte Lieferung mit 1 bis 5 Sternen. Es dauert nur 2 Minuten.\n\nBlitzbote Paketdienst", ("Blitzbote Paketdienst", "umfrage@blitzbote.example"), BULK, html=True),
     Post("other", "de", "Weihnachtsfeier", "Hallo zusammen,\n\nam {day} ist unsere Feier. Bitte tragt euch bis Freitag ein: Menü 1 (Gans), Menü 2 (vegan).\n\n{first}"),
 )  # fmt: skip
 _CHANGE = partial(changed, scribe=SCRIBE)
