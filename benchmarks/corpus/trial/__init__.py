@@ -18,6 +18,7 @@ from benchmarks.corpus.trial import (
     prints_more,
     scans,
     sheets,
+    sheets_more,
     text_abroad,
     text_german,
     text_more,
@@ -38,7 +39,7 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "B": web_mails.BUYERS + web_more.BUYERS,
     "C": (*buyers(prints_german.FORMS + prints_abroad.FORMS + prints_more.FORMS), *placed.BUYERS, *beside_files.BUYERS),
     "D1": scans.BUYERS,
-    "E": (*sheets.BUYERS, *word_files.BUYERS),
+    "E": (*sheets.BUYERS, *sheets_more.BUYERS, *word_files.BUYERS),
     "F": machine_files.BUYERS,
     "H": (*no_orders.BUYERS, *nearly_orders.BUYERS),
 }

@@ -16,7 +16,7 @@ GERMANY = Land(
         "St.-Anna-Straße", "Tulpenweg", "Steinweg",
     ),
     ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n} a", "{street} {n}c", "{street} {n}/{m}"),
-    ("{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} am Markt {form}", "{trade} {name} in der Altstadt {form}"),
+    ("{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} {form}", "{trade} {name} am Markt {form}", "{trade} {name} am Tor {form}"),
     (
         "Zahnarztpraxis Dr.", "Zahnärzte Dres.", "Kieferorthopädie", "Zahnarzt", "Tierarztpraxis", "Tierklinik", "Kleintierpraxis Dr.", "Dentallabor", "Zahntechnik", "Friseur", "Haarstudio", "Salon", "Seniorenheim", "Pflegedienst", "Seniorenresidenz", "Altenpflege", "Hausarztpraxis Dr.", "Fußpflege", "Kosmetik", "Sozialstation",
         "Physiotherapie", "Hundesalon", "Prothetik", "Wohngruppe",

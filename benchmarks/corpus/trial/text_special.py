@@ -75,9 +75,8 @@ def sizes_in_a_row(world: World, random: Random, name: str) -> Letter:
     family = random.choice(SIZED)
     twins = [a for a in world.articles if a["name_de"].startswith(family)]
     order = drawn(world, random, "de", {"number", "delivery"}, (1, 1))
-    chosen = [a for a in twins if a in random.sample(twins, random.randint(2, 4))]
-    word = order.lines[0].unit
-    lines = [line_of(world, random, order.buyer, a, "de") for a in chosen]
+    places = sorted(random.sample(range(len(twins)), min(len(twins), random.randint(2, 4))))
+    lines = [line_of(world, random, order.buyer, a, "de") for a in (twins[place] for place in places)]
     lines = [replace(x, unit=lines[0].unit, unit_is=lines[0].unit_is) for x in lines]
     word = lines[0].unit
     sizes = [(x.description.removeprefix(family).strip(), x.quantity) for x in lines]

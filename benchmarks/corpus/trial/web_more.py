@@ -11,7 +11,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "struck-out", "de",
-        "<div>Hallo Herr {{ o.person }},</div><div><br></div><div>unsere Liste, das Durchgestrichene bitte weglassen:</div><div><br></div>{% for x in lines %}<div>{{ x.qty }} {{ x.unit }} {{ x.desc }} ({{ x.sku }})</div>{% if loop.first %}{% for y in others[:1] %}<div><s>{{ y.qty }} {{ y.unit }} {{ y.desc }} ({{ y.sku }})</s></div>{% endfor %}{% endif %}{% endfor %}<div><br></div>{% if o.number %}<div>Bestellnummer: {{ o.number }}</div>{% endif %}<div>Gruß</div><div>{{ o.contact }}, {{ o.name }}</div>",
+        "<div style='display:none'></div><div>Hallo Herr {{ o.person }},</div><div><br></div><div>unsere Liste, das Durchgestrichene bitte weglassen:</div><div><br></div>{% for x in lines %}<div>{{ x.qty }} {{ x.unit }} {{ x.desc }} ({{ x.sku }})</div>{% if loop.first %}{% for y in others[:1] %}<div><s>{{ y.qty }} {{ y.unit }} {{ y.desc }} ({{ y.sku }})</s></div>{% endfor %}{% endif %}{% endfor %}<div><br></div>{% if o.number %}<div>Bestellnummer: {{ o.number }}</div>{% endif %}<div>Gruß</div><div>{{ o.contact }}, {{ o.name }}</div>",
         lines=(1, 5),
     ),
     Form(
