@@ -33,7 +33,7 @@ SIGNATURES = (
     "\n{name} - {street} - {place}",
     "",
     "\n____\n{name}\n{street}, {place}, {phone}",
-    "\nGesendet mit der Mail-App",
+    "\nVom Praxishandy gesendet",
 )
 
 # kind, subject, text; {order} is an order number, {sku}, {d} an article, {customer} a customer number

@@ -38,7 +38,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "french-form", "fr",
-        "<h3 class=c>COMMANDE DE MATÉRIEL</h3><table class='w b'>{{ said('<tr><td class=n>%s</td><td>%s</td></tr>', ('Établissement', o.name), ('Adresse', o.street ~ ', ' ~ o.place), ('N° de commande', o.number), ('Date', o.day), ('N° client', o.customer), ('Date de livraison', o.delivery), ('Contact', o.contact), ('Remarques', o.note)) }}</table><table class='w b'><tr><th>Référence</th><th>Désignation</th><th>Quantité</th><th>Unité</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td></tr>{% endfor %}{% for _ in range(4) %}<tr><td>&nbsp;</td><td></td><td></td><td></td></tr>{% endfor %}</table><p>À l'attention de {{ o.seller }}</p>",
+        "<h3 class=c>COMMANDE DE MATÉRIEL</h3><table class='w b'>{{ said('<tr><td class=n>%s</td><td>%s</td></tr>', ('Établissement', o.name), ('Adresse', o.street ~ ', ' ~ o.place), ('N° de commande', o.number), ('Date', o.day), ('N° client', o.customer), ('Date de livraison', o.delivery), ('Contact', o.contact), ('Remarques', o.note)) }}</table><table class='w b'><tr><th>Référence</th><th>Désignation</th><th>Quantité</th><th>Unité</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td></tr>{% endfor %}{% for _ in range(4) %}<tr><td>&nbsp;</td><td></td><td></td><td></td></tr>{% endfor %}</table><p>Destinataire : {{ o.seller }}</p>",
         BASE + "@page {size: A4; margin: 18mm} body {font: 10pt 'Liberation Sans'} .c {text-align: center} .b {margin: 3mm 0} .b td, .b th {border: .5pt solid; padding: 1.2mm} .n {width: 42mm; background: #f5f5f5}", lines=(1, 8),
     ),
 )  # fmt: skip

@@ -41,7 +41,7 @@ NOTES: Mapping[str, tuple[str, ...]] = {
     ),
     "en": ("Surgery closed on Wednesday afternoons.", "Please leave parcels at reception.", "No substitutes without asking us first, please.", "Please include safety data sheets.", "Use the side gate, dogs in the yard."),
     "nl": ("Woensdagmiddag is de praktijk gesloten.", "Graag afgeven bij de balie op de eerste verdieping.", "Geen vervangende artikelen zonder overleg.", "Veiligheidsbladen graag meesturen."),
-    "fr": ("Le cabinet est fermé le mercredi après-midi.", "Merci de déposer les colis à l'accueil.", "Pas d'article de remplacement sans accord.", "Merci de joindre les fiches de sécurité."),
+    "fr": ("Le cabinet est fermé le mercredi après-midi.", "Merci de déposer les colis à l'accueil.", "Pas d'article de remplacement sans accord.", "Fiches de données de sécurité souhaitées."),
 }  # fmt: skip
 UNSOLD: Mapping[str, tuple[str, ...]] = {
     "de": ("Wartezimmer-Zeitschriftenständer Eiche", "Druckerpapier A4 80 g", "Wasserkocher 1,7 l", "Rauchmelder mit Batterie"), "en": ("Magazine rack oak", "Copier paper A4 80 g", "Kettle 1.7 l"), "nl": ("Kopieerpapier A4 80 g", "Waterkoker 1,7 l"), "fr": ("Papier copieur A4 80 g", "Bouilloire 1,7 l"),

@@ -12,7 +12,7 @@ FULL = {
     "fr": ("{name}\n{street}\n{place}\nTél : {phone}", "{contact}\nSecrétariat\n{name}, {street}, {place}\n{phone}", "{name} | {street} | {place}\nSIRET 4{n} 210 00018"),
 }  # fmt: skip
 SHORT = {
-    "de": ("", "", "{name}", "{name}\nTel. {phone}", "Gesendet mit der Mail-App", "Von meinem Telefon gesendet, bitte Tippfehler entschuldigen"), "en": ("", "{name}", "Sent from my tablet", "{name}, {phone}"), "nl": ("", "{name}", "Verzonden vanaf mijn tablet"), "fr": ("", "{name}", "Envoyé de ma tablette"),
+    "de": ("", "", "{name}", "{name}\nTel. {phone}", "Vom Praxishandy gesendet", "Von meinem Telefon gesendet, bitte Tippfehler entschuldigen"), "en": ("", "{name}", "Sent from my tablet", "{name}, {phone}"), "nl": ("", "{name}", "Verzonden vanaf mijn tablet"), "fr": ("", "{name}", "Envoyé de ma tablette"),
 }  # fmt: skip
 BODIES = {
     "de": (

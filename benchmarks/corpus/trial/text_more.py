@@ -26,7 +26,7 @@ STYLES = (
     Style("en-times", "en", "{q}x {d} - {s}", "Hi team,\n\nplease add to our next delivery:\n\n{lines}\n\n[[PO {number}\n]]Cheers\n{first}\n{signature}", "Next delivery"),
     Style("en-columns", "en", "{s}\t{q}\t{u}\t{d}", "Dear Sirs,\n\norder as below.\n\nCode\tQty\tUnit\tDescription\n{lines}\n\n[[Order reference {number}\n]][[Date required {delivery_label}\n]]\nYours faithfully\n{contact}\n{signature}", "Order[[ {number}]]", lines=(2, 8), loose=False),
     Style("nl-tabel", "nl", "{q}\t{u}\t{d}\t{s}", "Beste mensen,\n\nonze bestelling:\n\nAantal\tEenheid\tArtikel\tCode\n{lines}\n\n[[Bestelnr. {number}\n]][[Klantnr. {customer}\n]]\nGroetjes\n{contact}\n{signature}", "Bestelling[[ {number}]]", lines=(2, 7), loose=False),
-    Style("fr-tirets", "fr", "– {d} (réf. {s}), quantité : {q}", "Bonjour à toute l'équipe,\n\nvoici ce qu'il nous faut :\n\n{lines}\n\n[[Commande n° {number}\n]][[Règlement {payment}\n]]\nMerci !\n{contact}\n{signature}", "Commande[[ {number}]]", loose=False),
+    Style("fr-tirets", "fr", "– {d} (réf. {s}), quantité : {q}", "Bonjour à vous tous,\n\nvoici ce qu'il nous faut :\n\n{lines}\n\n[[Commande n° {number}\n]][[Règlement {payment}\n]]\nMerci !\n{contact}\n{signature}", "Commande[[ {number}]]", loose=False),
 )  # fmt: skip
 
 SUMS: Mapping[str, tuple[str, str, str, str, str]] = {
