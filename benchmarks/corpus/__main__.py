@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, tuned
+from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, trial, tuned
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -28,14 +28,18 @@ from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
 from benchmarks.corpus.opened.world import make_world as make_opened_world
 from benchmarks.corpus.printed import Layout
-from benchmarks.corpus.tuned import forms as forms_tuned
-from benchmarks.corpus.tuned import layouts as layouts_tuned
-from benchmarks.corpus.tuned import layouts_second, phrasings_second
-from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.corpus.shown import forms as forms_shown
 from benchmarks.corpus.shown import layouts as layouts_shown
 from benchmarks.corpus.shown import phrasings as phrasings_shown
 from benchmarks.corpus.shown.world import make_world as make_shown_world
+from benchmarks.corpus.trial import forms as forms_trial
+from benchmarks.corpus.trial import layouts as layouts_trial
+from benchmarks.corpus.trial import phrasings as phrasings_trial
+from benchmarks.corpus.trial.world import make_world as make_trial_world
+from benchmarks.corpus.tuned import forms as forms_tuned
+from benchmarks.corpus.tuned import layouts as layouts_tuned
+from benchmarks.corpus.tuned import layouts_second, phrasings_second
+from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from examples.post.truth import Letter
 
 PARTS = {
@@ -43,8 +47,15 @@ PARTS = {
     "opened": (layouts_opened.LAYOUTS, (phrasings_opened,), forms_opened, opened.BUYERS),
     "drawn": (layouts_drawn.LAYOUTS, (phrasings_drawn,), forms_drawn, drawn.BUYERS),
     "shown": (layouts_shown.LAYOUTS, (phrasings_shown,), forms_shown, shown.BUYERS),
+    "trial": (layouts_trial.LAYOUTS, (phrasings_trial,), forms_trial, trial.BUYERS),
 }
-WORLDS = {"tuned": make_world, "opened": make_opened_world, "drawn": make_drawn_world, "shown": make_shown_world}
+WORLDS = {
+    "tuned": make_world,
+    "opened": make_opened_world,
+    "drawn": make_drawn_world,
+    "shown": make_shown_world,
+    "trial": make_trial_world,
+}
 
 # How many of a hundred letters are of each kind.
 SHARES = {"A": 25, "B": 12, "C": 25, "D1": 10, "D2": 5, "E": 8, "F": 3, "H": 12}

@@ -195,7 +195,7 @@ def _person(random: Random, land: Land) -> Row:
 # The name of the module that knows each country's check digits, and the form of its numbers ("#" a digit).
 _VAT_FORMS = {
     "DE": ("de.vat", "DE#########"), "AT": ("at.uid", "ATU########"), "CH": ("ch.vat", "CHE-###.###.### MWST"), "NL": ("nl.btw", "NL#########B0#"), "FR": ("fr.tva", "FR0#####0####"), "BE": ("be.vat", "BE0#########"),
-    "GB": ("gb.vat", "GB#########"), "DK": ("dk.cvr", "DK########"), "PL": ("pl.nip", "PL##########"),
+    "GB": ("gb.vat", "GB#########"), "DK": ("dk.cvr", "DK########"), "PL": ("pl.nip", "PL##########"), "LU": ("lu.tva", "LU########"),
 }  # fmt: skip
 
 

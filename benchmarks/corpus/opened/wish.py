@@ -166,7 +166,7 @@ class Wish:
 
 def place_of(postcode: str, city: str, country: str) -> str:
     """Postcode and city as this country's letters have them."""
-    if country == "US":
+    if country in ("US", "IE"):
         return f"{city} {postcode}"
     return f"{city}\n{postcode}" if country == "GB" else f"{postcode} {city}"
 
