@@ -107,7 +107,7 @@ def told_apart(
     for piece in _whole([part for name in names for part in _beside_bar(name)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
-        elif _owner().match(piece.text) or _is_department(piece.text):
+        elif _owner().match(piece.text) or is_department(piece.text):
             others.append(piece)
         elif may_be_name(piece.text):
             plain.append(piece)
@@ -294,12 +294,13 @@ def _person(piece: Piece) -> Piece | None:
     titled = _title().match(person)
     if not titled and not m.start("person"):
         return None
-    if _is_department(person):
+    if is_department(person):
         return None
     return Piece(piece.segment, start, piece.end)
 
 
-def _is_department(text: str) -> bool:
+def is_department(text: str) -> bool:
+    """Whether a line names a department and no firm: «Abteilung Einkauf»."""
     return bool(_department().match(text)) and not _legal_form().search(text)
 
 
@@ -307,6 +308,11 @@ def _is_department(text: str) -> bool:
 def _department() -> re.Pattern[str]:
     lead, words = any_of(phrases("addresses", "department_lead")), any_of(phrases("addresses", "departments"))
     return re.compile(rf"(?:(?:{lead})\.?)?\s*\b(?:{words})\b", re.IGNORECASE)
+
+
+def ends_with_legal_form(text: str) -> bool:
+    """Whether a name ends as only a firm's does: «Muster + Sohn GmbH»."""
+    return any(match.end() >= len(text.rstrip(" .)")) for match in _legal_form().finditer(text))
 
 
 @cache

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from config.vocabulary import phrases
+from config.vocabulary import phrases, table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, spoken_in
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
+from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.sites import Site
@@ -20,12 +21,17 @@ from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
+from parsers.reading.head.left_over import day_left_over, number_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
-from parsers.reading.head.order_dates import LEAVES_ROOM, MAY_BE_SWAPPED, soon
+from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
+from parsers.reading.head.unexplained import UNEXPLAINED
 from parsers.reading.matching.customers import Match, PartyClue, alike, domain_of, folded_number, same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.result import Address, OrderFields
 from parsers.sources.forwarding import original_sender
+
+DAY_OF_MAIL = "the day the mail was written"
+"""Why an order has a date that it does not state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +70,25 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         if (
             (candidates and margin(candidates) < enough and candidates[0].score > -1.0)
             or (getattr(fields, name) is None and name == "order_date")
-            or (getattr(fields, name) and (_unconfirmed(candidates[:1]) or _leaves_room(candidates[:1])))
+            or (getattr(fields, name) and (_unconfirmed(candidates[:1]) or _leaves_room(candidates[:1]) or _is_a_guess(candidates[0])))
         ):
             yield name
     if not facts.ranking["order_date"] and _passed_on_within(facts.head):
         yield "order_date"
+    yield from _left_over(fields, facts)
     if facts.head.master is not None:
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
     yield from _written_by_hand(fields, match, facts)
+
+
+def _left_over(fields: OrderFields, facts: Facts) -> Iterator[str]:
+    """What is empty, or taken from the mail, although the head has something left that may be it."""
+    numbers = [c.value for name in ("buyer_vat_id", "buyer_phone") for c in facts.ranking[name]] + [c.value for c in facts.numbers]
+    if fields.order_number is None and number_left_over(facts.head, numbers):
+        yield "order_number"
+    if fields.order_date is not None and fields.order_date.why == (DAY_OF_MAIL,) and day_left_over(facts.head):
+        yield "order_date"
 
 
 def _is_day_of_mail(fields: OrderFields, facts: Facts) -> bool:
@@ -93,6 +109,8 @@ def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
             any(_unread(name, s, facts.head.calendar) for s in spots_of(facts.head, key)) or _handwriting_possible(facts, key)
         ):
             yield name
+    if fields.payment_method is None and any(_goes_on(label) for held in facts.head.sheets for label in held.labelled("payment_method")):
+        yield "payment_method"
 
 
 def _unread(name: str, spot: Spot, calendar: Calendar) -> bool:
@@ -105,6 +123,11 @@ def _unread(name: str, spot: Spot, calendar: Calendar) -> bool:
     if not _set_off(spot.label, spot.place) or (name == "requested_delivery_date" and soon().search(spot.text)):
         return False
     return any(c.isdigit() for c in spot.text) or (name == "payment_method" and any(c.isalpha() for c in spot.text))
+
+
+def _goes_on(label: Label) -> bool:
+    """Whether words stand behind a label and its colon, whatever else they may be a label of: «Règlement : facture à 30 jours»."""
+    return label.colon and _set_off(label) and any(c.isalpha() for c in label.segment.text[label.end :])
 
 
 def _set_off(label: Label, place: str = "right") -> bool:
@@ -152,6 +175,14 @@ def _unlike_the_file(block: Block | None, pages: Sequence[Page], match: Match | 
 def _leaves_room(candidates: Sequence[Candidate]) -> bool:
     """Whether a date may also mean another day."""
     return any(reason.text.startswith((MAY_BE_SWAPPED, LEAVES_ROOM, SEVERAL_DAYS)) for c in candidates for reason in c.reasons)
+
+
+def _is_a_guess(best: Candidate) -> bool:
+    """Whether only its form speaks for a number, or a bare day of the week stands behind a word in a sentence: «Levering maandag …»."""
+    if any(reason.text == UNEXPLAINED for reason in best.reasons):
+        return True
+    weekday = best.raw.casefold().strip(" .,").rpartition(" ")[2] in table("dates", "weekdays")
+    return weekday and any(reason.text.endswith("before it") and reason.weight < LABELLED_DAY for reason in best.reasons[:1])
 
 
 def _unconfirmed(candidates: Sequence[Candidate]) -> bool:
@@ -219,6 +250,7 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
         if _country_is_a_guess(address, facts.head):
             yield f"{name}.country"
+    yield from _names(fields, match, facts)
     parties = facts.parties
     buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
@@ -237,6 +269,18 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
     ):
         yield "ship_to"
+
+
+def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
+    """The names that nothing but their place speaks for."""
+    customer = match.customer if match else None
+    billed = fields.bill_to.name
+    if billed is not None and not is_name_sure(billed, facts.head, customer):
+        yield "bill_to.name"
+        billed = None
+    shipped = fields.ship_to.name
+    if shipped is not None and not is_name_sure(shipped, facts.head, customer, billed.value if billed else ""):
+        yield "ship_to.name"
 
 
 def _passed_on_within(head: Head) -> bool:

@@ -27,6 +27,11 @@ def _strong() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(phrases('label_words', 'strong'))}|#)(?!\w)", re.IGNORECASE)
 
 
+def counts_next(text: str, end: int) -> bool:
+    """Whether what follows in a text shows that a number ending at `end` counts, costs or times something."""
+    return bool(_unit_next().match(text[end:]))
+
+
 OF_THE_PAST = "told of what was"
 
 
@@ -245,6 +250,11 @@ _VAT = re.compile(
 )
 
 
+def vat_ids_in(text: str) -> Iterator[tuple[int, int]]:
+    """Beginning and end of what has the form of a VAT number."""
+    return (m.span() for m in _VAT.finditer(text))
+
+
 def vat_ids(head: Head) -> Iterator[Candidate]:
     """Candidates for the buyer's VAT number: by their form; our own is none."""
     ours = folded_number(head.master.company.vat_id) if head.master else ""
@@ -265,6 +275,11 @@ def vat_ids(head: Head) -> Iterator[Candidate]:
 
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def emails_in(text: str) -> Iterator[tuple[int, int]]:
+    """Beginning and end of what has the form of an e-mail address."""
+    return (m.span() for m in _EMAIL.finditer(text))
 
 
 def emails(head: Head) -> Iterator[Candidate]:

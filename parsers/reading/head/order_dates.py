@@ -18,6 +18,7 @@ from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
 MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
+LABELLED_DAY = 3.5  # log-odds of a wished day behind a label that is set off
 _LABEL_WORDS = 3
 
 
@@ -172,7 +173,7 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
         yield from _week_behind(head, spot)
         for found in (not_yet_past(head, found) for found in find_dates(spot.segment.text, head.calendar)):
             if spot.start <= found.start <= spot.start + 28 and found.end <= spot.end + 30:
-                weight = 3.5 if spot.label.colon or spot.place != "inside" or spot.label.words > 1 else 2.4
+                weight = LABELLED_DAY if spot.label.colon or spot.place != "inside" or spot.label.words > 1 else 2.4
                 yield _dated(
                     spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_vagueness(found), *_ahead(head, found.value)
                 )

@@ -16,7 +16,7 @@ from parsers.reading.addresses.sites import named_site
 from parsers.reading.checks.saying import say
 from parsers.reading.evidence import Candidate, margin, probability, ranked
 from parsers.reading.head.context import Head
-from parsers.reading.head.gate import Facts, doubts, is_sure, other_number
+from parsers.reading.head.gate import DAY_OF_MAIL, Facts, doubts, is_sure, other_number
 from parsers.reading.head.numbers import emails, is_our_address
 from parsers.reading.head.places import addresses_of, filed
 from parsers.reading.head.ranking import dated, head_of, parties_of, ranking_of
@@ -118,7 +118,7 @@ def _best(candidates: Sequence[Candidate]) -> Leaf | None:
 def _written_on(message: Message) -> Leaf | None:
     """The day the order mail was written (CONTRACT.md: where no date is printed)."""
     written = day_written(message, passed_on=message.mail and original_sender(message) is not None)
-    return Leaf(written[0].isoformat(), written[1], 0.95, Source("0"), ("the day the mail was written",)) if written else None
+    return Leaf(written[0].isoformat(), written[1], 0.95, Source("0"), (DAY_OF_MAIL,)) if written else None
 
 
 def _from_file(match: Match) -> Leaf:

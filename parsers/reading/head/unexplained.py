@@ -24,6 +24,7 @@ from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
+UNEXPLAINED = "a number in the head that nothing else explains"
 _MOST_DAYS_AHEAD = 300
 _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
@@ -91,7 +92,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
             if free and not _AMOUNT.fullmatch(m.group()) and not _is_on_file(head, m.group()):
                 label = _label_of(head, held, segment, m)
                 if label is not None:
-                    reason = Reason("a number in the head that nothing else explains", 0.7)
+                    reason = Reason(UNEXPLAINED, 0.7)
                     yield candidate(segment, m.start(), m.end(), m.group(), reason), label
 
 
@@ -115,7 +116,7 @@ def _of_the_other(label: Label) -> bool:
 
 
 @cache
-def _may_follow() -> re.Pattern[str]:
+def may_follow() -> re.Pattern[str]:
     """What may stand behind the number of an order: nothing, its day, a remark in brackets."""
     return re.compile(rf"\W*$|\s*\(|\s*(?:{any_of(phrases('label_words', 'dated'))})\s", re.IGNORECASE)
 
@@ -131,7 +132,7 @@ def _label_of(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> st
             return before or _beside(held, segment)
         return None
     if before:
-        return before if len(before.split()) <= _MOST_LABEL_WORDS and _may_follow().match(behind) else None
+        return before if len(before.split()) <= _MOST_LABEL_WORDS and may_follow().match(behind) else None
     return _beside(held, segment) or None
 
 

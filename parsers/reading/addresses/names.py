@@ -1,0 +1,69 @@
+"""Whether a name is beyond doubt: the one on file, one that is said twice, or one that has the form of a name and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from config.company import Customer
+from parsers.reading.addresses.parts import ends_with_legal_form, is_department, is_place
+from parsers.reading.head.context import Head
+from parsers.reading.matching.customers import name_key
+from parsers.result import Leaf
+
+_MARKS = re.compile(r"[^\w\s&+.,'’´`/()„“\"»«–|-]|_")
+_DIGITS = re.compile(r"\d")
+_MOST_SITE_WORDS = 4
+_SHORTEST = 4
+
+
+def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str = "") -> bool:
+    """Whether nobody need look at a name that was read: another evidence than its place says that it is one, and whole.
+
+    `billed` is the buyer's name where this is the receiver's: «Muster GmbH, Lager 2».
+    """
+    if name.source.customer is not None:
+        return True
+    known = _known(head, customer)
+    if any(_plain(name.value) == _plain(other) for other in known):
+        return True
+    if _MARKS.search(name.value):
+        return False
+    if any(name_key(name.value) == name_key(other) for other in known) or _said_again(name.value, head):
+        return True
+    if any(_is_part_of(name.value, other) for other in (*known, billed) if other):
+        return True
+    if _DIGITS.search(name.value):
+        return False
+    return ends_with_legal_form(name.value) or (is_place(name.value) and len(name.value.split()) <= _MOST_SITE_WORDS)
+
+
+def _known(head: Head, customer: Customer | None) -> list[str]:
+    if customer is None or head.master is None:
+        return []
+    return [customer.name, *(filed.name for filed in head.master.customers.delivery_addresses(customer))]
+
+
+def _is_part_of(name: str, filed: str) -> bool:
+    """Whether a name is the one on file shortened, or with a department or a site behind it: «Muster GmbH, Lager Nord»."""
+    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", filed, re.IGNORECASE):
+        return True
+    begins = name.casefold().startswith(filed.casefold())
+    rest = name[len(filed) :].strip(" ,–-") if begins else ""
+    return bool(rest) and len(rest.split()) <= _MOST_SITE_WORDS and (is_place(rest) or is_department(rest))
+
+
+def _said_again(name: str, head: Head) -> bool:
+    """Whether it stands in two places of the documents, or is what the sender's address calls him."""
+    key = _letters(name)
+    if len(key) < _SHORTEST:
+        return False
+    places = sum(key in _letters(segment.text) for held in head.all_sheets for segment in held.segments)
+    return places + (key in _letters(head.sender[0])) > 1
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()

@@ -1,0 +1,142 @@
+"""What of a head no field took, although it looks like one: a number where the order has none, a day where the mail's was taken.
+
+That a field is empty, or that the mail's day stands for the order's, is a promise too (CONTRACT.md); it is made only where nothing
+that could be the value is left over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from parsers.page import TAKEN
+from parsers.reading.addresses.localities import has_street_word, localities, norm_before
+from parsers.reading.addresses.parties import all_blocks
+from parsers.reading.head.context import Head, is_body, spots_of
+from parsers.reading.head.dates import find_dates
+from parsers.reading.head.labels import Sheet
+from parsers.reading.head.numbers import calls_in, counts_next, emails_in, vat_ids_in
+from parsers.reading.head.unexplained import may_follow
+from parsers.reading.matching.articles import valid_gtin
+from parsers.reading.matching.customers import folded_number
+from parsers.reading.phrasing import said
+from parsers.reading.segments import Segment
+
+_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./,-]*\d)[^\W_](?:[\w./,-]*\w)?(?![\w@%])")
+_LONG = re.compile(r"(?:\D*\d){3}")
+_NAMED = re.compile(r"[^\W\d_]{2,6}\s\d{1,3}")
+_AMOUNT = re.compile(r"\d{1,3}(?:[. ]\d{3})*,\d{1,2}|\d{1,3}(?:,\d{3})*\.\d{1,2}")
+_FORMAL = re.compile(
+    r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}(?:\s?[A-Z0-9]{1,4})?|\bHR[AB]\s*\d+|\b\d{2,3}/\d{3}/\d{4,5}\b|(?:www\.|https?:)\S+|\b\d{1,2}[:.]\d{2}\b"
+)
+"""An IBAN (ISO 13616), a German register's or tax number, an address of the net, a time of the day."""
+_PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
+_TABLE_ROW = 4
+_SENTENCE = 7
+_NEAR_WORDS = 5
+_NEAR_DAYS = 31
+_MOST_NUMBERS = 3  # more are a list, not the number of the order
+_OF_ORDERS = frozenset({"order_number", "document_number"})
+_OF_THE_DAY = frozenset({"order_date", "document_date"})
+
+
+def number_left_over(head: Head, explained: Sequence[str]) -> bool:
+    """Whether a number stands in the head, the subject, or a sentence about the order, that is nobody's."""
+    known = {folded_number(value) for value in explained}
+    found = {folded_number(text) for text in (*_numbers(head), *_behind_words(head)) if not _on_file(head, text)} - known
+    return 0 < len(found) <= _MOST_NUMBERS
+
+
+def _behind_words(head: Head) -> Iterator[str]:
+    """Numbers a few words behind a label of the order's number, in sentences too: «our reference for you is the above 769757»."""
+    for spot in spots_of(head, "order_number"):
+        if spot.label.words > 1 and spot.place == "inside":
+            behind = _PARTED.split(spot.text)[0].split()[:_NEAR_WORDS]
+            m = next((m for word in behind if (m := _NUMBER.search(word)) and _LONG.search(m.group())), None)
+            if m and TAKEN not in behind and not find_dates(spot.text, head.calendar) and not _AMOUNT.fullmatch(m.group()):
+                yield m.group()
+
+
+def day_left_over(head: Head) -> bool:
+    """Whether a day shortly before the mail's stands where the order's own may stand."""
+    written = head.calendar.written
+    return written is not None and any(written - timedelta(_NEAR_DAYS) <= day < written for day in _days(head))
+
+
+def _days(head: Head) -> Iterator[date]:
+    for held, segment in _read(head):
+        labels = held.in_segment(segment)
+        for day in find_dates(segment.text, head.calendar):
+            before = [label for label in labels if label.end <= day.start and not _PARTED.search(segment.text[label.end : day.start])]
+            own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
+            if own or (not before and not is_body(head, segment) and day.has_year and len(segment.words) <= _SENTENCE):
+                yield day.value
+
+
+def _numbers(head: Head) -> Iterator[str]:
+    addressed = {id(p.segment) for block in all_blocks(head) for p in (*block.parts.values(), *block.names, *block.others)}
+    for held, segment in _read(head):
+        text = segment.text
+        if id(segment) in addressed or any(True for _ in localities(text)) or has_street_word(text):
+            continue
+        taken = [*((day.start, day.end) for day in find_dates(text, head.calendar)), *_of_no_field(text)]
+        for m in _NUMBER.finditer(text):
+            if any(start < m.end() and m.start() < end for start, end in taken) or _AMOUNT.fullmatch(m.group()):
+                continue
+            if counts_next(text, m.end()) or norm_before().search(text, 0, m.start()) or _is_anothers(held, segment, m.start()):
+                continue
+            if _may_be_meant(head, segment, m):
+                yield m.group()
+
+
+def _of_no_field(text: str) -> Iterator[tuple[int, int]]:
+    """Where telephone numbers, addresses of the net, numbers of taxes, banks and registers, and times of the day stand."""
+    yield from calls_in(text)
+    yield from emails_in(text)
+    yield from vat_ids_in(text)
+    yield from (m.span() for m in _FORMAL.finditer(text))
+
+
+def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
+    """Whether a number stands as an order's does: behind a word for it, or as a value of its own in the head or the subject."""
+    text = segment.text
+    clause = _PARTED.split(text[: m.start()])[-1].split()
+    behind = _PARTED.split(text[m.end() :])[0]
+    if _LONG.search(m.group()) and said(" ".join(clause), "titles", "order"):
+        return True
+    subject = head.subject is not None and segment.document is head.subject.document
+    if len(segment.words) > _SENTENCE or (is_body(head, segment) and not subject) or not may_follow().match(behind):
+        return False
+    if not (clause or m.group() == text.strip()) or not (subject or _in_upper_half(segment)):
+        return False
+    return bool(_LONG.search(m.group()) or (clause and _NAMED.fullmatch(f"{clause[-1]} {m.group()}")))
+
+
+def _in_upper_half(segment: Segment) -> bool:
+    return segment.page.number == 1 and segment.box.y0 <= segment.page.height / 2
+
+
+def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
+    """Whether a label in, beside or over a segment says that a number there is something else."""
+    inside = [label for label in held.in_segment(segment) if label.end <= start and not _PARTED.search(segment.text[label.end : start])]
+    if inside:
+        return not inside[-1].keys & _OF_ORDERS
+    near = [s for s in (held.left_of(segment), *held.near(segment, (-1,))) if s is not None]
+    return any(not label.keys & _OF_ORDERS for s in near for label in held.in_segment(s) if label.leads)
+
+
+def _read(head: Head) -> Iterator[tuple[Sheet, Segment]]:
+    """The sender's own segments that are no rows of a table or of a line."""
+    for held in head.all_sheets:
+        for segment in held.segments:
+            in_table = len(held.row(segment)) >= _TABLE_ROW or segment.row >= held.lines_begin.get(segment.page.number, 1_000_000)
+            if segment.words[0].zone == "own" and not in_table and TAKEN not in segment.text.split():
+                yield held, segment
+
+
+def _on_file(head: Head, value: str) -> bool:
+    master = head.master
+    if valid_gtin(value):
+        return True
+    return master is not None and (master.articles.by_number(value) is not None or master.customers.by_number(value) is not None)
