@@ -35,7 +35,7 @@ from parsers.masterdata import Master, index
 from parsers.options import Options
 
 SEED, MAILS, PDFS, TWO_PAGES, STARTS = 1, 120, 50, 20, 5
-FIRST_MAILS, FIRST_PDFS = 40, 10  # read before, as a reading process that lives on has; the vocabulary's patterns are made when first needed
+FIRST_MAILS, FIRST_PDFS = 40, 10  # read before, as in a process that lives on: patterns are made when they are first needed
 MAIL_MS, PDF_RATIO, START_S = 30, 1.0, 1.5
 
 

@@ -9,9 +9,7 @@ from parsers.message import Message
 from parsers.once import once
 from parsers.page import Document, Page
 from parsers.reading.evidence import ranked
-from parsers.reading.head.numbers import (
-    order_numbers,
-)
+from parsers.reading.head.order_numbers import order_numbers
 from parsers.reading.head.ranking import head_of
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.customers import folded_number

@@ -24,7 +24,7 @@ from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.left_over import day_left_over, number_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
-from parsers.reading.head.unexplained import UNEXPLAINED
+from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.matching.customers import Match, PartyClue, alike, domain_of, folded_number, same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.result import Address, OrderFields
@@ -179,7 +179,7 @@ def _leaves_room(candidates: Sequence[Candidate]) -> bool:
 
 def _is_a_guess(best: Candidate) -> bool:
     """Whether only its form speaks for a number, or a bare day of the week stands behind a word in a sentence: «Levering maandag …»."""
-    if any(reason.text == UNEXPLAINED for reason in best.reasons):
+    if best.reasons and best.reasons[0].text == UNEXPLAINED and not any(reason.text.endswith(SPEAKS_OF_IT) for reason in best.reasons):
         return True
     weekday = best.raw.casefold().strip(" .,").rpartition(" ")[2] in table("dates", "weekdays")
     return weekday and any(reason.text.endswith("before it") and reason.weight < LABELLED_DAY for reason in best.reasons[:1])

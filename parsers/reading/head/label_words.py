@@ -10,6 +10,8 @@ from config.vocabulary import keys, phrases
 from parsers.reading.segments import Token, tokens
 
 _MOST_LABEL_WORDS = 8
+_LONGEST_PREFIX = 5
+_OF_NUMBERS = frozenset({"order_number", "foreign_number", "document_number"})
 _SHORTEST_COMPOUND, _SHORTEST_ENDING = 14, 8
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.\s?$")
 # labels that count in the middle of a sentence too: «unsere Bestellung 4711 vom 3. Mai»
@@ -43,10 +45,10 @@ def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, b
     if 2 <= len(found) <= 3 and _label_at(text, found)[0] < len(found) and (held := _torn(text, found)):
         yield (held, 0, len(text), text.rstrip().endswith(":"), True, 1)
         return
-    at = 0
+    at = begun = 0  # `begun` is where the value of the label before begins
     while at < len(found):
         length, held = _label_at(text, found[at : at + _MOST_LABEL_WORDS])
-        if not length or _is_counted_week(text, found[at]):
+        if not length or _is_counted_week(text, found[at]) or (held <= _OF_NUMBERS and _begins_number(text, found, at, begun)):
             at += 1
             continue
         last = at + length - 1
@@ -64,7 +66,23 @@ def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, b
         colon = ":" in text[found[last].end : end]
         if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
             yield (held, found[at].start, end, colon, at == 0, length)
+            begun = last + 1 if "order_number" in held else 0
         at = last + 1
+
+
+def _begins_number(text: str, found: Sequence[Token], at: int, begun: int) -> bool:
+    """Whether a word in capitals begins the number of the label before: «Bestellnummer: BANF 26638», «Order PO 4785».
+
+    `begun` is where the value of that label begins; a colon before the word tells it, too: «Auftragsnummer unseres Hauses: PO 4262».
+    """
+    word = text[found[at].start : found[at].end]
+    if at == 0 or at + 1 >= len(found) or not word.isupper() or len(word) > _LONGEST_PREFIX or word.casefold() in _number_words():
+        return False
+    if begun != at and not (begun and text[: found[at].start].rstrip().endswith(":")):
+        return False
+    if text.isupper() and found[at - 1].text != word.casefold():
+        return False
+    return text[found[at].end : found[at + 1].start] == " " and found[at + 1].text[:1].isdigit()
 
 
 @cache

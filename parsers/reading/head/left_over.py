@@ -16,8 +16,9 @@ from parsers.reading.addresses.parties import all_blocks
 from parsers.reading.head.context import Head, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Sheet
-from parsers.reading.head.numbers import calls_in, counts_next, emails_in, vat_ids_in
-from parsers.reading.head.unexplained import may_follow
+from parsers.reading.head.number_values import counts_next, names_number
+from parsers.reading.head.numbers import calls_in, emails_in, vat_ids_in
+from parsers.reading.head.unexplained import claims, may_follow
 from parsers.reading.matching.articles import valid_gtin
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import said
@@ -34,7 +35,7 @@ _FORMAL = re.compile(
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _TABLE_ROW = 4
 _SENTENCE = 7
-_NEAR_WORDS = 5
+_NEAR_WORDS, _LABEL_WORDS = 5, 4
 _NEAR_DAYS = 31
 _MOST_NUMBERS = 3  # more are a list, not the number of the order
 _OF_ORDERS = frozenset({"order_number", "document_number"})
@@ -70,7 +71,8 @@ def _days(head: Head) -> Iterator[date]:
         for day in find_dates(segment.text, head.calendar):
             before = [label for label in labels if label.end <= day.start and not _PARTED.search(segment.text[label.end : day.start])]
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
-            if own or (not before and not is_body(head, segment) and day.has_year and len(segment.words) <= _SENTENCE):
+            alone = not is_body(head, segment) or (day.start, day.end) == (0, len(segment.text))
+            if own or (not before and alone and day.has_year and len(segment.words) <= _SENTENCE):
                 yield day.value
 
 
@@ -105,6 +107,8 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
     behind = _PARTED.split(text[m.end() :])[0]
     if _LONG.search(m.group()) and said(" ".join(clause), "titles", "order"):
         return True
+    if m.start() and text[: m.start()].rstrip().endswith(":") and len(clause) <= _LABEL_WORDS and names_number(" ".join(clause)):
+        return bool(_LONG.search(m.group()))
     subject = head.subject is not None and segment.document is head.subject.document
     if len(segment.words) > _SENTENCE or (is_body(head, segment) and not subject) or not may_follow().match(behind):
         return False
@@ -119,7 +123,7 @@ def _in_upper_half(segment: Segment) -> bool:
 
 def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     """Whether a label in, beside or over a segment says that a number there is something else."""
-    inside = [label for label in held.in_segment(segment) if label.end <= start and not _PARTED.search(segment.text[label.end : start])]
+    inside = [label for label in held.in_segment(segment) if claims(label, start)]
     if inside:
         return not inside[-1].keys & _OF_ORDERS
     near = [s for s in (held.left_of(segment), *held.near(segment, (-1,))) if s is not None]

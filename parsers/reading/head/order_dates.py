@@ -39,6 +39,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         yield from _unlabelled(head, held)
         yield from _behind_place(head, held)
         yield from _between_dots(head, held)
+        yield from _beside_leading_words(head, held)
     yield from _behind_number(head)
 
 
@@ -124,12 +125,12 @@ def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
 
 
 def _behind_number(head: Head) -> Iterator[Candidate]:
-    """A date that shares its label with the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026»."""
+    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «Sammelbestellung 5100520686 – 29.10.2026»."""
     for spot in spots_of(head, "order_number"):
         for found in find_dates(spot.segment.text, head.calendar)[:1]:
             before = spot.segment.text[spot.start : found.start] if found.start >= spot.start else ""
-            if found.has_year and re.fullmatch(r"\W*\S{3,25}\s*/\s*", before):
-                yield _dated(spot.segment, found, Reason("behind the number, under its label", 3.0), *_plausible(head, found.value))
+            if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–-]\s*", before):
+                yield _dated(spot.segment, found, Reason("behind the number of the order", 3.0), *_plausible(head, found.value))
 
 
 def _between_dots(head: Head, held: Sheet) -> Iterator[Candidate]:
@@ -144,6 +145,17 @@ def _between_dots(head: Head, held: Sheet) -> Iterator[Candidate]:
                 whole = replace(found[0], start=found[0].start + m.start(), end=found[0].end + m.start())
                 if alone:
                     yield _dated(segment, whole, Reason("a date that is a part of a line", 1.0), *_plausible(head, whole.value))
+
+
+def _beside_leading_words(head: Head, held: Sheet) -> Iterator[Candidate]:
+    """A date that fills its place, right of unknown words that lead to a day: «Freigegeben am | 5.10.2026»; the clerk is asked."""
+    for segment in held.segments:
+        found = find_dates(segment.text, head.calendar)
+        left = held.left_of(segment) if len(found) == 1 and (found[0].start, found[0].end) == (0, len(segment.text)) else None
+        if left is None or not found[0].has_year or held.in_segment(left) or len(left.words) > _LABEL_WORDS:
+            continue
+        if left.words[-1].text.casefold().strip(":") in phrases("dates", "on_day"):
+            yield _dated(segment, found[0], Reason(f"«{left.text}» beside it leads to a day", 0.4), *_plausible(head, found[0].value))
 
 
 def _plausible(head: Head, value: date) -> Iterator[Reason]:

@@ -16,7 +16,8 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.head.numbers import calls_in, names_number
+from parsers.reading.head.number_values import names_number
+from parsers.reading.head.numbers import calls_in
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.matching.articles import valid_gtin
@@ -24,12 +25,15 @@ from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
+SPEAKS_OF_IT = "speaks of a number or an order"
 UNEXPLAINED = "a number in the head that nothing else explains"
 _MOST_DAYS_AHEAD = 300
 _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _HEAD_SHARE = 0.5
-_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%])(?!\s?(?:€|EUR\b|x\b))")
+_NUMBER = re.compile(
+    r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%]|[.,]\d)(?!\s?(?:€|EUR\b|x\b))"
+)
 _NOT_OURS = ("foreign_number", "customer_number", "vat_id", "phone", "fax", "postcode", "postcode_city", "document_number", "delivery_date")
 
 
@@ -64,7 +68,7 @@ def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
 
 
 def _foreign(labels: Iterable[Label], start: int) -> bool:
-    return any("foreign_date" in label.keys and 0 <= start - label.end <= 14 for label in labels)
+    return any("foreign_date" in label.keys and label.start <= start <= label.end + 14 for label in labels)
 
 
 def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterator[Candidate]:
@@ -73,7 +77,7 @@ def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterat
     alone = len({folded_number(number.value) for number, _ in found}) == 1
     for number, label in found:
         named = (names_number(label) or said(label, "titles", "order")) and not said(label, "label_words", "foreign")
-        told = (Reason(f"«{label}» speaks of a number or an order", 1.2),) if named else ()
+        told = (Reason(f"«{label}» {SPEAKS_OF_IT}", 1.2),) if named else ()
         yield number.because(*told, *((Reason("the only number in the head", 0.8),) if alone else ()))
 
 
@@ -81,19 +85,28 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
     """The numbers with the words that stand before, beside or above each."""
     claimed = {(id(spot.segment), spot.start) for key in _NOT_OURS for spot in spots_of(head, key) if not _of_the_other(spot.label)}
     for held, segment in _head_segments(head, whole_page=False):
-        if any(True for _ in localities(segment.text)) or looks_like_street(segment.text) or (id(segment), 0) in claimed:
+        street = looks_like_street(segment.text) and ":" not in segment.text
+        if any(True for _ in localities(segment.text)) or street or (id(segment), 0) in claimed:
             continue
         foreign = [x for x in held.in_segment(segment) if x.end > x.start and x.keys & set(_NOT_OURS) and not _of_the_other(x)]
         other = [(d.start, d.end) for d in find_dates(segment.text, head.calendar)] + list(calls_in(segment.text))
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
-            free = free and not any(x.end <= m.start() and not _PARTED.search(segment.text[x.end : m.start()]) for x in foreign)
+            free = free and not any(claims(x, m.start()) for x in foreign)
             free = free and not norm_before().search(segment.text, 0, m.start())
             if free and not _AMOUNT.fullmatch(m.group()) and not _is_on_file(head, m.group()):
                 label = _label_of(head, held, segment, m)
                 if label is not None:
                     reason = Reason(UNEXPLAINED, 0.7)
                     yield candidate(segment, m.start(), m.end(), m.group(), reason), label
+
+
+def claims(label: Label, start: int) -> bool:
+    """Whether a label before a place of its segment goes on to it: nothing parts them, or no more than the signs of a telephone number."""
+    between = label.segment.text[label.end : start]
+    if label.end > start:
+        return False
+    return not _PARTED.search(between) or (bool(label.keys & {"phone", "fax"}) and not re.search(r"[^\d\s()/.+–-]", between))
 
 
 _GTIN_LENGTHS = (12, 13, 14)

@@ -15,7 +15,7 @@ from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.items import mark_of
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
-from parsers.reading.lines.totals import TotalRow
+from parsers.reading.lines.totals import TotalRow, leaves_tax_open
 from parsers.result import Leaf
 
 CENT = Decimal("0.021")
@@ -45,11 +45,13 @@ def read_sums(
     """
     stated = [t for t in totals if t.amount is not None]
     by_kind: dict[str, list[Numeral]] = {}
+    taxed = any(total.kind == "tax_total" for total in stated)
     for total in stated:
         if total.amount is not None:
-            by_kind.setdefault(total.kind, []).append(total.amount)
+            bare_sum = not taxed and total.amount.amount.value == computed and total.kind == "gross_total" and leaves_tax_open(total.label)
+            by_kind.setdefault("any_total" if bare_sum else total.kind, []).append(total.amount)
     _name_bare(by_kind, bare, computed)
-    chosen = _choose(by_kind, computed)
+    chosen = _with_charges(_choose(by_kind, computed), by_kind)
     leaves = {name: _leaf(document, numeral, name) for name, numeral in chosen.items()}
     currency = _currency(document, rows)
     if currency:
@@ -98,6 +100,16 @@ def _choose(by_kind: dict[str, list[Numeral]], computed: Decimal | None) -> dict
         last = by_kind["any_total"][-1]
         chosen["net_total" if tax == 0 or _value(last) == computed else "gross_total"] = last
     return chosen
+
+
+def _with_charges(chosen: dict[str, Numeral], by_kind: dict[str, list[Numeral]]) -> dict[str, Numeral]:
+    """The net total with the charges in it, where both are printed (EN 16931, BT-109): «Waren 116,07, Versand 4,90, netto 120,97»."""
+    net, shipping = chosen.get("net_total"), chosen.get("shipping")
+    if net is None or shipping is None or not _value(shipping):
+        return chosen
+    sums = [n for kind in ("net_total", "any_total") for n in by_kind.get(kind, [])]
+    whole = next((n for n in sums if n is not chosen.get("gross_total") and abs(_value(n) - _value(net) - _value(shipping)) < CENT), None)
+    return chosen if whole is None else {**chosen, "net_total": whole}
 
 
 def _balanced(by_kind: dict[str, list[Numeral]], computed: Decimal | None, shipping: Decimal) -> tuple[Numeral, Numeral, Numeral] | None:

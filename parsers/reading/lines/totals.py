@@ -59,6 +59,12 @@ def label_kind(text: str) -> str | None:
     return leading or _sum_kind(marks, bare, with_tax=with_tax, without=without)
 
 
+def leaves_tax_open(label: str) -> bool:
+    """Whether a label of a sum says nothing of tax: «Bestellsumme €» may be the lines' net sum, «Endbetrag» is what is paid."""
+    words = [word for word in plain(label).split() if not currency_of(word)]
+    return " ".join(words) in _words("open_to_tax")
+
+
 @cache
 def _single_words() -> frozenset[str]:
     """Each word of the phrases that name totals."""

@@ -71,3 +71,12 @@ def test_totals_that_do_not_add_up_are_asked() -> None:
 @pytest.mark.parametrize(("text", "code"), [("Preise in EUR", "EUR"), ("alle Preise in CHF", "CHF"), ("prices in £", "GBP")])
 def test_the_currency_may_stand_anywhere(text: str, code: str) -> None:
     assert read(ITEMS + text).totals["currency"].value == code
+
+
+def test_a_sum_that_names_no_tax_and_is_the_lines_is_net() -> None:
+    assert _totals(("Bestellsumme", "152,00")) == {"net_total": "152.00"}
+    assert _totals(("Gesamt inkl. MwSt.", "152,00")) == {"gross_total": "152.00"}
+
+
+def test_the_net_total_has_the_charges_in_it() -> None:
+    assert _totals(("Warenwert", "152,00"), ("Versand", "4,90"), ("Summe netto", "156,90"))["net_total"] == "156.90"

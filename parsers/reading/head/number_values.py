@@ -1,0 +1,127 @@
+"""The number that stands behind a label, and what tells that a number is none of an order's head."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from config.vocabulary import phrases, table
+from parsers.reading.head.context import Head
+from parsers.reading.head.dates import find_dates
+from parsers.reading.head.labels import Spot
+from parsers.reading.lines.units import counted_words
+from parsers.reading.phrasing import any_of
+from parsers.reading.segments import tokens
+
+_NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # «Spa 57», as departments number
+_NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
+_INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
+_MOST_BETWEEN = 3  # words
+_VOWELS = frozenset("aeiouy")
+_MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
+
+
+def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
+    """The number that a spot begins with, but for filling words; None where it begins with something else."""
+    text = spot.segment.text
+    if (named := _NAMED_NUMBER.fullmatch(spot.text)) and not find_dates(named[1], head.calendar):
+        start = spot.start + spot.text.index(named[1])
+        return start, start + len(named[1]), named[1]
+    if (initials := _INITIALS.match(spot.text)) and _is_set_off(spot) and not _is_small(initials[2]):
+        start = spot.start + initials.start(1)
+        return start, start + len(initials[1]), initials[1]
+    m = _NUMBER.search(text, spot.start, spot.end)
+    if not m or not _leads_to(text[spot.start : m.start()]):
+        return None
+    value = m.group().rstrip(".")
+    bare = _without_name(spot, value)
+    start = m.start() + value.rindex(bare)
+    if (
+        _MONEY.match(bare)
+        or _numbers_a_row(spot, m)
+        or re.match(r"[.,]\d", text[m.end() :])
+        or _unit_next().match(text[m.end() :])
+        or any(d.start < start + len(bare) and start < d.end and d.has_year for d in find_dates(text, head.calendar))
+    ):
+        return None
+    return start, start + len(bare), bare
+
+
+def _numbers_a_row(spot: Spot, m: re.Match[str]) -> bool:
+    """Whether a number only numbers the row below a label, or counts: «1)», «#1», «1.», «60x»."""
+    if re.fullmatch(r"\d+[x×]", m.group()) or re.match(r"\s[x×]\s", spot.segment.text[m.end() :]):
+        return True
+    first = not spot.segment.text[: m.start()].strip("#( ")
+    return (first and len(m.group()) <= 2 and spot.place == "below") or (m.start() == 0 and spot.segment.text[m.end() : m.end() + 1] == ")")
+
+
+def _without_name(spot: Spot, value: str) -> str:
+    """The number without a word for numbers before it; «PO» is a part of it behind another label: «Bestellnummer PO 9478»."""
+    name, _, bare = value.rpartition(" ")
+    if not _names_number(value):
+        return value
+    if name.casefold() == "po" and not bare[0].isalpha() and (spot.place != "below" or strong_word().search(spot.label.text)):
+        return value
+    return bare
+
+
+def _leads_to(between: str) -> bool:
+    """Whether words between a label and a number go on to it: fillers, or a few with a colon or «is» at their end, «dazu ist»."""
+    words = [token.text for token in tokens(between)]
+    if all(word in phrases("label_words", "fillers") for word in words):
+        return True
+    ends = between.rstrip().endswith(":") or words[-1] in phrases("label_words", "is")
+    return ends and len(words) <= _MOST_BETWEEN and not re.search(r"[,;.!?](?=\s)|\d", between)
+
+
+def _is_set_off(spot: Spot) -> bool:
+    """Whether a label is sure to announce a number."""
+    return spot.place == "inside" and (spot.label.colon or spot.label.leads or bool(strong_word().search(spot.label.text)))
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word may stand between a label and its number, or a label and its day: «vom», «ist», «am»."""
+    small = (("label_words", "fillers"), ("label_words", "dated"), ("dates", "on_day"), ("dates", "by_day"), ("line_stop", "pronouns"))
+    return any(word in phrases(section, key) for section, key in small)
+
+
+def _names_number(value: str) -> bool:
+    """Whether a number begins with a word for numbers, in capitals: «NR AB-4711»."""
+    return bool(re.match(rf"(?:{any_of(phrases('label_words', 'numbers'))}|po) ", value, re.IGNORECASE))
+
+
+@cache
+def _unit_next() -> re.Pattern[str]:
+    """What shows that a number before it counts, costs or times something."""
+    days = [word for word, days in table("dates", "unit_days").items() if days == 1]
+    words = [*days, *phrases("dates", "clock"), *phrases("numbers", "percent"), *table("numbers", "currencies")]
+    return re.compile(rf"^\s*(?:%|×|(?:{any_of(words)}|{counted_words()})(?!\w))", re.IGNORECASE)
+
+
+def counts_next(text: str, end: int) -> bool:
+    """Whether what follows in a text shows that a number ending at `end` counts, costs or times something."""
+    return bool(_unit_next().match(text[end:]))
+
+
+def names_number(label: str) -> bool:
+    """Whether a label speaks of a number or a sign, whosever it is: «Stammnummer», «Ref»."""
+    return bool(strong_word().search(label) or sign_word().search(label))
+
+
+@cache
+def strong_word() -> re.Pattern[str]:
+    """What a label of a number for certain ends with: «Bestellnummer», «PO no», «#»; short words stand alone, «Minden» ends with no «n»."""
+    words = phrases("label_words", "strong")
+    alone = {word for word in words if len(word) == 1 or (len(word) == 2 and set(word) & _VOWELS)}
+    return re.compile(rf"(?:{any_of(set(words) - alone)}|(?<![^\W\d_])(?:{any_of(alone)})|#)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def sign_word() -> re.Pattern[str]:
+    """What a label of a sign ends with: «Ihr Zeichen», «Ref»."""
+    return re.compile(rf"(?:{any_of(phrases('label_words', 'signs'))})(?!\w)", re.IGNORECASE)
+
+
+def is_ours(head: Head, value: str) -> bool:
+    """An article number is no order number, however near the label stands."""
+    return head.master is not None and head.master.articles.by_number(value) is not None

@@ -1,0 +1,221 @@
+"""The buyer's own number of the order, behind a label or in a title; the number of another document where a clerk says it is an order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from config.vocabulary import phrases
+from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
+from parsers.reading.head.dates import find_dates
+from parsers.reading.head.labels import Sheet, Spot
+from parsers.reading.head.number_values import is_ours, number_at, sign_word, strong_word
+from parsers.reading.phrasing import any_of, places, said
+from parsers.reading.segments import Segment, tokens
+
+OF_THE_PAST = "told of what was"
+_LABELLED = 3.4
+_TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
+_NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
+_BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
+_QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
+_BRACKETS = re.compile(r"\([^)]*\)")
+_TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
+
+
+def order_numbers(head: Head) -> Iterator[Candidate]:
+    """Candidates for the buyer's own number of the order."""
+    for spot in spots_of(head, "order_number"):
+        found = number_at(head, spot)
+        if found is None or is_ours(head, found[2]):
+            continue
+        start, end, value = found
+        if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)):
+            continue
+        past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
+        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
+    yield from _in_titles(head)
+    yield from _in_sentences(head)
+    yield from _in_brackets(head)
+    yield from _to_be_quoted(head)
+
+
+def _in_sentences(head: Head) -> Iterator[Candidate]:
+    """Numbers that a sentence orders under, or a line of its own names, by no more than a word for numbers: «unter Nr. BS-9352»."""
+    for held in head.sheets:
+        for segment in held.segments:
+            if not is_body(head, segment) or segment.words[0].zone != "own":
+                continue
+            for m in _numbered().finditer(segment.text):
+                before = re.split(r"[.!?](?=\s)", segment.text[: m.start()])[-1]
+                told = bool(m["under"]) and _orders(before)
+                alone = not m["under"] and m.span() == (0, len(segment.text))
+                if (told or alone) and not is_ours(head, m["number"]) and not find_dates(m["number"], head.calendar):
+                    reason = Reason("a number of its own in the text" if alone else "a number that a sentence orders under", 2.8)
+                    yield candidate(segment, m.start("number"), m.end("number"), m["number"], reason)
+
+
+def _in_brackets(head: Head) -> Iterator[Candidate]:
+    """A number in brackets that ends what an ordering sentence says before its list: «unser Salon bestellt (BSt8827):»."""
+    for held in head.sheets:
+        for segment in held.segments:
+            m = _BRACKETED.search(segment.text) if is_body(head, segment) and segment.words[0].zone == "own" else None
+            if m and _orders(re.split(r"[.!?](?=\s)", segment.text[: m.start()])[-1]) and not is_ours(head, m[1]):
+                yield candidate(segment, m.start(1), m.end(1), m[1], Reason("in brackets where a list of orders begins", 2.8))
+
+
+def _orders(sentence: str) -> bool:
+    return bool(said(sentence, "line_stop", "order_words") or said(sentence, "titles", "order") or said(sentence, "kinds", "order"))
+
+
+def _to_be_quoted(head: Head) -> Iterator[Candidate]:
+    """Numbers that the buyer wants to see on his papers: «Graag 3613 op de factuur vermelden»."""
+    for held in head.sheets:
+        for segment in held.segments:
+            if not is_body(head, segment) or segment.words[0].zone != "own":
+                continue
+            foreign = [label.end for label in held.in_segment(segment) if "foreign_number" in label.keys]
+            for start, end in places(segment.text, "label_words", "quoted"):
+                for m in _QUOTED.finditer(segment.text, start, end):
+                    another = any(label <= m.start() for label in foreign)
+                    if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
+                        yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A word for numbers, what may lead to it («unter»), and the number."""
+    under, numbers = any_of(phrases("label_words", "under")), any_of(phrases("label_words", "numbers"))
+    number = r"(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_](?:[\w./-]*\w)?"
+    return re.compile(rf"(?:(?P<under>(?i:{under}))\s+)?(?<!\w)(?i:{numbers})\.?:?\s*(?P<number>{number})(?![\w@%])", re.UNICODE)
+
+
+def _before_day(text: str) -> str:
+    """A text without the word that leads to the day behind it: «vom», «du», a dash."""
+    return re.sub(
+        rf"[\s,/–-]+(?:(?:{any_of((*phrases('label_words', 'dated'), *phrases('dates', 'on_day')))})[\s,]*)?$",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates for a number, those that stand in two places likelier, and signs less where a number is labelled as one."""
+    places: dict[str, set[int]] = {}
+    for found in candidates:
+        places.setdefault(found.value, set()).add(id(found.words[0]) if found.words else 0)
+    labelled = any(found.score >= _LABELLED and not _is_sign(found) for found in candidates)
+    weighed = []
+    for found in candidates:
+        more = [Reason("stated in another place too", 1.0)] if len(places[found.value]) > 1 else []
+        if any(found.value.endswith(f" {shorter}") for shorter in places):
+            more.append(Reason("its end is stated in another place", 2.0))  # «Bestellung PO 7651» and «PO: 7651»
+        if any(longer.endswith(f" {found.value}") for longer in places):
+            more.append(Reason("the end of a longer one", -1.0))
+        less = (Reason("a sign, where a number is labelled", -1.0),) if labelled and _is_sign(found) else ()
+        weighed.append(found.because(*more, *less))
+    return weighed
+
+
+def _is_sign(found: Candidate) -> bool:
+    return any(sign_word().search(reason.text) for reason in found.reasons)
+
+
+def _in_titles(head: Head) -> Iterator[Candidate]:
+    """Numbers that stand alone behind what an order calls itself, or before its day: «Abruf PR-00918», «Commande 213-26 du 2.12.»."""
+    for held in head.sheets:
+        for segment in held.segments:
+            if (
+                segment.page.number > 1
+                or is_body(head, segment)
+                or any("foreign_number" in label.keys for label in held.in_segment(segment))
+            ):
+                continue
+            dated = next((day for day in find_dates(segment.text, head.calendar) if not segment.text[day.end :].strip(" .")), None)
+            m = _TITLE_THEN_CODE.fullmatch(_before_day(segment.text[: dated.start]) if dated else segment.text)
+            if m and said(m[1], "titles", "order") and not is_ours(head, m[2]) and not find_dates(m[2], head.calendar):
+                yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.2))
+
+
+def document_numbers(head: Head) -> Iterator[Candidate]:
+    """Candidates for the number of a document of another kind, in its title or behind a label of its own."""
+    for spot in spots_of(head, "document_number"):
+        found = number_at(head, spot)
+        if found and spot.segment.page.number == 1:
+            start, end, value = found
+            weight = 6.0 if spot.label.leads or spot.label.colon else 3.0
+            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), weight), *_where(head, spot))
+    for held in head.sheets:
+        for segment in held.segments:
+            if segment.page.number == 1:
+                yield from _in_title(held, segment)
+
+
+def _in_title(held: Sheet, segment: Segment) -> Iterator[Candidate]:
+    """The number behind the name of a document: «Rechnung Nr. 4711», also where the two stand apart."""
+    m = _title_with_number().match(segment.text)
+    if m:
+        named = _is_title(m[1]) and not any(label.keys & _NO_TITLE and label.start < m.start(2) for label in held.in_segment(segment))
+        yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number in the title", 6.5 if named else 2.0))
+        return
+    if (m := _TITLE_THEN_NUMBER.match(segment.text)) and said(segment.text[: m.start(1)], "titles", "other"):
+        yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
+        return
+    left = held.left_of(segment)
+    if left and (m := _number_apart().match(segment.text)) and _is_title(left.text):
+        yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number beside the title", 6.5))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text is the name of a document and nothing else, a code in brackets and its own dashes aside."""
+    bare = _BRACKETS.sub(" ", text).strip(" :-–")
+    return any(len(name) >= 0.6 * len(bare) for name in said(bare, "titles", "other"))
+
+
+@cache
+def _title_with_number() -> re.Pattern[str]:
+    """A title, and the number behind a word for it."""
+    return re.compile(rf"([A-ZÄÖÜ][^\d:;,.]{{4,50}}(?:\(\d{{3}}\)\s*)?)(?:{_words_for_number()})\.?:?\s+(?=\S*\d)([\w./-]*\w)")
+
+
+@cache
+def _number_apart() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_words_for_number()}|#)\.?:?\s*(?=\S*\d)([\w./-]*\w)")
+
+
+def _words_for_number() -> str:
+    numbers = phrases("label_words", "numbers")
+    return f"{any_of(word.capitalize() for word in numbers)}|(?<!\\w)(?:{any_of(numbers)})"
+
+
+def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
+    strong = not spot.label.text or bool(strong_word().search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
+    yield Reason(label_reason(spot.label, spot), 3.5 if strong else 1.8)
+    yield Reason(f"stands {spot.place}", {"inside": 0.8, "right": 0.5, "below": 0.2}[spot.place])
+    if spot.label.words > 1:
+        yield Reason("a label of several words", 0.5)
+    digits = sum(c.isdigit() for c in value)
+    if digits < 3 and len(value) < 4:
+        yield Reason("short for an order number", -0.5 if strong and spot.place != "below" else -2.5)
+
+
+def _where(head: Head, spot: Spot) -> Iterator[Reason]:
+    if head.subject and spot.segment.document is head.subject.document:
+        yield Reason("in the subject", 0.7)
+    elif spot.segment.box.y0 < 0.5 * spot.segment.page.height and spot.segment.page.number == 1:
+        yield Reason("in the upper half of the first page", 0.6)
+    elif any(held.document is spot.segment.document and held.above_lines(spot.segment) for held in head.sheets):
+        yield Reason("above the lines", 0.6)
+    elif spot.segment.words[0].zone in {"footer", "signature"}:
+        yield Reason("in the signature", -2.0)
+
+
+def _tells_of_the_past(head: Head, spot: Spot) -> bool:
+    """Whether a number stands in running text about an earlier order: «letztes Mal (Bestellung 4711) hatten wir 12»."""
+    if not is_body(head, spot.segment):
+        return False
+    sentence = re.split(r"[.!?]\s", spot.segment.text[: spot.start])[-1]
+    return bool(said(sentence, "line_stop", "past"))

@@ -1,0 +1,55 @@
+"""Order numbers as people write them: with initials, with the name of a system, in brackets, in a sentence, in a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.reading.head.number_values import strong_word
+from tests.parsers.reading.letters import order
+from tests.parsers.reading.test_fields import LETTER, paper, value
+
+GOODS = "5 Stück TS-125-10 Trennscheibe 125 mm\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Bestellnummer PO 9478", "PO 9478"),
+        ("Bestellnummer: BANF 26638", "BANF 26638"),
+        ("Bestellnr. sk 1610, danke", "sk 1610"),
+        ("Auftragsnummer unseres Hauses: PO 4262", "PO 4262"),
+        ("Unsere Bestellnummer dazu ist BSt6661.", "BSt6661"),
+        ("Unsere PO-Nummer ist 4711-26", "4711-26"),
+        ("Nr. BSt-9352", "BSt-9352"),
+        ("Bitte 36130 auf der Rechnung angeben.", "36130"),
+    ],
+)
+def test_the_whole_number_is_read_in_a_mail(line: str, number: str) -> None:
+    assert value(order(f"Guten Tag,\n\nbitte liefern Sie:\n\n{GOODS}\n{line}\n\nGruß\nPetra Lindner").fields.order_number) == number
+
+
+@pytest.mark.parametrize("lead", ["wir bestellen heute unter Nr. BSt9352:", "unser Betrieb bestellt (BSt9352):"])
+def test_a_number_that_a_sentence_orders_under(lead: str) -> None:
+    assert value(order(f"Guten Tag,\n\n{lead}\n\n{GOODS}\nGruß\nPetra Lindner").fields.order_number) == "BSt9352"
+
+
+def test_the_longer_of_two_ways_to_write_a_number_is_the_number() -> None:
+    found = order(f"Guten Tag,\n\nbitte liefern:\n\n{GOODS}\nN° PO 7651\n\nGruß\nPetra Lindner", "Bestellung PO 7651")
+    assert value(found.fields.order_number) == "PO 7651"
+
+
+@pytest.mark.parametrize("title", ["Sammelbestellung 5100520686 – 05.10.2026", "Bestellung Lieferant 5100520686 vom 05.10.2026"])
+def test_a_title_with_number_and_day_gives_both(title: str) -> None:
+    letter = LETTER.replace("Bestellung Nr. B-2026-1187         Datum: 05.10.2026", title)
+    fields = paper(letter).fields
+    assert (value(fields.order_number), value(fields.order_date)) == ("5100520686", "2026-10-05")
+
+
+@pytest.mark.parametrize(("label", "is_one"), [("Bestellnr.", True), ("Bestell-ID", True), ("Minden", False), ("Casino", False)])
+def test_short_words_for_numbers_end_no_other_words(label: str, is_one: bool) -> None:
+    assert bool(strong_word().search(label)) is is_one
+
+
+@pytest.mark.parametrize("line", ["Telefon: 0 25 1 - 77-58779", "Nettosumme EUR 2247,56"])
+def test_calls_and_amounts_are_no_order_numbers(line: str) -> None:
+    assert order(f"Guten Tag,\n\n{GOODS}\n{line}\n\nGruß\nPetra Lindner").fields.order_number is None
