@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.parts import Block, is_company_name, person_in
+from parsers.reading.addresses.parts import Block, is_company_name, is_department, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
@@ -136,7 +136,7 @@ def _with_contact(block: Block) -> Block:
     """The block with the person in the line below its name as the contact, where it has none."""
     below = block.others[0] if block.others and "contact" not in block.parts else None
     person = person_in(below) if below else None
-    if below is None or person is None or person.text != below.text or is_company_name(below.text):
+    if below is None or person is None or person.text != below.text or is_company_name(below.text) or is_department(below.text):
         return block
     return replace(block, parts=block.parts | {"contact": below}, others=block.others[1:])
 

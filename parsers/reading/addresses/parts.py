@@ -198,9 +198,9 @@ def _only_form(text: str) -> bool:
 
 
 def person_in(piece: Piece) -> Piece | None:
-    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»; None where it
-    names none."""
-    person = _on_behalf().sub("", re.split(r",|\s\(", piece.text)[0])
+    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)», «Anna Voss - Einkauf»;
+    None where it names none."""
+    person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
     if piece.more or not _name().fullmatch(person):
         return None
     start = piece.segment.text.index(person, piece.start)
@@ -229,7 +229,10 @@ def _says_first_name(piece: Piece) -> bool:
 
 def _says_function(piece: Piece) -> bool:
     """Whether a line is a person and, set off, what the person is there: that may sound like a firm («Werkstattleitung»)."""
-    return bool(re.search(r",|\s\(", piece.text)) and person_in(piece) is not None
+    return bool(_FUNCTION.search(piece.text)) and person_in(piece) is not None
+
+
+_FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 
 def _names_no_person(text: str) -> bool:
@@ -269,7 +272,21 @@ def may_be_name(text: str) -> bool:
         and not NO_NAME.search(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70
+        and not _is_prose(text)
     )
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line goes on as a sentence does, with no capital at its beginning and no firm's form: «zahlen wir gegen offene Rechnung»."""
+    words = text.split()
+    small = [word for word in words[:2] if word[:1].islower() and word.isalpha()]
+    return len(words) > 3 and len(small) == 2 and not is_company_name(text) and not _small_lead().match(text)
+
+
+@cache
+def _small_lead() -> re.Pattern[str]:
+    """What begins a name with a small letter: «van den Berg», «zum alten Hof»."""
+    return re.compile(rf"(?:{any_of((*phrases('salutations', 'particles'), *phrases('addresses', 'open_words')))})(?!\w)")
 
 
 @cache
