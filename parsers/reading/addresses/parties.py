@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.organisations import with_organisation
 from parsers.reading.addresses.parts import Block, is_company_name, is_department, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
@@ -88,6 +89,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     """The buyer's and the receiver's block among those that are not ours."""
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [_named_as_known(block, known) for block in found] if known else found
+    found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))

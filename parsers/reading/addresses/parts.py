@@ -107,7 +107,7 @@ def told_apart(
     for piece in _whole([part for name in names for part in _beside_bar(name)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
-        elif _owner().match(piece.text) or is_department(piece.text):
+        elif _owner().match(piece.text) or is_department(piece.text) or is_function(piece.text):
             others.append(piece)
         elif may_be_name(piece.text):
             plain.append(piece)
@@ -239,14 +239,35 @@ def _names_no_person(text: str) -> bool:
     return not _name().fullmatch(text) or is_place(text) or is_company_name(text)
 
 
+def is_person(text: str) -> bool:
+    """Whether a text has the form of a person's name, and of nothing else."""
+    return not _names_no_person(text)
+
+
 def is_place(text: str) -> bool:
     """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
     return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
 
 
 def is_company_name(text: str) -> bool:
-    """Whether a line names an organisation by its legal form or by a word such as «Schule»."""
-    return bool(_company_word().search(text))
+    """Whether a line names an organisation by its legal form, by a word such as «Schule», or as two names together: «Ott + Wiesner»."""
+    return (bool(_company_word().search(text)) or bool(_TWO_NAMES.fullmatch(text))) and not is_function(text)
+
+
+_TWO_NAMES = re.compile(rf"[{_CAPITALS}][\w'’-]+(?: [{_CAPITALS}][\w'’-]+)? [+&] [{_CAPITALS}][\w'’-]+(?: [{_CAPITALS}][\w'’-]+)?")
+
+
+def is_function(text: str) -> bool:
+    """Whether a line only says what a person is in the firm: «Laborleitung», «Praxismanagerin», «Office Manager»."""
+    return len(text.split()) <= _MOST_WORDS_OF_FUNCTION and bool(_function_word().search(text)) and not _legal_form().search(text)
+
+
+_MOST_WORDS_OF_FUNCTION = 3
+
+
+@cache
+def _function_word() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(phrases('addresses', 'functions'))})$", re.IGNORECASE)
 
 
 @cache
