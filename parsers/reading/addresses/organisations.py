@@ -30,8 +30,10 @@ _SHORTEST = 6
 
 
 def with_organisation(head: Head, block: Block) -> Block:
-    """The block with the organisation as its name and the person as its contact, where only a person stands over the street."""
+    """The block with the organisation as its name and the person as its contact, where only a person stands over the street, or nobody."""
     name = block.parts.get("name")
+    if name is None and "ship_to" not in block.headings and (found := next(_spelled(head), None)):
+        return replace(block, parts={**block.parts, "name": found}, names=(found,))
     person = person_in(name) if name else None
     if name is None or person is None or is_place(name.text) or "ship_to" in block.headings or _is_organisation(name.text, head):
         return block
@@ -42,6 +44,17 @@ def with_organisation(head: Head, block: Block) -> Block:
     parts.setdefault("contact", person)
     others = tuple(piece for piece in block.others if piece is not found)
     return replace(block, parts=parts, others=others, names=(*block.names, found))
+
+
+def _spelled(head: Head) -> Iterator[Piece]:
+    """Where the organisation that sends is spelled out, as the sender's name or as a line of the signature."""
+    sender = head.sender[0] if is_company_name(head.sender[0]) else ""
+    segments = [segment for held in head.all_sheets for segment in held.segments]
+    if sender:
+        yield from (Piece(s, at, at + len(sender)) for s in segments if (at := s.text.find(sender)) >= 0)
+    ours = head.master.company if head.master else None
+    signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
+    yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
 
 
 def names_organisation(head: Head) -> bool:

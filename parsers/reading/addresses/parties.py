@@ -10,8 +10,8 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.organisations import with_organisation
-from parsers.reading.addresses.parts import Block, is_company_name, is_department, person_in
+from parsers.reading.addresses.organisations import names_organisation, with_organisation
+from parsers.reading.addresses.parts import Block, is_company_name, is_department, is_person, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
@@ -71,13 +71,17 @@ def clue(block: Block) -> PartyClue:
 
 
 def bare_names(head: Head) -> Iterator[str]:
-    """Short stretches of text that may be a name standing without an address: the sender's name, lines, and what commas part."""
-    yield from (part for part in (head.sender[0],) if part)
+    """Short stretches of text that may be a name standing without an address: the sender's name, lines, and what commas part.
+
+    No person's where an organisation is named: whoever signs for it may be a customer, too.
+    """
+    found = [head.sender[0]] if head.sender[0] else []
     for held in head.sheets:
         for segment in held.segments:
             if len(segment.words) <= _MOST_NAME_WORDS:
-                yield segment.text
-                yield from (part for part in _PARTS.split(segment.text) if part != segment.text)
+                found += [segment.text, *(part for part in _PARTS.split(segment.text) if part != segment.text)]
+    signed = names_organisation(head)
+    return (name for name in found if not (signed and is_person(name)))
 
 
 def all_text(head: Head) -> str:

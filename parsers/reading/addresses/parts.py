@@ -123,6 +123,8 @@ def told_apart(
         if person and "contact" not in parts and _names_no_person(plain[company].text):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
+        if _on_behalf().match(parts["name"].text):
+            parts["name"] = person_in(parts["name"]) or parts["name"]  # «i. A. Lea Voss» alone over the street
     elif "contact" in parts:
         parts["name"] = parts.pop("contact")
     return (
@@ -150,10 +152,22 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
     """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own."""
     street = parts.get("street")
     at = street.text.find(", ") if street else -1
+    if street and not street.more and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):
+        begin = street.segment.text.index(street.text, street.start)
+        parts.setdefault("name", Piece(street.segment, begin, begin + form.end("firm")))
+        parts["street"] = Piece(street.segment, begin + form.end(), street.end)
+        return
     if street and at > 0 and not street.more and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
         begin = street.segment.text.index(street.text, street.start)
         parts.setdefault("name", Piece(street.segment, begin, begin + at))
         parts["street"] = Piece(street.segment, begin + at + 2, street.end)
+
+
+@cache
+def _firm_before_street() -> re.Pattern[str]:
+    """A firm up to its legal form, with the street behind: «Reitstall Vogt e.K. Jahnstraße 25»."""
+    forms = any_of(phrases("addresses", "legal_forms"))
+    return re.compile(rf"(?P<firm>\S+\s(?:\S+\s)*?(?:{forms})\.?)\s+(?=(?-i:[{_CAPITALS}]))", re.IGNORECASE)
 
 
 def _whole(names: list[Piece]) -> list[Piece]:
@@ -332,7 +346,7 @@ def _person(piece: Piece) -> Piece | None:
     titled = _title().match(person)
     if not titled and not m.start("person"):
         return None
-    if is_department(person):
+    if is_department(person) or NO_NAME.search(person):
         return None
     return Piece(piece.segment, start, piece.end)
 

@@ -31,7 +31,7 @@ def contact_names(head: Head) -> Iterator[Candidate]:
     """Candidates for the person who orders: behind a label, behind the closing words or below them; a firm is no person."""
     for spot in spots_of(head, "contact"):
         m = _person().match(spot.segment.text, spot.start, spot.end)
-        if m:
+        if m and _may_sign(m["person"]):
             yield candidate(
                 spot.segment, m.start("person"), m.end("person"), m["person"].strip(), Reason(label_reason(spot.label, spot), 3.0)
             )
