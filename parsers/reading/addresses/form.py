@@ -9,7 +9,7 @@ from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.addresses.column import section_heading
 from parsers.reading.addresses.localities import country_named, localities
-from parsers.reading.addresses.parts import Block, Piece, part_firm_from_street
+from parsers.reading.addresses.parts import NO_NAME, Block, Piece, part_firm_from_street
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Label, Sheet, Spot
 
@@ -40,6 +40,8 @@ def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[
     firms, either = [x for x in named if not says_either(x)], [x for x in named if says_either(x)]
     places = {"street": sheet.labelled("street"), "contact": sheet.labelled("contact"), "country": sheet.labelled("country")}
     held |= {part: piece for part, labels in places.items() if (piece := _labelled(sheet, labels, label))}
+    if "contact" in held and NO_NAME.search(held["contact"].text):
+        del held["contact"]  # «kontakt@muster.example»
     if "country" not in held and (behind := _country_behind(city)):
         held["country"] = behind
     firm, name = _labelled(sheet, firms, label), _labelled(sheet, either, label)

@@ -24,6 +24,7 @@ from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
 from parsers.reading.segments import Segment
 
+_PARTED = re.compile(r"\s[|/·•]\s|,\s")
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
 _SHORTEST = 6
@@ -61,7 +62,8 @@ def names_organisation(head: Head) -> bool:
     """Whether the sender's name, or a line that is nothing else, is an organisation's that is not us: then no person is the buyer."""
     lines = (s.text for held in head.sheets for s in held.segments if len(s.words) <= _MOST_WORDS and not held.begins_with_label(s))
     ours = head.master.company if head.master else None
-    told = (text for text in lines if ends_with_legal_form(text) or _is_of_domain(text, head.sender[1]))
+    firsts = (_PARTED.split(text)[0] for text in lines)  # «Muster GmbH | Hauptstr. 4 | 50667 Köln»
+    told = (text for text in firsts if ends_with_legal_form(text) or _is_of_domain(text, head.sender[1]))
     return is_company_name(head.sender[0]) or any(not (ours and _is_ours(text, ours)) for text in told)
 
 

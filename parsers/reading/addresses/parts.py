@@ -119,7 +119,7 @@ def told_apart(
     elif plain:
         company = _firm_among(plain, parts)
         parts["name"] = plain[company]
-        person = next((piece for piece in plain[company + 1 :] if _name().fullmatch(piece.text) and not is_company_name(piece.text)), None)
+        person = next((piece for piece in plain[company + 1 :] if is_person(piece.text)), None)
         if person and "contact" not in parts and _names_no_person(plain[company].text):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
