@@ -25,7 +25,8 @@ from parsers.reading.addresses.localities import (
     looks_like_street,
     unit,
 )
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
+from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, may_be_name
+from parsers.reading.addresses.parts import Block, Piece, told_apart
 from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
 from parsers.reading.addresses.wrapped import unbroken
 from parsers.reading.head.labels import Label, Sheet

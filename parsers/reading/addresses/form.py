@@ -9,7 +9,8 @@ from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.addresses.column import section_heading
 from parsers.reading.addresses.localities import country_named, localities
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, part_firm_from_street
+from parsers.reading.addresses.name_kinds import NO_NAME
+from parsers.reading.addresses.parts import Block, Piece, part_firm_from_street
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Label, Sheet, Spot
 

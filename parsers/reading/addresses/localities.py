@@ -11,11 +11,11 @@ from config.vocabulary import keys, phrases, table
 from parsers.reading.phrasing import any_of
 
 _DIGIT = re.compile(r"\d")
-_CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
-_CITY_WORD = rf"(?:[dl]['’])?[{_CAPITALS}(][\w.'’()-]*"
+CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
+_CITY_WORD = rf"(?:[dl]['’])?[{CAPITALS}(][\w.'’()-]*"
 _SMALL_WORD = any_of(phrases("addresses", "city_words"))
 _GOES_ON = r"(?<![^\W\d_]{4}\.)"  # the dot behind a whole word ends a sentence: «31787 Hameln. So schnell …», not «St. Gallen»
-_CITY = rf"(?P<city>[{_CAPITALS}'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
+_CITY = rf"(?P<city>[{CAPITALS}'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
 _NOT_BEFORE = r"(?<![\w€$£.,/-])"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from config.company import Customer
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation
-from parsers.reading.addresses.parts import ends_with_legal_form, is_department, is_person, is_place
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
 from parsers.result import Leaf

@@ -9,16 +9,8 @@ from dataclasses import replace
 
 from config.company import Company
 from config.vocabulary import plain
-from parsers.reading.addresses.parts import (
-    Block,
-    Piece,
-    ends_with_legal_form,
-    is_company_name,
-    is_department,
-    is_place,
-    may_be_name,
-    person_in,
-)
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_company_name, is_department, is_place, may_be_name
+from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.head.context import Head
 from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
@@ -68,7 +60,9 @@ def names_organisation(head: Head) -> bool:
 
 
 def _is_ours(text: str, company: Company) -> bool:
-    return any(name_key(text) in name_key(name) or name_key(name) in name_key(text) for name in (company.name, *company.also_known_as) if name)
+    return any(
+        name_key(text) in name_key(name) or name_key(name) in name_key(text) for name in (company.name, *company.also_known_as) if name
+    )
 
 
 def _near(head: Head, block: Block) -> Iterator[Piece]:

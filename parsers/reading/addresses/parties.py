@@ -10,8 +10,9 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
-from parsers.reading.addresses.parts import Block, is_company_name, is_department, is_person, person_in
+from parsers.reading.addresses.parts import Block, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
@@ -142,7 +143,7 @@ def _with_contact(block: Block) -> Block:
     """The block with the person in the line below its name as the contact, where it has none."""
     below = block.others[0] if block.others and "contact" not in block.parts else None
     person = person_in(below) if below else None
-    if below is None or person is None or person.text != below.text or is_company_name(below.text) or is_department(below.text):
+    if below is None or person is None or person.text != below.text or not is_person(below.text) or is_department(below.text):
         return block
     return replace(block, parts=block.parts | {"contact": below}, others=block.others[1:])
 

@@ -9,26 +9,26 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
-from parsers.reading.addresses.localities import Locality, looks_like_street
-from parsers.reading.head.dates import SOME_DAY, find_dates
+from parsers.reading.addresses.localities import CAPITALS, Locality, looks_like_street
+from parsers.reading.addresses.name_kinds import (
+    NO_NAME,
+    is_company_name,
+    is_department,
+    is_function,
+    is_person,
+    is_place,
+    may_be_name,
+    only_legal_form,
+    person_name,
+)
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
-
-_CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
-NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
 
 
 @cache
 def _abbreviated() -> re.Pattern[str]:
     """What ends in a dot of its own: «Hauptstr.», «Muster Co.»."""
     return re.compile(rf"(?:\b\w\.|\b(?:{any_of(phrases('addresses', 'abbreviations'))})\.)$", re.IGNORECASE)
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    """A person's name: «Dr. Anna von der Heide»."""
-    degrees, small = any_of(phrases("salutations", "degrees")), any_of(phrases("salutations", "particles"))
-    return re.compile(rf"(?:(?i:{degrees})\b\.?\s+)*[{_CAPITALS}][\w'’.-]*(?:\s+(?:{small}))*(?:\s+[{_CAPITALS}][\w'’-]+){{1,2}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def told_apart(
         company = _firm_among(plain, parts)
         parts["name"] = plain[company]
         person = next((piece for piece in plain[company + 1 :] if is_person(piece.text)), None)
-        if person and "contact" not in parts and _names_no_person(plain[company].text):
+        if person and "contact" not in parts and not is_person(plain[company].text):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
         if _on_behalf().match(parts["name"].text):
@@ -167,7 +167,7 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
 def _firm_before_street() -> re.Pattern[str]:
     """A firm up to its legal form, with the street behind: «Reitstall Vogt e.K. Jahnstraße 25»."""
     forms = any_of(phrases("addresses", "legal_forms"))
-    return re.compile(rf"(?P<firm>\S+\s(?:\S+\s)*?(?:{forms})\.?)\s+(?=(?-i:[{_CAPITALS}]))", re.IGNORECASE)
+    return re.compile(rf"(?P<firm>\S+\s(?:\S+\s)*?(?:{forms})\.?)\s+(?=(?-i:[{CAPITALS}]))", re.IGNORECASE)
 
 
 def _whole(names: list[Piece]) -> list[Piece]:
@@ -178,7 +178,7 @@ def _whole(names: list[Piece]) -> list[Piece]:
         if (
             above is not None
             and piece.segment is not above.segment
-            and (_only_form(piece.text) or _ends_site(_raw(above), piece.text) or _open_end().search(_raw(above)))
+            and (only_legal_form(piece.text) or _ends_site(_raw(above), piece.text) or _open_end().search(_raw(above)))
         ):
             found[-1] = above.going_on(piece)
         else:
@@ -204,18 +204,11 @@ def _raw(piece: Piece) -> str:
     return last.segment.text[last.start : last.end]
 
 
-def _only_form(text: str) -> bool:
-    """Whether a line is only the end of a firm's name: its legal form."""
-    words = [word for word in re.split(r"[\s()&.,]+", text.casefold()) if word]
-    forms = {word for form in phrases("addresses", "legal_forms") for word in re.split(r"[\s()&.,]+", form.casefold())} | {"co"}
-    return bool(words) and all(word in forms for word in words)
-
-
 def person_in(piece: Piece) -> Piece | None:
-    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)», «Anna Voss - Einkauf»;
-    None where it names none."""
+    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»,
+    «Anna Voss - Einkauf»; None where it names none."""
     person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
-    if piece.more or not _name().fullmatch(person):
+    if piece.more or not person_name().fullmatch(person):
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))
@@ -249,81 +242,6 @@ def _says_function(piece: Piece) -> bool:
 _FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 
-def _names_no_person(text: str) -> bool:
-    return not _name().fullmatch(text) or is_place(text) or is_company_name(text)
-
-
-def is_person(text: str) -> bool:
-    """Whether a text has the form of a person's name, and of nothing else."""
-    return not _names_no_person(text)
-
-
-def is_place(text: str) -> bool:
-    """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
-    return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
-
-
-def is_company_name(text: str) -> bool:
-    """Whether a line names an organisation by its legal form, by a word such as «Schule», or as two names together: «Ott + Wiesner»."""
-    return (bool(_company_word().search(text)) or bool(_TWO_NAMES.fullmatch(text))) and not is_function(text)
-
-
-_TWO_NAMES = re.compile(rf"[{_CAPITALS}][\w'’-]+(?: [{_CAPITALS}][\w'’-]+)? [+&] [{_CAPITALS}][\w'’-]+(?: [{_CAPITALS}][\w'’-]+)?")
-
-
-def is_function(text: str) -> bool:
-    """Whether a line only says what a person is in the firm: «Laborleitung», «Praxismanagerin», «Office Manager»."""
-    return len(text.split()) <= _MOST_WORDS_OF_FUNCTION and bool(_function_word().search(text)) and not _legal_form().search(text)
-
-
-_MOST_WORDS_OF_FUNCTION = 3
-
-
-@cache
-def _function_word() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(phrases('addresses', 'functions'))})$", re.IGNORECASE)
-
-
-@cache
-def _company_word() -> re.Pattern[str]:
-    forms = any_of(phrases("addresses", "legal_forms"))
-    words = any_of(word for word in phrases("addresses", "name_words") if len(word) > 3)
-    return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
-
-
-@cache
-def _courtesy() -> re.Pattern[str]:
-    """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
-    words = (*phrases("salutations", "closings"), *phrases("salutations", "thanks"))
-    return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
-
-
-def may_be_name(text: str) -> bool:
-    return (
-        bool(text)
-        and not _only_form(text)
-        and not _courtesy().match(text)
-        and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
-        and not NO_NAME.search(text)
-        and any(c.isupper() or c.isdigit() for c in text)
-        and len(text) <= 70
-        and not _is_prose(text)
-    )
-
-
-def _is_prose(text: str) -> bool:
-    """Whether a line goes on as a sentence does, with no capital at its beginning and no firm's form: «zahlen wir gegen offene Rechnung»."""
-    words = text.split()
-    small = [word for word in words[:2] if word[:1].islower() and word.isalpha()]
-    return len(words) > 3 and len(small) == 2 and not is_company_name(text) and not _small_lead().match(text)
-
-
-@cache
-def _small_lead() -> re.Pattern[str]:
-    """What begins a name with a small letter: «van den Berg», «zum alten Hof»."""
-    return re.compile(rf"(?:{any_of((*phrases('salutations', 'particles'), *phrases('addresses', 'open_words')))})(?!\w)")
-
-
 @cache
 def _attention() -> re.Pattern[str]:
     words, titles = any_of(phrases("salutations", "attention")), any_of(phrases("salutations", "titles"))
@@ -349,24 +267,3 @@ def _person(piece: Piece) -> Piece | None:
     if is_department(person) or NO_NAME.search(person):
         return None
     return Piece(piece.segment, start, piece.end)
-
-
-def is_department(text: str) -> bool:
-    """Whether a line names a department and no firm: «Abteilung Einkauf»."""
-    return bool(_department().match(text)) and not _legal_form().search(text)
-
-
-@cache
-def _department() -> re.Pattern[str]:
-    lead, words = any_of(phrases("addresses", "department_lead")), any_of(phrases("addresses", "departments"))
-    return re.compile(rf"(?:(?:{lead})\.?)?\s*\b(?:{words})\b", re.IGNORECASE)
-
-
-def ends_with_legal_form(text: str) -> bool:
-    """Whether a name ends as only a firm's does: «Muster + Sohn GmbH»."""
-    return any(match.end() >= len(text.rstrip(" .)")) for match in _legal_form().finditer(text))
-
-
-@cache
-def _legal_form() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])(?:{any_of(phrases('addresses', 'legal_forms'))})(?!\w)", re.IGNORECASE)

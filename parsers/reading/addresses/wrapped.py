@@ -1,4 +1,4 @@
-"""Addresses whose line was broken where the cell ended: «Muster GmbH, Hauptstr. 4, 50667 / Köln», «Muster GmbH, Hauptstr. 4, / 50667 Köln»."""
+"""Addresses whose line was broken where the cell ended: «Muster GmbH, Hauptstr. 4, 50667 / Köln», «…, Hauptstr. 4, / 50667 Köln»."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TOWN = re.compile(r"[^\W\d_a-zß][^\d@:]+")
 
 
 def unbroken(sheet: Sheet, segment: Segment) -> Iterator[tuple[Sheet, Segment, Locality]]:
-    """A line as it was before the cell broke it, with the sheet that holds it so and the place of its postcode; nothing for a whole line."""
+    """A line as it was before it was broken, with the sheet that holds it so and the place of its postcode; nothing for a whole line."""
     for first, second, from_second in _parts(sheet, segment):
         words = (*first.words, *second.words)
         text = f"{first.text} {second.text}"
@@ -34,7 +34,11 @@ def unbroken(sheet: Sheet, segment: Segment) -> Iterator[tuple[Sheet, Segment, L
 
 def _parts(sheet: Sheet, segment: Segment) -> Iterator[tuple[Segment, Segment, bool]]:
     """The two halves of a broken line, and whether the second begins with the postcode."""
-    if (found := _POSTCODE_LAST.search(segment.text)) and _ends(segment.text[found.end() :]) and _holds_street(segment.text[: found.start()]):
+    if (
+        (found := _POSTCODE_LAST.search(segment.text))
+        and _ends(segment.text[found.end() :])
+        and _holds_street(segment.text[: found.start()])
+    ):
         below = next((s for s in sheet.near(segment, (1, 2)) if abs(s.box.x0 - segment.box.x0) < _SAME_EDGE_PT), None)
         close = below is not None and below.box.y0 - segment.box.y1 < USUAL_GAP * max(6.0, segment.box.height)
         if below and close and _TOWN.fullmatch(below.text) and len(below.words) <= _MOST_WORDS_OF_TOWN and not sheet.in_segment(below):
@@ -45,7 +49,7 @@ def _parts(sheet: Sheet, segment: Segment) -> Iterator[tuple[Segment, Segment, b
 
 
 def _is_announced(sheet: Sheet, above: Segment) -> bool:
-    """Whether an address begins behind a heading in this line, as in a sentence: «Bitte liefern an: Muster GmbH, Hauptstr. / 12, 50667 Köln»."""
+    """Whether an address begins behind a heading in a line, as in a sentence: «Bitte liefern an: Muster GmbH, Hauptstr. / 12, …»."""
     if above.text.rstrip().endswith((":", ".")) or ":" not in above.text or not above.text.rpartition(":")[2].strip():
         return False
     return any(key.startswith("heading:") for label in sheet.in_segment(above) for key in label.keys)

@@ -12,9 +12,10 @@ from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, spoken_in
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
+from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
-from parsers.reading.addresses.parts import Block, is_person
+from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from config.vocabulary import phrases
-from parsers.reading.addresses.parts import is_company_name, is_department
+from parsers.reading.addresses.name_kinds import is_company_name, is_department
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.labels import Sheet
