@@ -83,7 +83,8 @@ def _company_word() -> re.Pattern[str]:
 
 def is_function(text: str) -> bool:
     """Whether a line only says what a person is in the firm: «Laborleitung», «Praxismanagerin», «Office Manager»."""
-    return len(text.split()) <= _MOST_WORDS_OF_FUNCTION and bool(_function_word().search(text)) and not _legal_form().search(text)
+    alone = len(text.split()) <= _MOST_WORDS_OF_FUNCTION and not re.search(r"[,(+&]", text)
+    return alone and bool(_function_word().search(text)) and not _legal_form().search(text)
 
 
 @cache

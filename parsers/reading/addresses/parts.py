@@ -151,16 +151,18 @@ def _owner() -> re.Pattern[str]:
 def part_firm_from_street(parts: dict[str, Piece]) -> None:
     """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own."""
     street = parts.get("street")
-    at = street.text.find(", ") if street else -1
-    if street and not street.more and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):
-        begin = street.segment.text.index(street.text, street.start)
-        parts.setdefault("name", Piece(street.segment, begin, begin + form.end("firm")))
-        parts["street"] = Piece(street.segment, begin + form.end(), street.end)
+    if street is None or street.more:
         return
-    if street and at > 0 and not street.more and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
-        begin = street.segment.text.index(street.text, street.start)
-        parts.setdefault("name", Piece(street.segment, begin, begin + at))
-        parts["street"] = Piece(street.segment, begin + at + 2, street.end)
+    at = street.text.find(", ")
+    begin = street.segment.text.index(street.text, street.start)
+    if at > 0 and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
+        firm, rest = at, at + 2
+    elif at < 0 and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):
+        firm, rest = form.end("firm"), form.end()
+    else:
+        return
+    parts.setdefault("name", Piece(street.segment, begin, begin + firm))
+    parts["street"] = Piece(street.segment, begin + rest, street.end)
 
 
 @cache
