@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.page import around
 from parsers.reading.addresses.column import (
     LETTERHEAD_GAP,
     MOST_LINES,
@@ -26,10 +25,12 @@ from parsers.reading.addresses.localities import (
     looks_like_street,
     unit,
 )
-from parsers.reading.addresses.parts import NO_NAME, Block, Piece, is_company_name, may_be_name, told_apart
+from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, may_be_name
+from parsers.reading.addresses.parts import Block, Piece, told_apart
 from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
-from parsers.reading.head.labels import Sheet, labels_in
-from parsers.reading.phrasing import said
+from parsers.reading.addresses.wrapped import unbroken
+from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.phrasing import said, without
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
@@ -42,30 +43,13 @@ def blocks(sheet: Sheet) -> tuple[Block, ...]:
     for segment in sheet.segments:
         if id(segment) in whole:
             continue
-        for locality in localities(segment.text):
-            block = _going_on(sheet, segment) or _around(sheet, segment, locality)
+        broken = [block for whole in unbroken(sheet, segment) if (block := _around(*whole))]
+        found.extend(broken)
+        for locality in localities(segment.text) if not broken else ():
+            block = _around(sheet, segment, locality)
             if block:
                 found.append(block)
     return (*found, *labelled, *columns_of_lines(sheet))
-
-
-def _going_on(sheet: Sheet, segment: Segment) -> Block | None:
-    """An address in a sentence that began in the line above: «Bitte liefern an: Muster GmbH, Hauptstr. / 12, 50667 Köln»."""
-    above = next_above(sheet, segment)
-    if above is None or abs(above.box.x0 - segment.box.x0) > _SAME_EDGE_PT or above.text.rstrip().endswith((":", ".")):
-        return None
-    headed = any(key.startswith("heading:") for label in sheet.in_segment(above) for key in label.keys)
-    if not headed or not above.text.rpartition(":")[2].strip() or ":" not in above.text:
-        return None
-    words = (*above.words, *segment.words)
-    text = f"{above.text} {segment.text}"
-    whole = Segment(segment.document, segment.page, segment.row, words, text, around([word.box for word in words]))
-    alone = Sheet(sheet.document, (whole,), tuple(labels_in(whole)))
-    found = [place for place in localities(text) if place.postcode[0] > len(above.text)]
-    return _around(alone, whole, found[0]) if found else None
-
-
-_SAME_EDGE_PT = 2.0
 
 
 def _around(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
@@ -163,9 +147,13 @@ def _place(segment: Segment, locality: Locality) -> dict[str, Piece]:
 
 
 def _bare(sheet: Sheet, segment: Segment) -> Piece:
-    """A line of a block without a heading that begins it: «Lieferanschrift: Muster GmbH»."""
+    """A line of a block without what announces it, be it a label or any word: «Lieferanschrift: Muster GmbH», «Von: Muster GmbH»."""
     start = max((label.end for label in sheet.in_segment(segment) if label.leads and ends_prose(label) and label.colon), default=0)
-    return Piece(segment, start, len(segment.text))
+    announced = _ANNOUNCED.match(segment.text) if not start else None
+    return Piece(segment, announced.end() if announced else start, len(segment.text))
+
+
+_ANNOUNCED = re.compile(r"[^\W\d_]{2,}(?:\s?[/-]\s?[^\W\d_]+)?:\s+(?=\w)")
 
 
 def _upward(sheet: Sheet, segment: Segment) -> Iterator[Segment]:
@@ -197,7 +185,14 @@ def _labelled_else(sheet: Sheet, segment: Segment) -> bool:
     """Whether a label to the left says that a line is something else: «Lieferung bis | KW 44»."""
     left = sheet.left_of(segment)
     labels = [label for label in sheet.in_segment(left) if label.leads] if left else []
-    return bool(labels) and not any(label.keys & _FORM_KEYS or any(k.startswith("heading:") for k in label.keys) for label in labels)
+    if not labels or _has_value(labels[-1]):
+        return False
+    return not any(label.keys & _FORM_KEYS or any(k.startswith("heading:") for k in label.keys) for label in labels)
+
+
+def _has_value(label: Label) -> bool:
+    """Whether a value stands behind a label in its own cell: «Besteldatum 30 november 2026» says nothing of the column beside."""
+    return any(char.isdigit() for char in label.segment.text[label.end :])
 
 
 def _leading(sheet: Sheet, segment: Segment) -> float:
@@ -266,9 +261,8 @@ def _titles_or_labels(sheet: Sheet, segment: Segment) -> bool:
     """Whether a line is a document's title («Rechnung 4711», «Nachschub / Kanban-Bestellung»), or a label whose colon stands apart."""
     right = sheet.right_of(segment)
     numbered = any(char.isdigit() for char in segment.text) and any(said(segment.text, "titles", kind) for kind in ("order", "other"))
-    titled = (
-        len(segment.words) <= _MOST_WORDS_OF_A_TITLE and bool(said(segment.text, "titles", "order")) and not is_company_name(segment.text)
-    )
+    named = is_company_name(without(segment.text, "titles", "order"))  # «Laborbestellung» names no laboratory
+    titled = len(segment.words) <= _MOST_WORDS_OF_A_TITLE and bool(said(segment.text, "titles", "order")) and not named
     return numbered or titled or (right is not None and right.text.startswith(":"))
 
 

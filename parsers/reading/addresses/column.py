@@ -64,15 +64,19 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
 
 
 def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
-    """The heading over a list of labels with values («Name: …», «Nummer: …») that an address is part of."""
-    here = row
+    """The heading over a list of labels with values («Name: …», «Nummer: …») that an address is part of.
+
+    A heading with a value of its own is none for who is named below it: «Lieferant: … / Firma: … / Adresse: …».
+    """
+    here, named = row, False
     for _ in range(MOST_LINES):
+        named = named or any(label.leads and label.colon and "company" in label.keys for label in sheet.in_segment(here))
         above = next_above(sheet, here, _MOST_GAP_IN_SECTION)
         if above is None:
             return frozenset()
         whole = [label for label in sheet.in_segment(above) if ends_line(label)]
         if found := _heading_keys([label for label in sheet.in_segment(above) if label.leads and whole]) | _heading_keys(whole):
-            return found
+            return frozenset() if named and sheet.right_of(above) else found
         here = above
     return frozenset()
 

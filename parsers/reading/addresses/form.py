@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.addresses.column import section_heading
-from parsers.reading.addresses.localities import localities
+from parsers.reading.addresses.localities import country_named, localities
+from parsers.reading.addresses.name_kinds import NO_NAME
 from parsers.reading.addresses.parts import Block, Piece, part_firm_from_street
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Label, Sheet, Spot
@@ -40,6 +41,10 @@ def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[
     firms, either = [x for x in named if not says_either(x)], [x for x in named if says_either(x)]
     places = {"street": sheet.labelled("street"), "contact": sheet.labelled("contact"), "country": sheet.labelled("country")}
     held |= {part: piece for part, labels in places.items() if (piece := _labelled(sheet, labels, label))}
+    if "contact" in held and NO_NAME.search(held["contact"].text):
+        del held["contact"]  # «kontakt@muster.example»
+    if "country" not in held and (behind := _country_behind(city)):
+        held["country"] = behind
     firm, name = _labelled(sheet, firms, label), _labelled(sheet, either, label)
     if firm or name:
         held["name"] = firm or name  # type: ignore[assignment]
@@ -50,6 +55,15 @@ def _form(sheet: Sheet, label: Label, postcode: Piece, city: Piece) -> Iterator[
         likely = next(iter(localities(f"{postcode.text} {city.text}")), None)
         headings = section_heading(sheet, label.segment)
         yield Block(held, likely.countries if likely else frozenset(), headings, names=(held["name"],) if "name" in held else ())
+
+
+def _country_behind(city: Piece) -> Piece | None:
+    """The country that follows its city in the same cell: «1150 Wien, Österreich»."""
+    rest = city.segment.text[city.end :].strip(" ,;()")
+    if not rest or country_named(rest) is None:
+        return None
+    begin = city.segment.text.index(rest, city.end)
+    return Piece(city.segment, begin, begin + len(rest))
 
 
 def says_either(label: Label) -> bool:

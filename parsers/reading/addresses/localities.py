@@ -11,10 +11,11 @@ from config.vocabulary import keys, phrases, table
 from parsers.reading.phrasing import any_of
 
 _DIGIT = re.compile(r"\d")
-_CITY_WORD = r"(?:[dl]['’])?[A-ZÄÖÜÉÈ(][\w.'’()-]*"
+CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
+_CITY_WORD = rf"(?:[dl]['’])?[{CAPITALS}(][\w.'’()-]*"
 _SMALL_WORD = any_of(phrases("addresses", "city_words"))
 _GOES_ON = r"(?<![^\W\d_]{4}\.)"  # the dot behind a whole word ends a sentence: «31787 Hameln. So schnell …», not «St. Gallen»
-_CITY = rf"(?P<city>[A-ZÄÖÜÉÈÎØÅ'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
+_CITY = rf"(?P<city>[{CAPITALS}'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
 _NOT_BEFORE = r"(?<![\w€$£.,/-])"
 
@@ -54,6 +55,7 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
         frozenset({"IE"}),
     ),
 )
+_SHORTEST_CITY, _SHORTEST_TITLE = 2, 5
 _PREFIX_COUNTRIES = {
     "D": "DE",
     "A": "AT",
@@ -75,6 +77,8 @@ _PREFIX_COUNTRIES = {
 _SAINT = re.compile(
     r"St\.\s?[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]\w+)?(?:$|[,;.·|)]|\s+[a-z(])"
 )  # «St. Gallen», though «St.» is short for pieces too
+
+_SAINT_STREET = re.compile(r"St\.(?:-[A-ZÄÖÜ]|\s?[A-ZÄÖÜ][a-zäöüß]{3,})")  # «St.-Anna-Straße 4»
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,8 @@ def _localities(text: str) -> Iterator[Locality]:
             if norm_before().search(text, 0, m.start("pc")):
                 continue  # «EN 20471 Gr. XL»
             city = _city_alone(m) if m["city"] else None
+            if city and city[1] - city[0] < _SHORTEST_CITY:
+                continue  # «04694 B» is a number with a letter
             if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
                 continue
             if len(countries) >= 5 and (
@@ -130,6 +136,8 @@ def _city_alone(m: re.Match[str]) -> tuple[int, int]:
     start, end = m.span("city")
     if m.end() != end:
         return start, end
+    slash = m.string.find(" / ", start, end) if m.string[: m.start()].endswith(" / ") else -1
+    end = slash if slash > 0 else end  # «Am Kai 1 / 2000 Antwerpen / KvK 123»: parted as before the postcode
     if cut := _behind_city().search(m.string, start, end):
         end = cut.start()
     words = m.string[start:end].split(" ")
@@ -140,9 +148,15 @@ def _city_alone(m: re.Match[str]) -> tuple[int, int]:
 
 @cache
 def _behind_city() -> re.Pattern[str]:
-    """What is a label of its own behind a city."""
+    """What is a label or a title of its own behind a city: «Aurich Tel», «Ulm Bestellung», where the next column stands close."""
     labels = [phrase for key in ("phone", "fax", "email", "vat_id") for phrase in phrases("labels", key)]
-    return re.compile(rf"\s+(?:{any_of(labels)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"\s+(?:{any_of((*labels, *_titles()))})(?![\w-])", re.IGNORECASE)
+
+
+def _titles() -> list[str]:
+    """What an order calls itself, and the labels of its day, in one word: none is a town."""
+    words = (*phrases("titles", "order"), *phrases("labels", "order_date"))
+    return [word for word in words if len(word) >= _SHORTEST_TITLE and word.isalpha()]
 
 
 def _is_street_type(city: str | None) -> bool:
@@ -152,11 +166,11 @@ def _is_street_type(city: str | None) -> bool:
 
 @cache
 def _no_city() -> re.Pattern[str]:
-    """Units, months and currencies: «12345 Stück» and «2026 März» are no places."""
+    """Units, months, currencies and titles: «12345 Stück», «2026 März» and «76133 Bestellung» are no places."""
     units = [phrase for key in keys("units") for phrase in phrases("units", key)]
     spans = [*table("dates", "unit_days"), *table("dates", "months"), *phrases("dates", "clock"), *phrases("payment_words", "behind_days")]
     money = [word for word, code in table("numbers", "currencies").items() if word not in phrases("numbers", "ambiguous_currencies")]
-    return re.compile(rf"(?:{any_of(word for word in (*units, *spans, *money) if len(word) > 1)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(word for word in (*units, *spans, *money, *_titles()) if len(word) > 1)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -239,7 +253,7 @@ def looks_like_street(text: str) -> bool:
         return False
     if _post_box().search(bare):
         return True
-    if re.search(r"\d{6,}|[@€$]|\d[.,]\d{2}\b", bare) or _no_city().match(re.sub(r"^\d+\s*", "", bare)):
+    if re.search(r"\d{6,}|[@€$]|\d[.,]\d{2}\b", bare) or (_no_city().match(re.sub(r"^\d+\s*", "", bare)) and not _SAINT_STREET.match(bare)):
         return False
     if _number_first().match(bare):
         return True

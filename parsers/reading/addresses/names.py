@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from config.company import Customer
-from parsers.reading.addresses.parts import ends_with_legal_form, is_department, is_place
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place
+from parsers.reading.addresses.organisations import names_organisation
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
 from parsers.result import Leaf
@@ -28,7 +29,11 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
         return True
     if _MARKS.search(name.value):
         return False
-    if any(name_key(name.value) == name_key(other) for other in known) or _said_again(name.value, head):
+    if any(name_key(name.value) == name_key(other) for other in known):
+        return True
+    if is_person(name.value) and not billed and names_organisation(head):
+        return False  # whoever signs for a firm is said twice as well
+    if _said_again(name.value, head):
         return True
     if any(_is_part_of(name.value, other) for other in (*known, billed) if other):
         return True

@@ -10,7 +10,9 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.parts import Block, is_company_name, person_in
+from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person
+from parsers.reading.addresses.organisations import names_organisation, with_organisation
+from parsers.reading.addresses.parts import Block, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
@@ -70,13 +72,17 @@ def clue(block: Block) -> PartyClue:
 
 
 def bare_names(head: Head) -> Iterator[str]:
-    """Short stretches of text that may be a name standing without an address: the sender's name, lines, and what commas part."""
-    yield from (part for part in (head.sender[0],) if part)
+    """Short stretches of text that may be a name standing without an address: the sender's name, lines, and what commas part.
+
+    No person's where an organisation is named: whoever signs for it may be a customer, too.
+    """
+    found = [head.sender[0]] if head.sender[0] else []
     for held in head.sheets:
         for segment in held.segments:
             if len(segment.words) <= _MOST_NAME_WORDS:
-                yield segment.text
-                yield from (part for part in _PARTS.split(segment.text) if part != segment.text)
+                found += [segment.text, *(part for part in _PARTS.split(segment.text) if part != segment.text)]
+    signed = names_organisation(head)
+    return (name for name in found if not (signed and is_person(name)))
 
 
 def all_text(head: Head) -> str:
@@ -88,6 +94,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     """The buyer's and the receiver's block among those that are not ours."""
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [_named_as_known(block, known) for block in found] if known else found
+    found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -136,7 +143,7 @@ def _with_contact(block: Block) -> Block:
     """The block with the person in the line below its name as the contact, where it has none."""
     below = block.others[0] if block.others and "contact" not in block.parts else None
     person = person_in(below) if below else None
-    if below is None or person is None or person.text != below.text or is_company_name(below.text):
+    if below is None or person is None or person.text != below.text or not is_person(below.text) or is_department(below.text):
         return block
     return replace(block, parts=block.parts | {"contact": below}, others=block.others[1:])
 

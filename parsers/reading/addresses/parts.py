@@ -9,26 +9,26 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
-from parsers.reading.addresses.localities import Locality, looks_like_street
-from parsers.reading.head.dates import SOME_DAY, find_dates
+from parsers.reading.addresses.localities import CAPITALS, Locality, looks_like_street
+from parsers.reading.addresses.name_kinds import (
+    NO_NAME,
+    is_company_name,
+    is_department,
+    is_function,
+    is_person,
+    is_place,
+    may_be_name,
+    only_legal_form,
+    person_name,
+)
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
-
-_CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
-NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
 
 
 @cache
 def _abbreviated() -> re.Pattern[str]:
     """What ends in a dot of its own: «Hauptstr.», «Muster Co.»."""
     return re.compile(rf"(?:\b\w\.|\b(?:{any_of(phrases('addresses', 'abbreviations'))})\.)$", re.IGNORECASE)
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    """A person's name: «Dr. Anna von der Heide»."""
-    degrees, small = any_of(phrases("salutations", "degrees")), any_of(phrases("salutations", "particles"))
-    return re.compile(rf"(?:(?i:{degrees})\b\.?\s+)*[{_CAPITALS}][\w'’.-]*(?:\s+(?:{small}))*(?:\s+[{_CAPITALS}][\w'’-]+){{1,2}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def told_apart(
     for piece in _whole([part for name in names for part in _beside_bar(name)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
-        elif _owner().match(piece.text) or is_department(piece.text):
+        elif _owner().match(piece.text) or is_department(piece.text) or is_function(piece.text):
             others.append(piece)
         elif may_be_name(piece.text):
             plain.append(piece)
@@ -119,10 +119,12 @@ def told_apart(
     elif plain:
         company = _firm_among(plain, parts)
         parts["name"] = plain[company]
-        person = next((piece for piece in plain[company + 1 :] if _name().fullmatch(piece.text) and not is_company_name(piece.text)), None)
-        if person and "contact" not in parts and _names_no_person(plain[company].text):
+        person = next((piece for piece in plain[company + 1 :] if is_person(piece.text)), None)
+        if person and "contact" not in parts and not is_person(plain[company].text):
             parts["contact"] = person
         others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
+        if _on_behalf().match(parts["name"].text):
+            parts["name"] = person_in(parts["name"]) or parts["name"]  # «i. A. Lea Voss» alone over the street
     elif "contact" in parts:
         parts["name"] = parts.pop("contact")
     return (
@@ -149,11 +151,25 @@ def _owner() -> re.Pattern[str]:
 def part_firm_from_street(parts: dict[str, Piece]) -> None:
     """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own."""
     street = parts.get("street")
-    at = street.text.find(", ") if street else -1
-    if street and at > 0 and not street.more and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
-        begin = street.segment.text.index(street.text, street.start)
-        parts.setdefault("name", Piece(street.segment, begin, begin + at))
-        parts["street"] = Piece(street.segment, begin + at + 2, street.end)
+    if street is None or street.more:
+        return
+    at = street.text.find(", ")
+    begin = street.segment.text.index(street.text, street.start)
+    if at > 0 and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
+        firm, rest = at, at + 2
+    elif at < 0 and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):
+        firm, rest = form.end("firm"), form.end()
+    else:
+        return
+    parts.setdefault("name", Piece(street.segment, begin, begin + firm))
+    parts["street"] = Piece(street.segment, begin + rest, street.end)
+
+
+@cache
+def _firm_before_street() -> re.Pattern[str]:
+    """A firm up to its legal form, with the street behind: «Reitstall Vogt e.K. Jahnstraße 25»."""
+    forms = any_of(phrases("addresses", "legal_forms"))
+    return re.compile(rf"(?P<firm>\S+\s(?:\S+\s)*?(?:{forms})\.?)\s+(?=(?-i:[{CAPITALS}]))", re.IGNORECASE)
 
 
 def _whole(names: list[Piece]) -> list[Piece]:
@@ -164,7 +180,7 @@ def _whole(names: list[Piece]) -> list[Piece]:
         if (
             above is not None
             and piece.segment is not above.segment
-            and (_only_form(piece.text) or _ends_site(_raw(above), piece.text) or _open_end().search(_raw(above)))
+            and (only_legal_form(piece.text) or _ends_site(_raw(above), piece.text) or _open_end().search(_raw(above)))
         ):
             found[-1] = above.going_on(piece)
         else:
@@ -190,18 +206,11 @@ def _raw(piece: Piece) -> str:
     return last.segment.text[last.start : last.end]
 
 
-def _only_form(text: str) -> bool:
-    """Whether a line is only the end of a firm's name: its legal form."""
-    words = [word for word in re.split(r"[\s()&.,]+", text.casefold()) if word]
-    forms = {word for form in phrases("addresses", "legal_forms") for word in re.split(r"[\s()&.,]+", form.casefold())} | {"co"}
-    return bool(words) and all(word in forms for word in words)
-
-
 def person_in(piece: Piece) -> Piece | None:
-    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»; None where it
-    names none."""
-    person = _on_behalf().sub("", re.split(r",|\s\(", piece.text)[0])
-    if piece.more or not _name().fullmatch(person):
+    """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»,
+    «Anna Voss - Einkauf»; None where it names none."""
+    person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
+    if piece.more or not person_name().fullmatch(person):
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))
@@ -229,47 +238,10 @@ def _says_first_name(piece: Piece) -> bool:
 
 def _says_function(piece: Piece) -> bool:
     """Whether a line is a person and, set off, what the person is there: that may sound like a firm («Werkstattleitung»)."""
-    return bool(re.search(r",|\s\(", piece.text)) and person_in(piece) is not None
+    return bool(_FUNCTION.search(piece.text)) and person_in(piece) is not None
 
 
-def _names_no_person(text: str) -> bool:
-    return not _name().fullmatch(text) or is_place(text) or is_company_name(text)
-
-
-def is_place(text: str) -> bool:
-    """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
-    return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
-
-
-def is_company_name(text: str) -> bool:
-    """Whether a line names an organisation by its legal form or by a word such as «Schule»."""
-    return bool(_company_word().search(text))
-
-
-@cache
-def _company_word() -> re.Pattern[str]:
-    forms = any_of(phrases("addresses", "legal_forms"))
-    words = any_of(word for word in phrases("addresses", "name_words") if len(word) > 3)
-    return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
-
-
-@cache
-def _courtesy() -> re.Pattern[str]:
-    """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
-    words = (*phrases("salutations", "closings"), *phrases("salutations", "thanks"))
-    return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
-
-
-def may_be_name(text: str) -> bool:
-    return (
-        bool(text)
-        and not _only_form(text)
-        and not _courtesy().match(text)
-        and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
-        and not NO_NAME.search(text)
-        and any(c.isupper() or c.isdigit() for c in text)
-        and len(text) <= 70
-    )
+_FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 
 @cache
@@ -294,27 +266,6 @@ def _person(piece: Piece) -> Piece | None:
     titled = _title().match(person)
     if not titled and not m.start("person"):
         return None
-    if is_department(person):
+    if is_department(person) or NO_NAME.search(person):
         return None
     return Piece(piece.segment, start, piece.end)
-
-
-def is_department(text: str) -> bool:
-    """Whether a line names a department and no firm: «Abteilung Einkauf»."""
-    return bool(_department().match(text)) and not _legal_form().search(text)
-
-
-@cache
-def _department() -> re.Pattern[str]:
-    lead, words = any_of(phrases("addresses", "department_lead")), any_of(phrases("addresses", "departments"))
-    return re.compile(rf"(?:(?:{lead})\.?)?\s*\b(?:{words})\b", re.IGNORECASE)
-
-
-def ends_with_legal_form(text: str) -> bool:
-    """Whether a name ends as only a firm's does: «Muster + Sohn GmbH»."""
-    return any(match.end() >= len(text.rstrip(" .)")) for match in _legal_form().finditer(text))
-
-
-@cache
-def _legal_form() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])(?:{any_of(phrases('addresses', 'legal_forms'))})(?!\w)", re.IGNORECASE)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.localities import HOUSE_NUMBER, door, has_street_word, looks_like_street, unit
-from parsers.reading.addresses.parts import Piece, is_company_name, is_place, person_in
+from parsers.reading.addresses.name_kinds import is_company_name, is_place
+from parsers.reading.addresses.parts import Piece, person_in
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.segments import Segment
 

@@ -12,6 +12,7 @@ from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, spoken_in
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.localities import localities
+from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
@@ -277,10 +278,19 @@ def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[s
     billed = fields.bill_to.name
     if billed is not None and not is_name_sure(billed, facts.head, customer):
         yield "bill_to.name"
+        if _may_be_contact(fields.bill_to):
+            yield "bill_to.contact"
         billed = None
     shipped = fields.ship_to.name
     if shipped is not None and not is_name_sure(shipped, facts.head, customer, billed.value if billed else ""):
         yield "ship_to.name"
+        if _may_be_contact(fields.ship_to):
+            yield "ship_to.contact"
+
+
+def _may_be_contact(address: Address) -> bool:
+    """Whether the name that is in doubt may be who is to be asked for."""
+    return address.contact is None and address.name is not None and is_person(address.name.value)
 
 
 def _passed_on_within(head: Head) -> bool:

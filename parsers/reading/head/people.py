@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from config.vocabulary import phrases
+from parsers.reading.addresses.name_kinds import is_company_name, is_department
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.labels import Sheet
-from parsers.reading.phrasing import any_of, said
+from parsers.reading.phrasing import any_of, places, said
 
+_MOST_WORDS = 7
 _NAME = r"[A-ZÄÖÜÉ][\w'’ßéèáöäü-]*\.?"
 
 
@@ -26,10 +28,10 @@ def _person() -> re.Pattern[str]:
 
 
 def contact_names(head: Head) -> Iterator[Candidate]:
-    """Candidates for the person who orders: behind a label, or below the closing words."""
+    """Candidates for the person who orders: behind a label, behind the closing words or below them; a firm is no person."""
     for spot in spots_of(head, "contact"):
         m = _person().match(spot.segment.text, spot.start, spot.end)
-        if m:
+        if m and _may_sign(m["person"]):
             yield candidate(
                 spot.segment, m.start("person"), m.end("person"), m["person"].strip(), Reason(label_reason(spot.label, spot), 3.0)
             )
@@ -39,14 +41,25 @@ def contact_names(head: Head) -> Iterator[Candidate]:
 
 def _signed(held: Sheet) -> Iterator[Candidate]:
     for at, segment in enumerate(held.segments):
-        if not said(segment.text, "salutations", "closings") or len(segment.words) > 7:
+        closings = places(segment.text, "salutations", "closings") if len(segment.words) <= _MOST_WORDS else ()
+        if not closings:
+            continue
+        behind = _person().fullmatch(segment.text[closings[-1][1] :].strip(" ,"))
+        if behind and _may_sign(behind["person"]):
+            start = segment.text.index(behind["person"], closings[-1][1])
+            yield candidate(segment, start, start + len(behind["person"]), behind["person"], Reason("behind the closing words", 2.5))
             continue
         for below in held.segments[at + 1 : at + 3]:
             m = _person().fullmatch(below.text.strip(" ,")) if below.page is segment.page else None
-            if m:
+            if m and _may_sign(m["person"]):
                 start = below.text.index(m["person"])
                 yield candidate(below, start, start + len(m["person"]), m["person"], Reason("below the closing words", 2.5))
                 break
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a line below the closing words may be a person: no firm, no department and no part of the closing itself."""
+    return not is_company_name(text) and not is_department(text) and not said(text, "salutations", "on_behalf")
 
 
 def notes(head: Head) -> Iterator[Candidate]:

@@ -1,0 +1,120 @@
+"""What a line names, by its words alone: a firm, a person, a function, a department, a site."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from config.vocabulary import phrases
+from parsers.reading.addresses.localities import CAPITALS
+from parsers.reading.head.dates import SOME_DAY, find_dates
+from parsers.reading.phrasing import any_of
+
+NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
+_TWO_NAMES = re.compile(rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)? [+&] [{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)?")
+_MOST_WORDS_OF_FUNCTION = 3
+
+
+def may_be_name(text: str) -> bool:
+    return (
+        bool(text)
+        and not only_legal_form(text)
+        and not _courtesy().match(text)
+        and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
+        and not NO_NAME.search(text)
+        and any(c.isupper() or c.isdigit() for c in text)
+        and len(text) <= 70
+        and not _is_prose(text)
+    )
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line goes on as a sentence does, with no capital at its beginning and no firm: «zahlen wir gegen offene Rechnung»."""
+    words = text.split()
+    small = [word for word in words[:2] if word[:1].islower() and word.isalpha()]
+    return len(words) > 3 and len(small) == 2 and not is_company_name(text) and not _small_lead().match(text)
+
+
+@cache
+def _small_lead() -> re.Pattern[str]:
+    """What begins a name with a small letter: «van den Berg», «zum alten Hof»."""
+    return re.compile(rf"(?:{any_of((*phrases('salutations', 'particles'), *phrases('addresses', 'open_words')))})(?!\w)")
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
+    words = (*phrases("salutations", "closings"), *phrases("salutations", "thanks"))
+    return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
+
+
+def is_person(text: str) -> bool:
+    """Whether a text has the form of a person's name, and of nothing else."""
+    return not _names_no_person(text)
+
+
+def _names_no_person(text: str) -> bool:
+    return not person_name().fullmatch(text) or is_place(text) or is_company_name(text)
+
+
+@cache
+def person_name() -> re.Pattern[str]:
+    """A person's name: «Dr. Anna von der Heide»."""
+    degrees, small = any_of(phrases("salutations", "degrees")), any_of(phrases("salutations", "particles"))
+    return re.compile(rf"(?:(?i:{degrees})\b\.?\s+)*[{CAPITALS}][\w'’.-]*(?:\s+(?:{small}))*(?:\s+[{CAPITALS}][\w'’-]+){{1,2}}")
+
+
+def is_place(text: str) -> bool:
+    """Whether a line names a site rather than a person: «Baustelle Nord», «Lager West», «Haus Sonnenblick»."""
+    return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
+
+
+def is_company_name(text: str) -> bool:
+    """Whether a line names an organisation by its legal form, by a word such as «Schule», or as two names together: «Ott + Wiesner»."""
+    return (bool(_company_word().search(text)) or bool(_TWO_NAMES.fullmatch(text))) and not is_function(text)
+
+
+@cache
+def _company_word() -> re.Pattern[str]:
+    forms = any_of(phrases("addresses", "legal_forms"))
+    words = any_of(word for word in phrases("addresses", "name_words") if len(word) > 3)
+    return re.compile(rf"(?<![\w.])(?:{forms})(?![\w])|(?:{words})", re.IGNORECASE)
+
+
+def is_function(text: str) -> bool:
+    """Whether a line only says what a person is in the firm: «Laborleitung», «Praxismanagerin», «Office Manager»."""
+    alone = len(text.split()) <= _MOST_WORDS_OF_FUNCTION and not re.search(r"[,(+&]", text)
+    return alone and bool(_function_word().search(text)) and not _legal_form().search(text)
+
+
+@cache
+def _function_word() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(phrases('addresses', 'functions'))})$", re.IGNORECASE)
+
+
+def is_department(text: str) -> bool:
+    """Whether a line names a department and no firm: «Abteilung Einkauf»."""
+    return bool(_department().match(text)) and not _legal_form().search(text)
+
+
+@cache
+def _department() -> re.Pattern[str]:
+    lead, words = any_of(phrases("addresses", "department_lead")), any_of(phrases("addresses", "departments"))
+    return re.compile(rf"(?:(?:{lead})\.?)?\s*\b(?:{words})\b", re.IGNORECASE)
+
+
+def only_legal_form(text: str) -> bool:
+    """Whether a line is only the end of a firm's name: its legal form."""
+    words = [word for word in re.split(r"[\s()&.,]+", text.casefold()) if word]
+    forms = {word for form in phrases("addresses", "legal_forms") for word in re.split(r"[\s()&.,]+", form.casefold())} | {"co"}
+    return bool(words) and all(word in forms for word in words)
+
+
+def ends_with_legal_form(text: str) -> bool:
+    """Whether a name ends as only a firm's does: «Muster + Sohn GmbH»."""
+    return any(match.end() >= len(text.rstrip(" .)")) for match in _legal_form().finditer(text))
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.])(?:{any_of(phrases('addresses', 'legal_forms'))})(?!\w)", re.IGNORECASE)

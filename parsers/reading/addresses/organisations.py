@@ -1,0 +1,102 @@
+"""The organisation that orders, where a person's name stands over the address and the firm elsewhere: below it, or as the sender."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from config.company import Company
+from config.vocabulary import plain
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_company_name, is_department, is_place, may_be_name
+from parsers.reading.addresses.parts import Block, Piece, person_in
+from parsers.reading.head.context import Head
+from parsers.reading.head.labels import Sheet
+from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
+from parsers.reading.segments import Segment
+
+_PARTED = re.compile(r"\s[|/·•]\s|,\s")
+_ROWS_BELOW = 3
+_MOST_WORDS = 9
+_SHORTEST = 6
+
+
+def with_organisation(head: Head, block: Block) -> Block:
+    """The block with the organisation as its name and the person as its contact, where only a person stands over the street, or nobody."""
+    name = block.parts.get("name")
+    if name is None and "ship_to" not in block.headings and (found := next(_spelled(head), None)):
+        return replace(block, parts={**block.parts, "name": found}, names=(found,))
+    person = person_in(name) if name else None
+    if name is None or person is None or is_place(name.text) or "ship_to" in block.headings or _is_organisation(name.text, head):
+        return block
+    found = next((piece for piece in _near(head, block) if _is_organisation(piece.text, head)), None)
+    if found is None:
+        return block
+    parts = {**block.parts, "name": found}
+    parts.setdefault("contact", person)
+    others = tuple(piece for piece in block.others if piece is not found)
+    return replace(block, parts=parts, others=others, names=(*block.names, found))
+
+
+def _spelled(head: Head) -> Iterator[Piece]:
+    """Where the organisation that sends is spelled out, as the sender's name or as a line of the signature."""
+    sender = head.sender[0] if is_company_name(head.sender[0]) else ""
+    segments = [segment for held in head.all_sheets for segment in held.segments]
+    if sender:
+        yield from (Piece(s, at, at + len(sender)) for s in segments if (at := s.text.find(sender)) >= 0)
+    ours = head.master.company if head.master else None
+    signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
+    yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def names_organisation(head: Head) -> bool:
+    """Whether the sender's name, or a line that is nothing else, is an organisation's that is not us: then no person is the buyer."""
+    lines = (s.text for held in head.sheets for s in held.segments if len(s.words) <= _MOST_WORDS and not held.begins_with_label(s))
+    ours = head.master.company if head.master else None
+    firsts = (_PARTED.split(text)[0] for text in lines)  # «Muster GmbH | Hauptstr. 4 | 50667 Köln»
+    told = (text for text in firsts if ends_with_legal_form(text) or _is_of_domain(text, head.sender[1]))
+    return is_company_name(head.sender[0]) or any(not (ours and _is_ours(text, ours)) for text in told)
+
+
+def _is_ours(text: str, company: Company) -> bool:
+    return any(
+        name_key(text) in name_key(name) or name_key(name) in name_key(text) for name in (company.name, *company.also_known_as) if name
+    )
+
+
+def _near(head: Head, block: Block) -> Iterator[Piece]:
+    """The lines that may name who the person writes for: the block's own, then those below it."""
+    yield from block.others
+    held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
+    yield from (Piece(s, 0, len(s.text)) for s in _below(held, block.segment))
+
+
+def _below(held: Sheet, segment: Segment) -> Sequence[Segment]:
+    """The lines of the same column and zone below an address, up to the next label."""
+    found: list[Segment] = []
+    for below in held.near(segment, range(1, _ROWS_BELOW + 1)):
+        if below.words[0].zone != segment.words[0].zone or held.begins_with_label(below):
+            break
+        if abs(below.box.x0 - segment.box.x0) < segment.box.height and len(below.words) <= _MOST_WORDS and may_be_name(below.text):
+            found.append(below)
+    return found
+
+
+def _is_organisation(text: str, head: Head) -> bool:
+    """Whether a line is a firm's by its form, the sender's name, or what the domain of the sender's address is made of."""
+    if is_department(text):
+        return False
+    return is_company_name(text) or _is_of_domain(text, head.sender[1])
+
+
+def _is_of_domain(text: str, address: str) -> bool:
+    """Whether a line spells the domain of an address: «Hundesalon Denker am Tor» that of «info@hundesalon-denker.example»."""
+    domain = domain_of(address)
+    told, line = _letters(domain.rpartition(".")[0]), _letters(text)
+    return domain not in FREE_MAILERS and len(told) >= _SHORTEST and len(text.split()) > 1 and line.startswith(told)
+
+
+def _letters(text: str) -> str:
+    spelt = unicodedata.normalize("NFD", plain(text.casefold()))
+    return re.sub(r"[^a-z0-9]", "", spelt)

@@ -1,0 +1,141 @@
+"""Addresses as strangers write them: lines that were broken or run into the next column, the firm apart from the person who signs."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.localities import localities, looks_like_street
+from parsers.reading.addresses.name_kinds import is_company_name, is_function, is_person, may_be_name
+from parsers.reading.addresses.parts import Block
+from parsers.reading.head.labels import sheet
+from tests.builders import document_of
+from tests.parsers.reading.letters import STRANGER, order
+
+LINES = "10 Stück TS-125-10 Trennscheibe 125 mm\n5 Stück CH-BR500 Bremsenreiniger 500 ml\n"
+
+
+def found(text: str) -> tuple[Block, ...]:
+    return blocks(sheet(document_of(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Muster GmbH, Obere Hauptstr. 18/3, 76133\nKarlsruhe",
+        "Lieferadresse: Muster GmbH, Obere Hauptstr. 18/3, 76133\nKarlsruhe",
+        "Muster GmbH, Obere Hauptstr. 18/3, 76133 Bestellung 4711\nKarlsruhe",
+        "Muster GmbH, Obere Hauptstr. 18/3,\n76133 Karlsruhe",
+        "Muster GmbH, Obere Hauptstr. 18/3, 76133 Karlsruhe Bestellung 4711",
+        "Muster GmbH / Obere Hauptstr. 18/3 / 76133 Karlsruhe / HRB 7398230",
+        "Von: Muster GmbH\nObere Hauptstr. 18/3\n76133 Karlsruhe",
+        "Praxis/Firma: Muster GmbH\nObere Hauptstr. 18/3\n76133 Karlsruhe",
+        "Abteilung Einkauf\nMuster GmbH\nObere Hauptstr. 18/3\n76133 Karlsruhe",
+        "Anna Voss - Leiterin\nMuster GmbH\nObere Hauptstr. 18/3\n76133 Karlsruhe",
+        "Anna Voss\nLaborleitung\nMuster GmbH\nObere Hauptstr. 18/3\n76133 Karlsruhe",
+        "Firma: \nAdresse: Muster GmbH Obere Hauptstr. 18/3\nPLZ: 76133\nOrt: Karlsruhe",
+    ],
+)
+def test_an_address_is_read_whole(text: str) -> None:
+    (block, *_) = found(text)
+    assert [block.text(part) for part in ("name", "street", "postcode", "city")] == [
+        "Muster GmbH",
+        "Obere Hauptstr. 18/3",
+        "76133",
+        "Karlsruhe",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [("90-001 Łódź, Poland", "Łódź"), ("8000 Århus", "Århus"), ("89073 Ulm Bestellung", "Ulm"), ("2312 HK Leiden besteldatum", "Leiden")],
+)
+def test_a_town_begins_with_any_capital_and_ends_before_a_label(text: str, city: str) -> None:
+    (place,) = localities(text)
+    assert place.city is not None
+    assert text[slice(*place.city)] == city
+
+
+@pytest.mark.parametrize("text", ["76133 Bestellung", "04694 B", "12345 Bestelldatum"])
+def test_a_title_or_a_letter_is_no_town(text: str) -> None:
+    assert not localities(text)
+
+
+def test_a_street_may_be_named_for_a_saint() -> None:
+    assert looks_like_street("St.-Anna-Straße 170")
+    assert not looks_like_street("5 St. 170")
+
+
+def test_a_country_may_follow_in_the_cell_of_a_form() -> None:
+    (block,) = found("Firma Muster OG\nStraße Landstraße 19\nPLZ / Ort   1150 Wien, Österreich\n")
+    assert block.text("country") == "Österreich"
+
+
+def test_a_label_with_its_value_says_nothing_of_the_column_beside() -> None:
+    (block,) = found(
+        "Order number 3053                 De Clercq BV\nOrder date 30 November 2026       Stationsstraat 56\n"
+        "Delivery date 3 December 2026     3000 Leuven"
+    )
+    assert (block.text("name"), block.text("street")) == ("De Clercq BV", "Stationsstraat 56")
+
+
+def test_a_heading_with_a_value_does_not_speak_of_who_is_named_below() -> None:
+    (block, *_) = found("Lieferant:   Werkzeug GmbH\nFirma:       Bauer AG\nAdresse:     Bauer AG, Am Sportplatz 8a, 66111 Saarbrücken")
+    assert "supplier" not in block.headings
+
+
+@pytest.mark.parametrize(
+    "text", ["Ott + Wiesner", "Friseursalon Kogler", "Ullmann & Partner", "Tandartspraktijk Aerts", "Cabinet dentaire"]
+)
+def test_a_firm_is_told_by_its_words(text: str) -> None:
+    assert is_company_name(text)
+    assert not is_person(text)
+
+
+@pytest.mark.parametrize("text", ["Laborleitung", "Office Manager", "praktijkmanager", "Responsable achats"])
+def test_a_function_is_no_firm(text: str) -> None:
+    assert is_function(text)
+    assert not is_company_name(text)
+
+
+@pytest.mark.parametrize("text", ["Mit Dank", "zahlen wir gegen offene Rechnung", "Met dank", "Ciao"])
+def test_closings_and_sentences_are_no_names(text: str) -> None:
+    assert not may_be_name(text) or len(text.split()) == 1
+
+
+SIGNED = "\nMit freundlichen Grüßen\n{name}\nSonnenhang 4\n59494 Soest\n\n{firm}\nTelefon 0551 3859922\n"
+
+
+@pytest.mark.parametrize(
+    ("sender", "firm"),
+    [
+        ("Mareike Adler <einkauf@postkiste.example>", "Wohngruppe Trautwein GmbH"),
+        ("Mareike Adler <adler@huender-denker.example>", "Hünder Denker am Markt"),
+        ("Hof Denker KG <adler@postkiste.example>", "Hof Denker KG"),
+    ],
+)
+def test_the_firm_below_the_address_is_the_buyer(sender: str, firm: str) -> None:
+    fields = order(LINES + SIGNED.format(name="Mareike Adler", firm=firm), sender=sender).fields
+    assert fields.bill_to.name is not None
+    assert fields.bill_to.contact is not None
+    assert (fields.bill_to.name.value, fields.bill_to.contact.value) == (firm, "Mareike Adler")
+
+
+def test_a_person_who_orders_alone_stays_the_buyer() -> None:
+    fields = order(LINES + SIGNED.format(name="Mareike Adler", firm=""), sender="Mareike Adler <adler@postkiste.example>").fields
+    assert fields.bill_to.name is not None
+    assert fields.bill_to.name.value == "Mareike Adler"
+
+
+def test_an_address_without_a_name_is_the_senders_firms() -> None:
+    text = f"die Wegener + Steiner AG bestellt:\n\n{LINES}\nMit freundlichen Grüßen\n\nEichendorffstr. 25 - 31134 Hildesheim\n"
+    fields = order(text, sender="Wegener + Steiner AG <info@postkiste.example>").fields
+    assert fields.buyer_name is not None
+    assert fields.buyer_name.value == "Wegener + Steiner AG"
+
+
+@pytest.mark.parametrize("signature", ["Gruß Yvonne Heinemann\nPhysiotherapie Ahlen", "Gruß\nPhysiotherapie Ahlen\nYvonne Heinemann"])
+def test_the_contact_is_the_person_not_the_firm(signature: str) -> None:
+    contact = order(f"{LINES}\n{signature}", sender=STRANGER).fields.buyer_contact
+    assert contact is not None
+    assert contact.value == "Yvonne Heinemann"
