@@ -30,6 +30,7 @@ TWO = "5 Stück CH-BR500\n10 Stück TS-125-10"
         ("order", "Bestellung", f"bitte schicken Sie uns den neuen Katalog mit. Und dazu:\n\n{TWO}"),
         ("order", "Bestelling 55", f"Graag leveren:\n\n{TWO}\n\nNog een vraag: wat kost FR-1 bij afname van 100?"),
         ("order", "Praxisbedarf", "Neue Shop-Bestellung!\n\nGerät Nr. 5015 50 × 6,54 € 327,00 €\nKittel Nr. 49 10 × 2,00 € 20,00 €"),
+        ("order", "Nouvelle commande", f"N° commande : 2026-6044\n\n{TWO}\n\nMerci de ne pas livrer avant 8 heures."),
         ("change", "New date for order 771", "could we have order 771 on another date please. No other changes."),
         ("change", "Bestellung 812", "Bei Bestellung 812 bitte CH-BR500 auf 20 Stück hochsetzen."),
         ("complaint", "Rechnung 5742 falsch", "Wir beanstanden die Rechnung und zahlen erst nach Korrektur."),
