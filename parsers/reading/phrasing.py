@@ -34,10 +34,22 @@ def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
 
 def without(text: str, section: str, key: str) -> str:
     """The text with the phrases of this key taken out."""
+    return _cut(text, [match.span() for match in _phrases(section, key).found_in(text)])
+
+
+def without_longer(text: str, section: str, key: str, others: Iterable[str]) -> str:
+    """The text without those phrases of `others` in which one of this key stands: «führen Sie … aus» is not «führen Sie»."""
+    for other in others:
+        if other != key:
+            text = _cut(text, [match.span() for match in _longer(section, key, other).found_in(text)])
+    return text
+
+
+def _cut(text: str, spans: Iterable[tuple[int, int]]) -> str:
     kept, end = [], 0
-    for match in _phrases(section, key).found_in(text):
-        kept.append(text[end : match.start()])
-        end = match.end()
+    for start, behind in spans:
+        kept.append(text[end:start])
+        end = behind
     return " ¶ ".join([*kept, text[end:]])
 
 
@@ -91,6 +103,13 @@ class _Phrases:
 @cache
 def _phrases(section: str, key: str) -> _Phrases:
     return _Phrases(phrases(section, key))
+
+
+@cache
+def _longer(section: str, key: str, other: str) -> _Phrases:
+    """The phrases of `other` in which one of this key stands that is not the whole of it."""
+    own = set(phrases(section, key))
+    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and said(phrase, section, key))
 
 
 @lru_cache(maxsize=512)

@@ -67,7 +67,7 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
 
 @cache
 def _quantity() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])\d{{1,4}}\s?(?:x|{counted_words()})(?!\w)|(?<!\w)x\s?\d{{1,4}}(?![\w.,]\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,])\d{{1,4}}\s?(?:[x×]|{counted_words()})(?!\w)|(?<!\w)x\s?\d{{1,4}}(?![\w.,]\w)", re.IGNORECASE)
 
 
 @cache
@@ -89,7 +89,7 @@ def quantity_in_text(text: str) -> bool:
 
 
 def quantities(text: str) -> int:
-    """How often a text counts something in a unit: «10 Stück», «3 x», «x50»."""
+    """How often a text counts something in a unit: «10 Stück», «3 x», «3 × 2,50», «x50»."""
     return sum(1 for _ in _quantity().finditer(text))
 
 

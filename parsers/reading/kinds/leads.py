@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import Literal
 
 from parsers.page import Document
+from parsers.reading.kinds.meanings import came_short, meant_places, plainly
 from parsers.reading.lines.read import LinesReading
-from parsers.reading.phrasing import places, without
+from parsers.reading.phrasing import places
 from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
 
 _MOST_WORDS = 40
+_SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_])")
 Lead = Kind | Literal["received"]
 _LEADS: tuple[tuple[Lead, str], ...] = (
     ("order", "order"),
@@ -41,18 +43,23 @@ def lead_in(document: Document, found: LinesReading) -> str:
 
 def led_as(lead: str) -> Lead | None:
     """What the words in front of the lines say of them: the last that is said counts, what is denied does not."""
-    lead = _to_the_colon(lead)
-    for key in ("no_order", "no_cancellation", "no_complaint"):
-        lead = without(lead, "kinds", key)
-    said = [(end, -start, kind) for kind, key in _LEADS for start, end in places(lead, "kinds", key)]
+    lead = plainly(to_the_colon(lead))
+    said = [(end, -start, kind) for kind, key in _LEADS for start, end in meant_places(lead, key)]
     if not said and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
         return "order"
-    if any(kind == "complaint" for *_, kind in said):  # «es waren statt 24 Stück nur 20» changes nothing
+    if any(kind == "order" for *_, kind in said):  # «wir bestellen und bitten um Bestätigung des Termins:»
+        asked = places(lead, "kinds", "asked_back")
+        said = [one for one in said if one[2] not in {"inquiry", "other"} or not any(a < one[0] and -one[1] < b for a, b in asked)]
+    complains = any(kind == "complaint" for *_, kind in said) or bool(came_short(lead))
+    if complains:  # «es waren statt 24 Stück nur 20» changes nothing
         said = [one for one in said if one[2] != "change"]
+    else:  # what came is not what a later sentence leads in: «kam gut an. Jetzt weiter mit:»
+        begun = max((match.end() for match in _SENTENCE.finditer(lead)), default=0)
+        said = [one for one in said if one[2] != "received" or one[0] > begun]
     return max(said, key=lambda one: one[:2])[2] if said else None
 
 
-def _to_the_colon(lead: str) -> str:
+def to_the_colon(lead: str) -> str:
     """A lead up to the colon at its end; a few words behind that belong to the line."""
     introduced = re.match(r"(.*:)(?:\s+\S+){0,6}$", lead)
     return introduced.group(1) if introduced else lead

@@ -1,0 +1,108 @@
+"""What is heard in a message before it is weighed: its words cleared of what they do not mean, and what they say for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.reading.kinds.kind_texts import KindTexts
+from parsers.reading.kinds.leads import Lead, led_as, to_the_colon
+from parsers.reading.kinds.meanings import SENTENCE_END, denies, meant, ordered, plainly, runs_short, speaks_of_order, talks
+from parsers.reading.lines.read import LinesReading
+from parsers.reading.phrasing import said, without
+from parsers.result import Kind
+
+TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message's words as they are meant.
+
+    `wanted` is where an order may be placed (the subject of an answer is not), `goods` are the phrases that order, `spoken` those of
+    the kinds that mails only speak of, `leads` what is said in front of lines. `denied`: nothing is ordered yet; `papers`: a form or a
+    list is asked for instead of goods; `asking`: the subject is a question; `titled`: it orders; `counted`: lines have numbers of pieces.
+    """
+
+    body: str
+    subject: str
+    wanted: str
+    goods: tuple[str, ...]
+    spoken: dict[Kind, tuple[str, ...]]
+    in_subject: tuple[Kind, ...]
+    leads: frozenset[Lead | None]
+    denied: bool
+    papers: bool
+    asking: bool
+    titled: bool
+    counted: bool
+    came: bool
+
+    @property
+    def led(self) -> bool:
+        """Whether the lines are led in as ordered: what is said of other things beside them does not make them less of an order."""
+        return "order" in self.leads
+
+    @property
+    def of_order(self) -> bool:
+        """Whether something in an order is spoken of, and nothing is ordered."""
+        return not self.led and not self.goods and speaks_of_order(self.body)
+
+
+def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
+    """What is heard in the texts of a message with these lines."""
+    body, subject = plainly(texts.body), plainly(texts.subject)
+    names_order = bool(said(subject, "kinds", "order_subject"))
+    short = any(runs_short(to_the_colon(lead), body) for lead in texts.leads)
+    if short:
+        body = without(body, "kinds", "missing")
+    counted = any(line.quantity for found in lines for line in found.lines)
+    goods, papers = ordered(_wanted(texts, subject, body))
+    if counted and (goods or (names_order and not texts.answer)):
+        body = without(body, "kinds", "asked_back")
+    wanted = _wanted(texts, subject, body)
+    papers = papers and not goods
+    if papers:
+        body = without(body, "kinds", "papers")
+    denied = denies(texts.body) or (not texts.answer and denies(texts.subject))
+    spoken = _spoken(body)
+    in_subject = tuple(kind for kind in TALKING if meant(subject, f"{kind}_subject"))
+    needed = "inquiry" in in_subject and bool(spoken["inquiry"]) and not texts.answer and not names_order  # asked for, not ordered
+    leads = {led_in_as(lead) for lead in texts.leads}
+    leads -= ({"order"} if denied or papers or needed else set()) | ({"complaint"} if short else set())
+    asking = subject.rstrip().endswith("?") and not texts.lines and not texts.answer  # «Bestellung 4711 eingegangen?»
+    if _takes_offer(texts, body):
+        spoken["inquiry"], in_subject = (), tuple(kind for kind in in_subject if kind != "inquiry")
+    titled = names_order and not texts.answer and not asking
+    came = not goods and _came(texts.body, lines)
+    return Heard(body, subject, wanted, goods, spoken, in_subject, frozenset(leads), denied, papers, asking, titled, counted, came)
+
+
+def led_in_as(lead: str) -> Lead | None:
+    """What the words above the lines say becomes of them; an order that names our offer beside its own number is an order."""
+    kind = led_as(lead)
+    own = said(lead, "titles", "order") and not said(lead, "kinds", "your_order")
+    return None if kind == "other" and own else kind
+
+
+def _wanted(texts: KindTexts, subject: str, body: str) -> str:
+    return body if texts.answer else f"{subject} . {body}"
+
+
+def _spoken(body: str) -> dict[Kind, tuple[str, ...]]:
+    """What is said for each kind of which mails only speak; «statt 12 waren nur 6 da» complains and changes nothing."""
+    spoken = {kind: talks(kind, body) for kind in TALKING}
+    if spoken["complaint"] or spoken["inquiry"]:
+        spoken["change"] = talks("change", without(without(body, "kinds", "complaint"), "kinds", "inquiry"))
+    return spoken
+
+
+def _takes_offer(texts: KindTexts, body: str) -> bool:
+    """Whether an answer with lines takes an offer of ours: then what it says of the offer asks for nothing."""
+    return bool(texts.answer and texts.lines and "?" not in body and said(body, "kinds", "as_offered"))
+
+
+def _came(body: str, lines: Sequence[LinesReading]) -> bool:
+    """Whether the sentence in which a line stands says that it came: «die 5 Stück, die wir bekommen haben»."""
+    raws = {leaf.raw for found in lines for line in found.lines for leaf in (line.sku, line.description) if leaf and leaf.raw}
+    return any(raw in sentence and said(sentence, "kinds", "received") for sentence in SENTENCE_END.split(body) for raw in raws)

@@ -1,0 +1,118 @@
+"""What phrases mean by the words around them: a bell out of order is no complaint, and who asks for a form orders no goods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers.reading.phrasing import places, said, without, without_longer
+from parsers.result import Kind
+
+_DENIALS = ("no_order", "no_cancellation", "no_complaint")
+_KEYS = ("order", "change", "cancellation", "complaint", "inquiry", "other", "as_offered", "settled", "supplying")
+_SUBJECT_KEYS = ("order_subject", "change_subject", "cancellation_subject", "complaint_subject", "inquiry_subject")
+_NEAR = 32  # letters between a thing and what is said of it
+SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")
+_ASKED_OR_SAID = re.compile(r"[.!?](?!\w)|¶")
+_NUMBER = re.compile(r"\s+(?:\w{1,7}[.:°]?\s+)?(?=\S*\d)\S{3,}")
+_APART = re.compile(r"[.!?;:¶\d]")
+
+
+def denies(text: str) -> bool:
+    """Whether a text says outright that nothing is ordered yet; «was kostet es bei Bestellung von 100?» asks for something else."""
+    ends = [_ASKED_OR_SAID.search(text, end) for _, end in places(text, "kinds", "no_order")]
+    return any(end is None or end.group() != "?" for end in ends)
+
+
+def plainly(text: str) -> str:
+    """A text without what is denied, what is said only by the way («quote 4711 on your invoice»), and faults of the buyer's own house."""
+    for key in (*_DENIALS, "by_the_way"):
+        text = without(text, "kinds", key)
+    return _without_own_faults(text)
+
+
+def meant(text: str, key: str) -> tuple[str, ...]:
+    """The phrases of this kind in a text, but for those that are part of a longer phrase of another kind."""
+    keys = _SUBJECT_KEYS if key in _SUBJECT_KEYS else _KEYS
+    return said(without_longer(text, "kinds", key, keys), "kinds", key)
+
+
+def meant_places(text: str, key: str) -> list[tuple[int, int]]:
+    """Where the phrases of this kind stand that are not part of a longer phrase of another kind, and ask for no papers."""
+    longer = [
+        (start, end)
+        for other in _KEYS
+        if other != key
+        for start, end in places(text, "kinds", other)
+        if not said(without_longer(text[start:end], "kinds", key, (other,)), "kinds", key)
+    ]
+    papers = places(text, "kinds", "papers") if key in {"order", "inquiry"} else ()
+    return [
+        (start, end)
+        for start, end in places(text, "kinds", key)
+        if not any(a <= start and end <= b for a, b in longer) and not any(_belong(text, start, end, paper) for paper in papers)
+    ]
+
+
+def ordered(text: str) -> tuple[tuple[str, ...], bool]:
+    """The phrases that order goods, and whether papers are asked for instead: «schicken Sie mir einen Rücksendeschein»."""
+    text = without_longer(text, "kinds", "order", _KEYS)
+    papers = places(text, "kinds", "papers")
+    goods, asked = [], False
+    for start, end in places(text, "kinds", "order"):
+        if any(_belong(text, start, end, paper) for paper in papers):
+            asked = True
+        else:
+            goods.append(text[start:end])
+    return tuple(goods), asked
+
+
+def _belong(text: str, start: int, end: int, paper: tuple[int, int]) -> bool:
+    """Whether a paper stands in what is asked for, or right behind it."""
+    if start <= paper[0] < end:
+        return True
+    return end <= paper[0] <= end + _NEAR and not _APART.search(text[end : paper[0]])
+
+
+def speaks_of_order(text: str) -> bool:
+    """Whether something of an order with its number is spoken of: «in unserer Bestellung 4711», «on order 4711»."""
+    return any(_NUMBER.match(text, end) for _, end in places(text, "kinds", "within_order"))
+
+
+def came_short(text: str) -> tuple[str, ...]:
+    """What is said to be missing from a delivery: «in Ihrem Paket fehlen»; the delivery is named in that sentence or the one before."""
+    found: list[str] = []
+    came = False
+    for sentence in SENTENCE_END.split(text):
+        before, came = came, bool(said(sentence, "kinds", "delivered"))
+        if came or before:
+            found += said(sentence, "kinds", "missing")
+    return tuple(found)
+
+
+def runs_short(lead: str, text: str) -> bool:
+    """Whether the words in front of the lines say that these have run out («uns fehlen:»): no order and no delivery is spoken of."""
+    last = SENTENCE_END.split(lead)[-1]
+    return bool(said(last, "kinds", "missing")) and not said(last, "kinds", "order_named") and not said(text, "kinds", "delivered")
+
+
+def _without_own_faults(text: str) -> str:
+    """A text without complaints of the buyer's own bell, lift, or gate, which say how to deliver."""
+    house = places(text, "kinds", "premises")
+    if not house:
+        return text
+    for start, end in reversed(list(_near(text, house))):
+        text = f"{text[:start]} {text[end:]}"
+    return text
+
+
+def _near(text: str, house: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    for start, end in places(text, "kinds", "complaint"):
+        between = [text[b:start] if b <= start else text[end:a] for a, b in house]
+        if any(len(words) <= _NEAR and not _APART.search(words) for words in between):
+            yield start, end
+
+
+def talks(kind: Kind, text: str) -> tuple[str, ...]:
+    """The phrases by which a text talks of this kind, what is missing from a delivery among its complaints."""
+    return (*meant(text, kind), *came_short(text)) if kind == "complaint" else meant(text, kind)
