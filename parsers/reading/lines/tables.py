@@ -49,8 +49,9 @@ def _headed_regions(sheet: Sheet) -> list[Region]:
         start = max(head.rows) + 1
         stop = min(heads[place + 1].rows) if place + 1 < len(heads) else len(sheet.rows)
         rows, ended = _until_end(sheet, sheet.rows[start:stop], head)
-        if regions and regions[-1].head and head.like(regions[-1].head) and not regions[-1].ended:
-            regions[-1] = Region(regions[-1].head, regions[-1].rows + rows, ended)
+        last = regions[-1].head if regions else None
+        if last and head.like(last) and head.in_place_of(last) and not regions[-1].ended:
+            regions[-1] = Region(last, regions[-1].rows + rows, ended)
         else:
             regions.append(Region(head, rows, ended))
     return regions
