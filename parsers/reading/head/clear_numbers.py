@@ -51,7 +51,7 @@ def clear_order_numbers(message: Message, document: Document, master: Master | N
 
 
 def _of_goods(text: str, master: Master | None) -> bool:
-    """Whether a row speaks of goods: it counts, prices or names an article: «Ihre Nummer 2277106, unsere Nummer 1698010, Preis 2,53 EUR»."""
+    """Whether a row counts, prices or names an article: «Ihre Nummer 2277106, unsere Nummer 1698010, Preis 2,53 EUR»."""
     if quantity_in_text(text):
         return True
     words = [word.strip(",;:().") for word in text.split()]

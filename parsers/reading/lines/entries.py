@@ -65,7 +65,9 @@ def _above_value(row: Row, below: Row | None) -> tuple[str, str] | None:
     """The label that is all of a row, where its value is all of the row below; «Preis: 4,20» has its value already."""
     if below is None or len(row.pieces) != 1 or len(below.pieces) != 1 or below.page is not row.page:
         return None
-    if ":" in row.text.rstrip(" :") or unit_code(row.text) or _label(below.text) or keys_of("labels", below.text):  # «Stk» below a count is no label
+    if (
+        ":" in row.text.rstrip(" :") or unit_code(row.text) or _label(below.text) or keys_of("labels", below.text)
+    ):  # «Stk» below a count is no label
         return None
     label = _label(row.text)
     return label if label and label[1] in USED else None
