@@ -10,6 +10,7 @@ from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import Number
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.matching.descriptions import words_of
 from parsers.reading.words import joins, unit_code
 
 _WORDS_BESIDE = 6
@@ -39,7 +40,7 @@ def _together(tokens: Sequence[Token], one: Number, other: Number) -> bool:
 
 
 def _named_beside(sheet: Sheet, tokens: Sequence[Token], number: Number) -> Iterator[Article]:
-    """The articles that the words before a number, with it and what follows, describe."""
+    """The articles that the words before a number, with it and what follows, describe: the word right before it is one of theirs."""
     start = number.place
     while start > 0 and number.place - start < _WORDS_BESIDE and not tokens[start].starts_row and not tokens[start - 1].text.endswith(","):
         start -= 1
@@ -50,7 +51,11 @@ def _named_beside(sheet: Sheet, tokens: Sequence[Token], number: Number) -> Iter
     text = " ".join(token.text for token in tokens[start : min(end, number.end + _WORDS_BESIDE)])
     if sheet.articles is None or start == number.place:
         return
-    yield from (match.article for match in sheet.articles.described(text, _MOST_LIKE) if match.fit >= _LIKE)
+    before = set(words_of(tokens[number.place - 1].text))
+    for match in sheet.articles.described(text, _MOST_LIKE):
+        names = (match.article.name_de, match.article.name_en, *match.article.aliases)
+        if match.fit >= _LIKE and before & {word for name in names for word in words_of(name)}:
+            yield match.article
 
 
 def _holds(article: Article, number: Number) -> bool:

@@ -56,8 +56,8 @@ def _listed_behind_marks(lines: Sequence[str], subject: str) -> frozenset[int]:
     if len(marked) != 1 or says(subject) or any(history_at(lines, number, subject) for number in range(len(lines))):
         return frozenset()
     above = next((lines[number].strip() for number in range(marked[0][0] - 1, -1, -1) if lines[number].strip()), "")
-    counted = sum(counts_goods([lines[number]]) for number in marked[0])
-    return frozenset(marked[0]) if above.endswith(":") and 2 * counted > len(marked[0]) else frozenset()
+    goods = above.endswith(":") and all(counts_goods([lines[number]]) for number in marked[0])
+    return frozenset(marked[0]) if goods else frozenset()
 
 
 def _marks_follow(lines: Sequence[str], number: int) -> bool:
