@@ -26,7 +26,7 @@ NUMBERED = ("quantity", "unit_price", "line_total", "discount", "price_base")
 
 def read_records(sheet: Sheet) -> Items:
     """The items of records; none where no label names a quantity, or nothing tells what it is the quantity of."""
-    entries = _kept(_column_by_column(entries_of(sheet.rows)))
+    entries = _kept(_column_by_column(entries_of(sheet.rows, sheet.is_number)))
     records = [record for record in _parted(entries) if {entry.role for entry in record} & {"quantity"}]
     above = _rows_above(sheet, records)
     items = [item for record, row in zip(records, above, strict=True) if (item := _item(sheet, record, row)) is not None]
