@@ -28,9 +28,14 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
         kept.append(token)
         if (start := _changed_from(kept)) is not None:
             del kept[start:]
-        if kept and ends_with(" ".join(t.text for t in kept[-_LONGEST_INSTEAD:]), "numbers", "instead"):
+        if _instead(kept):
             skip = 2
     return kept
+
+
+def _instead(tokens: Sequence[Token]) -> bool:
+    """Whether these tokens end with «statt», «à la place de»: the number behind them does not count."""
+    return bool(tokens) and ends_with(" ".join(token.text for token in tokens[-_LONGEST_INSTEAD:]), "numbers", "instead")
 
 
 def _changed_from(tokens: Sequence[Token]) -> int | None:
@@ -59,7 +64,7 @@ def _with_second_thoughts(tokens: Sequence[Token]) -> list[Token]:
     while place < len(kept):
         begins = _thought_better(kept, place) if _is_count(kept[place].text) else None
         first = _taken_back(kept, begins, place) if begins is not None else None
-        if begins is not None and first is not None:
+        if begins is not None and first is not None and not _instead(kept[:first]):
             better = kept[place : _count_end(kept, place)]
             opened = [replace(token, row=kept[first].row, starts_row=False, wraps=False, opens=False) for token in better]
             opened[0] = replace(kept[first], word=better[0].word, page=better[0].page)
