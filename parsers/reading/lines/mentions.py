@@ -237,6 +237,8 @@ def _weight(article: Article, tokens: Sequence[Token], place: int, left: list[st
 
 def _tells(article: Article, said: str) -> bool:
     """Whether words say enough to name an article: two of its words, or a word and a size, or all that one of its texts has."""
+    if _only_size(said):
+        return False  # «XL» is no article, though it is a word and a size
     words, sizes = words_of(said), _said(said)[1]
     texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
     return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in texts)

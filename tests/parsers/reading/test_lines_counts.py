@@ -31,6 +31,7 @@ def read(text: str) -> LinesReading:
         "2 dozen... no, wait, 40 boxes Face mask Tergo type IIR green (KH-26)",
         "KH-26: 2 dozen, nee, doe toch maar 40 dozen",
         "2 boîtes, non, plutôt 40 boîtes KH-26",
+        "KH-26: instead of 2 rather 40 boxes",
     ],
 )
 def test_of_a_count_that_is_taken_back_the_better_one_holds(text: str) -> None:
@@ -78,3 +79,10 @@ def test_two_numbers_of_an_article_below_it_take_no_words_of_the_next() -> None:
     assert told(reading, "sku", "quantity", "unit_price") == [("KH-26", "3", "4.10"), ("ML-42", "5", "9.80")]
     assert reading.doubts == ()
     assert told(reading, "description")[0] == ("Mundschutz Tergo Typ IIR grün",)
+
+
+def test_a_size_alone_is_no_article() -> None:
+    sized = master_of(article("MN-XL", "Maulkorb XL", "8.20"), article("SN-05", "Inkontinenzslip Sekura Nacht Gr. XL", "17.40"))
+    reading = read_lines(document_of("- Change complet Sekura nuit taille XL (réf. SN-05), quantité : 8"), sized, None)
+    assert told(reading) == [("SN-05", "8")]
+    assert reading.doubts == ()
