@@ -12,8 +12,10 @@ from parsers.reading.evidence import ranked
 from parsers.reading.head.order_numbers import order_numbers
 from parsers.reading.head.ranking import head_of
 from parsers.reading.kinds.kind_texts import quantity_in_text
+from parsers.reading.lines.amounts import read_amount
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.parting import NumberOnPage
+from parsers.reading.phrasing import said
 
 _HEADING, _NUMBER_AS_HEADING = 4, 2.5  # words; log-odds
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
@@ -36,7 +38,7 @@ def _clear_order_number(message: Message, document: Document, master: Master | N
 def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
     """The order numbers that a document of one page states beyond doubt or as a heading, with label and the height at which they stand."""
     head = replace(head_of(message, master, document), subject=None)
-    goods = {id(word) for held in head.sheets for s in held.segments if quantity_in_text(s.text) for word in s.words}
+    goods = {id(word) for held in head.sheets for s in held.segments if _of_goods(s.text, master) for word in s.words}
     headings = {
         id(word) for held in head.sheets for s in held.segments if len(s.words) <= _HEADING and len(held.row(s)) == 1 for word in s.words
     }
@@ -44,3 +46,13 @@ def clear_order_numbers(message: Message, document: Document, master: Master | N
     found = [c for c in order_numbers(head) if c.words and id(c.words[0]) not in goods]
     sure = [c for c in found if c.score >= enough[id(c.words[0]) in headings]]
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
+
+
+def _of_goods(text: str, master: Master | None) -> bool:
+    """Whether a row counts, prices or names an article: «Ihre Nummer 2277106, unsere Nummer 1698010, Preis 2,53 EUR»."""
+    if quantity_in_text(text):
+        return True
+    words = [word.strip(",;:().") for word in text.split()]
+    amounts = [amount for word in words if (amount := read_amount(word)) is not None]
+    priced = bool(said(text, "line_stop", "price_words")) and any(amount.money_like for amount in amounts)
+    return priced or (master is not None and any(master.articles.by_number(word) for word in words if any(c.isdigit() for c in word)))

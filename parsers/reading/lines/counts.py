@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 
-from config.vocabulary import phrases, table
+from config.vocabulary import phrases
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
-from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, number_word
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import ends_with, is_size_word, is_times, plain, plain_phrases, unit_code
@@ -21,7 +20,6 @@ from parsers.reading.words import ends_with, is_size_word, is_times, plain, plai
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
 _THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
-_LONGEST_INSTEAD = 4  # words: «à la place de»
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
 COUNTED = 2.5
@@ -60,43 +58,8 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
     if quantity.unit and after[:1] and after[0] in plain_phrases("numbers", "of") and plain(tokens[quantity.end - 1].text) in behind:
         return True  # «6 each of …»
-    return any(word in each for word in before[-2:]) or any(word in behind for word in after)
-
-
-def without_replaced(tokens: Sequence[Token]) -> list[Token]:
-    """«statt 10 doch 12»: the number after «statt» does not count."""
-    kept: list[Token] = []
-    skip = 0
-    for token in tokens:
-        if skip and (read_amount(token.text.strip(",;()")) or number_word(token.text) or unit_code(token.text)):
-            skip -= 1
-            continue
-        skip = 0
-        kept.append(token)
-        if (start := _changed_from(kept)) is not None:
-            del kept[start:]
-        if kept and ends_with(" ".join(t.text for t in kept[-_LONGEST_INSTEAD:]), "numbers", "instead"):
-            skip = 2
-    return kept
-
-
-def _changed_from(tokens: Sequence[Token]) -> int | None:
-    """Where «from 13 to», «von 13 Stück auf» begins that these tokens end with: the number behind it counts; None where they do not."""
-    leads = _leads_to(plain(tokens[-1].text))
-    if not leads:
-        return None
-    for start in range(len(tokens) - 2, max(len(tokens) - 5, -1), -1):
-        if plain(tokens[start].text) in leads:
-            inside = [token.text.strip("(,;:)") for token in tokens[start + 1 : -1]]
-            counted = inside[:1] and read_amount(inside[0]) is not None and all(unit_code(text) for text in inside[1:])
-            return start if counted else None
-    return None
-
-
-@lru_cache(maxsize=1024)
-def _leads_to(goal: str) -> frozenset[str]:
-    """The words that a change to another number begins with where this word goes on: «from» for «to»."""
-    return frozenset(lead for lead, going_on in table("numbers", "changed").items() if going_on == goal)
+    all_of_them = " ".join(before[-2:]) in plain_phrases("numbers", "each_of_all")
+    return all_of_them or any(word in each for word in before[-2:]) or any(word in behind for word in after)
 
 
 def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
@@ -146,7 +109,10 @@ def _role(label: str) -> CodeRole:
 
 
 def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a number belongs to the label before a colon: «Qty 2: 5» counts five."""
+    """Whether a number belongs to the label before a colon: «Qty 2: 5» counts five; «von allem 2:» counts two."""
+    before = [plain(token.text) for token in tokens[max(0, place - 2) : place]]
+    if " ".join(before) in plain_phrases("numbers", "each_of_all"):
+        return False
     return tokens[place].text.endswith(":") or (place + 1 < len(tokens) and tokens[place + 1].text == ":")
 
 
@@ -227,6 +193,9 @@ def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
     words = [token.text.strip("(,;:)") for token in tokens[max(0, place - 3) : place - 1]]
     if words and sheet.is_number(words[-1]):
         return False  # «4004 x 150»
+    last = place + 1 == len(tokens) or tokens[place + 1].starts_row
+    if last and len(words) > 1 and read_amount(words[0]) is not None and unit_code(words[-1]) and not any(map(is_size_word, words)):
+        return False  # «Scherkopf 1 mm x 10»: only one of the two is measured
     if words and _THREAD.match(words[-1]):
         return True
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
@@ -289,10 +258,18 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
         return replace(number, end=end + 1, unit=unit, weight=3.0 if unit in PLAINLY_COUNTED else 1.6)
     if is_times(after):
         beyond = beyond.strip("(,;:)")
-        return replace(number, end=end + 1, weight=-2.0 if beyond[:1].isdigit() and not sheet.is_number(beyond) else 3.0)
+        sized = beyond[:1].isdigit() and not sheet.is_number(beyond) and not _priced(tokens, end + 1)
+        return replace(number, end=end + 1, weight=-2.0 if sized else 3.0)
     if amount.money_like or (amount.decimals and not _named_so(tokens, number) and not _at_the_edge(tokens, number, sheet)):
         return None
     return number if unit is None else replace(number, weight=-2.0)
+
+
+def _priced(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an amount of money stands here: «15 × 3,53 €»."""
+    amount = read_amount(tokens[place].text.strip("(,;:)"))
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return amount is not None and bool(amount.currency or currency_of(after.strip("(,;:)")))
 
 
 def _named_so(tokens: Sequence[Token], number: Number) -> bool:

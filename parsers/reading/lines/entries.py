@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.page import Word
@@ -31,8 +31,9 @@ class Entry:
     row: Row
 
 
-def entries_of(rows: Sequence[Row]) -> list[Entry]:
+def entries_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Entry]:
     """The labelled values of all rows, from the top; those of records that stand side by side record by record."""
+    naming = _naming_ours(rows, is_number)
     found: list[Entry] = []
     place = 0
     while place < len(rows):
@@ -47,9 +48,20 @@ def entries_of(rows: Sequence[Row]) -> list[Entry]:
             found.append(Entry(*above, below.words, below))
             place += 1
         else:
-            found += _in_row(rows[place])
+            found += _in_row(rows[place], naming)
         place += 1
     return found
+
+
+def _naming_ours(rows: Sequence[Row], is_number: Callable[[str], bool]) -> frozenset[str]:
+    """The labels in plain form behind which, in some row, an article number of ours stands: there they name articles in all rows."""
+    return frozenset(
+        plain(" ".join(word.text for word in row.words[start : place + 1]))
+        for row in rows
+        for place, word in enumerate(row.words[:-1])
+        if word.text.endswith(":") and is_number(row.words[place + 1].text)
+        for start in range(max(0, place - LONGEST_LABEL), place + 1)
+    )
 
 
 def _label(text: str) -> tuple[str, str] | None:
@@ -62,10 +74,12 @@ def _label(text: str) -> tuple[str, str] | None:
 
 
 def _above_value(row: Row, below: Row | None) -> tuple[str, str] | None:
-    """The label that is all of a row, where its value is all of the row below."""
+    """The label that is all of a row, where its value is all of the row below; «Preis: 4,20» has its value already."""
     if below is None or len(row.pieces) != 1 or len(below.pieces) != 1 or below.page is not row.page:
         return None
-    if unit_code(row.text) or _label(below.text) or keys_of("labels", below.text):  # «Stk» below a count is no label
+    if (
+        ":" in row.text.rstrip(" :") or unit_code(row.text) or _label(below.text) or keys_of("labels", below.text)
+    ):  # «Stk» below a count is no label
         return None
     label = _label(row.text)
     return label if label and label[1] in USED else None
@@ -96,7 +110,7 @@ def _behind_commas(row: Row) -> Iterator[tuple[int, int, str]]:
                 break
 
 
-def _in_row(row: Row) -> Iterator[Entry]:
+def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
     """The labelled values of a row: behind colons, or in the second of two pieces."""
     first = row.pieces[0].text if row.pieces else ""
     if len(row.pieces) == 2 and not first.endswith(":") and (label := _label(first)):
@@ -109,8 +123,8 @@ def _in_row(row: Row) -> Iterator[Entry]:
             continue
         for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
             text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])
-            if _HEAD_LABELS & set(keys_of("labels", text)):
-                break  # «Numéro de commande : 2939» is no «commande» of 2939 pieces
+            if _HEAD_LABELS & set(keys_of("labels", text)) and plain(text) not in naming:
+                break  # «Numéro de commande : 2939» is no «commande» of 2939 pieces; «Réf : 04919/B» names our article
             if head_roles(text):
                 starts.append((place - count + 1, place + 1, text))
                 break

@@ -16,6 +16,7 @@ from parsers.reading.phrasing import any_of
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 LONGEST_PHRASE = 5
+MOVED = 8.0  # points
 CORE = frozenset({"quantity", "unit_price", "line_total", "article", "sku", "buyer_sku", "description", "gtin"})
 
 
@@ -62,6 +63,11 @@ class Head:
         """Whether both are the head of the same table, repeated on another page: not beside it."""
         same = sorted(plain(cell.text) for cell in self.cells) == sorted(plain(cell.text) for cell in other.cells)
         return same and self.cells[0].x0 < other.cells[-1].x1 and other.cells[0].x0 < self.cells[-1].x1
+
+    def in_place_of(self, other: Head) -> bool:
+        """Whether each column of two like heads stands where the other's does: some programs set each page's columns anew."""
+        pairs = zip(self.cells, other.cells, strict=True)
+        return all(min(abs(one.x0 - its.x0), abs(one.x1 - its.x1)) < MOVED for one, its in pairs)
 
 
 def find_heads(rows: Sequence[Row]) -> list[Head]:

@@ -92,12 +92,19 @@ def _by_both_numbers(tokens: Sequence[Token], found: Sequence[Mention]) -> list[
         last = kept[-1] if kept else None
         same = last and last.article and mention.article and last.article.sku == mention.article.sku
         if last and same and not any(tokens[place].starts_row for place in range(last.end, mention.start + 1)):
-            kept[-1] = replace(
-                last, start=min(last.start, mention.start), end=max(last.end, mention.end), places=last.places | mention.places
-            )
+            beside = _up_to_row_end(tokens, mention) if len(last.places) > 1 else mention
+            kept[-1] = replace(last, start=min(last.start, beside.start), end=max(last.end, beside.end), places=last.places | beside.places)
         else:
             kept.append(mention)
     return kept
+
+
+def _up_to_row_end(tokens: Sequence[Token], mention: Mention) -> Mention:
+    """The mention without words in the rows below its number: those of an article that is described already are another's."""
+    if mention.number is None:
+        return mention
+    stop = next((at for at in range(mention.number + 1, mention.end) if tokens[at].starts_row and not tokens[at].wraps), mention.end)
+    return replace(mention, end=stop, places=frozenset(place for place in mention.places if place < stop))
 
 
 def _unknown(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], taken: set[int] | frozenset[int]) -> Iterator[Mention]:
@@ -230,6 +237,8 @@ def _weight(article: Article, tokens: Sequence[Token], place: int, left: list[st
 
 def _tells(article: Article, said: str) -> bool:
     """Whether words say enough to name an article: two of its words, or a word and a size, or all that one of its texts has."""
+    if _only_size(said):
+        return False  # «XL» is no article, though it is a word and a size
     words, sizes = words_of(said), _said(said)[1]
     texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
     return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in texts)

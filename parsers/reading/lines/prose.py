@@ -9,7 +9,8 @@ from dataclasses import replace
 from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Clause, Token, clauses_of
-from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, without_replaced
+from parsers.reading.lines.corrections import without_replaced
+from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import only_speaks

@@ -12,6 +12,7 @@ from parsers.reading.lines.blocks import Block
 from parsers.reading.lines.entries import USED, Entry, entries_of
 from parsers.reading.lines.fill import codes_of, codes_under, described, stated_product, values_of
 from parsers.reading.lines.items import Code, CodeRole, Item, Items, Mark
+from parsers.reading.lines.mentions import CLEAR
 from parsers.reading.lines.number_words import number_said
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
@@ -26,7 +27,7 @@ NUMBERED = ("quantity", "unit_price", "line_total", "discount", "price_base")
 
 def read_records(sheet: Sheet) -> Items:
     """The items of records; none where no label names a quantity, or nothing tells what it is the quantity of."""
-    entries = _kept(_column_by_column(entries_of(sheet.rows)))
+    entries = _kept(_column_by_column(entries_of(sheet.rows, sheet.is_number)))
     records = [record for record in _parted(entries) if {entry.role for entry in record} & {"quantity"}]
     above = _rows_above(sheet, records)
     items = [item for record, row in zip(records, above, strict=True) if (item := _item(sheet, record, row)) is not None]
@@ -110,14 +111,24 @@ def _item(sheet: Sheet, record: Sequence[Entry], above: Row | None) -> Item | No
     description = _description(sheet, record, codes)
     text = " ".join(" ".join(word.text for word in entry.words) for entry in record)
     rows = tuple(dict.fromkeys(entry.row.number for entry in record))
-    if not codes and description is None and above is not None and _beside(above, record[0].row):
+    if description is None and above is not None and _beside(above, record[0].row):
         block = Block((above,), above)
-        codes = list(codes_of(block, None, set(), sheet.is_number))
-        description = described(block, None, set(), codes, sheet.is_number)
-        text, rows = f"{above.text} {text}", (above.number, *rows)
+        codes_above = list(codes_of(block, None, set(), sheet.is_number))
+        described_above = described(block, None, set(), codes_above, sheet.is_number)
+        if not codes or _same_article(sheet, codes, described_above):
+            codes, description = codes or codes_above, described_above
+            text, rows = f"{above.text} {text}", (above.number, *rows)
     if not codes and description is None:
         return None
     return Item(values, tuple(codes), description, text, rows, exact=stated_product(picked))
+
+
+def _same_article(sheet: Sheet, codes: Sequence[Code], described: Mark | None) -> bool:
+    """Whether a description fits the article that one of these numbers names."""
+    named = next((article for code in codes if (article := sheet.article(code.text)) is not None), None)
+    if named is None or described is None or sheet.articles is None:
+        return False
+    return sheet.articles.fit(named, described.value) >= CLEAR
 
 
 def _numeral(sheet: Sheet, entry: Entry) -> Numeral | None:

@@ -48,7 +48,7 @@ def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Nu
     """The numbers; where one plainly counts each of several articles, those that go on from it are sizes: «je 12 Stück: Film 60 m, …»."""
     kept = list(numbers)
     for own in numbers:
-        way = _counts_each(tokens, own) if own.plain else 0
+        way = _counts_each(tokens, own) if own.plain or _of_all(tokens, own) else 0
         start, stop = sentence_around(tokens, own.place, own.end)
         if way > 0:
             stop = min([n.place for n in numbers if n.plain and own.end <= n.place < stop], default=stop)
@@ -59,12 +59,20 @@ def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Nu
     return kept
 
 
+def _of_all(tokens: Sequence[Token], own: Number) -> bool:
+    """Whether a number counts each article of a list: «von allem 2:»."""
+    before = " ".join(plain(token.text) for token in tokens[max(0, own.place - 2) : own.place])
+    return before in plain_phrases("numbers", "each_of_all")
+
+
 def _counts_each(tokens: Sequence[Token], own: Number) -> int:
     """1 where a number counts each of what follows («je 5», «5 each of»), -1 of what went before («jeweils» behind it), 0 for neither."""
     each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
     before = [plain(token.text) for token in tokens[max(0, own.place - 2) : own.place]]
     after = [plain(token.text) for token in tokens[own.end : own.end + 2]]
     last = plain(tokens[own.end - 1].text)
+    if _of_all(tokens, own):
+        return 1
     if any(word in each for word in before) or (after[:1] and after[0] in plain_phrases("numbers", "of") and last in behind):
         return 1
     if " ".join(after) in behind:  # «12 pièces de chaque :»

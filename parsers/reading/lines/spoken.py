@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token, tokens_of
+from parsers.reading.lines.corrections import without_replaced
 from parsers.reading.lines.counts import (
     COUNTED,
     DATE,
@@ -18,17 +19,17 @@ from parsers.reading.lines.counts import (
     rivalled,
     shares,
     speaks_of_else,
-    without_replaced,
 )
 from parsers.reading.lines.items import Code, Item, Items, Mark
 from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
+from parsers.reading.lines.pack_sizes import pack_sizes
 from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.worded import described_in, item_of
 from parsers.reading.phrasing import said
-from parsers.reading.words import joins, plain, plain_phrases
+from parsers.reading.words import is_times, joins, plain, plain_phrases
 
 SURE_MARGIN = 1.5
 ROW = 1.2
@@ -52,7 +53,9 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     tokens = without_replaced(tokens_of(rows, sheet.is_number))
     codes = list(codes_in(sheet, tokens))
     numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n)]
-    plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end))
+    packed = pack_sizes(sheet, tokens, numbers)
+    plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end)) - packed
+    numbers = [n for n in numbers if n.place not in packed]
     enumerated = numbering(tokens)
     mentions = mentions_of(sheet, tokens, codes, plainly, enumerated)
     taken = {place for mention in mentions for place in mention.places}
@@ -89,7 +92,7 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
             continue
         first = text.mentions[own.mention]
         behind = number.place < first.start
-        announced = behind and any(text.tokens[place].text.endswith(":") for place in range(number.end, first.start))
+        announced = behind and any(text.tokens[place].text.endswith(":") for place in range(number.end - 1, first.start))
         step = 1 if behind else -1
         place = own.mention + step
         while 0 <= place < len(text.mentions) and place not in found and (announced or not _apart(text, place, place - step)):
@@ -189,7 +192,7 @@ def _same_article(sheet: Sheet, code: Code, mention: Mention) -> bool:
 
 def _description(text: _Text, mention: Mention, number: Number, right: int) -> Mark | None:
     """The words that describe the article, with those that stand directly beside them, which may speak against it."""
-    places = sorted(place for place in mention.places if place != mention.number)
+    places = sorted(p for p in mention.places if p != mention.number and not text.sheet.is_number(bare(text.tokens[p].text)))
     if not places:
         return None
     if mention.said:
@@ -235,6 +238,8 @@ def _closes(text: _Text, place: int) -> bool:
     if place + 1 in text.dated and plain(token.text) in plain_phrases("dates", "by_day"):
         return True
     word = plain(token.text)
+    if is_times(token.text) and any(n.place == place + 1 for n in text.numbers):
+        return True  # «Pinsel breit x 24»
     stops = plain_phrases("line_stop", "price_words") | plain_phrases("line_stop", "sku_labels")
     return not word or word in stops or joins(token.text) or any(n.place == place for n in text.numbers)
 

@@ -34,23 +34,34 @@ class Region:
 
 def read_tables(sheet: Sheet) -> Items:
     """The items of all tables of a document: those with a head, else what looks like a table without one."""
-    regions = _headed_regions(sheet)
-    found = [part for part in (_read_region(sheet, region) for region in regions) if part.items]
-    counting = [part for part in found if part.counts]
-    if found:
-        return joined(counting or found)
-    return _read_region(sheet, _headless_region(sheet))
-
-
-def _headed_regions(sheet: Sheet) -> list[Region]:
     heads = find_heads(sheet.rows)
+    together, apart = (_headed_regions(sheet, heads, apart=way) for way in (False, True))
+    found = [_read_regions(sheet, regions) for regions in ([together] if len(together) == len(apart) else [together, apart])]
+    best = max(found, key=_explained)
+    return best if best.items else _read_region(sheet, _headless_region(sheet))
+
+
+def _read_regions(sheet: Sheet, regions: Sequence[Region]) -> Items:
+    """The items of these tables; of those that name a quantity alone where some do."""
+    found = [part for part in (_read_region(sheet, region) for region in regions) if part.items]
+    return joined([part for part in found if part.counts] or found)
+
+
+def _explained(found: Items) -> tuple[int, int, int]:
+    """How well tables were read: the lines, those whose product is right, and the rows that were not understood."""
+    return len(found.items), sum(item.exact is True for item in found.items), -len(found.unread)
+
+
+def _headed_regions(sheet: Sheet, heads: Sequence[Head], *, apart: bool) -> list[Region]:
+    """The tables, one that goes on below a like head as one; `apart` as two where the columns stand elsewhere there."""
     regions: list[Region] = []
     for place, head in enumerate(heads):
         start = max(head.rows) + 1
         stop = min(heads[place + 1].rows) if place + 1 < len(heads) else len(sheet.rows)
         rows, ended = _until_end(sheet, sheet.rows[start:stop], head)
-        if regions and regions[-1].head and head.like(regions[-1].head) and not regions[-1].ended:
-            regions[-1] = Region(regions[-1].head, regions[-1].rows + rows, ended)
+        last = regions[-1].head if regions else None
+        if last and head.like(last) and not (apart and not head.in_place_of(last)) and not regions[-1].ended:
+            regions[-1] = Region(last, regions[-1].rows + rows, ended)
         else:
             regions.append(Region(head, rows, ended))
     return regions

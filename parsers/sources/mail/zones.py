@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from parsers.page import Zone
-from parsers.sources.mail.goods import is_item
-from parsers.sources.mail.history import QUOTE, folded_phrases, history_at, passed_on
+from parsers.sources.mail.goods import counts_goods, is_item
+from parsers.sources.mail.history import QUOTE, folded_phrases, history_at, passed_on, says
 
 _LONG = 400  # characters of a line that are looked at: no head or closing is longer
 _FULL_LINE = 65  # characters from which on a marked line may have been broken
@@ -23,6 +24,7 @@ def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
     heads = passed_on(lines, subject)
     begins = heads[-1].end if heads else 0
     in_quotes = bool(heads) and _all_quoted(lines, begins)
+    listed = _listed_behind_marks(lines, subject)
     zones: list[Zone] = []
     zone: Zone = "own"
     own_begins = head_ends = 0
@@ -42,10 +44,20 @@ def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
                 zone = _next_zone(zone, lines, number, own_begins)
         elif zone != "quoted" and number >= head_ends:
             zone = _next_zone(zone, lines, number, own_begins)
-        quoted = number < head_ends or (not in_quotes and (QUOTE.match(line) or _broken_off(lines, number)))
+        quoted = number < head_ends or (not in_quotes and number not in listed and (QUOTE.match(line) or _broken_off(lines, number)))
         zones.append("quoted" if quoted else zone)
     _give_back_items(lines, zones)
     return zones + [zone] * rest
+
+
+def _listed_behind_marks(lines: Sequence[str], subject: str) -> frozenset[int]:
+    """The lines of a list that its sender wrote with «> » as bullets: all that is marked, goods below a line that announces them."""
+    marked = [[number for number, _ in run] for quoted, run in groupby(enumerate(lines), lambda held: bool(QUOTE.match(held[1]))) if quoted]
+    if len(marked) != 1 or says(subject) or any(history_at(lines, number, subject) for number in range(len(lines))):
+        return frozenset()
+    above = next((lines[number].strip() for number in range(marked[0][0] - 1, -1, -1) if lines[number].strip()), "")
+    goods = above.endswith(":") and all(counts_goods([lines[number]]) for number in marked[0])
+    return frozenset(marked[0]) if goods else frozenset()
 
 
 def _marks_follow(lines: Sequence[str], number: int) -> bool:

@@ -191,3 +191,20 @@ def test_records_are_read_however_their_labels_stand(text: str) -> None:
 
 def test_the_price_behind_a_comma_of_a_labelled_row_is_read() -> None:
     assert told(read(NAMED_ABOVE), "unit_price") == [("0.13",), ("15.20",)]
+
+
+def test_a_label_with_its_value_is_no_label_of_the_row_below() -> None:
+    text = "Position 1\nArtikel-Nr.: SK-0850\nMenge/ME: 20 Stk\nPreis/ME: 0,13 EUR netto\n\nPosition 2\nArtikel-Nr.: 55061\n"
+    reading = read(f"{text}Menge/ME: 2 Stk\nPreis/ME: 15,20 EUR netto\n\nAuftragswert 33,00 EUR netto")
+    assert told(reading, "unit_price") == [("0.13",), ("15.20",)]
+
+
+def test_a_label_before_a_number_of_ours_names_articles() -> None:
+    reading = read("Article : Pince coupante\nRéf : 55061\nQté : 2\n\nBon n° B021226")
+    assert told(reading) == [("55061", "2")]
+
+
+def test_a_description_may_stand_above_a_record_that_has_its_number() -> None:
+    rows = "Seitenschneider 160 mm\nArtikelnummer: 55061   Menge: 2 Stück   Preis EUR: 15,20\n"
+    reading = read(f"{rows}Kreppband 38 mm x 50 m\nArtikelnummer: KR-38   Menge: 3 Rollen   Preis EUR: 1,85\n")
+    assert told(reading, "sku", "description") == [("55061", "Seitenschneider 160 mm"), ("KR-38", "Kreppband 38 mm x 50 m")]

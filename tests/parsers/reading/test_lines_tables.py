@@ -132,6 +132,16 @@ def test_a_table_goes_on_over_a_page_break_with_a_carried_sum() -> None:
     assert reading.doubts == ()
 
 
+def test_the_columns_of_a_table_may_stand_elsewhere_on_the_next_page() -> None:
+    head = "Pos  Artikel   Bezeichnung                Menge    Preis    Gesamt\n"
+    one = "1    SK-0840   Sechskantschraube M8 x 40    100     0,12     12,00\n"
+    moved = "Pos  Artikel   Bezeichnung     Menge    Preis              Gesamt\n"
+    two = "2    55061     Seitenschneider     2    15,20               30,40\n"
+    reading = read(document_of(head + one, moved + two + "               Summe netto                             42,40", paged=True))
+    assert told(reading, "sku", "quantity", "unit_price") == [("SK-0840", "100", "0.12"), ("55061", "2", "15.20")]
+    assert reading.doubts == ()
+
+
 def test_shipping_is_a_total_and_no_line() -> None:
     reading = read("""
 Artikel   Bezeichnung               Menge    Preis    Gesamt

@@ -23,6 +23,19 @@ def test_two_orders_in_one_text_are_two() -> None:
     assert [[line.quantity and line.quantity.value for line in o.lines] for o in found.orders] == [["10"], ["5"]]
 
 
+def test_numbers_of_articles_part_no_order() -> None:
+    text = """bitte notieren Sie unsere Bestellung:
+
+10 Stück Trennscheibe 125 mm
+   Ihre Nummer TS-125-10, unsere Nummer 2277106, Preis 1,20 EUR
+5 Stück Bremsenreiniger 500 ml
+   Ihre Nummer CH-BR500, unsere Nummer 1539170, Preis 3,10 EUR
+"""
+    (only,) = read(text, "Bestellung").orders
+    assert [line.sku and line.sku.value for line in only.lines] == ["TS-125-10", "CH-BR500"]
+    assert [line.unit_price and line.unit_price.value for line in only.lines] == ["1.20", "3.10"]
+
+
 def test_a_change_of_its_day_alone_is_a_change_with_that_day() -> None:
     text = "unsere Bestellung B18881 brauchen wir später. Neuer Liefertermin: 29.10.2026. An den Artikeln ändert sich nichts."
     found = read(text, "Terminverschiebung B18881")

@@ -93,6 +93,18 @@ def test_what_only_looks_like_a_quotation_is_the_senders(text: str) -> None:
     assert "5 Stück A-1" in words_in(lay_text("0", "", text, "Bestellung"), "own")
 
 
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Ich brauche:\n> Hammer, Art. 4711, 20 Stk\n> Zange, Art. 4712, 5 Stk\n\nDanke", "own"),
+        ("Danke für die Nachricht!\n\nIhre Firma schrieb am 3.12.26:\n> Ihre Bestellung ist da:\n> Hammer, Art. 4711, 20 Stk", "quoted"),
+        ("dazu unsere Antwort:\n> Hammer, Art. 4711, 20 Stk\nso passt es:\n> Zange, Art. 4712, 5 Stk", "quoted"),
+    ],
+)
+def test_a_list_of_goods_may_have_such_marks_as_bullets(text: str, zone: str) -> None:
+    assert "4711" in words_in(lay_text("0", "", text, "Bestellung"), zone)
+
+
 def test_an_empty_answer_to_our_own_mail_is_no_order() -> None:
     assert words_in(lay_text("0", "", HISTORY + "100 Stück X-9", "AW: Angebot"), "own") == ""
 
