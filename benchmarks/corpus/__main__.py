@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|unread [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, tuned
+from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, tuned, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -36,6 +36,10 @@ from benchmarks.corpus.shown import forms as forms_shown
 from benchmarks.corpus.shown import layouts as layouts_shown
 from benchmarks.corpus.shown import phrasings as phrasings_shown
 from benchmarks.corpus.shown.world import make_world as make_shown_world
+from benchmarks.corpus.unread import forms as forms_unread
+from benchmarks.corpus.unread import layouts as layouts_unread
+from benchmarks.corpus.unread import phrasings as phrasings_unread
+from benchmarks.corpus.unread.world import make_world as make_unread_world
 from examples.post.truth import Letter
 
 PARTS = {
@@ -43,8 +47,15 @@ PARTS = {
     "opened": (layouts_opened.LAYOUTS, (phrasings_opened,), forms_opened, opened.BUYERS),
     "drawn": (layouts_drawn.LAYOUTS, (phrasings_drawn,), forms_drawn, drawn.BUYERS),
     "shown": (layouts_shown.LAYOUTS, (phrasings_shown,), forms_shown, shown.BUYERS),
+    "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
 }
-WORLDS = {"tuned": make_world, "opened": make_opened_world, "drawn": make_drawn_world, "shown": make_shown_world}
+WORLDS = {
+    "tuned": make_world,
+    "opened": make_opened_world,
+    "drawn": make_drawn_world,
+    "shown": make_shown_world,
+    "unread": make_unread_world,
+}
 
 # How many of a hundred letters are of each kind.
 SHARES = {"A": 25, "B": 12, "C": 25, "D1": 10, "D2": 5, "E": 8, "F": 3, "H": 12}

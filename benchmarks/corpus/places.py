@@ -147,7 +147,8 @@ PLACES = tuple((*place, land.country) for land in (GERMANY, AUSTRIA, SWITZERLAND
 _COUNTRIES: Mapping[str, tuple[str, str, str, str]] = {
     "DE": ("Deutschland", "Germany", "Duitsland", "Allemagne"), "AT": ("Österreich", "Austria", "Oostenrijk", "Autriche"), "CH": ("Schweiz", "Switzerland", "Zwitserland", "Suisse"),
     "NL": ("Niederlande", "The Netherlands", "Nederland", "Pays-Bas"), "BE": ("Belgien", "Belgium", "België", "Belgique"), "FR": ("Frankreich", "France", "Frankrijk", "France"),
-    "GB": ("Großbritannien", "United Kingdom", "Verenigd Koninkrijk", "Royaume-Uni"), "US": ("USA", "USA", "USA", "USA"), "DK": ("Dänemark", "Denmark", "Denemarken", "Danemark"), "PL": ("Polen", "Poland", "Polen", "Pologne"), "IT": ("Italien", "Italy", "Italië", "Italie"),
+    "GB": ("Großbritannien", "United Kingdom", "Verenigd Koninkrijk", "Royaume-Uni"), "US": ("USA", "USA", "USA", "USA"), "DK": ("Dänemark", "Denmark", "Denemarken", "Danemark"), "PL": ("Polen", "Poland", "Polen", "Pologne"), "IT": ("Italien", "Italy", "Italië", "Italie"), "IE": ("Irland", "Ireland", "Ierland", "Irlande"),
+    "LU": ("Luxemburg", "Luxembourg", "Luxemburg", "Luxembourg"),
 }  # fmt: skip
 
 
@@ -175,6 +176,6 @@ def country_name(country: str, language: str) -> str:
 def address_lines(row: Mapping[str, Any], language: str, *, contact: bool = False, land: bool = True) -> list[str]:
     """Name, street, place as they are written in that country, and the country where it is not Germany and `land` is asked for."""
     city, postcode, country = str(row["city"]), str(row["postcode"]), str(row["country"])
-    place = [city, postcode] if country == "GB" else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
+    place = [city, postcode] if country in ("GB", "IE") else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
     name = [str(row["name"]), *([str(row["contact"])] if contact and row.get("contact") else [])]
     return [*name, str(row["street"]), *place, *([country_name(country, language)] if land and country != "DE" else [])]

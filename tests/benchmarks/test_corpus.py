@@ -48,7 +48,9 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("part", "groups"),
-    [("tuned", "A"), ("tuned", "E"), ("opened", "A"), ("opened", "H"), ("drawn", "A"), ("drawn", "H"), ("shown", "A"), ("shown", "H")],
+    [
+        ("tuned", "A"), ("tuned", "E"), ("opened", "A"), ("opened", "H"), ("drawn", "A"), ("drawn", "H"), ("shown", "A"), ("shown", "H"), ("unread", "A"), ("unread", "H"),
+    ],  # fmt: skip
 )
 def test_letters_do_not_hang_on_the_process_that_makes_them(part: str, groups: str, tmp_path: Path) -> None:
     """Sets of words have another order in each process."""

@@ -1,4 +1,4 @@
-"""The opened, the drawn and the shown part of the corpus: each buyer writes, the same each time, and says what its truth says."""
+"""The opened, the drawn, the shown and the unread part of the corpus: each buyer writes, the same each time, and says what its truth says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from benchmarks.corpus.__main__ import PARTS, WORLDS
 from benchmarks.corpus.buyers import Buyer
 from examples.post.truth import Letter
 
-NEW = ("opened", "drawn", "shown")
+NEW = ("opened", "drawn", "shown", "unread")
 MADE = {part: WORLDS[part](Random(f"{part} 5")) for part in NEW}
 CASES = [
     pytest.param(part, group, place, buyer, id=f"{part} {group}{place}")
@@ -30,6 +30,7 @@ FEWEST = {
     "opened": {"C": 12, "B": 10, "E": 10, "F": 1, "H": 30},
     "drawn": {"C": 16, "B": 14, "E": 14, "F": 5, "H": 35},
     "shown": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
+    "unread": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
 }
 
 
@@ -83,7 +84,7 @@ def test_the_same_chance_gives_the_same_letter_with_lines_that_the_catalogue_has
     assert all(order["lines"] for order in orders) or letter.kind == "change"
 
 
-@pytest.mark.parametrize("part", ["drawn", "shown"])
+@pytest.mark.parametrize("part", ["drawn", "shown", "unread"])
 def test_the_same_paper_comes_of_the_same_chance(part: str) -> None:
     buyer = PARTS[part][3]["D1"][0]
     letter = written(part, buyer, "D1", 0)

@@ -1,0 +1,260 @@
+"""Buyers of the unread part whose text mails no template covers: second thoughts, stocks beside wants, ditto marks, alternatives, what waits for spring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import partial
+from random import Random
+from typing import Any
+
+from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import Demand, elsewhere
+from benchmarks.corpus.drawn.letters import parts_of, rows_of, written
+from benchmarks.corpus.drawn.text_special import other_article
+from benchmarks.corpus.drawn.world import land_named
+from benchmarks.corpus.opened.letters import filled, letter, line_text
+from benchmarks.corpus.unread.ask import on_file
+from benchmarks.corpus.unread.places import LANDS
+from examples.post.truth import Letter, Stated, any_of
+
+LANGUAGES = ("de", "de", "de", "de", "en", "nl", "fr")
+TITLES: Mapping[str, Sequence[str]] = {
+    "de": ("Bestellung[[ {number}]]", "Materialbestellung", "Bestellung {name}"),
+    "en": ("Order[[ {number}]]", "Materials"),
+    "nl": ("Bestelling[[ {number}]]", "Materiaal"),
+    "fr": ("Commande[[ {number}]]", "Matériel"),
+}
+FRAME = {
+    "de": "Hallo Frau {person},\n\nbitte liefern Sie uns:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Liefertermin: {delivery_label}\n]]{more}\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Hello {person},\n\nplease supply:\n\n{lines}\n\n[[Our order number: {number}\n]][[Delivery date: {delivery_label}\n]]{more}\nKind regards\n{contact}\n{signature}",
+    "nl": "Beste {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ons ordernummer: {number}\n]][[Leverdatum: {delivery_label}\n]]{more}\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nmerci de nous livrer :\n\n{lines}\n\n[[Notre n° de commande : {number}\n]][[Date de livraison : {delivery_label}\n]]{more}\nCordialement\n{contact}\n{signature}",
+}  # fmt: skip
+PATTERNS = ("{q} {u} {d} ({s})", "{s}  {q} {u}  {d}", "{d}, Art. {s}, {q} {u}")
+UNJUDGED = {"note": {"ignore": True}}
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An order whose truth is changed where more than one answer is right."""
+
+    order: Stated
+    change: Callable[[dict[str, Any]], None]
+
+    def truth(self) -> dict[str, Any]:
+        """Fields and lines in the truth's form."""
+        truth = self.order.truth()
+        self.change(truth)
+        return truth
+
+
+def framed(order: Demand, random: Random, name: str, rows: str, sub: str, more: str = "") -> Letter:
+    """The usual mail around these rows; `more` stands below what is said of the order."""
+    template = FRAME[order.language].replace("{more}", f"\n{more}\n" if more else "")
+    return written(order, random, name, random.choice(TITLES[order.language]), template, rows, f"{sub} {order.language}", UNJUDGED)
+
+
+CORRECTIONS = {
+    "de": ("Halt, Korrektur: von {d} ({s}) bitte {q} statt {old}.", "Nachtrag beim Korrekturlesen: {d} ({s}) doch nur {q}, nicht {old}."), "en": ("Sorry, correction: make that {q} of {d} ({s}), not {old}.",),
+    "nl": ("Correctie: van {d} ({s}) graag {q} in plaats van {old}.",), "fr": ("Erratum : pour {d} ({s}), comptez {q} et non {old}.",),
+}  # fmt: skip
+
+
+def second_thoughts(world: World, random: Random, name: str) -> Letter:
+    """Below the list one quantity is corrected; the corrected one is ordered."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
+    at = random.randrange(len(order.lines))
+    line = order.lines[at]
+    old = str(int(Decimal(line.quantity)) + random.choice((2, 5, 10)))
+    before = replace(order, lines=tuple(replace(x, quantity=old) if x is line else x for x in order.lines))
+    said = random.choice(CORRECTIONS[language]).format(d=line.description, s=line.number, q=order.count(line.quantity), old=old)
+    return framed(order, random, name, rows_of(before, random, random.choice(PATTERNS)), "second thoughts", said)
+
+
+GONE = {"de": ("entfällt, haben wir gefunden", "doch nicht, hat sich erledigt"), "en": ("cancelled, we found some", "not needed after all"), "nl": ("vervalt, nog gevonden",), "fr": ("annulé, plus besoin",)}
+
+
+def taken_off(world: World, random: Random, name: str) -> Letter:
+    """One row of the list says that it is not wanted after all."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (3, 6))
+    at, pattern = random.randrange(len(order.lines)), random.choice(PATTERNS)
+    word = random.choice(GONE[language])
+    rows = [line_text(pattern, order, x, n, random) + (f"  --> {word}" if n == at else "") for n, x in enumerate(order.lines)]
+    order = replace(order, lines=tuple(x for n, x in enumerate(order.lines) if n != at))
+    return framed(order, random, name, "\n".join(rows), "taken off")
+
+
+HELD = {"de": ("(noch {n} am Lager)", "- Restbestand {n}", "[Bestand: {n}]"), "en": ("(we still have {n})", "- {n} left in stores"), "nl": ("(nog {n} op voorraad)",), "fr": ("(il en reste {n})",)}
+
+
+def stock_beside(world: World, random: Random, name: str) -> Letter:
+    """Each row says how many are left beside how many are wanted."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (2, 6))
+    pattern, held = random.choice(PATTERNS[:2]), random.choice(HELD[language])
+    rows = [f"{line_text(pattern, order, x, n, random)} {held.format(n=random.randrange(0, 9))}" for n, x in enumerate(order.lines, 1)]
+    return framed(order, random, name, "\n".join(rows), "stock beside")
+
+
+DITTO = {"de": ("dto.", "desgl.", '"'), "en": ("ditto", "do."), "nl": ("idem",), "fr": ("idem", "id.")}
+
+
+def ditto(world: World, random: Random, name: str) -> Letter:
+    """Near-twins one below the other: what they have in common is written once; their numbers tell them apart."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (3, 6))
+    names = [next(a[f"name_{language}"] for a in world.articles if a["sku"] == x.sku) for x in order.lines]
+    order = replace(order, lines=tuple(replace(x, description=text) for x, text in sorted(zip(order.lines, names, strict=True), key=lambda pair: pair[1])))
+    word, rows, truths, before = random.choice(DITTO[language]), [], [], ""
+    for n, x in enumerate(order.lines, 1):
+        common = _common(before, x.description)
+        text = f"{word} {x.description[len(common):]}" if common else x.description
+        rows.append(f"{n}. {order.count(x.quantity)} {x.unit} {text} ({x.number})")
+        truths.append(any_of(x.description, text))
+        before = x.description
+
+    def either(truth: dict[str, Any]) -> None:
+        for line, said in zip(truth["lines"], truths, strict=True):
+            line["description"] = said
+
+    made = framed(order, random, name, "\n".join(rows), "ditto")
+    return replace(made, orders=(Judged(made.orders[0], either),))
+
+
+def _common(before: str, text: str) -> str:
+    """The words that two names begin with, at least two of them."""
+    shared = []
+    for one, other in zip(before.split(), text.split(), strict=False):
+        if one != other:
+            break
+        shared.append(one)
+    return " ".join(shared) + " " if len(shared) > 1 and len(shared) < len(text.split()) else ""
+
+
+INSTEAD = {
+    "de": "Falls {d} ({s}) nicht am Lager ist, nehmen wir notfalls auch {x} ({xs}).", "en": "If {d} ({s}) is out of stock, {x} ({xs}) would do instead.", "nl": "Als {d} ({s}) er niet is, mag het ook {x} ({xs}) zijn.", "fr": "À défaut de {d} ({s}), {x} ({xs}) conviendrait aussi.",
+}  # fmt: skip
+LATER = {
+    "de": "Für das Frühjahr merken wir schon einmal vor (noch keine Bestellung, nichts liefern!): {x} ({xs}).", "en": "Please note that next spring we may also need {x} ({xs}); that is not part of this order.", "nl": "In het voorjaar hebben we misschien ook {x} ({xs}) nodig, maar dat bestellen we nu nog niet.", "fr": "Au printemps il nous faudra peut-être aussi {x} ({xs}), mais ce n'est pas à livrer maintenant.",
+}  # fmt: skip
+ASKED = {
+    "de": "Was würde übrigens {x} ({xs}) bei Abnahme von 60 kosten? Bitte nur Preis nennen.", "en": "By the way, what is your price for {x} ({xs}) if we took 60? Just a price for now.", "nl": "Wat kost trouwens {x} ({xs}) bij afname van 60? Voorlopig alleen een prijs graag.", "fr": "Au fait, quel serait le prix de {x} ({xs}) pour 60 ? Un prix seulement pour l'instant.",
+}  # fmt: skip
+RETURNED = {
+    "de": "Die zu viel gelieferten {x} ({xs}) vom letzten Mal geben wir dem Fahrer mit, bitte gutschreiben.", "en": "The {x} ({xs}) delivered by mistake last time will go back with your driver, please credit us.", "nl": "De vorige keer te veel geleverde {x} ({xs}) geven we mee terug, graag crediteren.", "fr": "Nous rendrons au chauffeur {x} ({xs}), livré en trop la dernière fois ; merci d'établir un avoir.",
+}  # fmt: skip
+
+
+def also_mentioned(sub: str, sentences: Mapping[str, str], world: World, random: Random, name: str) -> Letter:
+    """Another article is mentioned below the list, and is not ordered."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (1, 5))
+    other, line = other_article(order, random), order.lines[0]
+    said = sentences[language].format(d=line.description, s=line.number, x=other[f"name_{language}"], xs=other["sku"])
+    return framed(order, random, name, rows_of(order, random, random.choice(PATTERNS)), sub, said)
+
+
+ADDED = {"de": ("Ach ja, und noch {row}.", "NACHTRAG: {row} bitte auch noch."), "en": ("Oh, and {row} as well.",), "nl": ("O ja, ook nog {row}.",), "fr": ("Ah oui, également {row}.",)}
+
+
+def afterthought(world: World, random: Random, name: str) -> Letter:
+    """The last line comes below the signature."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
+    rows = [line_text(PATTERNS[0], order, x, n, random) for n, x in enumerate(order.lines, 1)]
+    template = FRAME[language].replace("{more}", "").replace("{signature}", "{name}") + "\n\n" + random.choice(ADDED[language]).replace("{row}", rows[-1])
+    return written(order, random, name, random.choice(TITLES[language]), template, "\n".join(rows[:-1]), f"afterthought {language}", UNJUDGED)
+
+
+PLACES = {"de": ("Lager:", "Werkstatt:", "Außenanlagen:", "Fahrzeug 2:", "Neubau:"), "en": ("For the workshop:", "For the yard:", "Van stock:"), "nl": ("Werkplaats:", "Buitenterrein:", "Bus 3:"), "fr": ("Pour l'atelier :", "Espaces verts :", "Camion 2 :")}  # fmt: skip
+
+
+def place_by_place(world: World, random: Random, name: str) -> Letter:
+    """The list is divided by the places where things are needed."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (3, 6))
+    heads, pattern = random.sample(PLACES[language], 3), random.choice(PATTERNS)
+    rows = [f"{f'{chr(10)}{heads[n // 2]}{chr(10)}' if n % 2 == 0 else ''}{line_text(pattern, order, x, n + 1, random)}" for n, x in enumerate(order.lines)]
+    return framed(order, random, name, "\n".join(rows), "place by place")
+
+
+ALIKE = {"de": ("Jeweils {q} Stück:", "{q} Stück je Artikel:"), "en": ("{q} each of:",), "nl": ("Telkens {q} stuks van:",), "fr": ("{q} unités pour chaque article :",)}
+
+
+def the_same_of_each(world: World, random: Random, name: str) -> Letter:
+    """One quantity holds for every row below it."""
+    language, quantity = random.choice(LANGUAGES), str(random.choice((2, 4, 5, 8, 10, 15, 25)))
+    order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
+    order = replace(order, lines=tuple(replace(x, quantity=quantity, unit_is=any_of("C62", x.code, None)) for x in order.lines))
+    rows = f"{random.choice(ALIKE[language]).replace('{q}', quantity)}\n{rows_of(order, random, random.choice(('{s}  {d}', '* {d} ({s})')))}"
+    return framed(order, random, name, rows, "the same of each")
+
+
+def thousands(world: World, random: Random, name: str) -> Letter:
+    """Large quantities with a sign between thousands, as the buyer writes his amounts."""
+    language = random.choice(LANGUAGES)
+    order = on_file(world, random, language, {"number", "delivery"}, (2, 4), loose=False)
+    large = tuple(replace(x, quantity=str(random.choice((1000, 1200, 1500, 2000, 2500, 10000)))) if x.code in ("MTR", "C62") and Decimal(x.price) < 3 else x for x in order.lines)
+    order = replace(order, lines=large)
+    shown = tuple(replace(x, quantity=order.manner.money(x.quantity, 0) if Decimal(x.quantity) >= 1000 else order.count(x.quantity)) for x in large)
+    rows = "\n".join(f"{x.quantity} {x.unit} {x.description} ({x.number})" for x in shown)
+    return framed(order, random, name, rows, "thousands")
+
+
+def in_figures_and_words(world: World, random: Random, name: str) -> Letter:
+    """Each quantity stands in figures and, in brackets, in words."""
+    order = on_file(world, random, "de", {"number", "delivery"}, (1, 4))
+    return framed(order, random, name, rows_of(order, random, "{q} ({w}) {u} {d}, Artikel {s}"), "figures and words")
+
+
+def with_discount(world: World, random: Random, name: str) -> Letter:
+    """List price, discount and price of each line, as agreed in the year's talks."""
+    order = on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price", "total", "off"}, loose=False)
+    order = replace(order, lines=tuple(replace(x, off=random.choice((5, 10, 15, 25))) for x in order.lines))
+    rows = "\n".join(f"{order.count(x.quantity)} {x.unit} {x.description} ({x.number}), Liste {order.money(x.price)} EUR - {x.off} % = gesamt {order.money(x.total)} EUR" for x in order.lines)
+    return framed(order, random, name, rows, "with discount")
+
+
+def price_per_hundred(world: World, random: Random, name: str) -> Letter:
+    """Prices for a hundred, as cable and small parts are priced."""
+    order = replace(on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100)
+    rows = "\n".join(f"{x.number} {x.description}, {order.count(x.quantity)} {x.unit}, Preis je 100: {order.money(Decimal(x.price) * 100)} EUR" for x in order.lines)
+    return framed(order, random, name, rows, "price per hundred")
+
+
+def only_the_subject(world: World, random: Random, name: str) -> Letter:
+    """The order is the subject; the mail is nothing but a name."""
+    language = random.choice(("de", "de", "en", "nl"))
+    order = on_file(world, random, language, (), (1, 1))
+    row = line_text("{q} {u} {d} ({s})", order, order.lines[0], 1, random)
+    subject = {"de": f"Bitte liefern: {row}", "en": f"Order: {row}", "nl": f"Graag {row}"}[language]
+    return written(order, random, name, subject, {"de": "Gruß\n{contact}\n{name}", "en": "{contact}\n{name}", "nl": "Gr. {first}\n{name}"}[language], "", f"only the subject {language}")
+
+
+def spoken_message(world: World, random: Random, name: str) -> Letter:
+    """A message spoken into a telephone, without stops."""
+    order = on_file(world, random, "de", {"delivery"}, (1, 3), {"description", "unit"}, spoken=True)
+    rows = " und dann noch ".join(line_text("{w} {u} {d}", order, x, n, random) for n, x in enumerate(order.lines, 1))
+    text = "ja guten Tag {contact} von {name} ich bräuchte {lines}[[ und zwar bis {delivery}]] bitte melden Sie sich wenn was ist danke wiederhören"
+    return written(order, random, name, "Sprachnachricht", text, rows, "spoken message")
+
+
+def two_jobs(world: World, random: Random, name: str) -> Letter:
+    """Two orders with numbers and places of their own in one mail."""
+    first, more = on_file(world, random, "de", (), (1, 3), firm=True), on_file(world, random, "de", (), (1, 3))
+    home = land_named(first.country, "de", LANDS)
+    numbers = random.sample(range(11_000, 99_000), 2)
+    lines = (first.lines, more.lines)
+    orders = [replace(first, lines=lines[n], number=f"{numbers[n]}", ship_to=elsewhere(world, random, first.buyer, home), stated=UNJUDGED) for n in (0, 1)]
+    blocks = "\n\n".join(f"Bestellung {x.number}\nLieferung an:\n{x.ship_block}\n\n{rows_of(x, random, PATTERNS[0])}" for x in orders)
+    text, _ = filled("Guten Tag,\n\nzwei getrennte Bestellungen für zwei Baustellen, bitte auch getrennt fakturieren.\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}", parts_of(first, random, blocks), random)
+    return letter(orders[0], random, name, "Zwei Bestellungen", text, sub="two jobs", orders=orders)
+
+
+MENTIONED: tuple[tuple[str, Mapping[str, str]], ...] = (("alternative", INSTEAD), ("later", LATER), ("price asked", ASKED), ("returned", RETURNED))
+BUYERS: tuple[Buyer, ...] = (
+    second_thoughts, second_thoughts, taken_off, stock_beside, stock_beside, ditto, ditto, *(partial(also_mentioned, *case) for case in MENTIONED), afterthought, place_by_place, place_by_place, the_same_of_each, thousands, in_figures_and_words, with_discount, price_per_hundred, only_the_subject, spoken_message, two_jobs,
+)  # fmt: skip
