@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from random import Random
 
 from benchmarks.corpus.company import Row, articles_of, ascii_of, delivery_addresses_of, part_numbers_of, prices_of
@@ -24,6 +25,13 @@ HOUSE = House(
 )  # fmt: skip
 
 
+def _with_names_abroad(random: Random, articles: Iterator[Row]) -> Iterator[Row]:
+    """The articles, half of them with their Dutch, half with their French name among the aliases: the company sells there too."""
+    for article in articles:
+        abroad = [article[key] for key in ("name_nl", "name_fr") if random.random() < 0.5 and article[key] not in (article["name_de"], article["name_en"])]
+        yield article | {"aliases": ";".join(alias for alias in (article["aliases"], *abroad) if alias)}
+
+
 class Company(Housed):
     """A company some of whose customers live where the shared printer of letters knows no language."""
 
@@ -38,7 +46,7 @@ def make_world(random: Random) -> Company:
     place = random.choice(("Am Rangierbahnhof 8\n06366 Köthen (Anhalt)", "Ziegelhofstraße 55\n26871 Papenburg", "Industrieparkstr. 2a\n95632 Wunsiedel"))
     taken: set[str] = set()
     customers = tuple(clients(random, COUNT, taken, SHARES))
-    articles = tuple(spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
+    articles = tuple(spoken(_with_names_abroad(random, articles_of(random, FAMILIES, taken, ARTICLES))))
     return Company(
         f"{word} Fachbedarf GmbH", place, f"{ascii_of(word).lower()}-fachbedarf.example", articles, customers, part_numbers_of(random, articles, customers, taken, PART_NUMBERS),
         tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE,
