@@ -22,7 +22,7 @@ from benchmarks.corpus.unread import (
     web_mails,
     word_files,
 )
-from benchmarks.corpus.unread.ask import ASKING
+from benchmarks.corpus.unread.ask import scribe_of
 from benchmarks.corpus.unread.pages import all_printed
 
 # what most firms write, and so twice as often as the rest
@@ -34,7 +34,7 @@ FORMS = prints_german.FORMS + prints_abroad.FORMS
 
 def _writing(styles: Sequence[Style]) -> tuple[Buyer, ...]:
     """The buyers who write like this."""
-    return tuple(styled(style, ASKING) for style in styles)
+    return tuple(styled(style, scribe_of(style.name)) for style in styles)
 
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -78,6 +78,29 @@ def _in_vessels(order: Demand, line: Line) -> Line:
 
 
 ASKING = Scribe(ask, parts_of)
+
+
+# Who writes in some of the ways: words that stand in such customers' names ("" is a person).
+_COUNCILS = ("Gemeinde ", "Stadt ", "Landkreis", "Forstamt", "Marktgemeinde", "Zweckverband", "Justiz", "Werkhof", "Strassenunterhalt")
+_HOUSES = ("Klinikum", "Hochschule", "Wohnungsbau", "Lebenshilfe", "Stadtwerke", "Theater", "Justiz", "Kirchengemeinde")
+_STAGES = ("Theater", "Bühne", "Veranstaltung", "Event")
+_FARMS = ("hof", "Agrar", "Landtechnik", "Kloster", "Tierpark", "Maschinenring", "Landwirtschaft")
+PERSONAS: Mapping[str, Sequence[str]] = {
+    "council": _COUNCILS, "depot-caps": _COUNCILS, "town-order": _COUNCILS, "facility": _HOUSES, "theatre": ("Theater",), "crew": _STAGES, "fire-brigade": ("Feuerwehr",), "farmer": _FARMS, "farm-polite": _FARMS, "farm-group": _FARMS, "garden-centre": ("Garten", "Gärtnerei", "Baumschule"),
+    "private": ("",), "private-chatty": ("",), "en-parish": ("Council", "District", "Trust", "Estate"), "en-estate": ("Council", "District", "Trust", "Estate"), "fr-town": ("Mairie", "Commun", "Lycée"), "nl-council": ("Gemeente", "Stad"), "prose": ("TSV", "Schützenverein", "Tierpark"),
+}  # fmt: skip
+
+
+def peopled(world: World, way: str) -> World:
+    """The company with the customers who write in this way, or with all where there are not two of them."""
+    words = PERSONAS.get(way, ())
+    fitting = tuple(c for c in world.customers if any(word in c["name"] if word else not c["contact"] for word in words))
+    return replace(world, customers=fitting) if len(fitting) > 1 else world
+
+
+def scribe_of(way: str) -> Scribe:
+    """What the letters in this way are drawn by."""
+    return Scribe(lambda world, *given, **more: ask(peopled(world, way), *given, **more), parts_of)
 
 
 def on_file(

@@ -17,7 +17,7 @@ from benchmarks.corpus.drawn.pages import Form, as_text, page_of
 from benchmarks.corpus.on_paper import Undated, copied
 from benchmarks.corpus.opened.letters import filled, letter
 from benchmarks.corpus.opened.printed_pages import pdf_of
-from benchmarks.corpus.unread.ask import ask
+from benchmarks.corpus.unread.ask import ask, peopled
 from examples.post.truth import Letter
 
 FREIGHTS = ("0.00", "6.90", "9.80", "14.50", "35.00")
@@ -28,7 +28,7 @@ CONDITIONS = ("clean 300", "grey 200", "noisy 200", "fax", "photograph", "TIFF 2
 def drawn(form: Form, world: World, random: Random) -> Demand:
     """What this buyer wants, with discounts and freight where the form has them."""
     unsold = 0.0 if "buyer_sku" in form.shows else form.unsold
-    order = ask(world, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=unsold, firm=True)
+    order = ask(peopled(world, form.name), random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=unsold, firm=True)
     if form.off:
         order = replace(order, lines=tuple(replace(line, off=random.choice(DISCOUNTS)) for line in order.lines))
     return replace(order, freight=Decimal(random.choice(FREIGHTS)) if form.freight else Decimal(0), per=form.per)

@@ -87,7 +87,7 @@ INSTITUTIONS = {
         "Gemeinde {place}, Bauhof", "Stadt {place} – Grünflächenamt", "Stadtwerke {place} GmbH", "Landkreis {place}, Straßenmeisterei", "Forstamt {place}", "Freiwillige Feuerwehr {place}", "Theater {place} gGmbH", "Evangelische Kirchengemeinde {place}", "Justizvollzugsanstalt {place}", "Klinikum {place}, Technik",
         "Tierpark {place} e. V.", "Agrargenossenschaft {place} eG", "Zweckverband Wasser {place}", "Hochschule {place}, Zentrale Werkstatt", "Lebenshilfe {place} e. V.", "TSV {place} 1921 e. V.", "Wohnungsbaugenossenschaft {place} eG", "Schützenverein {place}", "Kloster {place}, Gärtnerei",
     ),
-    "AT": ("Marktgemeinde {place}", "Maschinenring {place}", "Landwirtschaftsschule {place}"), "CH": ("Gemeinde {place}, Werkhof", "Kantonale Strassenunterhalt {place}"), "NL": ("Gemeente {place}, Buitendienst", "Stichting Zorgboerderij {place}"), "BE": ("Stadsbestuur {place}", "Commune de {place}, service travaux"),
+    "AT": ("Marktgemeinde {place}", "Maschinenring {place}", "Landwirtschaftsschule {place}"), "CH": ("Gemeinde {place}, Werkhof", "Kantonaler Strassenunterhalt {place}"), "NL": ("Gemeente {place}, Buitendienst", "Stichting Zorgboerderij {place}"), "BE": ("Stadsbestuur {place}", "Commune de {place}, service travaux"),
     "FR": ("Mairie de {place}, services techniques", "Lycée agricole de {place}", "Communauté de communes de {place}"), "GB": ("{place} Parish Council", "{place} Academy Trust", "The {place} Estate"), "IE": ("{place} Municipal District",),
 }  # fmt: skip
 INVENTED = {

@@ -13,10 +13,10 @@ from benchmarks.corpus.drawn.speech import Manner
 from examples.post.truth import Truth, any_of
 
 UNITS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "de": {"C62": ("Stück", "Stück", "Stk.", "Stk", "St.", "Stck."), "MTR": ("m", "m", "Meter", "lfm"), "PK": ("Pack", "Packungen", "Pkg.", "Pakete"), "RO": ("Rollen", "Rolle", "Ring"), "BX": ("Schachteln", "Kartons", "Schtl."), "LTR": ("Liter", "l", "ltr."), "KGM": ("kg", "kg", "Kilo"), "PR": ("Paar", "Paar", "Pr")},
-    "en": {"C62": ("off", "pcs", "no.", "pieces", "ea"), "MTR": ("m", "metres", "mtr"), "PK": ("packs", "pk", "packets"), "RO": ("rolls", "coils"), "BX": ("boxes", "box"), "LTR": ("litres", "ltr"), "KGM": ("kg", "kilo"), "PR": ("pairs", "pr")},
+    "de": {"C62": ("Stück", "Stück", "Stk.", "Stk", "St.", "Stck."), "MTR": ("m", "m", "Meter", "lfm"), "PK": ("Pack", "Packungen", "Pkg.", "Pakete"), "RO": ("Rollen", "Rolle", "Rl."), "BX": ("Schachteln", "Kartons", "Schtl."), "LTR": ("Liter", "l", "ltr."), "KGM": ("kg", "kg", "Kilo"), "PR": ("Paar", "Paar", "Pr")},
+    "en": {"C62": ("off", "pcs", "no.", "pieces", "ea"), "MTR": ("m", "metres", "mtr"), "PK": ("packs", "pk", "packets"), "RO": ("rolls", "roll"), "BX": ("boxes", "box"), "LTR": ("litres", "ltr"), "KGM": ("kg", "kilo"), "PR": ("pairs", "pr")},
     "nl": {"C62": ("stuks", "st", "stk", "stuks"), "MTR": ("meter", "mtr", "m"), "PK": ("pakken", "pak", "verp."), "RO": ("rollen", "rol"), "BX": ("doosjes", "dozen"), "LTR": ("liter", "ltr"), "KGM": ("kg", "kilo"), "PR": ("paar",)},
-    "fr": {"C62": ("pièces", "pcs", "unités", "pce"), "MTR": ("mètres", "m", "ml"), "PK": ("paquets", "sachets"), "RO": ("rouleaux", "couronnes"), "BX": ("boîtes", "bte"), "LTR": ("litres", "l"), "KGM": ("kg", "kilos"), "PR": ("paires",)},
+    "fr": {"C62": ("pièces", "pcs", "unités", "pce"), "MTR": ("mètres", "m", "ml"), "PK": ("paquets", "sachets"), "RO": ("rouleaux", "rlx"), "BX": ("boîtes", "bte"), "LTR": ("litres", "l"), "KGM": ("kg", "kilos"), "PR": ("paires",)},
 }  # fmt: skip
 CODES: Mapping[str, Mapping[str, str]] = {
     "de": {"C62": "STK", "MTR": "MTR", "PK": "PAK", "RO": "RL", "BX": "SCH", "LTR": "LTR", "KGM": "KG", "PR": "PAA"}, "en": {"C62": "EACH", "MTR": "MTR", "PK": "PACK", "RO": "ROLL", "BX": "BOX", "LTR": "LTR", "KGM": "KG", "PR": "PAIR"},
@@ -24,7 +24,7 @@ CODES: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 VAGUE: Mapping[str, Truth] = {
     **{word: any_of("C62", None) for word in ("off", "no.")}, **{word: any_of("BX", "CT") for word in ("Kartons", "Schtl.", "SCH", "doosjes", "dozen", "doos", "boîtes", "bte", "BTE")}, **{word: any_of("PK", "PA") for word in ("Pakete", "packets")},
-    "Ring": any_of("RO", "RG", "C62", None), "coils": any_of("RO", "CL", None), "couronnes": any_of("RO", "CL", None), "ml": any_of("MTR", "MLT", None), "ML": any_of("MTR", "MLT", None), "sachets": any_of("PK", "BG", "SA", None), "verp.": any_of("PK", None), "RL": any_of("RO", None), "PAA": any_of("PR", None), "pk": "PK",
+    "Rl.": any_of("RO", None), "ml": any_of("MTR", "MLT", None), "ML": any_of("MTR", "MLT", None), "sachets": any_of("PK", "BG", "SA", None), "verp.": any_of("PK", None), "RL": any_of("RO", None), "PAA": any_of("PR", None), "pk": "PK",
 }  # fmt: skip
 # What goods come in, where the catalogue counts pieces: one and several in each language, and the codes that are right for it.
 VESSEL_WORDS: Mapping[str, Mapping[str, tuple[tuple[str, str], Truth]]] = {

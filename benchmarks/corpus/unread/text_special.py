@@ -10,13 +10,14 @@ from random import Random
 from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import World
-from benchmarks.corpus.drawn.demand import Demand, elsewhere
+from benchmarks.corpus.company import Row, World
+from benchmarks.corpus.drawn.demand import Demand, elsewhere, line_of
 from benchmarks.corpus.drawn.letters import parts_of, rows_of, written
 from benchmarks.corpus.drawn.text_special import other_article
 from benchmarks.corpus.drawn.world import land_named
 from benchmarks.corpus.opened.letters import filled, letter, line_text
 from benchmarks.corpus.unread.ask import on_file
+from benchmarks.corpus.unread.goods import FAMILIES
 from benchmarks.corpus.unread.places import LANDS
 from examples.post.truth import Letter, Stated, any_of
 
@@ -28,8 +29,8 @@ TITLES: Mapping[str, Sequence[str]] = {
     "fr": ("Commande[[ {number}]]", "Matériel"),
 }
 FRAME = {
-    "de": "Hallo Frau {person},\n\nbitte liefern Sie uns:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Liefertermin: {delivery_label}\n]]{more}\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Hello {person},\n\nplease supply:\n\n{lines}\n\n[[Our order number: {number}\n]][[Delivery date: {delivery_label}\n]]{more}\nKind regards\n{contact}\n{signature}",
-    "nl": "Beste {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ons ordernummer: {number}\n]][[Leverdatum: {delivery_label}\n]]{more}\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nmerci de nous livrer :\n\n{lines}\n\n[[Notre n° de commande : {number}\n]][[Date de livraison : {delivery_label}\n]]{more}\nCordialement\n{contact}\n{signature}",
+    "de": "Hallo Frau {person},\n\nbitte liefern Sie uns:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Liefertermin: {delivery_label}\n]]{more}\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Hello Ms {person},\n\nplease supply:\n\n{lines}\n\n[[Our order number: {number}\n]][[Delivery date: {delivery_label}\n]]{more}\nKind regards\n{contact}\n{signature}",
+    "nl": "Beste heer {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ons ordernummer: {number}\n]][[Leverdatum: {delivery_label}\n]]{more}\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nmerci de nous livrer :\n\n{lines}\n\n[[Notre n° de commande : {number}\n]][[Date de livraison : {delivery_label}\n]]{more}\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 PATTERNS = ("{q} {u} {d} ({s})", "{s}  {q} {u}  {d}", "{d}, Art. {s}, {q} {u}")
 UNJUDGED = {"note": {"ignore": True}}
@@ -67,7 +68,8 @@ def second_thoughts(world: World, random: Random, name: str) -> Letter:
     order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
     at = random.randrange(len(order.lines))
     line = order.lines[at]
-    old = str(int(Decimal(line.quantity)) + random.choice((2, 5, 10)))
+    whole = int(Decimal(line.quantity))
+    old = str(random.choice((whole * 2, whole + 10, whole + 5, whole * 10)))
     before = replace(order, lines=tuple(replace(x, quantity=old) if x is line else x for x in order.lines))
     said = random.choice(CORRECTIONS[language]).format(d=line.description, s=line.number, q=order.count(line.quantity), old=old)
     return framed(order, random, name, rows_of(before, random, random.choice(PATTERNS)), "second thoughts", said)
@@ -99,13 +101,26 @@ def stock_beside(world: World, random: Random, name: str) -> Letter:
     return framed(order, random, name, "\n".join(rows), "stock beside")
 
 
+def _small(world: World) -> list[Row]:
+    """Cable, rope, pipe and small parts: what is bought by the hundred."""
+    return [a for a in world.articles if a["unit"] == "MTR" or (a["unit"] == "C62" and Decimal(a["price_net"]) < 4)]
+
+
+def _taking(order: Demand, random: Random, articles: Sequence[Row]) -> Demand:
+    """The order for these articles instead."""
+    return replace(order, lines=tuple(line_of(order.world, random, order.buyer, a, order.language) for a in articles))
+
+
 DITTO = {"de": ("dto.", "desgl.", '"'), "en": ("ditto", "do."), "nl": ("idem",), "fr": ("idem", "id.")}
 
 
 def ditto(world: World, random: Random, name: str) -> Letter:
     """Near-twins one below the other: what they have in common is written once; their numbers tell them apart."""
     language = random.choice(LANGUAGES)
-    order = on_file(world, random, language, {"number", "delivery"}, (3, 6))
+    order = on_file(world, random, language, {"number", "delivery"}, (1, 2))
+    family = random.choice(FAMILIES)
+    twins = [a for a in world.articles if a["name_de"] in {family.name(variant, "de") for variant in family.variants}]
+    order = _taking(order, random, random.sample(twins, random.randint(3, min(5, len(twins)))))
     names = [next(a[f"name_{language}"] for a in world.articles if a["sku"] == x.sku) for x in order.lines]
     order = replace(order, lines=tuple(replace(x, description=text) for x, text in sorted(zip(order.lines, names, strict=True), key=lambda pair: pair[1])))
     word, rows, truths, before = random.choice(DITTO[language]), [], [], ""
@@ -152,7 +167,10 @@ def also_mentioned(sub: str, sentences: Mapping[str, str], world: World, random:
     """Another article is mentioned below the list, and is not ordered."""
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number", "delivery"}, (1, 5))
-    other, line = other_article(order, random), order.lines[0]
+    line = order.lines[0]
+    family = next(a["name_de"].split()[0] for a in world.articles if a["sku"] == line.sku)
+    twins = [a for a in world.articles if a["name_de"].startswith(f"{family} ") and all(a["sku"] != x.sku for x in order.lines)]
+    other = random.choice(twins) if twins and sub == "alternative" else other_article(order, random)
     said = sentences[language].format(d=line.description, s=line.number, x=other[f"name_{language}"], xs=other["sku"])
     return framed(order, random, name, rows_of(order, random, random.choice(PATTERNS)), sub, said)
 
@@ -197,7 +215,8 @@ def thousands(world: World, random: Random, name: str) -> Letter:
     """Large quantities with a sign between thousands, as the buyer writes his amounts."""
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number", "delivery"}, (2, 4), loose=False)
-    large = tuple(replace(x, quantity=str(random.choice((1000, 1200, 1500, 2000, 2500, 10000)))) if x.code in ("MTR", "C62") and Decimal(x.price) < 3 else x for x in order.lines)
+    order = _taking(order, random, random.sample(_small(world), random.randint(2, 4)))
+    large = tuple(replace(x, quantity=str(random.choice((600, 1000, 1200, 1500, 2000, 2500, 10000)))) for x in order.lines)
     order = replace(order, lines=large)
     shown = tuple(replace(x, quantity=order.manner.money(x.quantity, 0) if Decimal(x.quantity) >= 1000 else order.count(x.quantity)) for x in large)
     rows = "\n".join(f"{x.quantity} {x.unit} {x.description} ({x.number})" for x in shown)
@@ -221,6 +240,7 @@ def with_discount(world: World, random: Random, name: str) -> Letter:
 def price_per_hundred(world: World, random: Random, name: str) -> Letter:
     """Prices for a hundred, as cable and small parts are priced."""
     order = replace(on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100)
+    order = _taking(order, random, random.sample(_small(world), random.randint(1, 4)))
     rows = "\n".join(f"{x.number} {x.description}, {order.count(x.quantity)} {x.unit}, Preis je 100: {order.money(Decimal(x.price) * 100)} EUR" for x in order.lines)
     return framed(order, random, name, rows, "price per hundred")
 

@@ -21,7 +21,7 @@ from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 
 ANSWER: Mapping[str, str] = {
-    "de": "Hallo {person},\n\nneuer Auftrag von uns[[, Bestellnummer {number}]]:\n\n{lines}\n\n[[Bitte bis {delivery}.\n]]\nDanke und Gruß\n{contact}",
+    "de": "Hallo Herr {person},\n\nneuer Auftrag von uns[[, Bestellnummer {number}]]:\n\n{lines}\n\n[[Bitte bis {delivery}.\n]]\nDanke und Gruß\n{contact}",
     "en": "Hi {person},\n\nanother order from us[[, number {number}]]:\n\n{lines}\n\n[[By {delivery} please.\n]]\nThanks\n{contact}",
     "nl": "Hoi {person},\n\nweer een bestelling van ons[[, nummer {number}]]:\n\n{lines}\n\n[[Uiterlijk {delivery} graag.\n]]\nBedankt\n{contact}",
     "fr": "Bonjour {person},\n\nencore une commande[[, n° {number}]] :\n\n{lines}\n\n[[Pour {delivery} si possible.\n]]\nMerci\n{contact}",
@@ -58,10 +58,11 @@ def above_our_mail(kind: str, world: World, random: Random, name: str) -> Letter
     others = on_file(world, random, language, (), (2, 4))
     title, text = BELOW[kind][language]
     pattern = "{s}  {d}  {p} EUR" if kind == "newsletter" else "{n}  {s}  {d}  {q} {u}"
-    below = _below(order, title.format(n=random.randrange(3000, 9000)), text.format(rows=rows_of(others, random, pattern)), random)
+    title = title.format(n=random.randrange(3000, 9000))
+    below = _below(order, title, text.format(rows=rows_of(others, random, pattern)), random)
     said, used = filled(ANSWER[language], parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))), random)
     order = replace(settled(order, used), currency=given("EUR")) if kind == "newsletter" else settled(order, used)
-    return letter(order, random, name, REPLIED[language] + title.format(n=random.randrange(3000, 9000)), f"{said}\n\n\n{below}", sub=f"above our {kind} {language}")
+    return letter(order, random, name, REPLIED[language] + title, f"{said}\n\n\n{below}", sub=f"above our {kind} {language}")
 
 
 PASSED: Mapping[str, tuple[str, str, str]] = {
