@@ -28,14 +28,14 @@ from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
 from benchmarks.corpus.opened.world import make_world as make_opened_world
 from benchmarks.corpus.printed import Layout
-from benchmarks.corpus.tuned import forms as forms_tuned
-from benchmarks.corpus.tuned import layouts as layouts_tuned
-from benchmarks.corpus.tuned import layouts_second, phrasings_second
-from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.corpus.shown import forms as forms_shown
 from benchmarks.corpus.shown import layouts as layouts_shown
 from benchmarks.corpus.shown import phrasings as phrasings_shown
 from benchmarks.corpus.shown.world import make_world as make_shown_world
+from benchmarks.corpus.tuned import forms as forms_tuned
+from benchmarks.corpus.tuned import layouts as layouts_tuned
+from benchmarks.corpus.tuned import layouts_second, phrasings_second
+from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.corpus.unread import forms as forms_unread
 from benchmarks.corpus.unread import layouts as layouts_unread
 from benchmarks.corpus.unread import phrasings as phrasings_unread

@@ -48,9 +48,7 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("part", "groups"),
-    [
-        ("tuned", "A"), ("tuned", "E"), ("opened", "A"), ("opened", "H"), ("drawn", "A"), ("drawn", "H"), ("shown", "A"), ("shown", "H"), ("unread", "A"), ("unread", "H"),
-    ],  # fmt: skip
+    [("tuned", "A"), ("tuned", "E"), *((part, group) for part in ("opened", "drawn", "shown", "unread") for group in "AH")],
 )
 def test_letters_do_not_hang_on_the_process_that_makes_them(part: str, groups: str, tmp_path: Path) -> None:
     """Sets of words have another order in each process."""

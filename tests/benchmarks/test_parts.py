@@ -1,4 +1,4 @@
-"""The opened, the drawn, the shown and the unread part of the corpus: each buyer writes, the same each time, and says what its truth says."""
+"""The later parts of the corpus: each buyer writes, the same each time, and says what its truth says."""
 
 from __future__ import annotations
 

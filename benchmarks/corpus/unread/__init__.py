@@ -28,7 +28,9 @@ from benchmarks.corpus.unread.pages import all_printed
 # what most firms write, and so twice as often as the rest
 USUAL = ("usual", "en-usual", "nl-usual", "fr-usual", "head-facts", "site-manager", "council", "facility", "dash-terse", "recurring")
 STYLES = text_german.STYLES + text_abroad.STYLES
-PRINTED = frozenset({"trade-software", "council", "erp-big", "two-columns-head", "letter", "sheet-print", "en-contractor", "nl-installer", "fr-town"})
+PRINTED = frozenset(
+    {"trade-software", "council", "erp-big", "two-columns-head", "letter", "sheet-print", "en-contractor", "nl-installer", "fr-town"}
+)
 FORMS = prints_german.FORMS + prints_abroad.FORMS
 
 

@@ -107,4 +107,6 @@ def on_file(
     world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 5), shows: Collection[str] = SHOWN, *, loose: bool = True, spoken: bool = False, firm: bool = False, countries: Sequence[str] = ()
 ) -> Demand:  # fmt: skip
     """An order of a customer who writes from an address on file."""
-    return identified(ask(world, random, language, says, lines, shows=shows, loose=loose, spoken=spoken, strangers=0.0, firm=firm, countries=countries))
+    return identified(
+        ask(world, random, language, says, lines, shows=shows, loose=loose, spoken=spoken, strangers=0.0, firm=firm, countries=countries)
+    )

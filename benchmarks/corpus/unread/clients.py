@@ -10,7 +10,9 @@ from benchmarks.corpus.places import Land
 from benchmarks.corpus.unread.places import INSTITUTIONS, INVENTED
 
 MAIL_HOSTS = ("briefkasten", "landpost", "mailfix", "onlinepost")
-_GENERAL = frozenset({"und", "von", "der", "de", "la", "the", "gmbh", "co", "kg", "e", "k", "v", "bv", "nv", "ltd", "limited", "sarl", "sas", "ag"})
+_GENERAL = frozenset(
+    {"und", "von", "der", "de", "la", "the", "gmbh", "co", "kg", "e", "k", "v", "bv", "nv", "ltd", "limited", "sarl", "sas", "ag"}
+)
 
 
 def clients(random: Random, count: int, taken: set[str], shares: Sequence[tuple[Land, int]]) -> Iterator[Row]:
@@ -30,7 +32,14 @@ def clients(random: Random, count: int, taken: set[str], shares: Sequence[tuple[
         known |= told_by
         number += random.randrange(2, 60)
         postcode, city = random.choice(land.places)
-        place = {"customer_number": form.format(number), "street": land.street(random), "postcode": postcode, "city": city, "country": land.country, "status": "active"}
+        place = {
+            "customer_number": form.format(number),
+            "street": land.street(random),
+            "postcode": postcode,
+            "city": city,
+            "country": land.country,
+            "status": "active",
+        }
         taken.add(place["customer_number"])
         yield row | place
         count -= 1
@@ -64,7 +73,13 @@ def _with_office(random: Random, land: Land, name: str) -> Row:
     emails = random.choice((f"{desk};{person}", f"{person};{desk}", desk, person, hosted))
     if not domain:
         return {"name": name, "emails": ""}
-    return {"name": name, "contact": contact, "vat_id": vat_id_of(random, land.country), "emails": emails, "payment_method": random.choice(PAYMENTS)}
+    return {
+        "name": name,
+        "contact": contact,
+        "vat_id": vat_id_of(random, land.country),
+        "emails": emails,
+        "payment_method": random.choice(PAYMENTS),
+    }
 
 
 def _person(random: Random, land: Land) -> Row:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from benchmarks.corpus.printed import Layout
 
-_HEAD = {"order_number": "Bestell-Nr.", "date": "Bestelldatum", "customer_number": "Kd.-Nr.", "delivery": "Lieferung bis", "contact": "Besteller"}
+_HEAD = {
+    "order_number": "Bestell-Nr.",
+    "date": "Bestelldatum",
+    "customer_number": "Kd.-Nr.",
+    "delivery": "Lieferung bis",
+    "contact": "Besteller",
+}
 LAYOUTS: tuple[Layout, ...] = (
     Layout("workshop", "de", (("position", "Nr."), ("quantity", "Menge"), ("unit", "ME"), ("sku", "Art.-Nr."), ("description", "Artikel")), _HEAD, opening="wir bestellen:", closing="Danke und freundliche Grüße"),
     Layout("plumber", "de", (("sku", "Artikelnr."), ("description", "Beschreibung"), ("quantity_unit", "Menge"), ("price", "E-Preis €"), ("total", "G-Preis €")), {**_HEAD, "ship_to": "Baustelle:"}, sender="right", totals=("Nettosumme €", "19 % USt. €", "Bruttosumme €"), rulings="grid", title="Materialbestellung"),

@@ -16,4 +16,6 @@ MACHINE = Machine(
         "fr": "Envoi automatique de notre gestion des stocks ; les données de commande sont jointes à ce message.",
     },
 )  # fmt: skip
-BUYERS: tuple[Buyer, ...] = tuple(partial(write, machine=MACHINE) for write in (edifact, open_trans, peppol, order_x, c_xml, order_x_in_pdf)) * 3
+BUYERS: tuple[Buyer, ...] = (
+    tuple(partial(write, machine=MACHINE) for write in (edifact, open_trans, peppol, order_x, c_xml, order_x_in_pdf)) * 3
+)

@@ -75,7 +75,9 @@ def tabled(case: tuple[str, Truth, str, str, str, str], world: World, random: Ra
     """A mail in HTML with a table of articles and quantities that orders nothing."""
     sub, kind, language, subject, above, below = case
     order = asked(world, random, language, ASKING)
-    html = f"<html><body>{above}{table_of(order, TITLES[language], False)}{below}<p>{order.contact}<br>{order.buyer['name']}</p></body></html>"
+    html = (
+        f"<html><body>{above}{table_of(order, TITLES[language], False)}{below}<p>{order.contact}<br>{order.buyer['name']}</p></body></html>"
+    )
     return Letter(f"H/{name}.eml", posted(order, random, name, subject, html=html), kind, f"{sub} {language}", "H")
 
 
@@ -84,12 +86,24 @@ def stock_list(world: World, random: Random, name: str) -> Letter:
     order = asked(world, random, "de", ASKING)
     book = Workbook()
     sheet = book.active
-    for row in (["Restposten / Lagerräumung"], ["Artikel", "Bezeichnung", "Bestand", "Sonderpreis EUR"], *([x.number, x.description, int(float(x.quantity)) * 10, float(x.price)] for x in order.lines)):
+    for row in (
+        ["Restposten / Lagerräumung"],
+        ["Artikel", "Bezeichnung", "Bestand", "Sonderpreis EUR"],
+        *([x.number, x.description, int(float(x.quantity)) * 10, float(x.price)] for x in order.lines),
+    ):
         sheet.append(row)
     maker = replace(order, sender="verkauf@restposten-kontor.example", contact="Verkauf", buyer=order.buyer | {"name": "Restposten-Kontor"})
-    text = "Sehr geehrte Damen und Herren,\n\nunsere aktuelle Restpostenliste im Anhang. Wir freuen uns auf Ihre Order.\n\nRestposten-Kontor"
+    text = (
+        "Sehr geehrte Damen und Herren,\n\nunsere aktuelle Restpostenliste im Anhang. Wir freuen uns auf Ihre Order.\n\nRestposten-Kontor"
+    )
     content = posted(maker, random, name, "Restposten KW 46", text, attachments=(Attachment("Restposten.xlsx", XLSX, saved(book)),))
     return Letter(f"H/{name}.eml", content, "other", "stock list", "H")
 
 
-BUYERS: tuple[Buyer, ...] = (*PAPERS, *(partial(our_receipt, language) for language in THANKS), our_receipt_by_rule, *(partial(tabled, case) for case in TABLES), stock_list)
+BUYERS: tuple[Buyer, ...] = (
+    *PAPERS,
+    *(partial(our_receipt, language) for language in THANKS),
+    our_receipt_by_rule,
+    *(partial(tabled, case) for case in TABLES),
+    stock_list,
+)

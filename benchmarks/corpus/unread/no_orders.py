@@ -16,7 +16,7 @@ LATE = any_of("inquiry", "complaint")
 
 COMPLAINTS: tuple[Post, ...] = (
     Post("complaint", "de", "Transportschaden Sendung {old}", "Guten Tag,\n\ndie Palette zu Lieferschein {old} kam heute eingedrückt an. Beschädigt sind:\n\n{rows}\n\nDer Schaden ist auf dem Frachtbrief vermerkt. Bitte um Ersatzlieferung oder Gutschrift.\n\n{contact}\n{name}"),
-    Post("complaint", "de", "Mängelrüge", "Sehr geehrte Damen und Herren,\n\nvon den gelieferten {q} {u} {d} ({s}) sind mehrere undicht. Wir rügen den Mangel und setzen Ihnen Frist zur Nachbesserung bis {day}.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
+    Post("complaint", "de", "Mängelrüge", "Sehr geehrte Damen und Herren,\n\nvon den gelieferten {q} {u} {d} ({s}) sind mehrere unbrauchbar. Wir rügen den Mangel und setzen Ihnen Frist zur Nachbesserung bis {day}.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("complaint", "de", "Falsches Maß", "Moin {person},\n\nihr habt uns statt {d} die falsche Größe eingepackt. Lieferschein {old}. Baustelle steht! Was machen wir jetzt?\n\n{first}\n{name}"),
     Post("complaint", "de", "Rechnung {old} - Einspruch", "Sehr geehrte Damen und Herren,\n\nder Rechnung {old} vom {oldday} widersprechen wir. {d} wurde mit {q} {u} berechnet, erhalten haben wir weniger. Wir kürzen entsprechend.\n\n{contact}\nRechnungsprüfung\n{name}"),
     Post("complaint", "de", "Schon wieder", "Hallo,\n\nzum dritten Mal in diesem Jahr fehlt was in der Kiste, diesmal {q} {u} {d}. So macht das keinen Spaß mehr. Ich bitte um Rückruf: {phone}.\n\n{contact}"),
@@ -77,7 +77,7 @@ OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Bewerbung als Lagermitarbeiter", "Sehr geehrte Frau {person},\n\nich bewerbe mich auf Ihre Anzeige. In meiner letzten Stelle habe ich Bestellungen gepackt und bis zu 80 Positionen am Tag kommissioniert. Beginn ab {day} möglich.\n\n{contact}"),
     Post("other", "de", "Sommerfest Mitbringliste", "Hallo ihr alle,\n\nfür das Fest am {day} fehlen noch 3 Salate, 2 Kuchen und 40 Brötchen. Wer bringt was? Ich bestelle dann den Rest.\n\n{first}"),
     Post("other", "de", "Danke für die Beratung", "Lieber Herr {person},\n\n{d} läuft jetzt seit einer Woche ohne Störung. Danke für Ihre Geduld am Telefon!\n\n{contact}\n{name}"),
-    Post("other", "de", "Betriebsferien", "Sehr geehrte Lieferanten,\n\nwir haben vom {oldday} bis {day} Betriebsferien. Bitte in dieser Zeit keine Ware anliefern.\n\n{name}"),
+    Post("other", "de", "Betriebsferien", "Sehr geehrte Lieferanten,\n\nab dem {day} haben wir zwei Wochen Betriebsferien. Bitte in dieser Zeit keine Ware anliefern.\n\n{name}"),
     Post("other", "de", "Änderung unserer Bankverbindung", "Sehr geehrte Damen und Herren,\n\nbitte beachten Sie unsere neue Bankverbindung für den Lastschrifteinzug ab {day}. Kundennummer {number}.\n\n{name}"),
     Post("other", "en", "Supplier of LED floodlights and cables", "Dear purchasing manager,\n\nwe are manufacturer of LED floodlight, cable reel and junction box. MOQ 300 pcs, best price USD 3.15 FOB. Waiting for your order.\n\nKevin", ("Kevin", "sales22@lightmaker.example")),
     Post("other", "de", "Scan vom Kopierer", "Diese Nachricht wurde von Ihrem Multifunktionsgerät gesendet.\n\nScandatum: {day}\nSeiten: 0\nStatus: Speicher voll", ("Kopierer EG", "kopierer@druckgeraete.example"), (("Auto-Submitted", "auto-generated"),)),

@@ -28,7 +28,19 @@ CONDITIONS = ("clean 300", "grey 200", "noisy 200", "fax", "photograph", "TIFF 2
 def drawn(form: Form, world: World, random: Random) -> Demand:
     """What this buyer wants, with discounts and freight where the form has them."""
     unsold = 0.0 if "buyer_sku" in form.shows else form.unsold
-    order = ask(peopled(world, form.name), random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=unsold, firm=True)
+    order = ask(
+        peopled(world, form.name),
+        random,
+        form.language,
+        form.says,
+        form.lines,
+        shows=form.shows,
+        countries=form.countries,
+        decimals=form.decimals,
+        codes=form.codes,
+        unsold=unsold,
+        firm=True,
+    )
     if form.off:
         order = replace(order, lines=tuple(replace(line, off=random.choice(DISCOUNTS)) for line in order.lines))
     return replace(order, freight=Decimal(random.choice(FREIGHTS)) if form.freight else Decimal(0), per=form.per)

@@ -139,7 +139,18 @@ def carried_over(world: World, random: Random, name: str) -> Letter:
                 y += 8
             for place, x in enumerate(chunk, page * rows + 1):
                 total += x.total
-                row_of(pen, y, (str(place), x.number, x.description, f"{order.count(x.quantity)} {x.unit}", order.money(x.price), order.money(x.total)))
+                row_of(
+                    pen,
+                    y,
+                    (
+                        str(place),
+                        x.number,
+                        x.description,
+                        f"{order.count(x.quantity)} {x.unit}",
+                        order.money(x.price),
+                        order.money(x.total),
+                    ),
+                )
                 y += 8
             last = page == len(chunks) - 1
             pen.rule(18 * mm, (y - 4) * mm, 192 * mm)
@@ -156,7 +167,18 @@ def till_slip(world: World, random: Random, name: str) -> Letter:
     words = WORDS[order.language]
 
     def draw(pen: Pen) -> None:
-        y = pen.of(9, "Courier").lines(12 * mm, 12 * mm, (*order.block.split("\n"), "", words[0].upper(), *(f"{label} {value}" for label, value in _said(order)), f"> {world.name}", "-" * 46))
+        y = pen.of(9, "Courier").lines(
+            12 * mm,
+            12 * mm,
+            (
+                *order.block.split("\n"),
+                "",
+                words[0].upper(),
+                *(f"{label} {value}" for label, value in _said(order)),
+                f"> {world.name}",
+                "-" * 46,
+            ),
+        )
         for x in order.lines:
             pen.of(9, "Courier").put(12 * mm, y, x.description[:46])
             pen.of(9, "Courier").put(12 * mm, y + 11, f"  {x.number}  {order.count(x.quantity)} {x.unit} x {order.money(x.price)}")

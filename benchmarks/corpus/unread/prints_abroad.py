@@ -49,6 +49,6 @@ FORMS: tuple[Form, ...] = (
     Form(
         "fr-system", "fr",
         "<table class=w><tr><td class=t1>{{ o.name }}</td><td class=r>Page 1/1</td></tr></table><p>Commande achat{% if o.number %} : {{ o.number }}{% endif %}</p><table>{{ said('<tr><td>%s</td><td>: %s</td></tr>', ('Date commande', o.day), ('Acheteur', o.contact), ('Notre code client', o.customer), ('Date de livraison prévue', o.delivery)) }}</table><p>Facturation : {{ o.block|rows|join(', ') }}</p>{% if o.ship %}<p>Livraison : {{ o.ship|rows|join(', ') }}</p>{% endif %}<table class='w t'><thead><tr><th>Ln</th><th>Article interne</th><th>Article fourn.</th><th>Libellé</th><th class=r>Qté cdée</th><th>UA</th><th class=r>Prix unit. EUR</th><th class=r>Montant EUR</th></tr></thead>{% for x in lines %}<tr><td>{{ x.pos10 }}</td><td>{{ x.bsku }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}</table><p class=r>Total hors taxes EUR {{ o.net }}</p>",
-        BASE + "@page {size: A4 landscape; margin: 13mm} body {font: 8.5pt 'Liberation Mono'} .t1 {font-size: 12pt} .t th {border-bottom: .6pt solid; font-weight: normal}", codes=True, lines=(1, 9),
+        BASE + "@page {size: A4 landscape; margin: 13mm} body {font: 8.5pt 'Liberation Mono'} .t1 {font-size: 12pt} .t th {border-bottom: .6pt solid; font-weight: normal} .t td, .t th {padding-right: 3mm}", codes=True, lines=(1, 9),
     ),
 )  # fmt: skip

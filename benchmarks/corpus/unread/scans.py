@@ -7,5 +7,19 @@ from benchmarks.corpus.unread.pages import scanned
 from benchmarks.corpus.unread.prints_abroad import FORMS as ABROAD
 from benchmarks.corpus.unread.prints_german import FORMS as GERMAN
 
-_PAPER = frozenset({"trade-software", "council", "order-pad", "letter", "dot-matrix", "per-hundred", "swiss", "austrian", "en-contractor", "nl-council", "fr-workshop"})
+_PAPER = frozenset(
+    {
+        "trade-software",
+        "council",
+        "order-pad",
+        "letter",
+        "dot-matrix",
+        "per-hundred",
+        "swiss",
+        "austrian",
+        "en-contractor",
+        "nl-council",
+        "fr-workshop",
+    }
+)
 BUYERS: tuple[Buyer, ...] = tuple(scanned(form) for form in (*GERMAN, *ABROAD) if form.name in _PAPER)

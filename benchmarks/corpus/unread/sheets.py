@@ -18,15 +18,35 @@ from benchmarks.corpus.unread.ask import ask
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 
-
-SAYS = {"number": "number", "day": "date", "customer": "customer", "delivery": "delivery", "payment": "payment", "note": "note", "ship": "ship_to", "address": "address", "block": "address"}
+SAYS = {
+    "number": "number",
+    "day": "date",
+    "customer": "customer",
+    "delivery": "delivery",
+    "payment": "payment",
+    "note": "note",
+    "ship": "ship_to",
+    "address": "address",
+    "block": "address",
+}
 
 
 def drawn(sheet: Sheet, world: World, random: Random) -> Demand:
     """What this buyer wants; who gives no address writes from one on file."""
     says = {SAYS[part] for part, _ in sheet.heads if part in SAYS}
     unsold = 0.03 if "description" in sheet.shows and "buyer_sku" not in sheet.shows else 0.0
-    order = ask(world, random, sheet.language, says, sheet.lines, shows=sheet.shows, countries=sheet.countries, codes=sheet.codes, unsold=unsold, firm=True)
+    order = ask(
+        world,
+        random,
+        sheet.language,
+        says,
+        sheet.lines,
+        shows=sheet.shows,
+        countries=sheet.countries,
+        codes=sheet.codes,
+        unsold=unsold,
+        firm=True,
+    )
     if sheet.upper:
         order = replace(order, lines=tuple(replace(line, description=capitals(line.description)) for line in order.lines))
     return order if "address" in says else identified(order)
@@ -38,12 +58,20 @@ def sent(sheet: Sheet, kind: str) -> Buyer:
 
     def buyer(world: World, random: Random, name: str) -> Letter:
         order = drawn(sheet, world, random)
-        return enclosed(settled(sheet, order), random, name, write(rows_of(sheet, order), random), f"{kind} {sheet.name}", "E", ending, media_type)
+        return enclosed(
+            settled(sheet, order), random, name, write(rows_of(sheet, order), random), f"{kind} {sheet.name}", "E", ending, media_type
+        )
 
     return buyer
 
 
-USUAL = Sheet("usual", "de", (("sku", "Art.-Nr."), ("desc", "Artikel"), ("qty", "Menge"), ("unit", "ME")), (("name", "Firma"), ("number", "Bestell-Nr."), ("day", "Datum"), ("customer", "Kd.-Nr."), ("delivery", "Liefertermin")), "Bestellung")
+USUAL = Sheet(
+    "usual",
+    "de",
+    (("sku", "Art.-Nr."), ("desc", "Artikel"), ("qty", "Menge"), ("unit", "ME")),
+    (("name", "Firma"), ("number", "Bestell-Nr."), ("day", "Datum"), ("customer", "Kd.-Nr."), ("delivery", "Liefertermin")),
+    "Bestellung",
+)
 COSTED = Sheet(
     "costed", "de", (("pos", "lfd. Nr."), ("desc", "Bezeichnung"), ("sku", "Artikelnr."), ("qty", "Anzahl"), ("unit", "Einh."), ("price", "Einzelpreis netto €"), ("total", "Gesamtpreis netto €")),
     (("name", "Auftraggeber"), ("address", "Rechnungsadresse"), ("ship", "Lieferadresse"), ("contact", "Ansprechpartner/in"), ("phone", "Tel."), ("number", "Auftragsnummer"), ("day", "Auftragsdatum"), ("delivery", "Lieferung bis"), ("payment", "Zahlung")), "Materialbestellung", below="Summe netto €",
@@ -72,7 +100,13 @@ SHEETS: tuple[tuple[Sheet, str], ...] = (
 
 def seller_list(world: World, random: Random, name: str) -> Letter:
     """The seller's own list in sections, with quantities at a few of its articles."""
-    sheet = Sheet("list", "de", (("sku", "Best.-Nr."), ("desc", "Artikel"), ("unit", "Einheit"), ("qty", "Ihre Menge")), (("customer", "Ihre Kundennummer"), ("name", "Firma")), lines=(2, 8))
+    sheet = Sheet(
+        "list",
+        "de",
+        (("sku", "Best.-Nr."), ("desc", "Artikel"), ("unit", "Einheit"), ("qty", "Ihre Menge")),
+        (("customer", "Ihre Kundennummer"), ("name", "Firma")),
+        lines=(2, 8),
+    )
     order = drawn(sheet, world, random)
     names = {a["sku"]: a["name_de"] for a in world.articles}
     units = {"C62": "Stück", "MTR": "m", "PK": "Pack", "RO": "Rolle", "BX": "Schachtel", "LTR": "Liter", "KGM": "kg", "PR": "Paar"}
@@ -80,7 +114,13 @@ def seller_list(world: World, random: Random, name: str) -> Letter:
     order = replace(order, lines=tuple(sorted(taken, key=lambda x: list(names).index(x.sku or ""))))
     wanted = {x.sku: figure(x.quantity) for x in order.lines}
     shown = [a for a in world.articles if a["sku"] in wanted or random.random() < 0.25]
-    rows: Rows = [["Bestell-Liste Saison 2026/27"], ["Firma", order.buyer["name"]], ["Ihre Kundennummer", order.customer], ["Bitte nur die letzte Spalte ausfüllen."], ["Best.-Nr.", "Artikel", "Einheit", "Ihre Menge"]]
+    rows: Rows = [
+        ["Bestell-Liste Saison 2026/27"],
+        ["Firma", order.buyer["name"]],
+        ["Ihre Kundennummer", order.customer],
+        ["Bitte nur die letzte Spalte ausfüllen."],
+        ["Best.-Nr.", "Artikel", "Einheit", "Ihre Menge"],
+    ]
     section = ""
     for a in shown:
         begin = a["name_de"].split()[0]
@@ -93,11 +133,19 @@ def seller_list(world: World, random: Random, name: str) -> Letter:
 
 def by_site(world: World, random: Random, name: str) -> Letter:
     """A column for each site and one for all together, which is what is ordered."""
-    sheet = Sheet("sites", "de", (("sku", "Art.-Nr."), ("desc", "Artikel"), ("qty", "Gesamt"), ("unit", "Einheit")), (("name", "Auftraggeber"), ("number", "Bestellnummer"), ("delivery", "Liefertermin")), lines=(2, 10))
+    sheet = Sheet(
+        "sites",
+        "de",
+        (("sku", "Art.-Nr."), ("desc", "Artikel"), ("qty", "Gesamt"), ("unit", "Einheit")),
+        (("name", "Auftraggeber"), ("number", "Bestellnummer"), ("delivery", "Liefertermin")),
+        lines=(2, 10),
+    )
     order = drawn(sheet, world, random)
     order = replace(order, lines=tuple(replace(x, quantity=str(max(2, int(float(x.quantity))))) for x in order.lines))
     heads = random.choice((("Hof Nord", "Hof Süd"), ("Team 1", "Team 2"), ("Schule", "Kita")))
-    rows: Rows = [["Auftraggeber", order.buyer["name"]], *([["Bestellnummer", order.number]] if order.number else []), *([["Liefertermin", order.delivery_shown]] if order.delivery_shown else []), []]
+    said = (("Auftraggeber", order.buyer["name"]), ("Bestellnummer", order.number), ("Liefertermin", order.delivery_shown))
+    rows: Rows = [[label, value] for label, value in said if value]
+    rows.append([])
     rows.append(["Art.-Nr.", "Artikel", *heads, "Gesamt", "Einheit"])
     for x in order.lines:
         part = random.randrange(1, int(x.quantity))
@@ -114,23 +162,47 @@ def second_sheet(world: World, random: Random, name: str) -> Letter:
     for row in rows_of(USUAL, order):
         goods.append(row)
     people = book.create_sheet("Ansprechpartner")
-    for row in (["Einkauf", order.contact, order.phone], ["Lager", "Frau Noack", "-22"], ["Buchhaltung", "Herr Tietz", "-31"]):
-        people.append(row)
+    for person in (["Einkauf", order.contact, order.phone], ["Lager", "Frau Noack", "-22"], ["Buchhaltung", "Herr Tietz", "-31"]):
+        people.append(person)
     return enclosed(settled(USUAL, order), random, name, saved(book), "xlsx second sheet", "E", "xlsx", XLSX)
 
 
-def head_in_the_mail(language: str, labels: Sequence[str], text: str, heads: Sequence[str], world: World, random: Random, name: str) -> Letter:
+def head_in_the_mail(
+    language: str, labels: Sequence[str], text: str, heads: Sequence[str], world: World, random: Random, name: str
+) -> Letter:
     """The file holds only the goods; what is said of the order stands in the mail."""
-    sheet = Sheet("goods", language, tuple(zip(("sku", "desc", "qty", "unit"), heads, strict=True)), (("number", ""), ("customer", ""), ("delivery", "")), lines=(2, 12))
+    sheet = Sheet(
+        "goods",
+        language,
+        tuple(zip(("sku", "desc", "qty", "unit"), heads, strict=True)),
+        (("number", ""), ("customer", ""), ("delivery", "")),
+        lines=(2, 12),
+    )
     order = drawn(sheet, world, random)
     values = (order.number, order.customer, order.delivery_shown)
     said = "".join(f"\n{label} {value}" for label, value in zip(labels, values, strict=True) if value)
     rows = rows_of(replace(sheet, heads=()), order)
-    return enclosed(settled(sheet, order), random, name, saved(book_of(rows, random)), f"xlsx head in the mail {language}", "E", "xlsx", XLSX, body=text.replace("{said}", said))
+    return enclosed(
+        settled(sheet, order),
+        random,
+        name,
+        saved(book_of(rows, random)),
+        f"xlsx head in the mail {language}",
+        "E",
+        "xlsx",
+        XLSX,
+        body=text.replace("{said}", said),
+    )
 
 
 IN_MAILS = (
     ("de", ("Bestellnummer", "Kundennummer", "Liefertermin"), "Guten Tag,\n\ndie Tabelle mit dem Material hängt an.{said}\n\nMit freundlichen Grüßen\n{contact}\n{signature}", ("Artikelnr.", "Bezeichnung", "Menge", "Einheit")),
     ("en", ("Order number", "Account", "Delivery date"), "Hi,\n\nlist of materials attached.{said}\n\nRegards\n{contact}\n{signature}", ("Code", "Description", "Qty", "Unit")),
 )  # fmt: skip
-BUYERS: tuple[Buyer, ...] = (*(sent(*pair) for pair in SHEETS), seller_list, by_site, second_sheet, *(partial(head_in_the_mail, *case) for case in IN_MAILS))
+BUYERS: tuple[Buyer, ...] = (
+    *(sent(*pair) for pair in SHEETS),
+    seller_list,
+    by_site,
+    second_sheet,
+    *(partial(head_in_the_mail, *case) for case in IN_MAILS),
+)

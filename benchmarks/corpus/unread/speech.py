@@ -68,7 +68,12 @@ _DAYS = {
 def manner(random: Random, language: str, country: str) -> Manner:
     """A way of writing figures that this country has."""
     if language == "en":
-        return Manner(language, random.choice((",", ",", "")), ".", random.choice(_DAYS["en"] if country in ("GB", "IE") else ("words", "iso", "abbreviated")))
+        return Manner(
+            language,
+            random.choice((",", ",", "")),
+            ".",
+            random.choice(_DAYS["en"] if country in ("GB", "IE") else ("words", "iso", "abbreviated")),
+        )
     days = random.choice(_DAYS[language])
     if country == "CH":
         return Manner(language, random.choice(("'", "’", "'", "")), ".", days)
@@ -82,7 +87,7 @@ def number_of(random: Random, written: date) -> str:
     n = random.randrange(1000, 9999)
     return random.choice((
         f"{n}{n % 9}", f"{n}", f"{written:%y}{n}", f"{written:%Y}-{n % 900 + 100}", f"{written:%Y}/{n}", f"450{n}{n % 900 + 100}", f"BE{written:%y}-{n}", f"BS-{n}{n % 7}", f"4711-{n % 90 + 10}", f"PO-{n}{n % 9}", f"{n}/{n % 9 + 1}", f"EK{n}", f"A-{written:%y}-{n}", f"WB{n:06d}", f"{n % 90 + 10}.{n}.{written:%y}",
-        f"{random.choice(('Ach', 'Lin', 'Gra', 'Voll'))}-{written:%d%m}", f"{random.choice(('JE', 'TS', 'MK', 'ho'))}{written:%m%d}", f"Bauhof {n % 400 + 1}/{written:%y}", f"SO{n:07d}", f"K{n}.{n % 9}", f"ORD/{n}/{written:%m}",
+        f"{random.choice(('Ach', 'Lin', 'Gra', 'Voll'))}-{written:%d%m}", f"{random.choice(('JE', 'TS', 'MK', 'ho'))}{written:%m%d}", f"BH {n % 400 + 1}/{written:%y}", f"SO{n:07d}", f"K{n}.{n % 9}", f"ORD/{n}/{written:%m}",
     ))  # fmt: skip
 
 

@@ -16,7 +16,9 @@ from examples.post.truth import Letter, Stated
 
 def flowed(text: str) -> str:
     """Hard line breaks after at most 64 signs, as an old mail program sets them; lists stay as they are."""
-    lines = (textwrap.fill(line, 64, break_long_words=False, break_on_hyphens=False) if len(line) > 90 else line for line in text.split("\n"))
+    lines = (
+        textwrap.fill(line, 64, break_long_words=False, break_on_hyphens=False) if len(line) > 90 else line for line in text.split("\n")
+    )
     return "\n".join(lines)
 
 

@@ -75,7 +75,12 @@ def second_thoughts(world: World, random: Random, name: str) -> Letter:
     return framed(order, random, name, rows_of(before, random, random.choice(PATTERNS)), "second thoughts", said)
 
 
-GONE = {"de": ("entfällt, haben wir gefunden", "doch nicht, hat sich erledigt"), "en": ("cancelled, we found some", "not needed after all"), "nl": ("vervalt, nog gevonden",), "fr": ("annulé, plus besoin",)}
+GONE = {
+    "de": ("entfällt, haben wir gefunden", "doch nicht, hat sich erledigt"),
+    "en": ("cancelled, we found some", "not needed after all"),
+    "nl": ("vervalt, nog gevonden",),
+    "fr": ("annulé, plus besoin",),
+}
 
 
 def taken_off(world: World, random: Random, name: str) -> Letter:
@@ -89,7 +94,12 @@ def taken_off(world: World, random: Random, name: str) -> Letter:
     return framed(order, random, name, "\n".join(rows), "taken off")
 
 
-HELD = {"de": ("(noch {n} am Lager)", "- Restbestand {n}", "[Bestand: {n}]"), "en": ("(we still have {n})", "- {n} left in stores"), "nl": ("(nog {n} op voorraad)",), "fr": ("(il en reste {n})",)}
+HELD = {
+    "de": ("(noch {n} am Lager)", "- Restbestand {n}", "[Bestand: {n}]"),
+    "en": ("(we still have {n})", "- {n} left in stores"),
+    "nl": ("(nog {n} op voorraad)",),
+    "fr": ("(il en reste {n})",),
+}
 
 
 def stock_beside(world: World, random: Random, name: str) -> Letter:
@@ -122,11 +132,14 @@ def ditto(world: World, random: Random, name: str) -> Letter:
     twins = [a for a in world.articles if a["name_de"] in {family.name(variant, "de") for variant in family.variants}]
     order = _taking(order, random, random.sample(twins, random.randint(3, min(5, len(twins)))))
     names = [next(a[f"name_{language}"] for a in world.articles if a["sku"] == x.sku) for x in order.lines]
-    order = replace(order, lines=tuple(replace(x, description=text) for x, text in sorted(zip(order.lines, names, strict=True), key=lambda pair: pair[1])))
+    order = replace(
+        order,
+        lines=tuple(replace(x, description=text) for x, text in sorted(zip(order.lines, names, strict=True), key=lambda pair: pair[1])),
+    )
     word, rows, truths, before = random.choice(DITTO[language]), [], [], ""
     for n, x in enumerate(order.lines, 1):
         common = _common(before, x.description)
-        text = f"{word} {x.description[len(common):]}" if common else x.description
+        text = f"{word} {x.description[len(common) :]}" if common else x.description
         rows.append(f"{n}. {order.count(x.quantity)} {x.unit} {text} ({x.number})")
         truths.append(any_of(x.description, text))
         before = x.description
@@ -175,7 +188,12 @@ def also_mentioned(sub: str, sentences: Mapping[str, str], world: World, random:
     return framed(order, random, name, rows_of(order, random, random.choice(PATTERNS)), sub, said)
 
 
-ADDED = {"de": ("Ach ja, und noch {row}.", "NACHTRAG: {row} bitte auch noch."), "en": ("Oh, and {row} as well.",), "nl": ("O ja, ook nog {row}.",), "fr": ("Ah oui, également {row}.",)}
+ADDED = {
+    "de": ("Ach ja, und noch {row}.", "NACHTRAG: {row} bitte auch noch."),
+    "en": ("Oh, and {row} as well.",),
+    "nl": ("O ja, ook nog {row}.",),
+    "fr": ("Ah oui, également {row}.",),
+}
 
 
 def afterthought(world: World, random: Random, name: str) -> Letter:
@@ -183,8 +201,14 @@ def afterthought(world: World, random: Random, name: str) -> Letter:
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
     rows = [line_text(PATTERNS[0], order, x, n, random) for n, x in enumerate(order.lines, 1)]
-    template = FRAME[language].replace("{more}", "").replace("{signature}", "{name}") + "\n\n" + random.choice(ADDED[language]).replace("{row}", rows[-1])
-    return written(order, random, name, random.choice(TITLES[language]), template, "\n".join(rows[:-1]), f"afterthought {language}", UNJUDGED)
+    template = (
+        FRAME[language].replace("{more}", "").replace("{signature}", "{name}")
+        + "\n\n"
+        + random.choice(ADDED[language]).replace("{row}", rows[-1])
+    )
+    return written(
+        order, random, name, random.choice(TITLES[language]), template, "\n".join(rows[:-1]), f"afterthought {language}", UNJUDGED
+    )
 
 
 PLACES = {"de": ("Lager:", "Werkstatt:", "Außenanlagen:", "Fahrzeug 2:", "Neubau:"), "en": ("For the workshop:", "For the yard:", "Van stock:"), "nl": ("Werkplaats:", "Buitenterrein:", "Bus 3:"), "fr": ("Pour l'atelier :", "Espaces verts :", "Camion 2 :")}  # fmt: skip
@@ -195,11 +219,19 @@ def place_by_place(world: World, random: Random, name: str) -> Letter:
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number", "delivery"}, (3, 6))
     heads, pattern = random.sample(PLACES[language], 3), random.choice(PATTERNS)
-    rows = [f"{f'{chr(10)}{heads[n // 2]}{chr(10)}' if n % 2 == 0 else ''}{line_text(pattern, order, x, n + 1, random)}" for n, x in enumerate(order.lines)]
+    rows = [
+        f"{f'{chr(10)}{heads[n // 2]}{chr(10)}' if n % 2 == 0 else ''}{line_text(pattern, order, x, n + 1, random)}"
+        for n, x in enumerate(order.lines)
+    ]
     return framed(order, random, name, "\n".join(rows), "place by place")
 
 
-ALIKE = {"de": ("Jeweils {q} Stück:", "{q} Stück je Artikel:"), "en": ("{q} each of:",), "nl": ("Telkens {q} stuks van:",), "fr": ("{q} unités pour chaque article :",)}
+ALIKE = {
+    "de": ("Jeweils {q} Stück:", "{q} Stück je Artikel:"),
+    "en": ("{q} each of:",),
+    "nl": ("Telkens {q} stuks van:",),
+    "fr": ("{q} unités pour chaque article :",),
+}
 
 
 def the_same_of_each(world: World, random: Random, name: str) -> Letter:
@@ -207,7 +239,9 @@ def the_same_of_each(world: World, random: Random, name: str) -> Letter:
     language, quantity = random.choice(LANGUAGES), str(random.choice((2, 4, 5, 8, 10, 15, 25)))
     order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
     order = replace(order, lines=tuple(replace(x, quantity=quantity, unit_is=any_of("C62", x.code, None)) for x in order.lines))
-    rows = f"{random.choice(ALIKE[language]).replace('{q}', quantity)}\n{rows_of(order, random, random.choice(('{s}  {d}', '* {d} ({s})')))}"
+    rows = (
+        f"{random.choice(ALIKE[language]).replace('{q}', quantity)}\n{rows_of(order, random, random.choice(('{s}  {d}', '* {d} ({s})')))}"
+    )
     return framed(order, random, name, rows, "the same of each")
 
 
@@ -218,7 +252,9 @@ def thousands(world: World, random: Random, name: str) -> Letter:
     order = _taking(order, random, random.sample(_small(world), random.randint(2, 4)))
     large = tuple(replace(x, quantity=str(random.choice((600, 1000, 1200, 1500, 2000, 2500, 10000)))) for x in order.lines)
     order = replace(order, lines=large)
-    shown = tuple(replace(x, quantity=order.manner.money(x.quantity, 0) if Decimal(x.quantity) >= 1000 else order.count(x.quantity)) for x in large)
+    shown = tuple(
+        replace(x, quantity=order.manner.money(x.quantity, 0) if Decimal(x.quantity) >= 1000 else order.count(x.quantity)) for x in large
+    )
     rows = "\n".join(f"{x.quantity} {x.unit} {x.description} ({x.number})" for x in shown)
     return framed(order, random, name, rows, "thousands")
 
@@ -231,17 +267,27 @@ def in_figures_and_words(world: World, random: Random, name: str) -> Letter:
 
 def with_discount(world: World, random: Random, name: str) -> Letter:
     """List price, discount and price of each line, as agreed in the year's talks."""
-    order = on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price", "total", "off"}, loose=False)
+    order = on_file(
+        world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price", "total", "off"}, loose=False
+    )
     order = replace(order, lines=tuple(replace(x, off=random.choice((5, 10, 15, 25))) for x in order.lines))
-    rows = "\n".join(f"{order.count(x.quantity)} {x.unit} {x.description} ({x.number}), Liste {order.money(x.price)} EUR - {x.off} % = gesamt {order.money(x.total)} EUR" for x in order.lines)
+    rows = "\n".join(
+        f"{order.count(x.quantity)} {x.unit} {x.description} ({x.number}), Liste {order.money(x.price)} EUR - {x.off} % = gesamt {order.money(x.total)} EUR"
+        for x in order.lines
+    )
     return framed(order, random, name, rows, "with discount")
 
 
 def price_per_hundred(world: World, random: Random, name: str) -> Letter:
     """Prices for a hundred, as cable and small parts are priced."""
-    order = replace(on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100)
+    order = replace(
+        on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100
+    )
     order = _taking(order, random, random.sample(_small(world), random.randint(1, 4)))
-    rows = "\n".join(f"{x.number} {x.description}, {order.count(x.quantity)} {x.unit}, Preis je 100: {order.money(Decimal(x.price) * 100)} EUR" for x in order.lines)
+    rows = "\n".join(
+        f"{x.number} {x.description}, {order.count(x.quantity)} {x.unit}, Preis je 100: {order.money(Decimal(x.price) * 100)} EUR"
+        for x in order.lines
+    )
     return framed(order, random, name, rows, "price per hundred")
 
 
@@ -251,7 +297,15 @@ def only_the_subject(world: World, random: Random, name: str) -> Letter:
     order = on_file(world, random, language, (), (1, 1))
     row = line_text("{q} {u} {d} ({s})", order, order.lines[0], 1, random)
     subject = {"de": f"Bitte liefern: {row}", "en": f"Order: {row}", "nl": f"Graag {row}"}[language]
-    return written(order, random, name, subject, {"de": "Gruß\n{contact}\n{name}", "en": "{contact}\n{name}", "nl": "Gr. {first}\n{name}"}[language], "", f"only the subject {language}")
+    return written(
+        order,
+        random,
+        name,
+        subject,
+        {"de": "Gruß\n{contact}\n{name}", "en": "{contact}\n{name}", "nl": "Gr. {first}\n{name}"}[language],
+        "",
+        f"only the subject {language}",
+    )
 
 
 def spoken_message(world: World, random: Random, name: str) -> Letter:
@@ -268,13 +322,25 @@ def two_jobs(world: World, random: Random, name: str) -> Letter:
     home = land_named(first.country, "de", LANDS)
     numbers = random.sample(range(11_000, 99_000), 2)
     lines = (first.lines, more.lines)
-    orders = [replace(first, lines=lines[n], number=f"{numbers[n]}", ship_to=elsewhere(world, random, first.buyer, home), stated=UNJUDGED) for n in (0, 1)]
+    orders = [
+        replace(first, lines=lines[n], number=f"{numbers[n]}", ship_to=elsewhere(world, random, first.buyer, home), stated=UNJUDGED)
+        for n in (0, 1)
+    ]
     blocks = "\n\n".join(f"Bestellung {x.number}\nLieferung an:\n{x.ship_block}\n\n{rows_of(x, random, PATTERNS[0])}" for x in orders)
-    text, _ = filled("Guten Tag,\n\nzwei getrennte Bestellungen für zwei Baustellen, bitte auch getrennt fakturieren.\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}", parts_of(first, random, blocks), random)
+    text, _ = filled(
+        "Guten Tag,\n\nzwei getrennte Bestellungen für zwei Baustellen, bitte auch getrennt fakturieren.\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}",
+        parts_of(first, random, blocks),
+        random,
+    )
     return letter(orders[0], random, name, "Zwei Bestellungen", text, sub="two jobs", orders=orders)
 
 
-MENTIONED: tuple[tuple[str, Mapping[str, str]], ...] = (("alternative", INSTEAD), ("later", LATER), ("price asked", ASKED), ("returned", RETURNED))
+MENTIONED: tuple[tuple[str, Mapping[str, str]], ...] = (
+    ("alternative", INSTEAD),
+    ("later", LATER),
+    ("price asked", ASKED),
+    ("returned", RETURNED),
+)
 BUYERS: tuple[Buyer, ...] = (
     second_thoughts, second_thoughts, taken_off, stock_beside, stock_beside, ditto, ditto, *(partial(also_mentioned, *case) for case in MENTIONED), afterthought, place_by_place, place_by_place, the_same_of_each, thousands, in_figures_and_words, with_discount, price_per_hundred, only_the_subject, spoken_message, two_jobs,
 )  # fmt: skip

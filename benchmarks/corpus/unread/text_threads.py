@@ -38,7 +38,12 @@ BELOW: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "de": ("Angebote für den Herbst", "Nur solange der Vorrat reicht:\n\n{rows}\n\nAlle Preise netto zzgl. Fracht. Sie erhalten diesen Rundbrief als Kunde."), "en": ("Autumn offers", "While stocks last:\n\n{rows}\n\nAll prices net. You receive this as a customer."), "nl": ("Najaarsacties", "Zolang de voorraad strekt:\n\n{rows}\n\nU ontvangt dit bericht als klant."), "fr": ("Offres d'automne", "Dans la limite des stocks :\n\n{rows}\n\nVous recevez cette lettre en tant que client."),
     },
 }  # fmt: skip
-WROTE = {"de": "Am {day} um 9:14 Uhr schrieb {who} <{address}>:", "en": "On {day} at 9:14, {who} <{address}> wrote:", "nl": "{who} <{address}> schreef op {day}:", "fr": "{who} <{address}> a écrit le {day} :"}
+WROTE = {
+    "de": "Am {day} um 9:14 Uhr schrieb {who} <{address}>:",
+    "en": "On {day} at 9:14, {who} <{address}> wrote:",
+    "nl": "{who} <{address}> schreef op {day}:",
+    "fr": "{who} <{address}> a écrit le {day} :",
+}
 REPLIED = {"de": "AW: ", "en": "RE: ", "nl": "RE: ", "fr": "RE : "}
 
 
@@ -47,7 +52,11 @@ def _below(order: Demand, title: str, text: str, random: Random) -> str:
     world = order.world
     if random.random() < 0.5:
         day = order.day(order.written - timedelta(days=9))
-        return WROTE[order.language].format(day=day, who=world.name, address=world.mailbox[1]) + "\n\n" + "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+        return (
+            WROTE[order.language].format(day=day, who=world.name, address=world.mailbox[1])
+            + "\n\n"
+            + "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+        )
     return f"{head_of(order, world.name, world.mailbox[1], title, order.contact, 9, random)}\n{text}\n\n{world.block}"
 
 
@@ -83,7 +92,14 @@ def passed_on_by_the_office(world: World, random: Random, name: str) -> Letter:
     who = random.choice(("Mirko Lange", "Kim Petersen", "Toni Marek", "Luca Hansen"))
     head = head_of(order, who, f"{who.split()[1].lower()}@{order.sender.partition('@')[2]}", title, order.contact, 1, random)
     rows = below.format(first=order.contact.split()[0], who=who.split()[0], rows=rows_of(order, random, random.choice(PATTERNS)))
-    return letter(settled(order, used), random, name, FORWARDED[language] + title, f"{said}\n\n{head}\n{rows}", sub=f"passed on by the office {language}")
+    return letter(
+        settled(order, used),
+        random,
+        name,
+        FORWARDED[language] + title,
+        f"{said}\n\n{head}\n{rows}",
+        sub=f"passed on by the office {language}",
+    )
 
 
 def from_our_own_people(attached: bool, world: World, random: Random, name: str) -> Letter:
@@ -97,7 +113,14 @@ def from_our_own_people(attached: bool, world: World, random: Random, name: str)
     above = random.choice(("Kam heute bei mir an, bitte erfassen.", "Für euch zur Bearbeitung.", "Bitte übernehmen, danke!"))
     if attached:
         inner = posted(order, random, f"{name}-inner", title, said)
-        content = posted(mail, random, name, f"WG: {title}", f"{above}\n\nGruß\n{person}", attachments=(Attachment(f"{title}.eml", "message/rfc822", inner),))
+        content = posted(
+            mail,
+            random,
+            name,
+            f"WG: {title}",
+            f"{above}\n\nGruß\n{person}",
+            attachments=(Attachment(f"{title}.eml", "message/rfc822", inner),),
+        )
     else:
         head = head_of(order, order.contact, order.sender, title, f"{person} <{person.lower()}@{world.domain}>", 0, random)
         content = posted(mail, random, name, f"WG: {title}", f"{above}\n\nGruß\n{person}\n\n{head}\n{said}")
@@ -108,7 +131,12 @@ CHOSEN = {
     "de": "Sehr geehrte Frau {person},\n\nIhr Angebot liegt uns vor. Wir bestellen davon nur:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Liefertermin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Dear {person},\n\nthank you for your offer, of which we take only:\n\n{lines}\n\n[[Order number: {number}\n]][[Delivery date: {delivery_label}\n]]\nKind regards\n{contact}\n{signature}",
     "nl": "Beste {person},\n\nvan uw aanbieding nemen wij alleen:\n\n{lines}\n\n[[Ordernummer: {number}\n]][[Leverdatum: {delivery_label}\n]]\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nde votre proposition nous retenons uniquement :\n\n{lines}\n\n[[N° de commande : {number}\n]][[Date de livraison : {delivery_label}\n]]\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
-OFFERED = {"de": ("Angebot", "hiermit bieten wir Ihnen freibleibend an:"), "en": ("Our offer", "we are pleased to offer:"), "nl": ("Aanbieding", "hierbij bieden wij u aan:"), "fr": ("Proposition", "nous vous proposons :")}
+OFFERED = {
+    "de": ("Angebot", "hiermit bieten wir Ihnen freibleibend an:"),
+    "en": ("Our offer", "we are pleased to offer:"),
+    "nl": ("Aanbieding", "hierbij bieden wij u aan:"),
+    "fr": ("Proposition", "nous vous proposons :"),
+}
 
 
 def some_of_our_offer(world: World, random: Random, name: str) -> Letter:
@@ -122,7 +150,14 @@ def some_of_our_offer(world: World, random: Random, name: str) -> Letter:
     said, used = filled(CHOSEN[language], parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))), random)
     title, text = OFFERED[language]
     title = f"{title} {random.randrange(7000, 7999)}"
-    return letter(replace(settled(order, used), currency=given("EUR")), random, name, REPLIED[language] + title, f"{said}\n\n{_below(order, title, f'{text}{chr(10)}{chr(10)}{rows}', random)}", sub=f"some of our offer {language}")
+    return letter(
+        replace(settled(order, used), currency=given("EUR")),
+        random,
+        name,
+        REPLIED[language] + title,
+        f"{said}\n\n{_below(order, title, f'{text}{chr(10)}{chr(10)}{rows}', random)}",
+        sub=f"some of our offer {language}",
+    )
 
 
 BUYERS: tuple[Buyer, ...] = (

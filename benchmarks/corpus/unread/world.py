@@ -15,10 +15,26 @@ from benchmarks.corpus.unread.goods import FAMILIES
 from benchmarks.corpus.unread.places import LANDS, SHARES
 
 # n a running number, v and l the variant's place, p two letters, t a digit; most families are numbered alike
-ARTICLES = ("{n:04d}{v:02d}", "{n:04d}{v:02d}", "{n:04d}{v:02d}", "{p}{n:04d}{v:02d}", "{p}{n:04d}{v:02d}", "{n:04d}.{v:03d}", "{t}{n:04d}-{l}", "{p}-{n:04d}/{v}", "{n:04d} {l}{v}", "{p} {n:04d}.{v}")
+ARTICLES = (
+    "{n:04d}{v:02d}",
+    "{n:04d}{v:02d}",
+    "{n:04d}{v:02d}",
+    "{p}{n:04d}{v:02d}",
+    "{p}{n:04d}{v:02d}",
+    "{n:04d}.{v:03d}",
+    "{t}{n:04d}-{l}",
+    "{p}-{n:04d}/{v}",
+    "{n:04d} {l}{v}",
+    "{p} {n:04d}.{v}",
+)
 PART_NUMBERS = ("{:05d}", "{:05d}", "10{:05d}", "MAT-{:05d}", "{:05d}.0", "E{:05d}", "ART{:05d}", "{:05d}/01")
 COUNT = 160
-COUNTRIES = {"de": ("DE",) * 11 + ("AT", "AT", "CH", "CH", "LU"), "en": ("GB", "GB", "GB", "IE", "IE", "DK"), "nl": ("NL", "NL", "NL", "BE"), "fr": ("FR", "FR", "FR", "FR", "BE", "LU")}
+COUNTRIES = {
+    "de": ("DE",) * 11 + ("AT", "AT", "CH", "CH", "LU"),
+    "en": ("GB", "GB", "GB", "IE", "IE", "DK"),
+    "nl": ("NL", "NL", "NL", "BE"),
+    "fr": ("FR", "FR", "FR", "FR", "BE", "LU"),
+}
 HOUSE = House(
     LANDS, COUNTRIES, speech.UNITS, speech.CODES, speech.VAGUE, speech.PAYMENTS, speech.NOTES, speech.UNSOLD, speech.PEOPLE, ("azubi2", "bauleitung", "t.sander", "hof", "monteur4"), ("funkpost", "mobilmail"), speech.manner, speech.DAYS, speech.number_of, speech.quantity_of,
     stationery.FULL, stationery.SHORT, stationery.BODIES, stationery.SUBJECTS, stationery.FILES, stationery.TERMS,
@@ -28,7 +44,11 @@ HOUSE = House(
 def _with_names_abroad(random: Random, articles: Iterator[Row]) -> Iterator[Row]:
     """The articles, half of them with their Dutch, half with their French name among the aliases: the company sells there too."""
     for article in articles:
-        abroad = [article[key] for key in ("name_nl", "name_fr") if random.random() < 0.5 and article[key] not in (article["name_de"], article["name_en"])]
+        abroad = [
+            article[key]
+            for key in ("name_nl", "name_fr")
+            if random.random() < 0.5 and article[key] not in (article["name_de"], article["name_en"])
+        ]
         yield article | {"aliases": ";".join(alias for alias in (article["aliases"], *abroad) if alias)}
 
 
@@ -43,7 +63,9 @@ class Company(Housed):
 def make_world(random: Random) -> Company:
     """A company of about 270 articles and 160 customers."""
     word = random.choice(("Muldental", "Torfheide", "Kiefernkamp", "Lohfelder", "Brandtsee"))
-    place = random.choice(("Am Rangierbahnhof 8\n06366 Köthen (Anhalt)", "Ziegelhofstraße 55\n26871 Papenburg", "Industrieparkstr. 2a\n95632 Wunsiedel"))
+    place = random.choice(
+        ("Am Rangierbahnhof 8\n06366 Köthen (Anhalt)", "Ziegelhofstraße 55\n26871 Papenburg", "Industrieparkstr. 2a\n95632 Wunsiedel")
+    )
     taken: set[str] = set()
     customers = tuple(clients(random, COUNT, taken, SHARES))
     articles = tuple(spoken(_with_names_abroad(random, articles_of(random, FAMILIES, taken, ARTICLES))))
