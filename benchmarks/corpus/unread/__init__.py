@@ -17,6 +17,7 @@ from benchmarks.corpus.unread import (
     sheets,
     text_abroad,
     text_german,
+    text_lists,
     text_special,
     text_threads,
     web_mails,
@@ -41,7 +42,7 @@ def _writing(styles: Sequence[Style]) -> tuple[Buyer, ...]:
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (
-        *_writing(STYLES), *_writing([style for style in STYLES if style.name.startswith(USUAL)]), text_german.depot, *text_special.BUYERS, *text_threads.BUYERS,
+        *_writing(STYLES), *_writing([style for style in STYLES if style.name.startswith(USUAL)]), text_german.depot, *text_special.BUYERS, *text_lists.BUYERS, *text_threads.BUYERS,
     ),
     "B": web_mails.BUYERS,
     "C": (*all_printed(FORMS), *all_printed([form for form in FORMS if form.name in PRINTED]), *placed.BUYERS),

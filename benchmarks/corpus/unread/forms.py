@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from examples.post.form import LEFT, RIGHT, Form, Place
 
-HANDS = ("BecauseWeMentor-Regular.otf", "BecauseWeBuild-Regular.otf", "dkgIt.ttf", "BecauseWeOrganize-Regular.otf")
+HANDS = ("BecauseWeMentor-Regular.otf", "BecauseWeBuild-Regular.otf", "BecauseWeCreate-Regular.otf", "breipfont.ttf")
 _TOP, _ROW = 318.0, 24.0
 
 

@@ -1,60 +1,24 @@
-"""Buyers of the unread part whose text mails no template covers: second thoughts, stocks beside wants, ditto marks, alternatives, what waits for spring."""
+"""Buyers of the unread part whose text mails no template covers: second thoughts, stocks beside wants, alternatives, what waits for spring, two jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from random import Random
-from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.drawn.demand import Demand, elsewhere, line_of
+from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import elsewhere
 from benchmarks.corpus.drawn.letters import parts_of, rows_of, written
 from benchmarks.corpus.drawn.text_special import other_article
 from benchmarks.corpus.drawn.world import land_named
 from benchmarks.corpus.opened.letters import filled, letter, line_text
 from benchmarks.corpus.unread.ask import on_file
-from benchmarks.corpus.unread.goods import FAMILIES
 from benchmarks.corpus.unread.places import LANDS
-from examples.post.truth import Letter, Stated, any_of
-
-LANGUAGES = ("de", "de", "de", "de", "en", "nl", "fr")
-TITLES: Mapping[str, Sequence[str]] = {
-    "de": ("Bestellung[[ {number}]]", "Materialbestellung", "Bestellung {name}"),
-    "en": ("Order[[ {number}]]", "Materials"),
-    "nl": ("Bestelling[[ {number}]]", "Materiaal"),
-    "fr": ("Commande[[ {number}]]", "Matériel"),
-}
-FRAME = {
-    "de": "Hallo Frau {person},\n\nbitte liefern Sie uns:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Liefertermin: {delivery_label}\n]]{more}\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Hello Ms {person},\n\nplease supply:\n\n{lines}\n\n[[Our order number: {number}\n]][[Delivery date: {delivery_label}\n]]{more}\nKind regards\n{contact}\n{signature}",
-    "nl": "Beste heer {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ons ordernummer: {number}\n]][[Leverdatum: {delivery_label}\n]]{more}\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nmerci de nous livrer :\n\n{lines}\n\n[[Notre n° de commande : {number}\n]][[Date de livraison : {delivery_label}\n]]{more}\nCordialement\n{contact}\n{signature}",
-}  # fmt: skip
-PATTERNS = ("{q} {u} {d} ({s})", "{s}  {q} {u}  {d}", "{d}, Art. {s}, {q} {u}")
-UNJUDGED = {"note": {"ignore": True}}
-
-
-@dataclass(frozen=True)
-class Judged:
-    """An order whose truth is changed where more than one answer is right."""
-
-    order: Stated
-    change: Callable[[dict[str, Any]], None]
-
-    def truth(self) -> dict[str, Any]:
-        """Fields and lines in the truth's form."""
-        truth = self.order.truth()
-        self.change(truth)
-        return truth
-
-
-def framed(order: Demand, random: Random, name: str, rows: str, sub: str, more: str = "") -> Letter:
-    """The usual mail around these rows; `more` stands below what is said of the order."""
-    template = FRAME[order.language].replace("{more}", f"\n{more}\n" if more else "")
-    return written(order, random, name, random.choice(TITLES[order.language]), template, rows, f"{sub} {order.language}", UNJUDGED)
-
+from benchmarks.corpus.unread.text_frames import FRAMES, LANGUAGES, PATTERNS, TITLES, UNJUDGED, framed
+from examples.post.truth import Letter
 
 CORRECTIONS = {
     "de": ("Halt, Korrektur: von {d} ({s}) bitte {q} statt {old}.", "Nachtrag beim Korrekturlesen: {d} ({s}) doch nur {q}, nicht {old}."), "en": ("Sorry, correction: make that {q} of {d} ({s}), not {old}.",),
@@ -111,57 +75,6 @@ def stock_beside(world: World, random: Random, name: str) -> Letter:
     return framed(order, random, name, "\n".join(rows), "stock beside")
 
 
-def _small(world: World) -> list[Row]:
-    """Cable, rope, pipe and small parts: what is bought by the hundred."""
-    return [a for a in world.articles if a["unit"] == "MTR" or (a["unit"] == "C62" and Decimal(a["price_net"]) < 4)]
-
-
-def _taking(order: Demand, random: Random, articles: Sequence[Row]) -> Demand:
-    """The order for these articles instead."""
-    return replace(order, lines=tuple(line_of(order.world, random, order.buyer, a, order.language) for a in articles))
-
-
-DITTO = {"de": ("dto.", "desgl.", '"'), "en": ("ditto", "do."), "nl": ("idem",), "fr": ("idem", "id.")}
-
-
-def ditto(world: World, random: Random, name: str) -> Letter:
-    """Near-twins one below the other: what they have in common is written once; their numbers tell them apart."""
-    language = random.choice(LANGUAGES)
-    order = on_file(world, random, language, {"number", "delivery"}, (1, 2))
-    family = random.choice(FAMILIES)
-    twins = [a for a in world.articles if a["name_de"] in {family.name(variant, "de") for variant in family.variants}]
-    order = _taking(order, random, random.sample(twins, random.randint(3, min(5, len(twins)))))
-    names = [next(a[f"name_{language}"] for a in world.articles if a["sku"] == x.sku) for x in order.lines]
-    order = replace(
-        order,
-        lines=tuple(replace(x, description=text) for x, text in sorted(zip(order.lines, names, strict=True), key=lambda pair: pair[1])),
-    )
-    word, rows, truths, before = random.choice(DITTO[language]), [], [], ""
-    for n, x in enumerate(order.lines, 1):
-        common = _common(before, x.description)
-        text = f"{word} {x.description[len(common) :]}" if common else x.description
-        rows.append(f"{n}. {order.count(x.quantity)} {x.unit} {text} ({x.number})")
-        truths.append(any_of(x.description, text))
-        before = x.description
-
-    def either(truth: dict[str, Any]) -> None:
-        for line, said in zip(truth["lines"], truths, strict=True):
-            line["description"] = said
-
-    made = framed(order, random, name, "\n".join(rows), "ditto")
-    return replace(made, orders=(Judged(made.orders[0], either),))
-
-
-def _common(before: str, text: str) -> str:
-    """The words that two names begin with, at least two of them."""
-    shared = []
-    for one, other in zip(before.split(), text.split(), strict=False):
-        if one != other:
-            break
-        shared.append(one)
-    return " ".join(shared) + " " if len(shared) > 1 and len(shared) < len(text.split()) else ""
-
-
 INSTEAD = {
     "de": "Falls {d} ({s}) nicht am Lager ist, nehmen wir notfalls auch {x} ({xs}).", "en": "If {d} ({s}) is out of stock, {x} ({xs}) would do instead.", "nl": "Als {d} ({s}) er niet is, mag het ook {x} ({xs}) zijn.", "fr": "À défaut de {d} ({s}), {x} ({xs}) conviendrait aussi.",
 }  # fmt: skip
@@ -202,93 +115,13 @@ def afterthought(world: World, random: Random, name: str) -> Letter:
     order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
     rows = [line_text(PATTERNS[0], order, x, n, random) for n, x in enumerate(order.lines, 1)]
     template = (
-        FRAME[language].replace("{more}", "").replace("{signature}", "{name}")
+        random.choice(FRAMES[language]).replace("{more}", "").replace("{signature}", "{name}")
         + "\n\n"
         + random.choice(ADDED[language]).replace("{row}", rows[-1])
     )
     return written(
         order, random, name, random.choice(TITLES[language]), template, "\n".join(rows[:-1]), f"afterthought {language}", UNJUDGED
     )
-
-
-PLACES = {"de": ("Lager:", "Werkstatt:", "Außenanlagen:", "Fahrzeug 2:", "Neubau:"), "en": ("For the workshop:", "For the yard:", "Van stock:"), "nl": ("Werkplaats:", "Buitenterrein:", "Bus 3:"), "fr": ("Pour l'atelier :", "Espaces verts :", "Camion 2 :")}  # fmt: skip
-
-
-def place_by_place(world: World, random: Random, name: str) -> Letter:
-    """The list is divided by the places where things are needed."""
-    language = random.choice(LANGUAGES)
-    order = on_file(world, random, language, {"number", "delivery"}, (3, 6))
-    heads, pattern = random.sample(PLACES[language], 3), random.choice(PATTERNS)
-    rows = [
-        f"{f'{chr(10)}{heads[n // 2]}{chr(10)}' if n % 2 == 0 else ''}{line_text(pattern, order, x, n + 1, random)}"
-        for n, x in enumerate(order.lines)
-    ]
-    return framed(order, random, name, "\n".join(rows), "place by place")
-
-
-ALIKE = {
-    "de": ("Jeweils {q} Stück:", "{q} Stück je Artikel:"),
-    "en": ("{q} each of:",),
-    "nl": ("Telkens {q} stuks van:",),
-    "fr": ("{q} unités pour chaque article :",),
-}
-
-
-def the_same_of_each(world: World, random: Random, name: str) -> Letter:
-    """One quantity holds for every row below it."""
-    language, quantity = random.choice(LANGUAGES), str(random.choice((2, 4, 5, 8, 10, 15, 25)))
-    order = on_file(world, random, language, {"number", "delivery"}, (2, 5))
-    order = replace(order, lines=tuple(replace(x, quantity=quantity, unit_is=any_of("C62", x.code, None)) for x in order.lines))
-    rows = (
-        f"{random.choice(ALIKE[language]).replace('{q}', quantity)}\n{rows_of(order, random, random.choice(('{s}  {d}', '* {d} ({s})')))}"
-    )
-    return framed(order, random, name, rows, "the same of each")
-
-
-def thousands(world: World, random: Random, name: str) -> Letter:
-    """Large quantities with a sign between thousands, as the buyer writes his amounts."""
-    language = random.choice(LANGUAGES)
-    order = on_file(world, random, language, {"number", "delivery"}, (2, 4), loose=False)
-    order = _taking(order, random, random.sample(_small(world), random.randint(2, 4)))
-    large = tuple(replace(x, quantity=str(random.choice((600, 1000, 1200, 1500, 2000, 2500, 10000)))) for x in order.lines)
-    order = replace(order, lines=large)
-    shown = tuple(
-        replace(x, quantity=order.manner.money(x.quantity, 0) if Decimal(x.quantity) >= 1000 else order.count(x.quantity)) for x in large
-    )
-    rows = "\n".join(f"{x.quantity} {x.unit} {x.description} ({x.number})" for x in shown)
-    return framed(order, random, name, rows, "thousands")
-
-
-def in_figures_and_words(world: World, random: Random, name: str) -> Letter:
-    """Each quantity stands in figures and, in brackets, in words."""
-    order = on_file(world, random, "de", {"number", "delivery"}, (1, 4))
-    return framed(order, random, name, rows_of(order, random, "{q} ({w}) {u} {d}, Artikel {s}"), "figures and words")
-
-
-def with_discount(world: World, random: Random, name: str) -> Letter:
-    """List price, discount and price of each line, as agreed in the year's talks."""
-    order = on_file(
-        world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price", "total", "off"}, loose=False
-    )
-    order = replace(order, lines=tuple(replace(x, off=random.choice((5, 10, 15, 25))) for x in order.lines))
-    rows = "\n".join(
-        f"{order.count(x.quantity)} {x.unit} {x.description} ({x.number}), Liste {order.money(x.price)} EUR - {x.off} % = gesamt {order.money(x.total)} EUR"
-        for x in order.lines
-    )
-    return framed(order, random, name, rows, "with discount")
-
-
-def price_per_hundred(world: World, random: Random, name: str) -> Letter:
-    """Prices for a hundred, as cable and small parts are priced."""
-    order = replace(
-        on_file(world, random, "de", {"number", "delivery"}, (1, 4), {"sku", "description", "unit", "price"}, loose=False), per=100
-    )
-    order = _taking(order, random, random.sample(_small(world), random.randint(1, 4)))
-    rows = "\n".join(
-        f"{x.number} {x.description}, {order.count(x.quantity)} {x.unit}, Preis je 100: {order.money(Decimal(x.price) * 100)} EUR"
-        for x in order.lines
-    )
-    return framed(order, random, name, rows, "price per hundred")
 
 
 def only_the_subject(world: World, random: Random, name: str) -> Letter:
@@ -342,5 +175,5 @@ MENTIONED: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("returned", RETURNED),
 )
 BUYERS: tuple[Buyer, ...] = (
-    second_thoughts, second_thoughts, taken_off, stock_beside, stock_beside, ditto, ditto, *(partial(also_mentioned, *case) for case in MENTIONED), afterthought, place_by_place, place_by_place, the_same_of_each, thousands, in_figures_and_words, with_discount, price_per_hundred, only_the_subject, spoken_message, two_jobs,
+    second_thoughts, second_thoughts, taken_off, stock_beside, stock_beside, *(partial(also_mentioned, *case) for case in MENTIONED), afterthought, only_the_subject, spoken_message, two_jobs,
 )  # fmt: skip

@@ -16,7 +16,7 @@ from benchmarks.corpus.drawn.text_threads import head_of
 from benchmarks.corpus.opened.letters import filled, letter, line_text, posted, settled
 from benchmarks.corpus.unread.ask import on_file
 from benchmarks.corpus.unread.speech import PEOPLE
-from benchmarks.corpus.unread.text_special import LANGUAGES, PATTERNS
+from benchmarks.corpus.unread.text_frames import LANGUAGES, PATTERNS
 from examples.post.envelope import Attachment
 from examples.post.truth import Letter
 
