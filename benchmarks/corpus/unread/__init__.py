@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.opened.letters import Style, styled
 from benchmarks.corpus.unread import (
+    changes,
     machine_files,
     nearly_orders,
     no_orders,
     placed,
     prints_abroad,
     prints_german,
+    prints_more,
     scans,
     sheets,
     text_abroad,
@@ -32,7 +34,7 @@ STYLES = text_german.STYLES + text_abroad.STYLES
 PRINTED = frozenset(
     {"trade-software", "council", "erp-big", "two-columns-head", "letter", "sheet-print", "en-contractor", "nl-installer", "fr-town"}
 )
-FORMS = prints_german.FORMS + prints_abroad.FORMS
+FORMS = prints_german.FORMS + prints_more.FORMS + prints_abroad.FORMS
 
 
 def _writing(styles: Sequence[Style]) -> tuple[Buyer, ...]:
@@ -49,6 +51,6 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "D1": scans.BUYERS,
     "E": (*sheets.BUYERS, *word_files.BUYERS),
     "F": machine_files.BUYERS,
-    "H": (*no_orders.BUYERS, *nearly_orders.BUYERS),
+    "H": (*no_orders.BUYERS, *nearly_orders.BUYERS, *changes.BUYERS),
 }  # fmt: skip
 """Buyers by group (A text, B HTML, C PDF, D1 paper, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""

@@ -44,6 +44,10 @@ QUESTIONS: tuple[Post, ...] = (
     Post("inquiry", "fr", "Disponibilité", "Bonjour,\n\n{d} ({s}) est-il en stock ? Il nous en faudrait peut-être {q} {u} le mois prochain.\n\n{contact}\n{name}"),
     Post(ASKED, "de", "Kataloganforderung", "Sehr geehrte Damen und Herren,\n\nbitte senden Sie uns Ihren Hauptkatalog zu: {name}, {street}, {place}.\n\n{contact}"),
     Post(ASKED, "de", "Kopie Lieferschein", "Guten Tag,\n\nuns fehlt der Lieferschein {old}. Können Sie ihn bitte noch einmal schicken?\n\n{contact}\n{name}"),
+    Post(ASKED, "de", "Entwurf unserer Bestellung, noch nicht freigegeben", "Sehr geehrte Frau {person},\n\nzur Vorbereitung schon einmal der Entwurf:\n\n{rows}\n\nDer Gemeinderat entscheidet erst am {day}. Bitte liefern Sie noch nichts, die Bestellung folgt gegebenenfalls.\n\n{contact}\n{name}"),
+    Post("inquiry", "de", "Fax angekommen?", "Guten Tag,\n\nwir haben Ihnen am {oldday} eine Bestellung gefaxt, Nr. {old}. Ist die bei Ihnen angekommen? Bitte kurze Rückmeldung.\n\n{contact}\n{name}"),
+    Post(ASKED, "nl", "Gegevens gewijzigd", "Beste,\n\nKunt u ons nieuwe factuuradres opnemen: {street}, {place}? Klantnummer {number}.\n\n{contact}\n{name}"),
+    Post("inquiry", "fr", "Fiche technique", "Bonjour,\n\npourriez-vous nous transmettre la fiche technique de {d} (réf. {s}) ?\n\nCordialement\n{contact}\n{name}"),
     Post(ASKED, "de", "Rückruf erbeten", "Hallo Herr {person}, bitte rufen Sie mich unter {phone} an, am besten vormittags. {contact}, {name}"),
     Post(ASKED, "en", "New contact details", "Dear {person},\n\nplease update your records: our stores can now be reached on {phone}. Is there a form to fill in?\n\n{contact}\n{name}"),
 )  # fmt: skip
@@ -80,6 +84,11 @@ OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Betriebsferien", "Sehr geehrte Lieferanten,\n\nab dem {day} haben wir zwei Wochen Betriebsferien. Bitte in dieser Zeit keine Ware anliefern.\n\n{name}"),
     Post("other", "de", "Änderung unserer Bankverbindung", "Sehr geehrte Damen und Herren,\n\nbitte beachten Sie unsere neue Bankverbindung für den Lastschrifteinzug ab {day}. Kundennummer {number}.\n\n{name}"),
     Post("other", "en", "Supplier of LED floodlights and cables", "Dear purchasing manager,\n\nwe are manufacturer of LED floodlight, cable reel and junction box. MOQ 300 pcs, best price USD 3.15 FOB. Waiting for your order.\n\nKevin", ("Kevin", "sales22@lightmaker.example")),
+    Post("other", "de", "Workflow: Bestellanforderung {old} wartet auf Freigabe", "Guten Tag,\n\nfolgende Bestellanforderung wartet auf Ihre Freigabe:\n\n{rows}\n\nAngefordert von {contact}. Bitte bis {day} im System freigeben oder ablehnen.", ("Workflow-System", "workflow@freigabe.example"), (("Auto-Submitted", "auto-generated"),)),
+    Post("other", "de", "Ihre Bestellung bei Bürowelt Krämer", "Vielen Dank für Ihren Einkauf!\n\n2 x Ordner breit\n5 x Druckerpapier A4\n1 x Toner schwarz\n\nGesamt {net} EUR, Lieferung am {day}.\n\nIhr Team von Bürowelt Krämer", ("Bürowelt Krämer", "service@buerowelt-kraemer.example")),
+    Post("other", "de", "Preisanpassung zum Jahreswechsel", "Sehr geehrte Damen und Herren,\n\nwegen gestiegener Rohstoffkosten erhöhen wir unsere Preise zum {day} um 4,8 %. Die neue Preisliste geht Ihnen gesondert zu.\n\nArmaturenwerk Süd, Vertrieb", ("Armaturenwerk Süd", "vertrieb@armaturenwerk-sued.example")),
+    Post("other", "en", "Shipping documents for container {old}", "Dear sirs,\n\nplease find below the packing list:\n\n{rows}\n\nETA Hamburg {day}. Original B/L by courier.\n\nOcean Line Agencies", ("Ocean Line Agencies", "docs@oceanline.example")),
+    Post("other", "fr", "Confirmation de commande {old}", "Madame, Monsieur,\n\nnous avons bien enregistré votre commande et vous en remercions :\n\n{rows}\n\nExpédition prévue le {day}.\n\nCorderies de l'Ouest", ("Corderies de l'Ouest", "commandes@corderies-ouest.example")),
     Post("other", "de", "Scan vom Kopierer", "Diese Nachricht wurde von Ihrem Multifunktionsgerät gesendet.\n\nScandatum: {day}\nSeiten: 0\nStatus: Speicher voll", ("Kopierer EG", "kopierer@druckgeraete.example"), (("Auto-Submitted", "auto-generated"),)),
     Post("other", "de", "Termin angenommen: Jahresgespräch", "{contact} hat den Termin angenommen.\n\nWann: {day} 9:30-11:00\nOrt: Besprechung 1. OG", headers=(("Auto-Submitted", "auto-generated"),)),
 )  # fmt: skip

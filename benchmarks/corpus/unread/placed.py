@@ -192,4 +192,46 @@ def till_slip(world: World, random: Random, name: str) -> Letter:
     return enclosed(said, random, name, drawn(draw, (112 * mm, 297 * mm), "Courier"), f"till slip {order.language}", "C")
 
 
-BUYERS: tuple[Buyer, ...] = (labels_inside, labels_inside, word_by_word, carried_over, till_slip)
+def also_in_the_mail(world: World, random: Random, name: str) -> Letter:
+    """The mail lists the goods too, in short; the PDF says the same in full."""
+    order = _asked(world, random, ("de", "de", "en", "nl", "fr"), (1, 5))
+    words = WORDS[order.language]
+
+    def draw(pen: Pen) -> None:
+        y = pen.of(10).lines(20 * mm, 20 * mm, (*order.block.split("\n"), "", *world.block.split("\n"), "", ""))
+        pen.of(15, "Helvetica-Bold").put(20 * mm, y, words[0])
+        y = pen.of(9.5).lines(20 * mm, y + 8 * mm, [f"{label}: {value}" for label, value in _said(order)]) + 6 * mm
+        edges = ((20, False), (50, False), (146, True), (168, True), (190, True))
+        rows = [
+            words[6:11],
+            *(
+                (x.number, x.description, f"{order.count(x.quantity)} {x.unit}", order.money(x.price), order.money(x.total))
+                for x in order.lines
+            ),
+        ]
+        for row, cells in enumerate(rows):
+            for (x, right), cell in zip(edges, cells, strict=True):
+                pen.of(9, "Helvetica" if row else "Helvetica-Bold").put(x * mm, y, cell, right=right)
+            y += 6.5 * mm
+        pen.of(10, "Helvetica-Bold").put(190 * mm, y + 3 * mm, f"{words[11]} {order.money(order.net)}", right=True)
+
+    said = replace(order.naming_currency("EUR"), stated={"net_total": str(order.net)})
+    short = "\n".join(f"{order.count(x.quantity)} x {x.number}" for x in order.lines)
+    above, below = {
+        "de": ("Guten Tag,\n\nanbei unsere Bestellung über", "Mit freundlichen Grüßen"),
+        "en": ("Hello,\n\nplease find our order attached for", "Regards"),
+        "nl": ("Hallo,\n\nbijgaand onze bestelling voor", "Groet"),
+        "fr": ("Bonjour,\n\nci-joint notre commande pour", "Cordialement"),
+    }[order.language]
+    return enclosed(
+        said,
+        random,
+        name,
+        drawn(draw),
+        f"also in the mail {order.language}",
+        "C",
+        body=f"{above}\n\n{short}\n\n{below}\n{{contact}}\n{{signature}}",
+    )
+
+
+BUYERS: tuple[Buyer, ...] = (labels_inside, labels_inside, word_by_word, carried_over, till_slip, also_in_the_mail)

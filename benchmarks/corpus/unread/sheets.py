@@ -153,6 +153,29 @@ def by_site(world: World, random: Random, name: str) -> Letter:
     return enclosed(settled(sheet, order), random, name, saved(book_of(rows, random)), "xlsx by site", "E", "xlsx", XLSX)
 
 
+def hidden_column(world: World, random: Random, name: str) -> Letter:
+    """Beside this year's quantities stand last year's, in a column that is hidden."""
+    sheet = Sheet(
+        "hidden column",
+        "de",
+        (("sku", "Nummer"), ("desc", "Artikel"), ("qty", "Bestellmenge"), ("unit", "Einheit")),
+        (("name", "Betrieb"), ("number", "Bestell-Nr."), ("customer", "Kundennummer"), ("delivery", "Termin")),
+        "Jahresbestellung",
+        lines=(2, 10),
+    )
+    order = drawn(sheet, world, random)
+    rows = rows_of(sheet, order)
+    first = len(rows) - len(order.lines)
+    rows = [
+        *rows[: first - 1],
+        [*rows[first - 1][:2], "Menge Vorjahr", *rows[first - 1][2:]],
+        *([*row[:2], random.randrange(2, 90), *row[2:]] for row in rows[first:]),
+    ]
+    book = book_of(rows, random)
+    book.active.column_dimensions["C"].hidden = True
+    return enclosed(settled(sheet, order), random, name, saved(book), "xlsx hidden column", "E", "xlsx", XLSX)
+
+
 def second_sheet(world: World, random: Random, name: str) -> Letter:
     """A cover sheet first, the goods on the second sheet, a list of telephone numbers on the third."""
     order = drawn(USUAL, world, random)
@@ -203,6 +226,7 @@ BUYERS: tuple[Buyer, ...] = (
     *(sent(*pair) for pair in SHEETS),
     seller_list,
     by_site,
+    hidden_column,
     second_sheet,
     *(partial(head_in_the_mail, *case) for case in IN_MAILS),
 )

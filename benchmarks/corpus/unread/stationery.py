@@ -5,6 +5,7 @@ from __future__ import annotations
 FULL = {
     "de": (
         "{name}\n{street}\n{place}\nTelefon {phone}\n{email}", "{name} | {street} | {place}\nTel.: {phone}", "i. V. {contact}\nMaterialwirtschaft\n\n{name}\n{street}\n{place}\n\nFon {phone}\nFax {phone}-15\nwww.{site}\n\nGerichtsstand {city}, HRA {n}\nUSt-IdNr. auf Anfrage",
+        "{name}\n{street}\n{place}\nTel. {phone}\n\nVertraulichkeitshinweis: Diese Nachricht ist nur für den Empfänger bestimmt. Sollten Sie sie irrtümlich erhalten haben, informieren Sie uns bitte unter Nr. {phone} und löschen Sie sie. / This e-mail is confidential. If you have received it in error please notify us and delete it.",
         "{contact}\n- Meister -\n\n{name}\n{street}, {place}\nmobil {phone}", "Mit freundlichem Gruß aus {city}\n\n{name}\n{street}\n{place}\n\nBankverbindung: VR-Bank, IBAN DE02 5001 0517 0137 0750 30\nSt.-Nr. 40/{n}/11223", "--\n{name}\n{street} * {place}\nTel. {phone}\n\nBürozeiten: Mo-Do 7:00-16:30, Fr 7:00-12:00\nFolgen Sie uns in den sozialen Medien!",
         "{name}\n{contact}, Sachgebiet 4.2\n{street}\n{place}\nTelefon: {phone}\n\nInformationen zum Datenschutz finden Sie unter www.{site}/datenschutz.",
     ),
@@ -25,7 +26,7 @@ BODIES = {
     "fr": ("Bonjour,\n\nVous trouverez ci-joint notre commande. Merci de nous en accuser réception.\n\nCordialement,\n{contact}\n{signature}", "Bonjour,\n\ncommande en PJ.\n\n{first}", ""),
 }  # fmt: skip
 SUBJECTS = {
-    "de": ("Bestellung[[ Nr. {number}]]", "Bestellung", "Auftrag {name}", "Bestellung[[ {number}]] / {name}", "Materialbestellung", "Auftragserteilung[[ {number}]]"), "en": ("PO[[ {number}]]", "Order - {name}", "Purchase order[[ no. {number}]]", "Materials order"),
+    "de": ("Bestellung[[ Nr. {number}]]", "Bestellung", "Auftrag {name}", "Bestellung[[ {number}]] / {name}", "Materialbestellung", "Auftragserteilung[[ {number}]]", "[EXTERN] Bestellung[[ {number}]]"), "en": ("PO[[ {number}]]", "Order - {name}", "Purchase order[[ no. {number}]]", "Materials order"),
     "nl": ("Bestelling[[ {number}]]", "Order {name}", "Materiaalbestelling"), "fr": ("Commande[[ n° {number}]]", "Bon de commande {name}", "Commande matériel"),
 }  # fmt: skip
 FILES = {
