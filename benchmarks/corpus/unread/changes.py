@@ -22,7 +22,7 @@ STRUCK = {
     "nl": ("Regel laten vervallen in {number}", "Beste heer {person},\n\nIn bestelling {number} van {oldday} kan {d} ({s}) vervallen. De rest blijft staan.\n\nGroet\n{contact}\n{name}"), "fr": ("Commande {number} : un article à retirer", "Bonjour,\n\nmerci de retirer {d} ({s}) de notre commande {number} du {oldday}. Le reste est maintenu.\n\nCordialement\n{contact}\n{name}"),
 }  # fmt: skip
 MOVED = {
-    "de": ("Andere Lieferadresse für {number}", "Hallo Herr {person},\n\nbitte liefern Sie unsere Bestellung {number} vom {oldday} nicht zu uns, sondern direkt an:\n\n{ship_block}\n\nAn den Artikeln ändert sich nichts.\n\nGruß\n{contact}\n{name}"), "en": ("New delivery address, order {number}", "Hi,\n\nour order {number} dated {oldday} should go to this address instead:\n\n{ship_block}\n\nItems and quantities unchanged.\n\nRegards\n{contact}\n{name}"),
+    "de": ("Andere Lieferadresse für {number}", "Hallo Herr {person},\n\nbitte liefern Sie unsere Bestellung {number} vom {oldday} nicht zu uns, sondern direkt an:\n\n{ship_block}\n\nWas wir bestellt haben, bleibt gleich.\n\nGruß\n{contact}\n{name}"), "en": ("New delivery address, order {number}", "Hi,\n\nour order {number} dated {oldday} should go to this address instead:\n\n{ship_block}\n\nItems and quantities unchanged.\n\nRegards\n{contact}\n{name}"),
 }  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def our_receipt_by_rule(world: World, random: Random, name: str) -> Letter:
 
 
 TABLES: tuple[tuple[str, Truth, str, str, str, str], ...] = (
-    ("prices asked for", "inquiry", "de", "Bitte um Preise", "<p>Guten Tag,</p><p>bitte tragen Sie Ihre Preise in die rechten Spalten ein und schicken Sie die Tabelle zurück:</p>", "<p>Nach Prüfung aller Angebote erhalten Sie Bescheid.</p>"),
+    ("prices asked for", "inquiry", "de", "Bitte um Preise", "<p>Guten Tag,</p><p>in der Tabelle fehlen uns noch Ihre Preise und Lieferzeiten, bitte ergänzen und zurücksenden:</p>", "<p>Nach Prüfung aller Angebote erhalten Sie Bescheid.</p>"),
     ("prices asked for", "inquiry", "nl", "Prijsaanvraag", "<p>Beste,</p><p>kunt u voor onderstaande artikelen een prijs opgeven?</p>", "<p>Dit is nog geen bestelling.</p>"),
     ("prices asked for", "inquiry", "en", "Pricing request", "<p>Hello,</p><p>please fill in price and lead time for the following:</p>", "<p>For budget purposes only, not an order.</p>"),
     ("goods sent back", any_of("complaint", "other"), "de", "Rückgabe von Restmaterial", "<p>Hallo,</p><p>folgendes Material ist auf der Baustelle übrig, wir geben es morgen zurück:</p>", "<p>Bitte um Gutschrift.</p>"),

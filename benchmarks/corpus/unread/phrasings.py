@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OPENINGS = {
-    "de": ("Guten Tag,\n\nwir benötigen:", "Hallo,\n\nbitte an uns liefern:", "Sehr geehrte Damen und Herren,\n\nwir bitten um Lieferung von:", "Moin,\n\nfolgendes Material brauchen wir:", "Guten Morgen Frau Nagel,\n\nbitte aufnehmen:", "Hallo Herr Sievers,\n\nneue Bestellung von uns:"),
+    "de": ("Guten Tag,\n\nwir benötigen:", "Hallo,\n\nbitte an uns liefern:", "Sehr geehrte Damen und Herren,\n\nbitte merken Sie zur Lieferung vor:", "Moin,\n\nfolgendes Material brauchen wir:", "Guten Morgen Frau Nagel,\n\nbitte aufnehmen:", "Hallo Herr Sievers,\n\nneue Bestellung von uns:"),
     "en": ("Good morning,\n\nplease let us have:", "Hello,\n\nwe need:", "Dear all,\n\nkindly deliver:"),
 }  # fmt: skip
 LINES = {
@@ -18,9 +18,9 @@ FACTS = {
     "de": (
         "Bestellnummer {number}\nKundennummer {customer}\nLieferung {delivery}\nZahlung {payment}\n{note}",
         "Unsere Bestellung {number}, Kunde {customer}, Liefertermin {delivery}, Zahlung {payment}.",
-        "Best.-Nr.: {number}\nKd.-Nr.: {customer}\nTermin: {delivery}\nZahlungsart: {payment}\n{note}",
+        "Auftrag/Bestellung: {number}\nKunden-Nr.: {customer}\nWunschtermin: {delivery}\nBezahlung: {payment}\n{note}",
     ),
-    "en": ("Order no. {number}\nAccount no. {customer}\nDelivery {delivery}\nPayment {payment}\n{note}", "Order {number}, account {customer}, delivery {delivery}, payment {payment}."),
+    "en": ("Order no. {number}\nAccount no. {customer}\nDelivery {delivery}\nPayment {payment}\n{note}", "Our order is {number}, our account {customer}, wanted by {delivery}, payment {payment}."),
 }  # fmt: skip
 CLOSINGS = {
     "de": ("Mit freundlichem Gruß\n{contact}", "Danke im Voraus\n{contact}", "Schöne Grüße\n{contact}", "Gruß\n{contact}"),

@@ -17,7 +17,7 @@ ENGLISH: tuple[Style, ...] = (
 )  # fmt: skip
 DUTCH: tuple[Style, ...] = (
     Style("nl-usual", "nl", "{q} {u} {d}, art. {s}", "Goedemorgen meneer {person},\n\nGraag zou ik het volgende bestellen:\n\n{lines}\n\n[[Ons bestelnummer: {number}\n]][[Levering voor {delivery_label}\n]]\nMet vriendelijke groeten,\n{contact}\n{signature}", "<Bestelling|Materiaal bestellen>[[ {number}]]", loose=False),
-    Style("nl-usual-code", "nl", "{s}  {q} {u}  {d}", "Geachte heer/mevrouw,\n\nHierbij bestellen wij:\n\n{lines}\n\n[[Ordernummer: {number}\n]][[Klantnummer: {customer}\n]][[Gewenste leverdatum: {delivery_label}\n]][[{note}\n]]\nHoogachtend,\n{contact}\n{signature}", "Bestelling[[ {number}]]"),
+    Style("nl-usual-code", "nl", "{s}  {q} {u}  {d}", "Geachte leverancier,\n\nGaarne ontvangen wij van u:\n\n{lines}\n\n[[Ordernummer: {number}\n]][[Klantnummer: {customer}\n]][[Gewenste leverdatum: {delivery_label}\n]][[{note}\n]]\nHoogachtend,\n{contact}\n{signature}", "Bestelling[[ {number}]]"),
     Style("nl-app", "nl", "{q} {u} {d}", "Hoi {person}, kun je {lines} meegeven? [[Bestelnr {number}. ]][[Moet er uiterlijk {delivery} zijn. ]]Thx {first}", "bestelling bus", joint=", ", last=" en ", lines=(1, 3)),
     Style("nl-dashes", "nl", "- {q}x {s} ({d})", "Dag mevrouw {person},\n\nvoor het magazijn:\n{lines}\n\n[[Inkoopnr. {number}\n]]Gr. {first}\n{signature}", "Magazijn aanvullen", lines=(1, 6)),
     Style("nl-priced", "nl", "{q} {u} {d} ({s}) à € {p}", "Beste mevrouw {person},\n\nConform uw offerte bestellen wij:\n\n{lines}\n\nTotaal excl. btw € {net}\n\n[[Opdrachtnummer {number}\n]][[Betaling {payment}\n]]\nMet groet,\n{contact}\n{signature}", "Opdracht[[ {number}]]", lines=(1, 5)),
@@ -25,7 +25,7 @@ DUTCH: tuple[Style, ...] = (
 )  # fmt: skip
 FRENCH: tuple[Style, ...] = (
     Style("fr-usual", "fr", "{q} {u} {d}, réf. {s}", "Bonjour Madame {person},\n\nPourriez-vous nous livrer :\n\n{lines}\n\n[[Notre numéro de commande : {number}\n]][[Livraison souhaitée : {delivery_label}\n]]\nBien à vous,\n{contact}\n{signature}", "Commande[[ {number}]]", loose=False),
-    Style("fr-usual-code", "fr", "{n}. {s} - {d} - {q} {u}", "Madame, Monsieur,\n\nNous vous passons commande des articles ci-après :\n\n{lines}\n\n[[Commande n° {number}\n]][[N° client chez vous : {customer}\n]][[Délai : {delivery_label}\n]][[{note}\n]]\nSalutations distinguées,\n{contact}\n{signature}", "Commande[[ n° {number}]]", loose=False),
+    Style("fr-usual-code", "fr", "{n}. {s} - {d} - {q} {u}", "Madame, Monsieur,\n\nVeuillez enregistrer notre commande ferme :\n\n{lines}\n\n[[Commande n° {number}\n]][[N° client chez vous : {customer}\n]][[Délai : {delivery_label}\n]][[{note}\n]]\nSalutations distinguées,\n{contact}\n{signature}", "Commande[[ n° {number}]]", loose=False),
     Style("fr-phone", "fr", "{q} {u} {d}", "Bonjour, il me faudrait {lines}[[ pour {delivery}]]. Merci d'avance. {first}", "besoin matériel", joint=", ", last=" et ", lines=(1, 2)),
     Style("fr-town", "fr", "- {q} {u} : {d} (article {s})", "Bonjour,\n\nLe service technique a besoin des fournitures suivantes :\n\n{lines}\n\n[[Engagement / bon de commande {number}\n]][[À livrer : {ship}\n]][[Règlement : {payment}\n]]\nCordialement,\n{contact}\n{signature}", "Bon de commande[[ {number}]]"),
     Style("fr-priced", "fr", "{s} {d} : {q} {u} à {p} EUR", "Bonjour Monsieur {person},\n\nSuite à votre devis, nous validons :\n\n{lines}\n\nsoit {net} EUR HT\n\n[[Commande {number} du {day}\n]]\nCordialement\n{contact}\n{signature}", "Validation devis - commande[[ {number}]]", lines=(1, 4)),
