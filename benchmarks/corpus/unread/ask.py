@@ -86,7 +86,7 @@ _HOUSES = ("Klinikum", "Hochschule", "Wohnungsbau", "Lebenshilfe", "Stadtwerke",
 _STAGES = ("Theater", "Bühne", "Veranstaltung", "Event")
 _FARMS = ("hof", "Agrar", "Landtechnik", "Kloster", "Tierpark", "Maschinenring", "Landwirtschaft")
 PERSONAS: Mapping[str, Sequence[str]] = {
-    "council": _COUNCILS, "depot-caps": _COUNCILS, "town-order": _COUNCILS, "facility": _HOUSES, "theatre": ("Theater",), "crew": _STAGES, "fire-brigade": ("Feuerwehr",), "farmer": _FARMS, "farm-polite": _FARMS, "farm-group": _FARMS, "garden-centre": ("Garten", "Gärtnerei", "Baumschule"),
+    "council": _COUNCILS, "depot-caps": _COUNCILS, "town-order": _COUNCILS, "facility": _HOUSES, "theatre": ("Theater",), "crew": _STAGES, "fire-brigade": ("Feuerwehr",), "school-caretaker": ("Hochschule", "Lebenshilfe", "Klinikum"), "co-op": ("genossenschaft", " eG", "Agrar"), "en-farm": ("Farm", "Estate", "Agri"), "en-theatre": ("Stage", "Sceneteknik"), "farmer": _FARMS, "farm-polite": _FARMS, "farm-group": _FARMS, "garden-centre": ("Garten", "Gärtnerei", "Baumschule"),
     "private": ("",), "private-chatty": ("",), "en-parish": ("Council", "District", "Trust", "Estate"), "en-estate": ("Council", "District", "Trust", "Estate"), "fr-town": ("Mairie", "Commun", "Lycée"), "nl-council": ("Gemeente", "Stad"), "prose": ("TSV", "Schützenverein", "Tierpark"),
 }  # fmt: skip
 

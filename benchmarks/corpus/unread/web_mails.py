@@ -29,7 +29,7 @@ FORMS: tuple[Form, ...] = (
         "shop-mail", "de",
         "<table width='100%' bgcolor='#f3f3f3'><tr><td align=center><table width=640 bgcolor='#ffffff' cellpadding=12><tr><td><h1 style='color:#2e7d32'>Bestelleingang</h1><p>Eine neue Bestellung ist in Ihrem Shop eingegangen.</p>{{ said('<b>%s</b> %s<br>', ('Auftragsnummer:', o.number), ('Eingang:', o.day), ('Kundennr.:', o.customer), ('Bezahlart:', o.payment)) }}</td></tr><tr><td>{% for x in lines %}<table width='100%' style='border-bottom:1px solid #ddd'><tr><td width='70%'><b>{{ x.desc }}</b><br><small>Artikel-Nr.: {{ x.sku }}</small></td><td>{{ x.times }} x {{ x.price }} €</td><td align=right>{{ x.total }} €</td></tr></table>{% endfor %}"
         "<table width='100%'><tr><td align=right>Warenwert netto</td><td align=right width=90>{{ o.goods }} €</td></tr>{% if o.freight %}<tr><td align=right>Lieferkosten netto</td><td align=right>{{ o.freight }} €</td></tr>{% endif %}<tr><td align=right>Summe netto</td><td align=right>{{ o.net }} €</td></tr><tr><td align=right>Umsatzsteuer 19 %</td><td align=right>{{ o.tax }} €</td></tr><tr><td align=right><b>Endsumme</b></td><td align=right><b>{{ o.gross }} €</b></td></tr></table></td></tr><tr><td><table width='100%'><tr><td valign=top><b>Rechnung an</b><br>{{ o.block|br }}</td><td valign=top>{% if o.ship %}<b>Lieferung an</b><br>{{ o.ship|br }}{% endif %}</td></tr></table><p>{{ o.email }} | {{ o.phone }}</p>{% if o.note %}<p><i>Kommentar:</i> {{ o.note }}</p>{% endif %}</td></tr></table></td></tr></table>",
-        ".x {color: #000}", freight=True, countries=("DE",), lines=(1, 6),
+        freight=True, countries=("DE",), lines=(1, 6),
     ),
     Form(
         "ticket", "de",
