@@ -23,6 +23,7 @@ from benchmarks.corpus.unread import (
     text_special,
     text_threads,
     web_mails,
+    web_threads,
     word_files,
 )
 from benchmarks.corpus.unread.ask import scribe_of
@@ -46,7 +47,7 @@ BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (
         *_writing(STYLES), *_writing([style for style in STYLES if style.name.startswith(USUAL)]), text_german.depot, *text_special.BUYERS, *text_lists.BUYERS, *text_threads.BUYERS,
     ),
-    "B": web_mails.BUYERS,
+    "B": (*web_mails.BUYERS, *web_threads.BUYERS),
     "C": (*all_printed(FORMS), *all_printed([form for form in FORMS if form.name in PRINTED]), *placed.BUYERS),
     "D1": scans.BUYERS,
     "E": (*sheets.BUYERS, *word_files.BUYERS),

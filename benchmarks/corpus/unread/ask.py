@@ -82,11 +82,11 @@ ASKING = Scribe(ask, parts_of)
 
 # Who writes in some of the ways: words that stand in such customers' names ("" is a person).
 _COUNCILS = ("Gemeinde ", "Stadt ", "Landkreis", "Forstamt", "Marktgemeinde", "Zweckverband", "Justiz", "Werkhof", "Strassenunterhalt")
-_HOUSES = ("Klinikum", "Hochschule", "Wohnungsbau", "Lebenshilfe", "Stadtwerke", "Theater", "Justiz", "Kirchengemeinde")
+_HOUSES = ("Klinikum", "Hochschule", "Wohnungsbau", "Behindertenhilfe", "Stadtwerke", "Theater", "Justiz", "Kirchengemeinde")
 _STAGES = ("Theater", "Bühne", "Veranstaltung", "Event")
-_FARMS = ("hof", "Agrar", "Landtechnik", "Kloster", "Tierpark", "Maschinenring", "Landwirtschaft")
+_FARMS = ("hof", "Agrar", "Landtechnik", "Kloster", "Tierpark", "Betriebshilfering", "Landwirtschaft")
 PERSONAS: Mapping[str, Sequence[str]] = {
-    "council": _COUNCILS, "depot-caps": _COUNCILS, "town-order": _COUNCILS, "facility": _HOUSES, "theatre": ("Theater",), "crew": _STAGES, "fire-brigade": ("Feuerwehr",), "school-caretaker": ("Hochschule", "Lebenshilfe", "Klinikum"), "co-op": ("genossenschaft", " eG", "Agrar"), "en-farm": ("Farm", "Estate", "Agri"), "en-theatre": ("Stage", "Sceneteknik"), "farmer": _FARMS, "farm-polite": _FARMS, "farm-group": _FARMS, "garden-centre": ("Garten", "Gärtnerei", "Baumschule"),
+    "council": _COUNCILS, "depot-caps": _COUNCILS, "town-order": _COUNCILS, "facility": _HOUSES, "theatre": ("Theater",), "crew": _STAGES, "fire-brigade": ("Feuerwehr",), "school-caretaker": ("Hochschule", "Behindertenhilfe", "Klinikum"), "co-op": ("genossenschaft", " eG", "Agrar"), "en-farm": ("Farm", "Estate", "Agri"), "en-theatre": ("Stage", "Sceneteknik"), "farmer": _FARMS, "farm-polite": _FARMS, "farm-group": _FARMS, "garden-centre": ("Garten", "Gärtnerei", "Baumschule"),
     "private": ("",), "private-chatty": ("",), "en-parish": ("Council", "District", "Trust", "Estate"), "en-estate": ("Council", "District", "Trust", "Estate"), "fr-town": ("Mairie", "Commun", "Lycée"), "nl-council": ("Gemeente", "Stad"), "prose": ("TSV", "Schützenverein", "Tierpark"),
 }  # fmt: skip
 

@@ -38,7 +38,7 @@ AUSTRIA = Land(
 SWITZERLAND = Land(
     "CH", "de", (("2502", "Biel/Bienne"), ("4500", "Solothurn"), ("5000", "Aarau"), ("6300", "Zug"), ("8200", "Schaffhausen"), ("8640", "Rapperswil-Jona"), ("9050", "Appenzell")),
     ("Bahnhofstrasse", "Dorfstrasse", "Werkhofweg", "Bernstrasse", "Im Feld", "Postgasse"), ("{street} {n}", "{street} {n}", "{street} {n}b"), ("{trade} {name} {form}", "{name} {trade} {form}", "{name} {form}"),
-    ("Elektro", "Haustechnik", "Gartenbau", "Landi", "Bühnentechnik", "Malergeschäft"), ("AG", "AG", "GmbH", "& Söhne"), ("Andrin", "Corinne", "Daniel", "Franziska", "Kurt", "Monika", "Sandro"), ("Amstutz", "Bieri", "Eberle", "Frei", "Gerber", "Hofstetter", "Küng", "Zbinden"),
+    ("Elektro", "Haustechnik", "Gartenbau", "Bühnentechnik", "Malergeschäft"), ("AG", "AG", "GmbH", "& Söhne"), ("Andrin", "Corinne", "Daniel", "Franziska", "Kurt", "Monika", "Sandro"), ("Amstutz", "Bieri", "Eberle", "Frei", "Gerber", "Hofstetter", "Küng", "Zbinden"),
     ("info", "einkauf", "werkhof"), ("Werkhof Ost", "Lager Nord", "Magazin 1"), ("+41 62 83", "032 32", "078 61"),
 )  # fmt: skip
 NETHERLANDS = Land(
@@ -85,9 +85,9 @@ LANDS = tuple(land for land, _ in SHARES)
 INSTITUTIONS = {
     "DE": (
         "Gemeinde {place}, Bauhof", "Stadt {place} – Grünflächenamt", "Stadtwerke {place} GmbH", "Landkreis {place}, Straßenmeisterei", "Forstamt {place}", "Freiwillige Feuerwehr {place}", "Theater {place} gGmbH", "Evangelische Kirchengemeinde {place}", "Justizvollzugsanstalt {place}", "Klinikum {place}, Technik",
-        "Tierpark {place} e. V.", "Agrargenossenschaft {place} eG", "Zweckverband Wasser {place}", "Hochschule {place}, Zentrale Werkstatt", "Lebenshilfe {place} e. V.", "TSV {place} 1921 e. V.", "Wohnungsbaugenossenschaft {place} eG", "Schützenverein {place}", "Kloster {place}, Gärtnerei",
+        "Tierpark {place} e. V.", "Agrargenossenschaft {place} eG", "Zweckverband Wasser {place}", "Hochschule {place}, Zentrale Werkstatt", "Behindertenhilfe {place} e. V.", "TSV {place} 1921 e. V.", "Wohnungsbaugenossenschaft {place} eG", "Schützenverein {place}", "Kloster {place}, Gärtnerei",
     ),
-    "AT": ("Marktgemeinde {place}", "Maschinenring {place}", "Landwirtschaftsschule {place}"), "CH": ("Gemeinde {place}, Werkhof", "Kantonaler Strassenunterhalt {place}"), "NL": ("Gemeente {place}, Buitendienst", "Stichting Zorgboerderij {place}"), "BE": ("Stadsbestuur {place}", "Commune de {place}, service travaux"),
+    "AT": ("Marktgemeinde {place}", "Betriebshilfering {place}", "Landwirtschaftsschule {place}"), "CH": ("Gemeinde {place}, Werkhof", "Kantonaler Strassenunterhalt {place}"), "NL": ("Gemeente {place}, Buitendienst", "Stichting Zorgboerderij {place}"), "BE": ("Stadsbestuur {place}", "Commune de {place}, service travaux"),
     "FR": ("Mairie de {place}, services techniques", "Lycée agricole de {place}", "Communauté de communes de {place}"), "GB": ("{place} Parish Council", "{place} Academy Trust", "The {place} Estate"), "IE": ("{place} Municipal District",),
 }  # fmt: skip
 INVENTED = {
