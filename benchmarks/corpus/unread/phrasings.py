@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OPENINGS = {
-    "de": ("Guten Tag,\n\nwir benötigen:", "Hallo,\n\nbitte an uns liefern:", "Sehr geehrte Damen und Herren,\n\nbitte merken Sie zur Lieferung vor:", "Moin,\n\nfolgendes Material brauchen wir:", "Guten Morgen Frau Nagel,\n\nbitte aufnehmen:", "Hallo Herr Sievers,\n\nneue Bestellung von uns:"),
+    "de": ("Guten Tag,\n\nwir benötigen:", "Hallo,\n\nbitte an uns liefern:", "Sehr geehrte Damen und Herren,\n\nwir erbitten die Lieferung von:", "Moin,\n\nfolgendes Material brauchen wir:", "Guten Morgen Frau Nagel,\n\nbitte aufnehmen:", "Hallo Herr Sievers,\n\nneue Bestellung von uns:"),
     "en": ("Good morning,\n\nplease let us have:", "Hello,\n\nwe need:", "Dear all,\n\nkindly deliver:"),
 }  # fmt: skip
 LINES = {
