@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, trial, tuned
+from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, trial, tuned, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -40,6 +40,10 @@ from benchmarks.corpus.tuned import forms as forms_tuned
 from benchmarks.corpus.tuned import layouts as layouts_tuned
 from benchmarks.corpus.tuned import layouts_second, phrasings_second
 from benchmarks.corpus.tuned import phrasings as phrasings_tuned
+from benchmarks.corpus.unread import forms as forms_unread
+from benchmarks.corpus.unread import layouts as layouts_unread
+from benchmarks.corpus.unread import phrasings as phrasings_unread
+from benchmarks.corpus.unread.world import make_world as make_unread_world
 from examples.post.truth import Letter
 
 PARTS = {
@@ -48,6 +52,7 @@ PARTS = {
     "drawn": (layouts_drawn.LAYOUTS, (phrasings_drawn,), forms_drawn, drawn.BUYERS),
     "shown": (layouts_shown.LAYOUTS, (phrasings_shown,), forms_shown, shown.BUYERS),
     "trial": (layouts_trial.LAYOUTS, (phrasings_trial,), forms_trial, trial.BUYERS),
+    "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -55,6 +60,7 @@ WORLDS = {
     "drawn": make_drawn_world,
     "shown": make_shown_world,
     "trial": make_trial_world,
+    "unread": make_unread_world,
 }
 
 # How many of a hundred letters are of each kind.

@@ -180,7 +180,7 @@ def _firm(random: Random, land: Land) -> Row:
     return {
         "name": name,
         "contact": contact,
-        "vat_id": _vat_id(random, land.country),
+        "vat_id": vat_id_of(random, land.country),
         "emails": emails,
         "payment_method": random.choice(PAYMENTS),
     }
@@ -199,7 +199,7 @@ _VAT_FORMS = {
 }  # fmt: skip
 
 
-def _vat_id(random: Random, country: str) -> str:
+def vat_id_of(random: Random, country: str) -> str:
     """A number with right check digits, drawn until there is one; "" for a country that has none."""
     if country not in _VAT_FORMS:
         return ""

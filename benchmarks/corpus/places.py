@@ -178,6 +178,6 @@ def country_name(country: str, language: str) -> str:
 def address_lines(row: Mapping[str, Any], language: str, *, contact: bool = False, land: bool = True) -> list[str]:
     """Name, street, place as they are written in that country, and the country where it is not Germany and `land` is asked for."""
     city, postcode, country = str(row["city"]), str(row["postcode"]), str(row["country"])
-    place = [city, postcode] if country == "GB" else [f"{city} {postcode}"] if country in ("US", "IE") else [f"{postcode} {city}"]
+    place = [city, postcode] if country in ("GB", "IE") else [f"{city} {postcode}"] if country == "US" else [f"{postcode} {city}"]
     name = [str(row["name"]), *([str(row["contact"])] if contact and row.get("contact") else [])]
     return [*name, str(row["street"]), *place, *([country_name(country, language)] if land and country != "DE" else [])]

@@ -1,4 +1,4 @@
-"""The parts opened, drawn, shown and trial of the corpus: each buyer writes, the same each time, and says what its truth says."""
+"""The later parts of the corpus: each buyer writes, the same each time, and says what its truth says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from benchmarks.corpus.__main__ import PARTS, WORLDS
 from benchmarks.corpus.buyers import Buyer
 from examples.post.truth import Letter
 
-NEW = ("opened", "drawn", "shown", "trial")
+NEW = ("opened", "drawn", "shown", "trial", "unread")
 MADE = {part: WORLDS[part](Random(f"{part} 5")) for part in NEW}
 CASES = [
     pytest.param(part, group, place, buyer, id=f"{part} {group}{place}")
@@ -31,6 +31,7 @@ FEWEST = {
     "drawn": {"C": 16, "B": 14, "E": 14, "F": 5, "H": 35},
     "shown": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
     "trial": {"A": 95, "C": 30, "B": 18, "E": 30, "F": 8, "H": 90},
+    "unread": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
 }
 
 
@@ -84,7 +85,7 @@ def test_the_same_chance_gives_the_same_letter_with_lines_that_the_catalogue_has
     assert all(order["lines"] for order in orders) or letter.kind == "change"
 
 
-@pytest.mark.parametrize("part", ["drawn", "shown", "trial"])
+@pytest.mark.parametrize("part", ["drawn", "shown", "trial", "unread"])
 def test_the_same_paper_comes_of_the_same_chance(part: str) -> None:
     buyer = PARTS[part][3]["D1"][0]
     letter = written(part, buyer, "D1", 0)

@@ -168,7 +168,7 @@ def place_of(postcode: str, city: str, country: str) -> str:
     """Postcode and city as this country's letters have them."""
     if country in ("US", "IE"):
         return f"{city} {postcode}"
-    return f"{city}\n{postcode}" if country == "GB" else f"{postcode} {city}"
+    return f"{city}\n{postcode}" if country in ("GB", "IE") else f"{postcode} {city}"
 
 
 def wish(
