@@ -19,7 +19,7 @@ from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
 from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
-from parsers.reading.parting import apart, below_one_another, without_terms
+from parsers.reading.parting import apart, below_one_another, without_papers_of_terms
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.reading.whole_words import with_whole_words
 from parsers.result import OrderReading, Reading
@@ -57,7 +57,7 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
 
 def _read_each(message: Message, documents: Sequence[Document], master: Master | None, skipped: frozenset[str]) -> list[ReadDocument]:
     """Each document without its terms, parted where another order begins, with its lines and its clear order number."""
-    readable = [without_terms(d) for d in documents if d.pages and d.number not in skipped]
+    readable = without_papers_of_terms([d for d in documents if d.pages and d.number not in skipped])
     head = taken_by_head(message, readable, master)
     numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.page import Document, Page, Word
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import places, said
 from parsers.reading.segments import Segment, segments
 
 _FEW_WORDS = 80  # a page of terms is full of words
@@ -16,6 +16,7 @@ _MOST_NUMBERS = 0.08  # of its words
 _HEADING_WORDS = 10
 _TOP_SHARE = 0.3
 _MOST_PARTS = 20
+_FIRST_SEGMENTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,26 @@ class NumberOnPage:
     value: str
     label: str
     top: float
+
+
+def without_papers_of_terms(documents: Sequence[Document]) -> list[Document]:
+    """The documents without their pages of general terms, and without those that are nothing else where another is left."""
+    kept = [document for document in documents if not _is_paper_of_terms(document)]
+    return [without_terms(document) for document in kept or documents]
+
+
+def _is_paper_of_terms(document: Document) -> bool:
+    """Whether a file is a sheet of terms: few long lines, of which one begins with such a heading."""
+    if not document.paged or len(document.pages) != 1:
+        return False
+    segments_of = [segment for row in _rows(document, document.pages[0]) for segment in row]
+    headed = any(_opens_terms(segment.text) for segment in segments_of[:_FIRST_SEGMENTS])
+    long = sum(len(segment.words) for segment in segments_of if len(segment.words) >= _WORDS_A_ROW)
+    return headed and 2 * long > sum(len(segment.words) for segment in segments_of)
+
+
+def _opens_terms(text: str) -> bool:
+    return any(start == 0 for key in ("titles", "line_stop") for start, _ in places(text, key, "terms"))
 
 
 def without_terms(document: Document) -> Document:

@@ -8,6 +8,7 @@ from functools import cache
 from config.vocabulary import phrases, table
 from parsers.reading.head.context import Head
 from parsers.reading.head.dates import find_dates
+from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Spot
 from parsers.reading.lines.units import counted_words
 from parsers.reading.phrasing import any_of
@@ -59,7 +60,8 @@ def _without_name(spot: Spot, value: str) -> str:
     """The number without a word for numbers before it; «PO» is a part of it behind another label: «Bestellnummer PO 9478»."""
     name, _, bare = value.rpartition(" ")
     if not _names_number(value):
-        return value
+        own = spot.place != "inside" and name and any("order_number" in held for held, *_ in labels_of(f"{name}:"))
+        return bare if own and name.casefold() != "po" else value  # «BELEG 3050/9» below «NACHBESTELLUNG» has a label of its own
     if name.casefold() == "po" and not bare[0].isalpha() and (spot.place != "below" or strong_word().search(spot.label.text)):
         return value
     return bare

@@ -46,15 +46,24 @@ def _in_sentences(head: Head) -> Iterator[Candidate]:
     """Numbers that a sentence orders under, or a line of its own names, by no more than a word for numbers: «unter Nr. BS-9352»."""
     for held in head.sheets:
         for segment in held.segments:
-            if not is_body(head, segment) or segment.words[0].zone != "own":
+            if segment.words[0].zone != "own" or segment.page.number > 1:
                 continue
             for m in _numbered().finditer(segment.text):
-                before = re.split(r"[.!?](?=\s)", segment.text[: m.start()])[-1]
-                told = bool(m["under"]) and _orders(before)
-                alone = not m["under"] and m.span() == (0, len(segment.text))
-                if (told or alone) and not is_ours(head, m["number"]) and not find_dates(m["number"], head.calendar):
-                    reason = Reason("a number of its own in the text" if alone else "a number that a sentence orders under", 2.8)
+                reason = _why_in_sentence(head, held, segment, m)
+                if reason and not is_ours(head, m["number"]) and not find_dates(m["number"], head.calendar):
                     yield candidate(segment, m.start("number"), m.end("number"), m["number"], reason)
+
+
+def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> Reason | None:
+    """Why a number behind a bare word for numbers is the order's; None where nothing says so."""
+    before = re.split(r"[.!?](?=\s)", segment.text[: m.start()])[-1]
+    if is_body(head, segment) and m["under"] and _orders(before):
+        return Reason("a number that a sentence orders under", 2.8)
+    if m.span() == (0, len(segment.text)):
+        return Reason("a number of its own in the text", 2.8 if is_body(head, segment) else 2.2)
+    labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
+    titled = bool(labels) and labels[0].leads and all("order_number" in label.keys for label in labels) and not is_body(head, segment)
+    return Reason("behind a title and a word for numbers", 2.8) if titled and not re.search(r"[,;:]", before) else None
 
 
 def _in_brackets(head: Head) -> Iterator[Candidate]:

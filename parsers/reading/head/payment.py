@@ -9,7 +9,7 @@ from functools import cache
 from config.vocabulary import keys, phrases, table
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
-from parsers.reading.phrasing import any_of
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
@@ -48,7 +48,8 @@ def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
         elif len(_sentence(segment.text, start, end).split()) < _SENTENCE and (
             phrase not in _alone() or _says_how(segment.text, start, end) or (value and segment.text.strip(" .").casefold() == phrase)
         ):
-            yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", 2.0))
+            weight = -3.0 if said(_sentence(segment.text, start, end), "label_words", "to_quote") else 2.0  # «vermelden op factuur»
+            yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", weight))
 
 
 def _sentence(text: str, start: int, end: int) -> str:
