@@ -13,14 +13,13 @@ from parsers.reading.checks.lines import check_lines
 from parsers.reading.checks.parties import check_dates, check_parties
 from parsers.reading.checks.saying import day
 from parsers.reading.checks.sums import check_totals
-from parsers.reading.head.writing import day_written
+from parsers.reading.head.writing import written_on
 from parsers.result import Check, OrderReading
-from parsers.sources.forwarding import original_sender
 
 
 def checked(order: OrderReading, message: Message, master: Master | None) -> OrderReading:
     """The order with its checks beside those of its readers, in the order's own order."""
-    sent = day_written(message, passed_on=message.mail and original_sender(message) is not None)
+    sent = written_on(message, master)
     written = sent[0] if sent else None
     found = {(check.code, check.at): check for check in (*order.checks, *_checks(order, master, written))}
     for at in [at for code, at in found if code == "article_uncertain"]:

@@ -26,10 +26,9 @@ from parsers.reading.head.left_over import day_left_over, number_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
-from parsers.reading.matching.customers import Match, PartyClue, alike, domain_of, folded_number, same_street
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.result import Address, OrderFields
-from parsers.sources.forwarding import original_sender
 
 DAY_OF_MAIL = "the day the mail was written"
 """Why an order has a date that it does not state."""
@@ -74,8 +73,6 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
             or (getattr(fields, name) and (_unconfirmed(candidates[:1]) or _leaves_room(candidates[:1]) or _is_a_guess(candidates[0])))
         ):
             yield name
-    if not facts.ranking["order_date"] and _passed_on_within(facts.head):
-        yield "order_date"
     yield from _left_over(fields, facts)
     if facts.head.master is not None:
         yield from _customer(fields, match, facts)
@@ -291,14 +288,6 @@ def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[s
 def _may_be_contact(address: Address) -> bool:
     """Whether the name that is in doubt may be who is to be asked for."""
     return address.contact is None and address.name is not None and is_person(address.name.value)
-
-
-def _passed_on_within(head: Head) -> bool:
-    """Whether the buyer's own people passed the order on later than it was written: either day may be the order's."""
-    message, original = head.message, original_sender(head.message) if head.message.mail else None
-    if not original or not message.sender or not message.date:
-        return False
-    return domain_of(original[1]) == domain_of(message.sender[0][1]) and head.calendar.written != message.date.date()
 
 
 def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:

@@ -72,7 +72,8 @@ def _days(head: Head) -> Iterator[date]:
             before = [label for label in labels if label.end <= day.start and not _PARTED.search(segment.text[label.end : day.start])]
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
             alone = not is_body(head, segment) or (day.start, day.end) == (0, len(segment.text))
-            if own or (not before and alone and day.has_year and len(segment.words) <= _SENTENCE):
+            piece = _PARTED.split(segment.text[: day.start])[-1] + day.raw + _PARTED.split(segment.text[day.end :])[0]
+            if own or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
                 yield day.value
 
 

@@ -39,6 +39,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         yield from _unlabelled(head, held)
         yield from _behind_place(head, held)
         yield from _between_dots(head, held)
+        yield from _behind_titled_number(head, held)
         yield from _beside_leading_words(head, held)
     yield from _behind_number(head)
 
@@ -105,7 +106,7 @@ def _number_with_date() -> re.Pattern[str]:
 
 @cache
 def _place_alone() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:[A-ZÄÖÜÉ][\w.-]+(?:\s[\w.-]+)?,?\s*)?(?:(?i:{any_of(phrases('dates', 'on_day'))})|,)?\W*")
+    return re.compile(rf"\W*(?:[A-ZÄÖÜÉ][\w.-]+(?:\s\(?[\w.-]+\)?){0, 2},?\s*)?(?:(?i:{any_of(phrases('dates', 'on_day'))})|,)?\W*")
 
 
 @cache
@@ -125,12 +126,27 @@ def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
 
 
 def _behind_number(head: Head) -> Iterator[Candidate]:
-    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «Sammelbestellung 5100520686 – 29.10.2026»."""
+    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «Sammelbestellung Nr. 5100520686 29.10.2026»."""
     for spot in spots_of(head, "order_number"):
         for found in find_dates(spot.segment.text, head.calendar)[:1]:
             before = spot.segment.text[spot.start : found.start] if found.start >= spot.start else ""
             if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–-]\s*", before):
                 yield _dated(spot.segment, found, Reason("behind the number of the order", 3.0), *_plausible(head, found.value))
+
+
+def _behind_titled_number(head: Head, held: Sheet) -> Iterator[Candidate]:
+    """A date right behind the number that a title goes on to: «Sammelbestellung Muster GmbH Nr. WB008411 Montag, 16.11.2026»."""
+    for segment in held.segments:
+        titled = any("order_number" in label.keys and label.leads for label in held.in_segment(segment))
+        for found in find_dates(segment.text, head.calendar)[:1] if titled and not is_body(head, segment) else ():
+            before = re.sub(r"[^\W\d_]+,\s*$", "", segment.text[: found.start])
+            if found.has_year and _ends_numbered().search(before.rstrip()):
+                yield _dated(segment, found, Reason("behind the number of a title", 2.0), *_plausible(head, found.value))
+
+
+@cache
+def _ends_numbered() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{any_of(phrases('label_words', 'numbers'))}|#)\.?:?\s*(?=\S*\d)\S{{3,25}}$")
 
 
 def _between_dots(head: Head, held: Sheet) -> Iterator[Candidate]:

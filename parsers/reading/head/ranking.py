@@ -22,34 +22,19 @@ from parsers.reading.head.order_numbers import OF_THE_PAST, document_numbers, or
 from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words
-from parsers.reading.head.writing import day_first, day_written
+from parsers.reading.head.writing import day_first, who_orders, written_on
 from parsers.reading.language import language_of
-from parsers.reading.matching.customers import FREE_MAILERS, Clues, Match, domain_of, folded_number, named
-from parsers.sources.forwarding import original_sender
+from parsers.reading.matching.customers import Clues, Match, folded_number, named
 
 
 @once(8)
 def head_of(message: Message, master: Master | None, *documents: Document) -> Head:
     sheets = tuple(sheet(document) for document in documents)
-    original = original_sender(message) if message.mail else None
-    sender = _who_orders(message.sender[0] if message.sender else ("", ""), original, master)
-    written = day_written(message, passed_on=original is not None)
+    sender, written = who_orders(message, master)[0], written_on(message, master)
     language = language_of(" ".join(segment.text for held in sheets for segment in held.segments))
     on_day = written[0] if written else None
     calendar = Calendar(on_day, day_first(sheets, master, on_day, language))
     return Head(message, sheets, subject_sheet(message.subject), master, calendar, sender, language=language)
-
-
-def _who_orders(sender: tuple[str, str], original: tuple[str, str] | None, master: Master | None) -> tuple[str, str]:
-    """Who of sender and first sender orders: the first one, but for a buyer's people who pass on what a colleague wrote."""
-    if original is None:
-        return sender
-    ours = master.company.domains if master else ()
-    domain = domain_of(sender[1])
-    if not domain or domain in ours or (master and sender[1].casefold() == master.company.email.casefold()):
-        return original
-    within = domain_of(original[1]) == domain and domain not in FREE_MAILERS
-    return sender if within or (master and not original[1]) else original
 
 
 def dated(head: Head) -> Head:

@@ -20,10 +20,9 @@ from parsers.reading.head.gate import DAY_OF_MAIL, Facts, doubts, is_sure, other
 from parsers.reading.head.numbers import emails, is_our_address
 from parsers.reading.head.places import addresses_of, filed
 from parsers.reading.head.ranking import dated, head_of, parties_of, ranking_of
-from parsers.reading.head.writing import day_written
+from parsers.reading.head.writing import written_on
 from parsers.reading.matching.customers import Clues, Match, folded_number, named
 from parsers.result import Check, Leaf, OrderFields, Source
-from parsers.sources.forwarding import original_sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
     ranking = ranking_of(head, named_in, match)
     leaves: dict[str, Leaf | None] = {name: _best(candidates) for name, candidates in ranking.items()}
     if leaves["order_date"] is None:
-        leaves["order_date"] = _written_on(message)
+        leaves["order_date"] = _written_on(message, master)
     customer = match.customer if match else None
     site = None if parties.ship_to else named_site(head, customer, found)
     bill_to, ship_to = addresses_of(head, parties, customer)
@@ -115,9 +114,9 @@ def _best(candidates: Sequence[Candidate]) -> Leaf | None:
     return candidates[0].as_leaf(min(0.99, probability(0.9 * margin(candidates))) * read)
 
 
-def _written_on(message: Message) -> Leaf | None:
+def _written_on(message: Message, master: Master | None) -> Leaf | None:
     """The day the order mail was written (CONTRACT.md: where no date is printed)."""
-    written = day_written(message, passed_on=message.mail and original_sender(message) is not None)
+    written = written_on(message, master)
     return Leaf(written[0].isoformat(), written[1], 0.95, Source("0"), (DAY_OF_MAIL,)) if written else None
 
 

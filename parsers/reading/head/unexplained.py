@@ -58,7 +58,10 @@ def _set_off(head: Head, found: Candidate) -> bool:
 def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
     claimed = {(id(spot.segment), spot.start) for spot in spots_of(head, "foreign_date")}
     for held, segment in _head_segments(head, whole_page=True):
+        stamps = [m.span() for m in _STAMP.finditer(segment.text)]
         for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
+            if any(start <= found.start < end for start, end in stamps):
+                continue
             ahead = (found.value - reference).days
             behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
             if 0 < ahead <= _MOST_DAYS_AHEAD and not behind and not _foreign(held.in_segment(segment), found.start):
@@ -110,6 +113,7 @@ def claims(label: Label, start: int) -> bool:
 
 
 _GTIN_LENGTHS = (12, 13, 14)
+_STAMP = re.compile(r"\[[^\]]{4,20}\d{1,2}:\d{2}(?::\d{2})?\]")  # of a chat: «[01.12.26, 07:29] Mirko: …»
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.][A-Z]?\d[\w./-]*|\d{5,10}")
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")

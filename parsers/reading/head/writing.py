@@ -13,7 +13,9 @@ from parsers.message import Message
 from parsers.reading.addresses.localities import localities
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Sheet
+from parsers.reading.matching.customers import FREE_MAILERS, domain_of
 from parsers.reading.phrasing import any_of
+from parsers.sources.forwarding import original_sender
 
 _STROKES = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])")
 _MONTH_FIRST = frozenset({"US"})
@@ -34,6 +36,28 @@ def day_written(message: Message, *, passed_on: bool) -> tuple[date, str] | None
     if message.date:
         return message.date.date(), message.header("Date") or message.date.isoformat()
     return None
+
+
+def written_on(message: Message, master: Master | None) -> tuple[date, str] | None:
+    """The day on which whoever orders wrote, and the words that say it; None where nothing does."""
+    return day_written(message, passed_on=who_orders(message, master)[1])
+
+
+def who_orders(message: Message, master: Master | None) -> tuple[tuple[str, str], bool]:
+    """Name and address of who orders, and whether that is the first sender of a mail that was passed on.
+
+    It is he, but for a buyer's people who pass on what a colleague wrote: then the order is theirs, and of their day.
+    """
+    sender = message.sender[0] if message.sender else ("", "")
+    original = original_sender(message) if message.mail else None
+    if original is None:
+        return sender, False
+    ours = master.company.domains if master else ()
+    domain = domain_of(sender[1])
+    if not domain or domain in ours or (master and sender[1].casefold() == master.company.email.casefold()):
+        return original, True
+    within = domain_of(original[1]) == domain and domain not in FREE_MAILERS
+    return (sender, False) if within or (master and not original[1]) else (original, True)
 
 
 @cache
