@@ -27,7 +27,7 @@ from parsers.reading.addresses.localities import (
     unit,
 )
 from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, is_courtesy, may_be_name
-from parsers.reading.addresses.parts import Block, Piece, told_apart
+from parsers.reading.addresses.parts import Block, Piece, told_apart, unreached
 from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
 from parsers.reading.addresses.wrapped import unbroken
 from parsers.reading.head.labels import Label, Sheet
@@ -99,7 +99,7 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
         labels = [(says_either(x), s) for s in over for x in sheet.in_segment(s) if x.leads and x.colon and key in x.keys]
         if labels:
             labelled = min(labels, key=lambda one: one[0])[1]
-            parts[part] = _bare(sheet, labelled)
+            parts[part] = unreached(_bare(sheet, labelled)) if part == "contact" else _bare(sheet, labelled)
             over.remove(labelled)
     names = [_bare(sheet, s) for s in over]
     if not names and "name" not in parts:

@@ -231,6 +231,12 @@ def person_in(piece: Piece) -> Piece | None:
     return Piece(piece.segment, start, start + len(person))
 
 
+def unreached(piece: Piece) -> Piece:
+    """A person without how the person is reached: «Anna Voss, Tel. 0170 123456»."""
+    number = _REACHED.search(piece.segment.text, piece.start, piece.end)
+    return Piece(piece.segment, piece.start, number.start()) if number and not piece.more else piece
+
+
 @cache
 def _on_behalf() -> re.Pattern[str]:
     """What stands before a name that signs for another: «i. A.», «p.p.»."""
@@ -256,6 +262,7 @@ def _says_function(piece: Piece) -> bool:
     return bool(_FUNCTION.search(piece.text)) and person_in(piece) is not None
 
 
+_REACHED = re.compile(r"[,;(]?\s+[^\W\d_]{2,8}[.:]*\s*\+?[\d(][\d /()-]{5,}|[,;]\s*\+?[\d(][\d /()-]{5,}")
 _FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 
@@ -283,4 +290,4 @@ def _person(piece: Piece) -> Piece | None:
         return None
     if is_department(person) or NO_NAME.search(person):
         return None
-    return Piece(piece.segment, start, piece.end)
+    return unreached(Piece(piece.segment, start, piece.end))
