@@ -235,7 +235,7 @@ def _post_box() -> re.Pattern[str]:
 @cache
 def door() -> re.Pattern[str]:
     """What stands behind a house number: a floor with its side, a door, or a house: «st. tv.», «Top 4», «bus 2», «Haus 6», «Bât. C»."""
-    numbered = rf"(?:{_DOORS})\.?\s?(?:\d+(?:[.,/-]?\d+)?\s?[a-zA-Z]?|[A-Za-z])"
+    numbered = rf"(?:{_DOORS})(?:\.?\s?\d+(?:[.,/-]?\d+)?\s?[a-zA-Z]?|(?:\.\s?|\s)[A-Za-z])"
     return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|{numbered}", re.IGNORECASE)
 
 

@@ -63,6 +63,11 @@ def test_a_house_belongs_to_the_street_before_it(text: str, street: str) -> None
     assert (block.text("name").split()[0], block.text("street")) == ("Muster", street)
 
 
+def test_a_town_below_the_street_is_no_house() -> None:
+    (block,) = found("Muster Ltd\n21 Stable Yard\nBath\nBA1 2NX")
+    assert (block.text("street"), block.text("city")) == ("21 Stable Yard", "Bath")
+
+
 def test_the_town_may_end_the_line_of_the_street() -> None:
     (block,) = found("Thornleigh Parish Council\nUnit 14, Victoria Road, Chester\nCH1 2NX")
     assert (block.text("street"), block.text("city")) == ("Unit 14, Victoria Road", "Chester")
