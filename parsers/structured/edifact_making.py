@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
+from config.vocabulary import phrases
 from parsers.result import Address, Kind, Leaf, Line
 from parsers.sources.text.interchange import Segment
 from parsers.structured.stating import Normal, Statement, decimal, iso_date, week_friday
@@ -91,7 +93,10 @@ class Making:
             kept.append(piece)
         if not kept:
             return None
-        return self.statement.at(" ".join(piece.text for piece in kept), (kept[0].start, kept[-1].end), segment.tag)
+        text = kept[0].text
+        for above, piece in pairwise(kept):
+            text += ("" if wrapped and _inside_word(above.text, piece.text) else " ") + piece.text
+        return self.statement.at(text, (kept[0].start, kept[-1].end), segment.tag)
 
     @property
     def buyer(self) -> Party:
@@ -116,6 +121,15 @@ class Making:
         if "net_total" not in found and "goods" in self.totals:
             found["net_total"] = self.totals["goods"]
         return found
+
+
+def _inside_word(full: str, rest: str) -> bool:
+    """Whether a name line was full in the middle of a word: «Evangelische Kirchengemeinde Altenr» with «ode»."""
+    word = re.match(r"[^\W\d_]+", rest)
+    if len(full) < NAME_LENGTH or not full[-1].isalpha() or word is None or not rest[0].islower():
+        return False
+    words = {*phrases("numbers", "and"), *phrases("addresses", "open_words"), *phrases("addresses", "city_words")}
+    return word.group() not in words and not rest.startswith(tuple(phrases("addresses", "legal_forms")))
 
 
 def _is_place(address: Address) -> bool:

@@ -19,14 +19,15 @@ from parsers.reading.addresses.form import columns_of_lines, forms, says_either
 from parsers.reading.addresses.localities import (
     Locality,
     country_named,
+    door,
     has_street_word,
     is_county,
     localities,
     looks_like_street,
     unit,
 )
-from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, may_be_name
-from parsers.reading.addresses.parts import Block, Piece, told_apart
+from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, is_courtesy, may_be_name
+from parsers.reading.addresses.parts import Block, Piece, told_apart, unreached
 from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
 from parsers.reading.addresses.wrapped import unbroken
 from parsers.reading.head.labels import Label, Sheet
@@ -87,6 +88,8 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
     above = list(_upward(sheet, segment))
     city = None if locality.city else _city_above(above)
     street = next((i for i, s in enumerate(above[:4]) if s is not city and looks_like_street(_bare(sheet, s).text)), None)
+    if street is not None and door().fullmatch(above[street].text.strip(" ,")) and above[street + 1 :]:
+        street += looks_like_street(_bare(sheet, above[street + 1]).text)  # «Lange Reihe 20 / Haus 6»
     behind = _street_behind(segment, locality) if street is None else None
     if street is None and behind is None and (not above or not locality.strong):
         return None
@@ -96,13 +99,15 @@ def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | No
         labels = [(says_either(x), s) for s in over for x in sheet.in_segment(s) if x.leads and x.colon and key in x.keys]
         if labels:
             labelled = min(labels, key=lambda one: one[0])[1]
-            parts[part] = _bare(sheet, labelled)
+            parts[part] = unreached(_bare(sheet, labelled)) if part == "contact" else _bare(sheet, labelled)
             over.remove(labelled)
     names = [_bare(sheet, s) for s in over]
     if not names and "name" not in parts:
         names = [_bare(sheet, s) for s in _set_apart(sheet, above[-1] if above else segment)]
     if street is not None:
         parts["street"] = _bare(sheet, above[street])
+        if street and door().fullmatch(above[street - 1].text.strip(" ,")):
+            parts["street"] = parts["street"].going_on(Piece(above[street - 1], 0, len(above[street - 1].text)))
     if city is not None:
         parts["city"] = Piece(city, 0, len(city.text))
     _take_below(sheet, segment, locality, parts)
@@ -243,6 +248,8 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
     names_itself = any(
         label.leads and label.colon and not any(k.startswith("heading:") or k in _FORM_KEYS for k in label.keys) for label in held
     )
+    if is_courtesy(text) and not looks_like_street(text):
+        return True
     if len(segment.words) <= 7 and (said(text, "salutations", "closings") or said(text, "salutations", "greetings")):
         return True
     announces = text.rstrip().endswith(":") and not any(label.keys & _FORM_KEYS for label in held)  # «Lieferung an mich:»

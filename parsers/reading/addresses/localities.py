@@ -234,8 +234,9 @@ def _post_box() -> re.Pattern[str]:
 
 @cache
 def door() -> re.Pattern[str]:
-    """What stands behind a house number: a floor with its side, or a door: «st. tv.», «Top 4», «bus 2»."""
-    return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|(?:{_DOORS})\.?\s?\d+", re.IGNORECASE)
+    """What stands behind a house number: a floor with its side, a door, or a house: «st. tv.», «Top 4», «bus 2», «Haus 6», «Bât. C»."""
+    numbered = rf"(?:{_DOORS})(?:\.?\s?\d+(?:[.,/-]?\d+)?\s?[a-zA-Z]?|(?:\.\s?|\s)[A-Za-z])"
+    return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|{numbered}", re.IGNORECASE)
 
 
 @cache

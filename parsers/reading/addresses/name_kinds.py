@@ -11,8 +11,9 @@ from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.phrasing import any_of
 
 NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
-_TWO_NAMES = re.compile(rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)? [+&] [{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)?")
-_MOST_WORDS_OF_FUNCTION = 3
+_NAMES = rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)?"
+_NAMES_TOGETHER = re.compile(rf"{_NAMES}(?: [+&] {_NAMES}){{1,2}}")
+_MOST_WORDS_OF_FUNCTION, _MOST_WORDS_OF_COURTESY = 3, 4
 
 
 def may_be_name(text: str) -> bool:
@@ -48,13 +49,32 @@ def _courtesy() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
 
 
+def is_courtesy(text: str) -> bool:
+    """Whether a short line greets or thanks somebody by name, and so names no person of an address: «Gr. Dirk-Jan», «Danke Jörn»."""
+    return (
+        len(text.split()) <= _MOST_WORDS_OF_COURTESY
+        and bool(_courtesy_and_name().fullmatch(text.strip(" ,!")))
+        and not is_company_name(text)
+    )
+
+
+@cache
+def _courtesy_and_name() -> re.Pattern[str]:
+    words = [word.rstrip("*") for key in ("greetings", "thanks", "first_name_courtesies") for word in phrases("salutations", key)]
+    return re.compile(
+        rf"(?:{any_of(words)})[a-z]{{0,2}}(?:[.,!]\s*|\s+)(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)?"
+        rf"(?-i:[{CAPITALS}][^\W\d_]+)(?:[ -][^\W\d_]+)?",
+        re.IGNORECASE,
+    )
+
+
 def is_person(text: str) -> bool:
     """Whether a text has the form of a person's name, and of nothing else."""
     return not _names_no_person(text)
 
 
 def _names_no_person(text: str) -> bool:
-    return not person_name().fullmatch(text) or is_place(text) or is_company_name(text)
+    return not person_name().fullmatch(text) or is_place(text) or is_company_name(text) or is_courtesy(text)
 
 
 @cache
@@ -70,8 +90,8 @@ def is_place(text: str) -> bool:
 
 
 def is_company_name(text: str) -> bool:
-    """Whether a line names an organisation by its legal form, by a word such as «Schule», or as two names together: «Ott + Wiesner»."""
-    return (bool(_company_word().search(text)) or bool(_TWO_NAMES.fullmatch(text))) and not is_function(text)
+    """Whether a line names an organisation by its legal form, by a word such as «Schule», or as names together: «Ott + Wiesner»."""
+    return (bool(_company_word().search(text)) or bool(_NAMES_TOGETHER.fullmatch(text))) and not is_function(text)
 
 
 @cache

@@ -10,9 +10,9 @@ from rapidfuzz import fuzz
 
 from config.company import Company, Customer
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person
+from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
-from parsers.reading.addresses.parts import Block, person_in
+from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
@@ -124,6 +124,7 @@ _SAME_NAME = 88
 def _named_as_known(block: Block, name: str) -> Block:
     """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
     filed = name_key(name)
+    block = _spelled_out(block, name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
         return _with_contact(block)
     lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
@@ -139,13 +140,35 @@ def _named_as_known(block: Block, name: str) -> Block:
     return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not known))
 
 
+def _spelled_out(block: Block, name: str) -> Block:
+    """The block with the whole name where its line goes on with what a sign parts from the firm: «Stadt Grünthal – Bauhof, Am Kai 3, …»."""
+    held = block.parts.get("name")
+    if held is None or held.more or not name.casefold().startswith(held.text.casefold()):
+        return block
+    text = held.segment.text
+    begin = text.index(held.text, held.start)
+    end = begin + len(name)
+    if len(name) == len(held.text) or text[begin:end].casefold() != name.casefold() or text[end : end + 1].isalnum():
+        return block
+    whole = Piece(held.segment, begin, end)
+    inside = {piece for piece in (*block.others, *block.names) if piece.segment is held.segment and begin <= piece.start < end}
+    parts = {part: piece for part, piece in block.parts.items() if piece not in inside} | {"name": whole}
+    return replace(
+        block,
+        parts=parts,
+        others=tuple(piece for piece in block.others if piece not in inside),
+        names=(whole, *(piece for piece in block.names if piece not in inside)),
+    )
+
+
 def _with_contact(block: Block) -> Block:
     """The block with the person in the line below its name as the contact, where it has none."""
-    below = block.others[0] if block.others and "contact" not in block.parts else None
+    lines = () if "contact" in block.parts else block.others
+    below = next((piece for piece in lines if not (is_department(piece.text) or is_place(piece.text))), None)
     person = person_in(below) if below else None
     if below is None or person is None or person.text != below.text or not is_person(below.text) or is_department(below.text):
         return block
-    return replace(block, parts=block.parts | {"contact": below}, others=block.others[1:])
+    return replace(block, parts=block.parts | {"contact": below}, others=tuple(piece for piece in block.others if piece is not below))
 
 
 def as_filed(block: Block, customer: Customer) -> bool:

@@ -9,10 +9,11 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
-from parsers.reading.addresses.localities import CAPITALS, Locality, looks_like_street
+from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     is_company_name,
+    is_courtesy,
     is_department,
     is_function,
     is_person,
@@ -101,6 +102,7 @@ def told_apart(
     if parts.get("city") in names:
         names.remove(parts["city"])
     part_firm_from_street(parts)
+    _part_town_from_street(parts)
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
@@ -165,6 +167,19 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
     parts["street"] = Piece(street.segment, begin + rest, street.end)
 
 
+def _part_town_from_street(parts: dict[str, Piece]) -> None:
+    """Where the town ends the line of the street and only the postcode stands below, «Unit 4, Victoria Road, Chester», it is the city."""
+    street = parts.get("street")
+    if street is None or street.more or "city" in parts:
+        return
+    before, comma, town = street.text.rpartition(", ")
+    if not comma or not looks_like_street(before) or has_street_word(town) or not re.fullmatch(rf"[{CAPITALS}][^\d,;|]+", town):
+        return
+    begin = street.segment.text.index(street.text, street.start)
+    parts["street"] = Piece(street.segment, begin, begin + len(before))
+    parts["city"] = Piece(street.segment, begin + len(before) + len(comma), street.end)
+
+
 @cache
 def _firm_before_street() -> re.Pattern[str]:
     """A firm up to its legal form, with the street behind: «Reitstall Vogt e.K. Jahnstraße 25»."""
@@ -210,10 +225,16 @@ def person_in(piece: Piece) -> Piece | None:
     """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»,
     «Anna Voss - Einkauf»; None where it names none."""
     person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
-    if piece.more or not person_name().fullmatch(person):
+    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text):
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))
+
+
+def unreached(piece: Piece) -> Piece:
+    """A person without how the person is reached: «Anna Voss, Tel. 0170 123456»."""
+    number = _REACHED.search(piece.segment.text, piece.start, piece.end)
+    return Piece(piece.segment, piece.start, number.start()) if number and not piece.more else piece
 
 
 @cache
@@ -241,6 +262,7 @@ def _says_function(piece: Piece) -> bool:
     return bool(_FUNCTION.search(piece.text)) and person_in(piece) is not None
 
 
+_REACHED = re.compile(r"[,;(]?\s+[^\W\d_]{2,8}[.:]*\s*\+?[\d(][\d /()-]{5,}|[,;]\s*\+?[\d(][\d /()-]{5,}")
 _FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 
@@ -268,4 +290,4 @@ def _person(piece: Piece) -> Piece | None:
         return None
     if is_department(person) or NO_NAME.search(person):
         return None
-    return Piece(piece.segment, start, piece.end)
+    return unreached(Piece(piece.segment, start, piece.end))

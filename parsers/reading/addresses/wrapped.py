@@ -26,7 +26,7 @@ def unbroken(sheet: Sheet, segment: Segment) -> Iterator[tuple[Sheet, Segment, L
         text = f"{first.text} {second.text}"
         whole = Segment(first.document, first.page, first.row, words, text, around([word.box for word in words]))
         place = next((found for found in localities(text) if found.city and found.city[1] > len(first.text)), None)
-        if place and (from_second or place.postcode[1] <= len(first.text)):
+        if place and (place.start > len(first.text) if from_second else place.postcode[1] <= len(first.text)):
             others = tuple(whole if s is segment else s for s in sheet.segments if s is segment or s not in (first, second))
             labels = tuple(label for label in sheet.labels if label.segment not in (first, second))
             yield Sheet(sheet.document, others, (*labels, *labels_in(whole))), whole, place
@@ -43,7 +43,7 @@ def _parts(sheet: Sheet, segment: Segment) -> Iterator[tuple[Segment, Segment, b
         close = below is not None and below.box.y0 - segment.box.y1 < USUAL_GAP * max(6.0, segment.box.height)
         if below and close and _TOWN.fullmatch(below.text) and len(below.words) <= _MOST_WORDS_OF_TOWN and not sheet.in_segment(below):
             yield _cut(segment, found.end()), below, False
-    above = next_above(sheet, segment)
+    above = next_above(sheet, segment) if not sheet.begins_with_label(segment) else None
     if above and abs(above.box.x0 - segment.box.x0) < _SAME_EDGE_PT and (_is_announced(sheet, above) or _ends_in_street(above, segment)):
         yield above, segment, True
 

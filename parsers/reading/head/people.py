@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from config.vocabulary import phrases
-from parsers.reading.addresses.name_kinds import is_company_name, is_department
+from parsers.reading.addresses.name_kinds import is_company_name, is_courtesy, is_department
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.labels import Sheet
@@ -58,8 +58,8 @@ def _signed(held: Sheet) -> Iterator[Candidate]:
 
 
 def _may_sign(text: str) -> bool:
-    """Whether a line below the closing words may be a person: no firm, no department and no part of the closing itself."""
-    return not is_company_name(text) and not is_department(text) and not said(text, "salutations", "on_behalf")
+    """Whether a line below the closing words may be a person: no firm, no department, no greeting and no part of the closing itself."""
+    return not is_company_name(text) and not is_courtesy(text) and not is_department(text) and not said(text, "salutations", "on_behalf")
 
 
 def notes(head: Head) -> Iterator[Candidate]:

@@ -62,6 +62,7 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
     bill_to, ship_to = addresses_of(head, parties, customer)
     if site and site.filed and customer:
         ship_to = on_file(site.filed, customer.customer_number)
+    leaves["buyer_contact"] = _best([c for c in ranking["buyer_contact"] if not bill_to.name or c.value != bill_to.name.value])
     fields = OrderFields(
         **leaves,
         customer_number=_customer_number(head, match, named_in),

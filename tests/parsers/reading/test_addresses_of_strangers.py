@@ -6,7 +6,7 @@ import pytest
 
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.localities import localities, looks_like_street
-from parsers.reading.addresses.name_kinds import is_company_name, is_function, is_person, may_be_name
+from parsers.reading.addresses.name_kinds import is_company_name, is_courtesy, is_function, is_person, may_be_name
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.labels import sheet
 from tests.builders import document_of
@@ -44,6 +44,64 @@ def test_an_address_is_read_whole(text: str) -> None:
         "76133",
         "Karlsruhe",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("Muster GmbH, Lange Reihe 20, Haus 6, 32423 Minden", "Lange Reihe 20, Haus 6"),
+        ("Muster GmbH\nLange Reihe 20, Haus 6 * 32423 Minden", "Lange Reihe 20, Haus 6"),
+        ("Muster GmbH | Lange Reihe 20, Gebäude C | 32423 Minden", "Lange Reihe 20, Gebäude C"),
+        ("Muster GmbH\nLange Reihe 20\nHaus 6\n32423 Minden", "Lange Reihe 20 Haus 6"),
+        ("Muster SARL, 18 rue Pasteur, bât. B, 49000 Angers", "18 rue Pasteur, bât. B"),
+        ("Muster BV, Dorpsstraat 45, gebouw 3, 2611 GX Delft", "Dorpsstraat 45, gebouw 3"),
+        ("Muster Ltd, 5 Victoria Road, Block C, Chester CH1 2NX", "5 Victoria Road, Block C"),
+    ],
+)
+def test_a_house_belongs_to_the_street_before_it(text: str, street: str) -> None:
+    (block,) = found(text)
+    assert (block.text("name").split()[0], block.text("street")) == ("Muster", street)
+
+
+def test_a_town_below_the_street_is_no_house() -> None:
+    (block,) = found("Muster Ltd\n21 Stable Yard\nBath\nBA1 2NX")
+    assert (block.text("street"), block.text("city")) == ("21 Stable Yard", "Bath")
+
+
+def test_the_town_may_end_the_line_of_the_street() -> None:
+    (block,) = found("Thornleigh Parish Council\nUnit 14, Victoria Road, Chester\nCH1 2NX")
+    assert (block.text("street"), block.text("city")) == ("Unit 14, Victoria Road", "Chester")
+
+
+def test_a_line_with_a_label_is_no_end_of_a_broken_address() -> None:
+    seller, buyer = found("Lieferant: Werkzeug GmbH, Weg 5, 26871 Papenburg\nBesteller: Muster OHG, Gut Hohenau 174, 37671 Höxter")
+    assert (seller.text("city"), buyer.text("name"), buyer.text("city")) == ("Papenburg", "Muster OHG", "Höxter")
+
+
+@pytest.mark.parametrize("text", ["Gr. Dirk-Jan", "Danke Jörn", "Mci Marc", "Thx Bronwen", "Hoi Wieland", "Hallo Herr Tschirner"])
+def test_who_greets_is_no_contact(text: str) -> None:
+    assert is_courtesy(text)
+    (block,) = found(f"{text}\nMuster GmbH\nLange Reihe 20\n32423 Minden")
+    assert (block.text("name"), block.text("contact")) == ("Muster GmbH", "")
+
+
+@pytest.mark.parametrize("text", ["Dagmar Berg", "Hella Tag", "Best Western Hotel", "Gr. Bleichen 5", "Grete Voss"])
+def test_what_only_begins_like_a_greeting_is_none(text: str) -> None:
+    assert not is_courtesy(text)
+
+
+@pytest.mark.parametrize("lead", ["Sachbearbeiter: ", "z. Hd. "])
+def test_a_contact_ends_before_the_telephone(lead: str) -> None:
+    (block,) = found(f"Muster GmbH\n{lead}Anna Voss, Tel. 0170 44 7823\nLange Reihe 20\n32423 Minden")
+    assert block.text("contact") == "Anna Voss"
+
+
+@pytest.mark.parametrize("name", ["Stadt Grünthal – Bauhof", "Mairie de Saint-Aubray, services techniques"])
+def test_a_name_known_whole_is_read_whole(name: str) -> None:
+    text = f"{LINES}\n{name}\nGut Hohenau 117\n39104 Magdeburg\n\nLieferadresse: {name}, Ralf Berg, Siemensstraße 4, 68159 Mannheim\n"
+    place = order(text, sender=f'"{name}" <info@postkiste.example>').fields.ship_to
+    assert place.name and place.street
+    assert (place.name.value, place.street.value) == (name, "Siemensstraße 4")
 
 
 @pytest.mark.parametrize(
@@ -85,7 +143,16 @@ def test_a_heading_with_a_value_does_not_speak_of_who_is_named_below() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ott + Wiesner", "Friseursalon Kogler", "Ullmann & Partner", "Tandartspraktijk Aerts", "Cabinet dentaire"]
+    "text",
+    [
+        "Ott + Wiesner",
+        "Friseursalon Kogler",
+        "Ullmann & Partner",
+        "Tandartspraktijk Aerts",
+        "Cabinet dentaire",
+        "Bieri + Ott & Söhne",
+        "Biohof Hülsmann",
+    ],
 )
 def test_a_firm_is_told_by_its_words(text: str) -> None:
     assert is_company_name(text)

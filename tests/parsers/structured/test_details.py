@@ -58,6 +58,8 @@ def test_a_name_goes_on_in_the_next_component_only_where_the_first_was_full() ->
     short = samples.edifact().replace("Metallbau Kessler GmbH+Z", "Metallbau Kessler GmbH:Abt. Einkauf+Z")
     assert value(stated(long).fields, "buyer_name") == "Vereinigte Metallbau Kessler und Söhne GmbH"
     assert value(stated(short).fields, "buyer_name") == "Metallbau Kessler GmbH"
+    cut = samples.edifact().replace("Metallbau Kessler GmbH+Z", "Evangelische Kirchengemeinde Altenr:ode+Z")
+    assert value(stated(cut).fields, "buyer_name") == "Evangelische Kirchengemeinde Altenrode"
 
 
 def test_a_coded_description_is_none() -> None:
