@@ -66,9 +66,15 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
         and not texts.answer
     ):
         several = 1 if texts.lines else 0
-        complains = "complaint" in heard.in_subject or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
-        yield "other", _SUBJECT["other"] * (_WRONG if got or complains or heard.papers or _wants_paper(heard) else 1.0)
-    yield "other", (_ANSWERED if got or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
+        complains = (
+            "complaint" in heard.in_subject
+            or (heard.spoken["complaint"] and not others)
+            or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
+        )
+        not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
+        yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
+    reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
+    yield "other", (_ANSWERED if got or reason or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(heard.body, "titles", "foreign_labels")}))
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:

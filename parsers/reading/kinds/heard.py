@@ -72,7 +72,8 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if "listed" in leads:  # a list is ordered where nothing else is said of it
         leads = (leads - {"listed"}) | ({None} if in_subject or any(spoken.values()) else {"order"})
     leads -= ({"order"} if denied or papers or needed else set()) | ({"complaint"} if short else set())
-    if names_order and counted and not spoken["inquiry"] and "?" not in body:  # «Bestellung aus dem Katalog» asks for none
+    placed = names_order or (goods and said(body, "kinds", "as_offered"))
+    if placed and counted and not spoken["inquiry"] and "?" not in body:  # «Bestellung aus dem Katalog» asks for none
         in_subject = tuple(kind for kind in in_subject if kind != "inquiry")
     asking = _asks(subject, texts, names_order=names_order)
     if _takes_offer(texts, body):
