@@ -88,8 +88,16 @@ def _orders(
         return ()
     if stated.orders:
         return beside(message, stated.orders, read, master)
-    # An order whose lines cannot be read is a draft all the same, and a change may be one of its day alone.
+    # An order whose lines cannot be read is a draft all the same, and a change may be one of its day or place alone.
     composed = [(group, compose(message, group, master, forced=options.as_order)) for group in groups(message, read, forced=True)]
     if kind.kind == "change" and not options.as_order:
-        composed = [(group, order) for group, order in composed if order.lines or order.fields.requested_delivery_date]
+        composed = [(group, order) for group, order in composed if _is_changed(order)]
     return tuple(marked(order, message.subject, [part.document for part in group]) for group, order in composed)
+
+
+def _is_changed(order: OrderReading) -> bool:
+    """Whether a change says how the order shall be: its lines, its day, or a place of delivery that is not the buyer's own."""
+    there, own = order.fields.ship_to, order.fields.bill_to
+    written = there.street if there and there.street and there.street.source.document else None
+    elsewhere = bool(written and not (own and own.street and own.street.value == written.value))
+    return bool(order.lines or order.fields.requested_delivery_date) or elsewhere

@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from config.vocabulary import phrases
 
 _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
-_WORD = r"[\w./-]*\w(?:(?<=\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence
+_WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence, that of «2026.» does
 _RUN = re.compile(r"\w+")
 _LEAD = re.compile(r"(\w+)(\*?)")  # how a phrase begins: with a word, or with the beginning of one
 _BLANK = r"[\s\"'«»„“”/-]+"

@@ -54,7 +54,7 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
             not said(heard.body, "kinds", "order_named") and not heard.in_subject
         )  # «instead of 36 rather 8» in what is only being ordered
         yield "order", _BESIDE * sum(talked[kind] for kind in (*_BESIDES, *(("change",) if anew else ())))
-    yield from ((lead, _LED) for lead in heard.leads if lead and lead != "received")
+    yield from ((lead, _LED) for lead in heard.leads if lead and lead != "received" and lead != "listed")
     got = bool("received" in heard.leads and heard.spoken["complaint"])  # what came is wrong: neither ordered nor billed here
     if got:
         yield "complaint", _LED
@@ -66,13 +66,25 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
         and not texts.answer
     ):
         several = 1 if texts.lines else 0
-        complains = "complaint" in heard.in_subject or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
-        yield "other", _SUBJECT["other"] * (_WRONG if got or complains or heard.papers else 1.0)
-    yield "other", (_ANSWERED if got or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
+        complains = (
+            "complaint" in heard.in_subject
+            or (heard.spoken["complaint"] and not others)
+            or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
+        )
+        not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
+        yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
+    reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
+    yield "other", (_ANSWERED if got or reason or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(heard.body, "titles", "foreign_labels")}))
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:
         yield "inquiry", _FORM
+
+
+def _wants_paper(heard: Heard) -> bool:
+    """Whether the subject asks for the paper that it names: «Quote please», «Auftragsbestätigung fehlt», not «Quote 4711»."""
+    asks = "inquiry" in heard.in_subject or bool(heard.spoken["inquiry"])
+    return (asks and not any(map(str.isdigit, heard.subject))) or bool(said(heard.subject, "kinds", "missing"))
 
 
 def _talked(texts: KindTexts, heard: Heard) -> dict[Kind, float]:

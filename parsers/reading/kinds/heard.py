@@ -69,8 +69,13 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     in_subject = tuple(kind for kind in TALKING if meant(subject, f"{kind}_subject"))
     needed = "inquiry" in in_subject and bool(spoken["inquiry"]) and not texts.answer and not names_order  # asked for, not ordered
     leads = {led_in_as(lead) for lead in texts.leads}
+    if "listed" in leads:  # a list is ordered where nothing else is said of it
+        leads = (leads - {"listed"}) | ({None} if in_subject or any(spoken.values()) else {"order"})
     leads -= ({"order"} if denied or papers or needed else set()) | ({"complaint"} if short else set())
-    asking = subject.rstrip().endswith("?") and not texts.lines and not texts.answer  # «Bestellung 4711 eingegangen?»
+    placed = names_order or (goods and said(body, "kinds", "as_offered"))
+    if placed and counted and not spoken["inquiry"] and "?" not in body:  # «Bestellung aus dem Katalog» asks for none
+        in_subject = tuple(kind for kind in in_subject if kind != "inquiry")
+    asking = _asks(subject, texts, names_order=names_order)
     if _takes_offer(texts, body):
         spoken["inquiry"], in_subject = (), tuple(kind for kind in in_subject if kind != "inquiry")
     titled = names_order and not texts.answer and not asking
@@ -83,6 +88,13 @@ def led_in_as(lead: str) -> Lead | None:
     kind = led_as(lead)
     own = said(lead, "titles", "order") and not said(lead, "kinds", "your_order")
     return None if kind == "other" and own else kind
+
+
+def _asks(subject: str, texts: KindTexts, *, names_order: bool) -> bool:
+    """Whether the subject is a question: «Bestellung 4711 eingegangen?», «Mengenrabatt?», not «20 Rollen bis Freitag?» above goods."""
+    if not subject.rstrip().endswith("?") or texts.answer:
+        return False
+    return not texts.lines or not (names_order or any(map(str.isdigit, subject)))
 
 
 def _wanted(texts: KindTexts, subject: str, body: str) -> str:

@@ -23,6 +23,7 @@ from parsers.sources.mail.history import says, says_forwarded, without_marks
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
 _MOST_TITLE_WORDS = 7
 _TOP_SHARE = 0.6
+_OPENING = 80  # letters in which a document says what it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
     bodies_of_parts = {"0"} | {part.number for part in message.parts if part.body}
     for document, found in zip(documents, lines, strict=True):
         is_body = message.mail and document.number in bodies_of_parts
-        if is_body or not found.lines:
+        if is_body or not (found.lines or opens_as_terms(document)):
             bodies.append(own_text(document.pages if is_body else document.pages[:1]))
         if not is_body and document.pages:
             titles.extend(_titles(document, document.pages[0]))
@@ -63,6 +64,12 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
     return KindTexts(
         subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines), leads
     )
+
+
+def opens_as_terms(document: Document) -> bool:
+    """Whether a document calls itself terms and conditions in its first words: what they say of complaints is said of none."""
+    opening = own_text(document.pages[:1])[:_OPENING].replace("_", " ")
+    return bool(said(opening, "titles", "terms"))
 
 
 @cache

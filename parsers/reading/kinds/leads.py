@@ -14,7 +14,7 @@ from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
 
 _MOST_WORDS = 40
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_])")
-Lead = Kind | Literal["received"]
+Lead = Kind | Literal["received", "listed"]
 _LEADS: tuple[tuple[Lead, str], ...] = (
     ("order", "order"),
     ("change", "change"),
@@ -46,7 +46,7 @@ def led_as(lead: str) -> Lead | None:
     lead = plainly(to_the_colon(lead))
     said = [(end, -start, kind) for kind, key in _LEADS for start, end in meant_places(lead, key)]
     if not said and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
-        return "order"
+        return "listed"
     if any(kind == "order" for *_, kind in said):  # «wir bestellen und bitten um Bestätigung des Termins:»
         asked = places(lead, "kinds", "asked_back")
         said = [one for one in said if one[2] not in {"inquiry", "other"} or not any(a < one[0] and -one[1] < b for a, b in asked)]

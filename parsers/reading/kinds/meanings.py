@@ -11,7 +11,10 @@ from parsers.result import Kind
 _DENIALS = ("no_order", "no_cancellation", "no_complaint")
 _KEYS = ("order", "change", "cancellation", "complaint", "inquiry", "other", "as_offered", "settled", "supplying")
 _SUBJECT_KEYS = ("order_subject", "change_subject", "cancellation_subject", "complaint_subject", "inquiry_subject")
+# A bell that is broken says how to deliver, what is struck out of a list cancels nothing, and a new bank account changes no order.
+_OF_OTHER_THINGS = (("premises", "complaint"), ("struck_out", "cancellation"), ("own_data", "change"), ("own_data", "change_subject"))
 _NEAR = 32  # letters between a thing and what is said of it
+_MISSING_WORDS = 2
 SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")
 _ASKED_OR_SAID = re.compile(r"[.!?](?!\w)|¶")
 _NUMBER = re.compile(r"\s+(?:\w{1,7}[.:°]?\s+)?(?=\S*\d)\S{3,}")
@@ -25,10 +28,12 @@ def denies(text: str) -> bool:
 
 
 def plainly(text: str) -> str:
-    """A text without what is denied, what is said only by the way («quote 4711 on your invoice»), and faults of the buyer's own house."""
+    """A text without what is denied, what is said only by the way («quote 4711 on your invoice»), and what is said of other things."""
     for key in (*_DENIALS, "by_the_way"):
         text = without(text, "kinds", key)
-    return _without_own_faults(text)
+    for things, key in _OF_OTHER_THINGS:
+        text = _without_near(text, things, key)
+    return text
 
 
 def meant(text: str, key: str) -> tuple[str, ...]:
@@ -96,23 +101,34 @@ def runs_short(lead: str, text: str) -> bool:
     return bool(said(last, "kinds", "missing")) and not said(last, "kinds", "order_named") and not said(text, "kinds", "delivered")
 
 
-def _without_own_faults(text: str) -> str:
-    """A text without complaints of the buyer's own bell, lift, or gate, which say how to deliver."""
-    house = places(text, "kinds", "premises")
-    if not house:
+def _without_near(text: str, things: str, key: str) -> str:
+    """A text without the phrases of this key that are said of these things: «Klingel defekt», «Änderung der Bankverbindung»."""
+    found = places(text, "kinds", things)
+    if not found:
         return text
-    for start, end in reversed(list(_near(text, house))):
+    for start, end in reversed(list(_near(text, found, key))):
         text = f"{text[:start]} {text[end:]}"
     return text
 
 
-def _near(text: str, house: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
-    for start, end in places(text, "kinds", "complaint"):
-        between = [text[b:start] if b <= start else text[end:a] for a, b in house]
+def _near(text: str, things: tuple[tuple[int, int], ...], key: str) -> Iterator[tuple[int, int]]:
+    for start, end in places(text, "kinds", key):
+        between = [text[b:start] if b <= start else text[end:a] for a, b in things]
         if any(len(words) <= _NEAR and not _APART.search(words) for words in between):
             yield start, end
 
 
 def talks(kind: Kind, text: str) -> tuple[str, ...]:
     """The phrases by which a text talks of this kind, what is missing from a delivery among its complaints."""
-    return (*meant(text, kind), *came_short(text)) if kind == "complaint" else meant(text, kind)
+    if kind != "complaint":
+        return meant(text, kind)
+    short = came_short(without_longer(text, "kinds", "missing", ("inquiry",)))
+    found = meant(text, kind)
+    if not short and not said(text, "kinds", "order_named") and not said(text, "kinds", "delivered"):
+        found = tuple(phrase for phrase in found if not _only_misses(phrase))  # «für das Fest fehlen noch 3 Salate»
+    return (*found, *short)
+
+
+def _only_misses(phrase: str) -> bool:
+    """Whether a phrase says nothing but that something is missing: «fehlen noch»."""
+    return bool(said(phrase, "kinds", "missing")) and len(phrase.split()) <= _MISSING_WORDS

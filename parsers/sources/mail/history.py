@@ -224,8 +224,15 @@ def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History 
     own = sum(len(line.split()) for line in written)
     if own == 0 and says(subject)[:1] != ("answered",):
         return first  # nothing of one's own and no answer: a contact form's «From: … Subject: …», or a letter's head
-    forwarded = first.forwarded or says_forwarded(subject) or (_is_marked_unknown(subject, first.subject) and not counts_goods(written))
+    marked = _is_marked_unknown(subject, first.subject) or (not says(subject) and _points_below(written))
+    forwarded = first.forwarded or says_forwarded(subject) or (marked and not counts_goods(written))
     return first if own <= LITTLE and forwarded else None
+
+
+def _points_below(written: Sequence[str]) -> bool:
+    """Whether what was written above an earlier mail points at it: «bitte liefern Sie den unten stehenden Bedarf»."""
+    text = " ".join(written).casefold()
+    return any(re.search(rf"(?<!\w){re.escape(phrase)}", text) for phrase in folded_phrases("correspondence", "below"))
 
 
 def _is_marked_unknown(subject: str, earlier: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from parsers.reading.kinds.kind_texts import opens_as_terms
 from parsers.reading.kinds.leads import led_as
-from parsers.reading.kinds.meanings import came_short, denies, meant, ordered, plainly, runs_short, speaks_of_order
+from parsers.reading.kinds.meanings import came_short, denies, meant, ordered, plainly, runs_short, speaks_of_order, talks
 from parsers.reading.phrasing import said
 from parsers.result import Kind
+from tests.builders import document_of
 from tests.parsers.reading.letters import read
 
 TWO = "5 Stück CH-BR500\n10 Stück TS-125-10"
@@ -41,6 +43,36 @@ TWO = "5 Stück CH-BR500\n10 Stück TS-125-10"
         ("inquiry", "CH-BR500", "Enthält CH-BR500 Latex? Bitte schicken Sie uns das Datenblatt."),
         ("inquiry", "Invoice copy", "please send me a copy of the invoice for CH-BR500."),
         ("inquiry", "Anfrage", f"benötigen wir für ein Projekt:\n\n{TWO}\n\nBitte Preis und Lieferzeit nennen."),
+        ("order", "Bestellung aus dem Katalog", "aus dem Katalog hätten wir die 5 Stück CH-BR500."),
+        ("order", "Validation devis - commande 55", f"Suite à votre devis :\n\n{TWO}"),
+        ("order", "Bestellung", f"hier unsere Liste, Durchgestrichenes hat sich erledigt:\n\n{TWO}"),
+        ("order", "Abruf 55", f"wie jeden Monat:\n\n{TWO}\n\nUSt-IdNr. auf Anfrage"),
+        ("order", "Quote 4711", f"Happy with your quote 4711, please proceed:\n\n{TWO}"),
+        ("order", "Devis 4711 accepté", f"Votre devis 4711 nous convient, vous pouvez lancer :\n\n{TWO}"),
+        ("cancellation", "Order 4711", "Please stop order 4711, the project fell through."),
+        ("complaint", "Lieferschein 881", "auf der Palette waren nur 3 statt 5 CH-BR500."),
+        ("inquiry", "Order 4711", "Could you send me the tracking number for order 4711?"),
+        ("cancellation", "Bestelling 8969 vervalt", "Bestelling 8969 kan komen te vervallen. Wilt u dit bevestigen?"),
+        ("change", "Commande 469 : un article à retirer", "merci de retirer CH-BR500 de notre commande 469. Le reste est maintenu."),
+        ("change", "Put back delivery 70993", "can you put back delivery of order 70993 to 12th November 2026? Quantities as before."),
+        ("complaint", "Rechnung 5126 - Einspruch", "der Rechnung 5126 widersprechen wir. Erhalten haben wir weniger CH-BR500."),
+        ("complaint", "Rückgabe", f"folgendes Material ist übrig, wir geben es morgen zurück:\n\n{TWO}\n\nBitte um Gutschrift."),
+        (
+            "inquiry",
+            "Auftragsbestätigung fehlt",
+            "zu unserer Bestellung 7693 liegt uns noch keine Auftragsbestätigung vor. Ist sie angekommen?",
+        ),
+        ("inquiry", "Pakbon", "bij ons ontbreekt de pakbon 8301. Kunt u hem nog eens sturen?"),
+        ("inquiry", "Quote please", f"could you price these up for me:\n\n{TWO}\n\nNo order until we have won the job."),
+        (
+            "inquiry",
+            "Preisabfrage",
+            f"zur Kalkulation bräuchten wir Ihre Nettopreise:\n\n{TWO}\n\nDer Auftrag ist noch nicht erteilt.",
+        ),
+        ("inquiry", "Mengenrabatt?", "ab welcher Menge ist CH-BR500 billiger? Wir brauchen im Jahr 10 Stück."),
+        ("other", "Änderung unserer Bankverbindung", "für Lastschriften gilt ab 29.10.2026 ein neues Konto, das Mandat liegt bei."),
+        ("other", "Changed bank details", "please note our new account with effect from Monday."),
+        ("other", "Restposten KW 46", f"unsere Restposten:\n\n{TWO}\n\nWir freuen uns auf Ihre Order."),
         ("other", "Gutschrift GS-22", "anbei die Gutschrift zu Ihrer Rücksendung:\n\n5 Stück CH-BR500 2,49 12,45"),
         ("other", "Order 55", "Your order has been dispatched:\n\n5 pcs CH-BR500\n10 pcs TS-125-10"),
     ],
@@ -101,3 +133,36 @@ def test_an_order_is_spoken_of_by_its_number() -> None:
 def test_what_came_leads_in_nothing_that_a_later_sentence_orders() -> None:
     assert led_as("die Lieferung ist angekommen. Jetzt:") is None
     assert led_as("angekommen sind:") == "received"
+
+
+def test_a_change_may_be_one_of_its_place_alone() -> None:
+    moved = read(
+        "bitte liefern Sie unsere Bestellung 36826 nicht zu uns, sondern direkt an:\n\nBauhof Nord\nDeichweg 3\n26721 Emden\n",
+        "Andere Lieferadresse für 36826",
+    )
+    assert moved.kind == "change"
+    (order,) = moved.orders
+    assert order.fields.ship_to and order.fields.ship_to.street and order.fields.ship_to.street.value == "Deichweg 3"
+
+
+def test_terms_that_lie_beside_an_order_complain_of_nothing() -> None:
+    assert opens_as_terms(document_of("AGB_Einkauf\nEinkaufsbedingungen Stand 2025. Gewährleistung 36 Monate."))
+    assert not opens_as_terms(document_of("Mängelanzeige\nDas Gerät ist defekt."))
+
+
+def test_what_is_missing_complains_only_of_a_delivery() -> None:
+    assert not talks("complaint", "für das Fest fehlen noch 3 Salate")
+    assert talks("complaint", "von der Lieferung fehlen noch 3 Stück")
+
+
+def test_the_dot_of_a_year_ends_a_sentence() -> None:
+    assert not said("Der Rat entscheidet erst am 27.11.2026. Bitte liefern Sie nichts.", "kinds", "change")
+
+
+def test_a_mail_that_points_below_passes_on_what_stands_there() -> None:
+    text = (
+        "bitte liefern Sie den unten stehenden Bedarf.\n\nAnna Berg\n\nVon: Mirko Lange\nGesendet: gestern, 16:42\nAn: Anna Berg\n"
+        f"Betreff: Bedarf\n\nHallo, das hier fehlt uns:\n\n{TWO}\n"
+    )
+    found = read(text, "Auftragserteilung EK3059")
+    assert found.kind == "order" and len(found.orders[0].lines) == 2
