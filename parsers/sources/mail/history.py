@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal
 
 from config.vocabulary import phrases
+from parsers.reading.phrasing import said
 from parsers.sources.mail.goods import counts_goods
 
 Mark = Literal["forwarded", "answered"]
@@ -23,7 +24,10 @@ _DATED = re.compile(r"(?=.*\b(?:19|20)\d\d\b).*\d{1,2}[:.]\d{2}\b")
 _BRACKETED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _LABELLED = re.compile(r"\*?[^\W\d_][\w .-]{0,24}? ?\*?:\*?\s+(.*)$")
 _MOMENT = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,?\s+(?:\w{1,3}\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M|\w{2,5})?$")
-_WHOLE_DAY = re.compile(r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,}\.?,?\s\d{4}\b")
+_WHOLE_DAY = re.compile(
+    r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,}\.?,?\s\d{4}\b"
+)
 _TAG = r"(?:\[[^\]]{1,40}\]|\*{1,3}[^*]{1,20}\*{1,3})\s*"  # what gateways and ticket systems put in front: [EXTERN], [#4711]
 _PREFIX = re.compile(rf"\s*(?:{_TAG})*([A-Za-z]{{1,14}})\s*(?:\[\d+\]|\(\d+\))?\s*:")
 _PREFIXES = re.compile(rf"^(?:\s*(?:{_TAG})*[^\W\d_]{{1,10}}\s*(?:\[\d+\]|\(\d+\))?\s*:)+")
@@ -227,7 +231,13 @@ def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History 
     if own == 0 and says(subject)[:1] != ("answered",):
         return first  # nothing of one's own and no answer: a contact form's «From: … Subject: …», or a letter's head
     forwarded = first.forwarded or says_forwarded(subject) or (_is_marked_unknown(subject, first.subject) and not counts_goods(written))
-    return first if own <= LITTLE and forwarded else None
+    return first if own <= LITTLE and (forwarded or _points_below(written, subject)) else None
+
+
+def _points_below(written: Sequence[str], subject: str) -> bool:
+    """Whether the sender's own words order what the mail below asks for: «Please supply what the site has asked for below»."""
+    points = bool(said(" ".join(written), "correspondence", "points_below"))
+    return points and "answered" not in says(subject) and not counts_goods(written)
 
 
 def _is_marked_unknown(subject: str, earlier: str) -> bool:
