@@ -83,6 +83,19 @@ def test_what_stands_under_a_heading_of_declined_goods_is_no_line(heading: str) 
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Was würde übrigens Mundschutz Tergo Typ IIR grün (KH-26) bei Abnahme von 60 kosten?",
+        "What would Face mask Tergo type IIR green (KH-26) cost for 60 boxes?",
+        "Wat zou KH-26 bij afname van 60 dozen kosten?",
+        "Quel serait le prix du KH-26 pour 60 boîtes ?",
+    ],
+)
+def test_a_question_for_a_price_orders_nothing(question: str) -> None:
+    assert told(read(f"5 Pack Krankenunterlage Molina 60 x 90 cm (ML-42)\n\n{question}")) == [("ML-42", "5")]
+
+
+@pytest.mark.parametrize(
     "text", ["5 Pack ML-42 --> doch nicht\n2 Box KH-26", "5 Pack ML-42\n2 Box KH-26\nML-42 Krankenunterlage Molina: 3 Pack genügen"]
 )
 def test_second_thoughts_below_or_behind_a_line_are_for_the_clerk(text: str) -> None:
