@@ -162,7 +162,7 @@ def _repeated(groundings: Sequence[Grounding | None], items: Sequence[Item]) -> 
     for item, grounding in zip(items, groundings, strict=True):
         if grounding is None or grounding.article is None or "quantity" not in item.values:
             continue
-        key = (grounding.article.sku, item.values["quantity"].value)
+        key = (grounding.article.sku, "" if item.prose else item.values["quantity"].value)  # «X (4711) doch nur 1» corrects an earlier line
         if key in seen:
             return True
         seen.add(key)

@@ -76,6 +76,7 @@ def mentions_of(
         found.append(mention)
     found = _by_both_numbers(tokens, found)
     found += _described(sheet, tokens, frozenset(taken) | listed, counted)
+    found = _told_by_number(tokens, found, counted)
     taken |= {place for mention in found for place in mention.places}
     inside = {place for mention in found for place in range(mention.start, mention.end)}  # «…, unsere Nr. L95254, Ihre Nr. ZS/5451»
     found += _unknown(sheet, tokens, codes, taken | counted | inside)
@@ -97,6 +98,29 @@ def _by_both_numbers(tokens: Sequence[Token], found: Sequence[Mention]) -> list[
         else:
             kept.append(mention)
     return kept
+
+
+def _told_by_number(tokens: Sequence[Token], found: Sequence[Mention], counted: frozenset[int]) -> list[Mention]:
+    """The mentions, those of words alone beside a bare number of ours as that number's: «Flexbuis M16 25 m (KG 2659.1)».
+
+    The number tells which article is meant, and the words what of it they fit; nothing counted or joined may stand between both.
+    """
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda mention: mention.start):
+        last = kept[-1] if kept else None
+        words, number = (mention, last) if mention.number is None else (last, mention)
+        told = last and words and number and words.number is None and number.places == {number.number}
+        if not (last and words and number and told) or _set_apart(tokens, range(last.end, mention.start), mention.start, counted):
+            kept.append(mention)
+            continue
+        kept[-1] = replace(number, start=last.start, end=mention.end, places=last.places | mention.places, fit=words.fit)
+    return kept
+
+
+def _set_apart(tokens: Sequence[Token], between: range, place: int, counted: frozenset[int]) -> bool:
+    """Whether a count, a joining word, the end of a row or of a sentence stands between two mentions, the second at `place`."""
+    borders = any(tokens[at].starts_row and not tokens[at].wraps for at in (*between, place))
+    return borders or any(at in counted or joins(tokens[at].text) or _ends(tokens[at].text) for at in between)
 
 
 def _up_to_row_end(tokens: Sequence[Token], mention: Mention) -> Mention:

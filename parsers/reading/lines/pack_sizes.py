@@ -23,8 +23,8 @@ def pack_sizes(sheet: Sheet, tokens: Sequence[Token], numbers: Sequence[Number])
     return frozenset(
         place
         for number in numbers
-        if number.plain and any(_together(tokens, number, other) for other in numbers if other.plain and other is not number)
-        if any(_holds(article, number) for article in _named_beside(sheet, tokens, number))
+        if number.unit and any(_together(tokens, number, other) for other in numbers if other.plain and other is not number)
+        if any(_holds(article, number) for article in _articles_beside(sheet, tokens, number, numbers))
         for place in range(number.place, number.end)
     )
 
@@ -37,6 +37,29 @@ def _together(tokens: Sequence[Token], one: Number, other: Number) -> bool:
     return (
         bool(between) and not starts and not any(tokens[place].text.endswith((",", ";")) or joins(tokens[place].text) for place in between)
     )
+
+
+def _articles_beside(sheet: Sheet, tokens: Sequence[Token], number: Number, numbers: Sequence[Number]) -> Iterator[Article]:
+    """The articles whose own number stands nearby, whatever the language of the words, and for plain counts those that words describe."""
+    yield from _numbered_beside(sheet, tokens, number, numbers)
+    if number.plain:
+        yield from _named_beside(sheet, tokens, number)
+
+
+def _numbered_beside(sheet: Sheet, tokens: Sequence[Token], number: Number, numbers: Sequence[Number]) -> Iterator[Article]:
+    """The articles by their numbers behind a count, up to the next plain one, else those before it in its row: «… 25 st. (TA-2673/3)»."""
+    row_ends = (at for at in range(number.end, len(tokens)) if tokens[at].starts_row and not tokens[at].wraps)
+    stop = min([next(row_ends, len(tokens)), *(n.place for n in numbers if n.plain and n.place >= number.end)])
+    start = number.place
+    while start > 0 and not (tokens[start].starts_row and not tokens[start].wraps):
+        start -= 1
+    behind = [article for at in range(number.end, stop) if (article := _numbered_at(sheet, tokens, at)) is not None]
+    yield from behind or [article for at in range(start, number.place) if (article := _numbered_at(sheet, tokens, at)) is not None][-1:]
+
+
+def _numbered_at(sheet: Sheet, tokens: Sequence[Token], place: int) -> Article | None:
+    text = tokens[place].text.strip(",;:.()[]")
+    return sheet.article(text) if any(c.isdigit() for c in text) else None
 
 
 def _named_beside(sheet: Sheet, tokens: Sequence[Token], number: Number) -> Iterator[Article]:

@@ -119,10 +119,11 @@ def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:
 
 
 def _second_thoughts(sheet: Sheet, found: Items) -> list[int]:
-    """The rows that take something back without being a line: «Pos. 1 entfällt, bitte streichen»."""
+    """The rows that take something back: «Pos. 1 entfällt, bitte streichen», and a typed line that ends «--> doch nicht»."""
     if sheet.document.paged:
         return []
-    return [row.number for row in sheet.rows if row.number not in found.rows and said(row.text, "line_stop", "withdrawn")]
+    tabled = {number for item in found.items if not item.prose for number in item.rows}
+    return [row.number for row in sheet.rows if row.number not in tabled and said(row.text, "line_stop", "withdrawn")]
 
 
 def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> frozenset[int]:

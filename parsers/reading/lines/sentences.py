@@ -40,7 +40,7 @@ def only_speaks(sentence: str) -> bool:
     """Whether a sentence asks for a price, complains, or tells what was: what it names is not ordered by it."""
     if said(sentence, "line_stop", "past"):
         return True
-    asks = sentence.rstrip().endswith("?") and said(sentence, "kinds", "inquiry")
+    asks = sentence.rstrip().endswith("?") and (said(sentence, "kinds", "inquiry") or said(sentence, "line_stop", "price_asked"))
     return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
 
 

@@ -23,6 +23,10 @@ _DATED = re.compile(r"(?=.*\b(?:19|20)\d\d\b).*\d{1,2}[:.]\d{2}\b")
 _BRACKETED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _LABELLED = re.compile(r"\*?[^\W\d_][\w .-]{0,24}? ?\*?:\*?\s+(.*)$")
 _MOMENT = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,?\s+(?:\w{1,3}\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M|\w{2,5})?$")
+_WHOLE_DAY = re.compile(
+    r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,}\.?,?\s\d{4}\b"
+)
 _TAG = r"(?:\[[^\]]{1,40}\]|\*{1,3}[^*]{1,20}\*{1,3})\s*"  # what gateways and ticket systems put in front: [EXTERN], [#4711]
 _PREFIX = re.compile(rf"\s*(?:{_TAG})*([A-Za-z]{{1,14}})\s*(?:\[\d+\]|\(\d+\))?\s*:")
 _PREFIXES = re.compile(rf"^(?:\s*(?:{_TAG})*[^\W\d_]{{1,10}}\s*(?:\[\d+\]|\(\d+\))?\s*:)+")
@@ -99,7 +103,8 @@ def _wrote(lines: Sequence[str], number: int) -> History | None:
             return History(number, end + 1, False, _after_wrote_or(text, address.group(1)))  # in any language
         wrote = any(re.search(rf"\b{re.escape(p)}\b", folded) for p in folded_phrases("correspondence", "wrote"))
         dated = words[0] in starts and re.search(r"\d", folded)
-        sure = _ADDRESS.search(text) or (dated and re.search(r"\d{1,2}[:.]\d{2}\b", folded)) or _quotes_next(lines, end + 1)
+        timed = dated and (re.search(r"\d{1,2}[:.]\d{2}\b", folded) or _WHOLE_DAY.search(folded))
+        sure = _ADDRESS.search(text) or timed or _quotes_next(lines, end + 1)
         if wrote and len(text) < _LONGEST_HEAD and sure and (dated or _ADDRESS.search(text) or len(folded.split()) <= 6):
             return History(number, end + 1, False, _person(_after_wrote(text)))
         return None

@@ -59,6 +59,49 @@ def test_what_a_pack_holds_is_no_count(text: str) -> None:
     assert "lines.0.quantity" not in reading.doubts
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 zak Speekselzuiger 100 stuks (SF-10), 2 pak Onderlegger Molina (ML-42)",
+        "- 4 sachets Canule de salive 100 pcs, réf. SF-10\n- 2 paquets Alèse Molina, réf. ML-42",
+        "SF-10 Canule de salive 100 pcs .... 4 paquets\nML-42 Alèse Molina .... 2 paquets",
+    ],
+)
+def test_the_number_of_an_article_tells_in_any_language_what_its_pack_holds(text: str) -> None:
+    assert told(read(text)) == [("SF-10", "4"), ("ML-42", "2")]
+
+
+def test_words_beside_a_bare_number_speak_of_its_article() -> None:
+    reading = read("3 boxes Surface disinfectant Surfosan (KH-26)\n2 packs Bed pad Molina 60 x 90 cm (ML-42)")
+    assert [line[0] for line in told(reading)] == ["KH-26", "ML-42"]
+
+
+@pytest.mark.parametrize("heading", ["Nicht beauftragt werden:", "Not ordered:", "Niet besteld:", "Non retenus :"])
+def test_what_stands_under_a_heading_of_declined_goods_is_no_line(heading: str) -> None:
+    reading = read(f"5 Pack Krankenunterlage Molina 60 x 90 cm (ML-42)\n{heading}\n4 Pack Mundschutz Tergo Typ IIR grün (KH-26)")
+    assert told(reading) == [("ML-42", "5")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was würde übrigens Mundschutz Tergo Typ IIR grün (KH-26) bei Abnahme von 60 kosten?",
+        "What would Face mask Tergo type IIR green (KH-26) cost for 60 boxes?",
+        "Wat zou KH-26 bij afname van 60 dozen kosten?",
+        "Quel serait le prix du KH-26 pour 60 boîtes ?",
+    ],
+)
+def test_a_question_for_a_price_orders_nothing(question: str) -> None:
+    assert told(read(f"5 Pack Krankenunterlage Molina 60 x 90 cm (ML-42)\n\n{question}")) == [("ML-42", "5")]
+
+
+@pytest.mark.parametrize(
+    "text", ["5 Pack ML-42 --> doch nicht\n2 Box KH-26", "5 Pack ML-42\n2 Box KH-26\nML-42 Krankenunterlage Molina: 3 Pack genügen"]
+)
+def test_second_thoughts_below_or_behind_a_line_are_for_the_clerk(text: str) -> None:
+    assert "lines" in read(text).doubts
+
+
 def test_a_count_behind_an_x_may_follow_a_measure() -> None:
     reading = read("CB-01 Clipper blade Tondeo 1 mm x 10\nKH-26 Face mask Tergo type IIR green x 24\nML-42 Bed pad Molina 60 x 90 cm x 16")
     assert told(reading) == [("CB-01", "10"), ("KH-26", "24"), ("ML-42", "16")]

@@ -208,3 +208,8 @@ def test_a_description_may_stand_above_a_record_that_has_its_number() -> None:
     rows = "Seitenschneider 160 mm\nArtikelnummer: 55061   Menge: 2 Stück   Preis EUR: 15,20\n"
     reading = read(f"{rows}Kreppband 38 mm x 50 m\nArtikelnummer: KR-38   Menge: 3 Rollen   Preis EUR: 1,85\n")
     assert told(reading, "sku", "description") == [("55061", "Seitenschneider 160 mm"), ("KR-38", "Kreppband 38 mm x 50 m")]
+
+
+@pytest.mark.parametrize("head", ["Mindestbestand", "Min stock", "Minimumvoorraad", "Stock minimum"])
+def test_a_column_of_what_is_in_store_counts_nothing_that_is_ordered(head: str) -> None:
+    assert "quantity" not in head_roles(head)

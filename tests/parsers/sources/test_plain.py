@@ -68,6 +68,8 @@ def test_a_drawn_table_becomes_a_table_without_its_lines(table: str) -> None:
         "-----Original Message-----\n7 Stück X-9",
         "________________________________\nVon: Shop <shop@wir.example>\nGesendet: Freitag\nAn: Anna\nBetreff: Angebot\n\n7 Stück X-9",
         "*From:* Shop <shop@wir.example>\n*Sent:* Friday\n*To:* Anna\n*Subject:* Offer\n\n7 Stück X-9",
+        "Am Freitag, 18.9.2026 schrieb Shop GmbH:\n7 Stück X-9",
+        "Op 01-10-2026 schreef Shop GmbH:\n7 stuks X-9",
         "Anna Berg schrieb:\n> 7 Stück X-9",
         "> 7 Stück X-9",
     ],
@@ -202,3 +204,19 @@ def test_an_empty_body_has_no_page() -> None:
     documents = read(mail_of(" \n", files=(("a.ics", b"BEGIN:VCALENDAR"),)))
 
     assert documents[0].pages == ()
+
+
+@pytest.mark.parametrize(
+    ("own", "subject", "zone"),
+    [
+        ("Please supply what the site has asked for below.", "PO 815", "own"),
+        ("bitte liefern Sie, was unten angefordert wird.", "Bestellung 815", "own"),
+        ("graag leveren wat hieronder gevraagd wordt.", "Bestelling 815", "own"),
+        ("merci de livrer la demande ci-dessous.", "Commande 815", "own"),
+        ("Please send me 3 pcs A-1; for the rest see below.", "PO 815", "quoted"),
+        ("Thank you, see below.", "RE: your offer", "quoted"),
+    ],
+)
+def test_a_mail_below_is_ordered_where_the_senders_words_say_so(own: str, subject: str, zone: str) -> None:
+    text = f"Hello,\n{own}\nRegards\nSusan\n\nFrom: Kim Berg\nSent: yesterday 15:20\nTo: Susan\nSubject: stuff\n\n75 m Rope X-9\nKim"
+    assert "X-9" in words_in(lay_text("0", "", text, subject), zone)
