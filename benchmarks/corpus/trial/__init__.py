@@ -1,4 +1,4 @@
-"""The part that was written without sight of the reader: a supplier of practices, laboratories, salons and care homes, and buyers of ten countries."""
+"""Unread until it was drawn on 26 November 2026: a supplier of practices, laboratories, salons and care homes, and buyers of ten countries."""
 
 from __future__ import annotations
 

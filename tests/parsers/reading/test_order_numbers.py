@@ -53,3 +53,14 @@ def test_short_words_for_numbers_end_no_other_words(label: str, is_one: bool) ->
 @pytest.mark.parametrize("line", ["Telefon: 0 25 1 - 77-58779", "Nettosumme EUR 2247,56"])
 def test_calls_and_amounts_are_no_order_numbers(line: str) -> None:
     assert order(f"Guten Tag,\n\n{GOODS}\n{line}\n\nGruß\nPetra Lindner").fields.order_number is None
+
+
+def test_a_title_with_a_firm_between_gives_number_and_day() -> None:
+    title = "Sammelbestellung Metallbau Kessler GmbH Nr. WB008411 Montag, 05.10.2026"
+    fields = paper(LETTER.replace("Bestellung Nr. B-2026-1187         Datum: 05.10.2026", title)).fields
+    assert (value(fields.order_number), value(fields.order_date)) == ("WB008411", "2026-10-05")
+
+
+def test_a_number_with_a_label_of_its_own_below_a_title_leaves_the_label_out() -> None:
+    found = order(f"AUTOMATISCHE NACHBESTELLUNG\nBELEG 3050/9\nDATUM 12.10.2026\n\n{GOODS}")
+    assert value(found.fields.order_number) == "3050/9"
