@@ -71,7 +71,9 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
             or (heard.spoken["complaint"] and not others)
             or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
         )
-        not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
+        not_sent = (
+            got or complains or heard.papers or _wants_paper(heard) or (placing and heard.goods and heard.counted)
+        )  # «Quote 4711», accepted
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
     yield "other", (_ANSWERED if got or reason or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from parsers.reading.phrasing import places, said, without, without_longer
+from config.vocabulary import phrases
+from parsers.reading.phrasing import any_of, places, said, without, without_longer
 from parsers.result import Kind
 
 _DENIALS = ("no_order", "no_cancellation", "no_complaint")
@@ -67,9 +69,14 @@ def ordered(text: str) -> tuple[tuple[str, ...], bool]:
     for start, end in places(text, "kinds", "order"):
         if any(_belong(text, start, end, paper) for paper in papers):
             asked = True
-        else:
+        elif not _ends_with_yours().search(text, start, end):  # «Anbei unsere Auftragsbestätigung zu Ihrer Bestellung» is the seller's
             goods.append(text[start:end])
     return tuple(goods), asked
+
+
+@cache
+def _ends_with_yours() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('owners', 'yours'))})\w{{0,2}}\s+[^\W\d_]+$", re.IGNORECASE)
 
 
 def _belong(text: str, start: int, end: int, paper: tuple[int, int]) -> bool:

@@ -166,3 +166,8 @@ def test_a_mail_that_points_below_passes_on_what_stands_there() -> None:
     )
     found = read(text, "Auftragserteilung EK3059")
     assert found.kind == "order" and len(found.orders[0].lines) == 2
+
+
+def test_an_order_that_is_yours_is_not_placed_by_who_writes_so() -> None:
+    assert ordered("Anbei unsere Auftragsbestätigung zu Ihrer Bestellung.")[0] == ()
+    assert ordered("Anbei unsere neue Bestellung.")[0]
