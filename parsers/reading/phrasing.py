@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
 from config.vocabulary import phrases
 
 _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence, that of «2026.» does
+_MOST_BETWEEN = 6
 _RUN = re.compile(r"\w+")
 _LEAD = re.compile(r"(\w+)(\*?)")  # how a phrase begins: with a word, or with the beginning of one
 _BLANK = r"[\s\"'«»„“”/-]+"
@@ -109,7 +110,32 @@ def _phrases(section: str, key: str) -> _Phrases:
 def _longer(section: str, key: str, other: str) -> _Phrases:
     """The phrases of `other` in which one of this key stands that is not the whole of it."""
     own = set(phrases(section, key))
-    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and said(phrase, section, key))
+    begun: dict[str, list[list[str]]] = {}
+    for words in map(str.split, own):
+        begun.setdefault(words[0], []).append(words)
+    lengths = sorted({len(first) - 1 for first in begun if first.endswith("*")})
+    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and _holds_one(phrase.split(), begun, lengths))
+
+
+def _holds_one(words: Sequence[str], begun: Mapping[str, Iterable[Sequence[str]]], lengths: Iterable[int]) -> bool:
+    """Whether one of some phrases, which stand by their first word, stands in another: compared word by word, no pattern is made."""
+    for start, word in enumerate(words):
+        firsts = {word.rstrip("*,;:"), *(f"{word[:length]}*" for length in lengths)}
+        if any(_goes_on(words, start, inner) for first in firsts for inner in begun.get(first, ())):
+            return True
+    return False
+
+
+def _goes_on(words: Sequence[str], start: int, inner: Sequence[str]) -> bool:
+    """Whether `inner` stands at a place of `words`; its «…» is passed over by up to six of them."""
+    for at, word in enumerate(inner):
+        if word == "…":
+            gap = next((n for n, between in enumerate(words[start:]) if between == "…"), _MOST_BETWEEN)
+            return any(_goes_on(words, start + skipped, inner[at + 1 :]) for skipped in range(min(gap, _MOST_BETWEEN) + 1))
+        if start >= len(words) or not (words[start].startswith(word[:-1]) if word.endswith("*") else words[start].rstrip("*,;:") == word):
+            return False
+        start += 1
+    return True
 
 
 @lru_cache(maxsize=512)

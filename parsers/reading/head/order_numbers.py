@@ -46,7 +46,7 @@ def _in_sentences(head: Head) -> Iterator[Candidate]:
     """Numbers that a sentence orders under, or a line of its own names, by no more than a word for numbers: «unter Nr. BS-9352»."""
     for held in head.sheets:
         for segment in held.segments:
-            if segment.words[0].zone != "own" or segment.page.number > 1:
+            if segment.words[0].zone != "own" or segment.page.number > 1 or not _has_word_for_numbers(segment.text):
                 continue
             for m in _numbered().finditer(segment.text):
                 reason = _why_in_sentence(head, held, segment, m)
@@ -91,6 +91,15 @@ def _to_be_quoted(head: Head) -> Iterator[Candidate]:
                     another = any(label <= m.start() for label in foreign)
                     if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
                         yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
+
+
+def _has_word_for_numbers(text: str) -> bool:
+    return "°" in text or "º" in text or any(token.text in _words_for_number_alone() for token in tokens(text))
+
+
+@cache
+def _words_for_number_alone() -> frozenset[str]:
+    return frozenset(token.text for phrase in phrases("label_words", "numbers") for token in tokens(phrase))
 
 
 @cache
