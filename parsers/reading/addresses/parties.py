@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from config.company import Company, Customer
+from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
@@ -37,6 +38,7 @@ class Parties:
     rivals: tuple[Block, ...] = ()
 
 
+@once(2)
 def all_blocks(head: Head) -> tuple[Block, ...]:
     """Every address block of the documents that is neither ours nor a carrier's or a bank's."""
     found = [block for held in head.sheets for block in blocks(held)]
