@@ -106,7 +106,7 @@ def _number_with_date() -> re.Pattern[str]:
 
 @cache
 def _place_alone() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:[A-ZÄÖÜÉ][\w.-]+(?:\s\(?[\w.-]+\)?){0, 2},?\s*)?(?:(?i:{any_of(phrases('dates', 'on_day'))})|,)?\W*")
+    return re.compile(rf"\W*(?:[A-ZÄÖÜÉ][\w.-]+(?:\s\(?[\w.-]+\)?){{0,2}},?\s*)?(?:(?i:{any_of(phrases('dates', 'on_day'))})|,)?\W*")
 
 
 @cache

@@ -64,3 +64,11 @@ def test_a_title_with_a_firm_between_gives_number_and_day() -> None:
 def test_a_number_with_a_label_of_its_own_below_a_title_leaves_the_label_out() -> None:
     found = order(f"AUTOMATISCHE NACHBESTELLUNG\nBELEG 3050/9\nDATUM 12.10.2026\n\n{GOODS}")
     assert value(found.fields.order_number) == "3050/9"
+
+
+@pytest.mark.parametrize(
+    "place", ["Emden, 07.10.2026", "Emden, den 07.10.2026", "Bad Hersfeld, den 07.10.2026", "Frankfurt (Oder), den 07.10.2026"]
+)
+def test_a_day_behind_its_place_is_the_orders(place: str) -> None:
+    letter = LETTER.replace("Datum: 05.10.2026", "").replace("Bestellung Nr.", f"{place}\n\nBestellung Nr.")
+    assert value(paper(letter).fields.order_date) == "2026-10-07"
