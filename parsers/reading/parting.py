@@ -30,7 +30,7 @@ class NumberOnPage:
 
 def without_papers_of_terms(documents: Sequence[Document]) -> list[Document]:
     """The documents without their pages of general terms, and without those that are nothing else where another is left."""
-    kept = [document for document in documents if not _is_paper_of_terms(document)]
+    kept = [document for document in documents if not _is_paper_of_terms(document)] if len(documents) > 1 else []
     return [without_terms(document) for document in kept or documents]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
-from config.vocabulary import phrases
+from config.vocabulary import keys, phrases
 
 _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence, that of «2026.» does
@@ -110,20 +110,33 @@ def _phrases(section: str, key: str) -> _Phrases:
 def _longer(section: str, key: str, other: str) -> _Phrases:
     """The phrases of `other` in which one of this key stands that is not the whole of it."""
     own = set(phrases(section, key))
-    begun: dict[str, list[list[str]]] = {}
-    for words in map(str.split, own):
-        begun.setdefault(words[0], []).append(words)
-    lengths = sorted({len(first) - 1 for first in begun if first.endswith("*")})
-    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and _holds_one(phrase.split(), begun, lengths))
+    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and key in _keys_within(section, phrase))
 
 
-def _holds_one(words: Sequence[str], begun: Mapping[str, Iterable[Sequence[str]]], lengths: Iterable[int]) -> bool:
-    """Whether one of some phrases, which stand by their first word, stands in another: compared word by word, no pattern is made."""
+@cache
+def _keys_within(section: str, phrase: str) -> frozenset[str]:
+    """The keys of which some phrase stands in this one: compared word by word, no pattern is made."""
+    words = phrase.split()
+    whole = frozenset(word.rstrip("*,;:") for word in words)
+    begun, lengths = _by_first_word(section)
+    found: set[str] = set()
     for start, word in enumerate(words):
-        firsts = {word.rstrip("*,;:"), *(f"{word[:length]}*" for length in lengths)}
-        if any(_goes_on(words, start, inner) for first in firsts for inner in begun.get(first, ())):
-            return True
-    return False
+        for first in {word.rstrip("*,;:"), *(f"{word[:length]}*" for length in lengths)} & begun.keys():
+            for inner, needed, key in begun[first]:
+                if key not in found and needed <= whole and _goes_on(words, start, inner):
+                    found.add(key)
+    return frozenset(found)
+
+
+@cache
+def _by_first_word(section: str) -> tuple[Mapping[str, Sequence[tuple[Sequence[str], frozenset[str], str]]], Sequence[int]]:
+    """The phrases of a section by their first word, each with its whole words and its key, and how long the beginnings of words are."""
+    begun: dict[str, list[tuple[Sequence[str], frozenset[str], str]]] = {}
+    for key in keys(section):
+        for words in (phrase.split() for phrase in phrases(section, key)):
+            needed = frozenset(word for word in words if word != "…" and not word.endswith("*"))
+            begun.setdefault(words[0], []).append((words, needed, key))
+    return begun, sorted({len(first) - 1 for first in begun if first.endswith("*")})
 
 
 def _goes_on(words: Sequence[str], start: int, inner: Sequence[str]) -> bool:

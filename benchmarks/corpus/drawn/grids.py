@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -72,11 +72,11 @@ _SAYS = {
 }
 
 
-def drawn(sheet: Sheet, world: World, random: Random) -> Demand:
-    """What this buyer wants; who says neither number nor address writes from an address on file."""
+def drawn(sheet: Sheet, world: World, random: Random, ask: Callable[..., Demand] = demand) -> Demand:
+    """What this buyer wants, asked for in his way; who gives no address writes from one on file."""
     says = {_SAYS[part] for part, _ in sheet.heads if part in _SAYS}
     unsold = 0.03 if "description" in sheet.shows and "buyer_sku" not in sheet.shows else 0.0
-    order = demand(
+    order = ask(
         world,
         random,
         sheet.language,

@@ -202,6 +202,22 @@ def table_of(order: Wish, heads: tuple[str, ...], priced: bool) -> str:
     return f"<table border=1 cellspacing=0 cellpadding=3><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr>{rows}</table>"
 
 
+def tabled(
+    titles: Mapping[str, tuple[str, ...]],
+    case: tuple[str, Truth, str, str, str, str],
+    world: World,
+    random: Random,
+    name: str,
+    scribe: Scribe = OPENED,
+) -> Letter:
+    """A mail in HTML with a table of articles and quantities that orders nothing: what it is, its kind, language, subject, words around."""
+    sub, kind, language, subject, above, below = case
+    order = asked(world, random, language, scribe)
+    table = table_of(order, titles[language], False)
+    html = f"<html><body>{above}{table}{below}<p>{order.contact}<br>{order.buyer['name']}</p></body></html>"
+    return Letter(f"H/{name}.eml", posted(order, random, name, subject, html=html), kind, f"{sub} {language}", "H")
+
+
 def inquiry_table(world: World, random: Random, name: str) -> Letter:
     """A request for quotation with a table whose price columns are to be filled in."""
     order = asked(world, random, "de")

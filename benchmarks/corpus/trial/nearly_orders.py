@@ -10,7 +10,7 @@ from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.drawn.letters import SCRIBE
 from benchmarks.corpus.opened.letters import posted
-from benchmarks.corpus.opened.no_orders import asked, paper, table_of
+from benchmarks.corpus.opened.no_orders import asked, paper, tabled
 from benchmarks.corpus.opened.wish import Wish
 from examples.post.truth import Letter, Truth, any_of
 
@@ -62,19 +62,9 @@ TITLES = {
 }
 
 
-def tabled(case: tuple[str, Truth, str, str, str, str], world: World, random: Random, name: str) -> Letter:
-    """A mail in HTML with a table of articles and quantities that orders nothing."""
-    sub, kind, language, subject, above, below = case
-    order = asked(world, random, language, SCRIBE)
-    html = (
-        f"<html><body>{above}{table_of(order, TITLES[language], False)}{below}<p>{order.contact}<br>{order.buyer['name']}</p></body></html>"
-    )
-    return Letter(f"H/{name}.eml", posted(order, random, name, subject, html=html), kind, f"{sub} {language}", "H")
-
-
 BUYERS: tuple[Buyer, ...] = (
     *PAPERS,
     partial(our_receipt, "thanks"),
     partial(our_receipt, "read"),
-    *(partial(tabled, case) for case in TABLES),
+    *(partial(tabled, TITLES, case, scribe=SCRIBE) for case in TABLES),
 )

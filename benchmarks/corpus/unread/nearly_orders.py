@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.opened.letters import posted
-from benchmarks.corpus.opened.no_orders import asked, paper, table_of
+from benchmarks.corpus.opened.no_orders import asked, paper, tabled
 from benchmarks.corpus.opened.wish import Wish
 from benchmarks.corpus.unread.ask import ASKING
 from examples.post.envelope import Attachment
@@ -71,16 +71,6 @@ TITLES = {
 }  # fmt: skip
 
 
-def tabled(case: tuple[str, Truth, str, str, str, str], world: World, random: Random, name: str) -> Letter:
-    """A mail in HTML with a table of articles and quantities that orders nothing."""
-    sub, kind, language, subject, above, below = case
-    order = asked(world, random, language, ASKING)
-    html = (
-        f"<html><body>{above}{table_of(order, TITLES[language], False)}{below}<p>{order.contact}<br>{order.buyer['name']}</p></body></html>"
-    )
-    return Letter(f"H/{name}.eml", posted(order, random, name, subject, html=html), kind, f"{sub} {language}", "H")
-
-
 def stock_list(world: World, random: Random, name: str) -> Letter:
     """A maker's list of what he has left, as a workbook."""
     order = asked(world, random, "de", ASKING)
@@ -104,6 +94,6 @@ BUYERS: tuple[Buyer, ...] = (
     *PAPERS,
     *(partial(our_receipt, language) for language in THANKS),
     our_receipt_by_rule,
-    *(partial(tabled, case) for case in TABLES),
+    *(partial(tabled, TITLES, case, scribe=ASKING) for case in TABLES),
     stock_list,
 )

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn import scans
 from benchmarks.corpus.drawn.demand import Demand
 from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of
 from benchmarks.corpus.drawn.pages import Form, as_text, page_of
-from benchmarks.corpus.on_paper import Undated, copied
 from benchmarks.corpus.opened.letters import filled, letter
 from benchmarks.corpus.opened.printed_pages import pdf_of
 from benchmarks.corpus.unread.ask import ask, peopled
@@ -56,16 +57,7 @@ def printed(form: Form) -> Buyer:
     return write
 
 
-def scanned(form: Form) -> Buyer:
-    """The buyer who sends this form on paper."""
-
-    def write(world: World, random: Random, name: str) -> Letter:
-        page, order = page_of(form, drawn(form, world, random), random)
-        condition = random.choice(CONDITIONS)
-        ending, content = copied(pdf_of(page, form.css, name), condition, random)
-        return Letter(f"D/{name}.{ending}", content, "order", f"{condition}: {form.name}", "D", (Undated(order, order.dated),))
-
-    return write
+scanned = partial(scans.scanned, ask=drawn, conditions=CONDITIONS)
 
 
 def mailed(form: Form) -> Buyer:

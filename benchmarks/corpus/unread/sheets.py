@@ -9,47 +9,15 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn import grids
 from benchmarks.corpus.drawn.cell_files import WRITERS, Rows, book_of
-from benchmarks.corpus.drawn.demand import Demand, identified
 from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.drawn.grids import Sheet, figure, rows_of, settled
-from benchmarks.corpus.drawn.wording import capitals
 from benchmarks.corpus.unread.ask import ask
 from examples.post.tables import XLSX, saved
 from examples.post.truth import Letter
 
-SAYS = {
-    "number": "number",
-    "day": "date",
-    "customer": "customer",
-    "delivery": "delivery",
-    "payment": "payment",
-    "note": "note",
-    "ship": "ship_to",
-    "address": "address",
-    "block": "address",
-}
-
-
-def drawn(sheet: Sheet, world: World, random: Random) -> Demand:
-    """What this buyer wants; who gives no address writes from one on file."""
-    says = {SAYS[part] for part, _ in sheet.heads if part in SAYS}
-    unsold = 0.03 if "description" in sheet.shows and "buyer_sku" not in sheet.shows else 0.0
-    order = ask(
-        world,
-        random,
-        sheet.language,
-        says,
-        sheet.lines,
-        shows=sheet.shows,
-        countries=sheet.countries,
-        codes=sheet.codes,
-        unsold=unsold,
-        firm=True,
-    )
-    if sheet.upper:
-        order = replace(order, lines=tuple(replace(line, description=capitals(line.description)) for line in order.lines))
-    return order if "address" in says else identified(order)
+drawn = partial(grids.drawn, ask=ask)
 
 
 def sent(sheet: Sheet, kind: str) -> Buyer:

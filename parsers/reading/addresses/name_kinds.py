@@ -70,11 +70,7 @@ def _courtesy_and_name() -> re.Pattern[str]:
 
 def is_person(text: str) -> bool:
     """Whether a text has the form of a person's name, and of nothing else."""
-    return not _names_no_person(text)
-
-
-def _names_no_person(text: str) -> bool:
-    return not person_name().fullmatch(text) or is_place(text) or is_company_name(text) or is_courtesy(text)
+    return bool(person_name().fullmatch(text)) and not (is_place(text) or is_company_name(text) or is_courtesy(text))
 
 
 @cache

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.once import once
 from parsers.page import Document, Page
-from parsers.reading.evidence import ranked
+from parsers.reading.evidence import Candidate, ranked
+from parsers.reading.head.context import Head
 from parsers.reading.head.order_numbers import order_numbers
 from parsers.reading.head.ranking import head_of
 from parsers.reading.kinds.kind_texts import quantity_in_text
@@ -30,21 +32,28 @@ def clear_order_number(message: Message, document: Document, page: Page | None, 
 
 @once(8)
 def _clear_order_number(message: Message, document: Document, master: Master | None) -> str | None:
-    head = replace(head_of(message, master, document), subject=None)
-    candidates = ranked(order_numbers(head))
+    candidates = ranked(_candidates(message, document, master)[1])
     return folded_number(candidates[0].value) if candidates and candidates[0].score >= _CERTAIN_NUMBER else None
+
+
+@once(8)
+def _candidates(message: Message, document: Document, master: Master | None) -> tuple[Head, Sequence[Candidate]]:
+    """The head of one document, without the mail's subject, and the candidates for its order number."""
+    head = replace(head_of(message, master, document), subject=None)
+    return head, list(order_numbers(head))
 
 
 def clear_order_numbers(message: Message, document: Document, master: Master | None) -> tuple[NumberOnPage, ...]:
     """The order numbers that a document of one page states beyond doubt or as a heading, with label and the height at which they stand."""
-    head = replace(head_of(message, master, document), subject=None)
-    goods = {id(word) for held in head.sheets for s in held.segments if _of_goods(s.text, master) for word in s.words}
-    headings = {
-        id(word) for held in head.sheets for s in held.segments if len(s.words) <= _HEADING and len(held.row(s)) == 1 for word in s.words
-    }
-    enough = {True: _NUMBER_AS_HEADING, False: _CERTAIN_NUMBER}
-    found = [c for c in order_numbers(head) if c.words and id(c.words[0]) not in goods]
-    sure = [c for c in found if c.score >= enough[id(c.words[0]) in headings]]
+    head, candidates = _candidates(message, document, master)
+    found = [c for c in candidates if c.words and c.score >= _NUMBER_AS_HEADING]
+    places = {id(word): (held, s) for held in head.sheets for s in held.segments for word in s.words} if found else {}
+    sure = []
+    for candidate in found:
+        held, segment = places[id(candidate.words[0])]
+        heading = len(segment.words) <= _HEADING and len(held.row(segment)) == 1
+        if (heading or candidate.score >= _CERTAIN_NUMBER) and not _of_goods(segment.text, master):
+            sure.append(candidate)
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
 
 

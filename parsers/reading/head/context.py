@@ -61,6 +61,11 @@ def is_body(head: Head, segment: Segment) -> bool:
     return head.message.mail and segment.document.number == "0"
 
 
+def in_upper_half(segment: Segment) -> bool:
+    """Whether a segment stands high on the first page, where the head of an order is."""
+    return segment.page.number == 1 and segment.box.y0 <= 0.5 * segment.page.height
+
+
 def candidate(segment: Segment, start: int, end: int, value: str, *reasons: Reason) -> Candidate:
     """A candidate whose value stands at `start`..`end` of a segment."""
     return Candidate(value, segment.text[start:end].strip(), segment.document, segment.page, segment.words_at(start, end), reasons)

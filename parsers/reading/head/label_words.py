@@ -52,7 +52,7 @@ def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, b
             at += 1
             continue
         last = at + length - 1
-        while last + 1 < len(found) and found[last + 1].text in _number_words():
+        while last + 1 < len(found) and found[last + 1].text in number_words():
             last += 1
         if _is_prefix(text, found[last]):  # «PO-4711» is a number that names itself
             if "order_number" in held:
@@ -76,7 +76,7 @@ def _begins_number(text: str, found: Sequence[Token], at: int, begun: int) -> bo
     `begun` is where the value of that label begins; a colon before the word tells it, too: «Auftragsnummer unseres Hauses: PO 4262».
     """
     word = text[found[at].start : found[at].end]
-    if at == 0 or at + 1 >= len(found) or not word.isupper() or len(word) > _LONGEST_PREFIX or word.casefold() in _number_words():
+    if at == 0 or at + 1 >= len(found) or not word.isupper() or len(word) > _LONGEST_PREFIX or word.casefold() in number_words():
         return False
     if begun != at and not (begun and text[: found[at].start].rstrip().endswith(":")):
         return False
@@ -86,7 +86,8 @@ def _begins_number(text: str, found: Sequence[Token], at: int, begun: int) -> bo
 
 
 @cache
-def _number_words() -> frozenset[str]:
+def number_words() -> frozenset[str]:
+    """The words for numbers, in parts as `tokens` has them: «nr», «n», «nummer»."""
     return frozenset(token.text for phrase in phrases("label_words", "numbers") for token in tokens(phrase))
 
 
@@ -118,7 +119,7 @@ def _label_at(text: str, found: Sequence[Token]) -> tuple[int, frozenset[str]]:
 
 def _is_prefix(text: str, last: Token) -> bool:
     rest = text[last.end : last.end + 2]
-    return len(rest) == 2 and rest[0] in "-/_" and rest[1].isdigit() and last.text not in _number_words()
+    return len(rest) == 2 and rest[0] in "-/_" and rest[1].isdigit() and last.text not in number_words()
 
 
 def _is_counted_week(text: str, token: Token) -> bool:

@@ -13,12 +13,12 @@ from datetime import date, timedelta
 from parsers.page import TAKEN
 from parsers.reading.addresses.localities import has_street_word, localities, norm_before
 from parsers.reading.addresses.parties import all_blocks
-from parsers.reading.head.context import Head, is_body, spots_of
+from parsers.reading.head.context import Head, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Sheet
 from parsers.reading.head.number_values import counts_next, names_number
 from parsers.reading.head.numbers import calls_in, emails_in, vat_ids_in
-from parsers.reading.head.unexplained import claims, may_follow
+from parsers.reading.head.unexplained import claims, is_on_file, may_follow
 from parsers.reading.matching.articles import valid_gtin
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import said
@@ -45,7 +45,9 @@ _OF_THE_DAY = frozenset({"order_date", "document_date"})
 def number_left_over(head: Head, explained: Sequence[str]) -> bool:
     """Whether a number stands in the head, the subject, or a sentence about the order, that is nobody's."""
     known = {folded_number(value) for value in explained}
-    found = {folded_number(text) for text in (*_numbers(head), *_behind_words(head)) if not _on_file(head, text)} - known
+    found = {
+        folded_number(text) for text in (*_numbers(head), *_behind_words(head)) if not (valid_gtin(text) or is_on_file(head, text))
+    } - known
     return 0 < len(found) <= _MOST_NUMBERS
 
 
@@ -113,13 +115,9 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
     subject = head.subject is not None and segment.document is head.subject.document
     if len(segment.words) > _SENTENCE or (is_body(head, segment) and not subject) or not may_follow().match(behind):
         return False
-    if not (clause or m.group() == text.strip()) or not (subject or _in_upper_half(segment)):
+    if not (clause or m.group() == text.strip()) or not (subject or in_upper_half(segment)):
         return False
     return bool(_LONG.search(m.group()) or (clause and _NAMED.fullmatch(f"{clause[-1]} {m.group()}")))
-
-
-def _in_upper_half(segment: Segment) -> bool:
-    return segment.page.number == 1 and segment.box.y0 <= segment.page.height / 2
 
 
 def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
@@ -138,10 +136,3 @@ def _read(head: Head) -> Iterator[tuple[Sheet, Segment]]:
             in_table = len(held.row(segment)) >= _TABLE_ROW or segment.row >= held.lines_begin.get(segment.page.number, 1_000_000)
             if segment.words[0].zone == "own" and not in_table and TAKEN not in segment.text.split():
                 yield held, segment
-
-
-def _on_file(head: Head, value: str) -> bool:
-    master = head.master
-    if valid_gtin(value):
-        return True
-    return master is not None and (master.articles.by_number(value) is not None or master.customers.by_number(value) is not None)

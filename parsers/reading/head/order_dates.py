@@ -10,7 +10,7 @@ from functools import cache
 
 from config.vocabulary import phrases, table
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
+from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.line_days import days_in_columns
@@ -78,7 +78,7 @@ def _is_line_of_head(head: Head, spot: Spot, found: DateFound) -> bool:
     """Whether «vom 3.5.2026» is all that stands in its place, high on the first page of a document."""
     segment = spot.segment
     alone = spot.label.leads and spot.label.segment is segment and not segment.text[found.end :].strip(" .")
-    return alone and segment.page.number == 1 and segment.box.y0 <= 0.5 * segment.page.height and not is_body(head, segment)
+    return alone and in_upper_half(segment) and not is_body(head, segment)
 
 
 @cache
@@ -89,7 +89,7 @@ def _numbered() -> re.Pattern[str]:
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date alone, or behind a place («Hamburg, den 3.5.2026»), high on the first page."""
     for segment in held.segments:
-        if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment) or held.in_segment(segment):
+        if not in_upper_half(segment) or is_body(head, segment) or held.in_segment(segment):
             continue
         found = find_dates(segment.text, head.calendar)
         if len(found) == 1 and found[0].has_year and not found[0].vague and len(segment.words) <= 5:
@@ -117,7 +117,7 @@ def _place() -> re.Pattern[str]:
 def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date behind its place that ends a line of something else: «Beleg-Nr.: 4711   Hamburg, 3. Mai 2026»."""
     for segment in held.segments:
-        if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment) or not held.in_segment(segment):
+        if not in_upper_half(segment) or is_body(head, segment) or not held.in_segment(segment):
             continue
         for found in find_dates(segment.text, head.calendar)[-1:]:
             ends = not segment.text[found.end :].strip(" .") and bool(_place().search(segment.text[: found.start]))
@@ -152,7 +152,7 @@ def _ends_numbered() -> re.Pattern[str]:
 def _between_dots(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date that is a part of its own in a line that dots or bars part: «Musterstr. 1, 12345 Ort · 27. Oktober 2026 · Kundennr. 7»."""
     for segment in held.segments:
-        if segment.page.number > 1 or segment.box.y0 > 0.5 * segment.page.height or is_body(head, segment):
+        if not in_upper_half(segment) or is_body(head, segment):
             continue
         for m in re.finditer(r"[^·|•]+", segment.text) if re.search(r"[·|•]", segment.text) else ():
             found = find_dates(m.group(), head.calendar)

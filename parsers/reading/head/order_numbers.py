@@ -10,6 +10,7 @@ from config.vocabulary import phrases
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
+from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_values import is_ours, number_at, sign_word, strong_word
 from parsers.reading.phrasing import any_of, places, said
@@ -56,7 +57,7 @@ def _in_sentences(head: Head) -> Iterator[Candidate]:
 
 def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> Reason | None:
     """Why a number behind a bare word for numbers is the order's; None where nothing says so."""
-    before = re.split(r"[.!?](?=\s)", segment.text[: m.start()])[-1]
+    before = _sentence_before(segment.text, m.start())
     if is_body(head, segment) and m["under"] and _orders(before):
         return Reason("a number that a sentence orders under", 2.8)
     if m.span() == (0, len(segment.text)):
@@ -68,11 +69,10 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
 
 def _in_brackets(head: Head) -> Iterator[Candidate]:
     """A number in brackets that ends what an ordering sentence says before its list: «unser Salon bestellt (BSt8827):»."""
-    for held in head.sheets:
-        for segment in held.segments:
-            m = _BRACKETED.search(segment.text) if is_body(head, segment) and segment.words[0].zone == "own" else None
-            if m and _orders(re.split(r"[.!?](?=\s)", segment.text[: m.start()])[-1]) and not is_ours(head, m[1]):
-                yield candidate(segment, m.start(1), m.end(1), m[1], Reason("in brackets where a list of orders begins", 2.8))
+    for _, segment in _own_words(head):
+        m = _BRACKETED.search(segment.text)
+        if m and _orders(_sentence_before(segment.text, m.start())) and not is_ours(head, m[1]):
+            yield candidate(segment, m.start(1), m.end(1), m[1], Reason("in brackets where a list of orders begins", 2.8))
 
 
 def _orders(sentence: str) -> bool:
@@ -81,25 +81,28 @@ def _orders(sentence: str) -> bool:
 
 def _to_be_quoted(head: Head) -> Iterator[Candidate]:
     """Numbers that the buyer wants to see on his papers: «Graag 3613 op de factuur vermelden»."""
-    for held in head.sheets:
-        for segment in held.segments:
-            if not is_body(head, segment) or segment.words[0].zone != "own":
-                continue
-            foreign = [label.end for label in held.in_segment(segment) if "foreign_number" in label.keys]
-            for start, end in places(segment.text, "label_words", "quoted"):
-                for m in _QUOTED.finditer(segment.text, start, end):
-                    another = any(label <= m.start() for label in foreign)
-                    if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
-                        yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
+    for held, segment in _own_words(head):
+        foreign = [label.end for label in held.in_segment(segment) if "foreign_number" in label.keys]
+        for start, end in places(segment.text, "label_words", "quoted"):
+            for m in _QUOTED.finditer(segment.text, start, end):
+                another = any(label <= m.start() for label in foreign)
+                if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
+                    yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
+
+
+def _own_words(head: Head) -> Iterator[tuple[Sheet, Segment]]:
+    """What the sender himself wrote in the text of the mail."""
+    own = ((held, segment) for held in head.sheets for segment in held.segments if segment.words[0].zone == "own")
+    return ((held, segment) for held, segment in own if is_body(head, segment))
+
+
+def _sentence_before(text: str, end: int) -> str:
+    """The sentence that a place of a text stands in, up to there."""
+    return re.split(r"[.!?](?=\s)", text[:end])[-1]
 
 
 def _has_word_for_numbers(text: str) -> bool:
-    return "°" in text or "º" in text or any(token.text in _words_for_number_alone() for token in tokens(text))
-
-
-@cache
-def _words_for_number_alone() -> frozenset[str]:
-    return frozenset(token.text for phrase in phrases("label_words", "numbers") for token in tokens(phrase))
+    return "°" in text or "º" in text or any(token.text in number_words() for token in tokens(text))
 
 
 @cache
@@ -235,5 +238,4 @@ def _tells_of_the_past(head: Head, spot: Spot) -> bool:
     """Whether a number stands in running text about an earlier order: «letztes Mal (Bestellung 4711) hatten wir 12»."""
     if not is_body(head, spot.segment):
         return False
-    sentence = re.split(r"[.!?]\s", spot.segment.text[: spot.start])[-1]
-    return bool(said(sentence, "line_stop", "past"))
+    return bool(said(_sentence_before(spot.segment.text, spot.start), "line_stop", "past"))

@@ -13,7 +13,7 @@ from functools import cache
 from config.vocabulary import phrases
 from parsers.reading.addresses.localities import localities, looks_like_street, norm_before
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.context import Head, candidate, is_body, spots_of
+from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.head.number_values import names_number
@@ -30,7 +30,6 @@ UNEXPLAINED = "a number in the head that nothing else explains"
 _MOST_DAYS_AHEAD = 300
 _MOST_LABEL_WORDS = 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
-_HEAD_SHARE = 0.5
 _NUMBER = re.compile(
     r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%]|[.,]\d)(?!\s?(?:€|EUR\b|x\b))"
 )
@@ -97,7 +96,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(claims(x, m.start()) for x in foreign)
             free = free and not norm_before().search(segment.text, 0, m.start())
-            if free and not _AMOUNT.fullmatch(m.group()) and not _is_on_file(head, m.group()):
+            if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):
                 label = _label_of(head, held, segment, m)
                 if label is not None:
                     reason = Reason(UNEXPLAINED, 0.7)
@@ -119,7 +118,7 @@ _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 
-def _is_on_file(head: Head, value: str) -> bool:
+def is_on_file(head: Head, value: str) -> bool:
     """Whether a number is that of an article or of a customer, or has the form of a GTIN."""
     master = head.master
     if len(value) in _GTIN_LENGTHS and valid_gtin(value):
@@ -165,7 +164,7 @@ def _head_segments(head: Head, *, whole_page: bool) -> Iterator[tuple[Sheet, Seg
     """The segments of the sender's own text; those above the lines and in the upper half of the first page, if not `whole_page`."""
     for held in head.all_sheets:
         for segment in held.segments:
-            upper = segment.page.number == 1 and (segment.box.y0 <= _HEAD_SHARE * segment.page.height or is_body(head, segment))
+            upper = in_upper_half(segment) or (segment.page.number == 1 and is_body(head, segment))
             in_lines = segment.row >= held.lines_begin.get(segment.page.number, 0) and len(held.row(segment)) >= _TABLE_SEGMENTS
             if segment.words[0].zone == "own" and (whole_page or (upper and not in_lines)):
                 yield held, segment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from parsers.reading.again import points_back
-from parsers.reading.kinds.heard import Heard, hear, led_in_as
+from parsers.reading.kinds.heard import Heard, hear, led_in_as, takes_offer
 from parsers.reading.kinds.kind_texts import KindTexts, asked_for, quantities
 from parsers.reading.kinds.meanings import came_short, meant
 from parsers.reading.lines.read import LinesReading
@@ -71,9 +71,7 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
             or (heard.spoken["complaint"] and not others)
             or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
         )
-        not_sent = (
-            got or complains or heard.papers or _wants_paper(heard) or (placing and heard.goods and heard.counted)
-        )  # «Quote 4711», accepted
+        not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
     yield "other", (_ANSWERED if got or reason or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
@@ -125,7 +123,7 @@ def _as_order(
 ) -> Iterator[tuple[Kind, float]]:
     """Log-odds of an order by what places it and by its lines, which count for less where another order is spoken of."""
     body, spoken = heard.body, heard.spoken
-    offered = bool(texts.answer and (placing or texts.lines) and "?" not in body and said(body, "kinds", "as_offered"))  # the offer is ours
+    offered = bool((placing or texts.lines) and takes_offer(texts, body))
     changing = bool(spoken["change"] or spoken["cancellation"]) or heard.of_order
     about_another = changing or bool(heard.in_subject and not offered and not heard.led and (not texts.answer or any(spoken.values())))
     yield "order", (0.4 if about_another or got or heard.denied else 1.0) * placing

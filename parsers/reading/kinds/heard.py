@@ -76,7 +76,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if placed and counted and not spoken["inquiry"] and "?" not in body:  # «Bestellung aus dem Katalog» asks for none
         in_subject = tuple(kind for kind in in_subject if kind != "inquiry")
     asking = _asks(subject, texts, names_order=names_order)
-    if _takes_offer(texts, body):
+    if texts.lines and takes_offer(texts, body):
         spoken["inquiry"], in_subject = (), tuple(kind for kind in in_subject if kind != "inquiry")
     titled = names_order and not texts.answer and not asking
     came = not goods and _came(texts.body, lines)
@@ -109,9 +109,9 @@ def _spoken(body: str) -> dict[Kind, tuple[str, ...]]:
     return spoken
 
 
-def _takes_offer(texts: KindTexts, body: str) -> bool:
-    """Whether an answer with lines takes an offer of ours: then what it says of the offer asks for nothing."""
-    return bool(texts.answer and texts.lines and "?" not in body and said(body, "kinds", "as_offered"))
+def takes_offer(texts: KindTexts, body: str) -> bool:
+    """Whether an answer takes an offer of ours: then what it says of the offer asks for nothing."""
+    return bool(texts.answer and "?" not in body and said(body, "kinds", "as_offered"))
 
 
 def _came(body: str, lines: Sequence[LinesReading]) -> bool:

@@ -58,8 +58,12 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
     if quantity.unit and after[:1] and after[0] in plain_phrases("numbers", "of") and plain(tokens[quantity.end - 1].text) in behind:
         return True  # «6 each of …»
-    all_of_them = " ".join(before[-2:]) in plain_phrases("numbers", "each_of_all")
-    return all_of_them or any(word in each for word in before[-2:]) or any(word in behind for word in after)
+    return of_all(tokens, quantity.place) or any(word in each for word in before[-2:]) or any(word in behind for word in after)
+
+
+def of_all(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number counts each article of a list: «von allem 2:»."""
+    return " ".join(plain(token.text) for token in tokens[max(0, place - 2) : place]) in plain_phrases("numbers", "each_of_all")
 
 
 def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
@@ -110,8 +114,7 @@ def _role(label: str) -> CodeRole:
 
 def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:
     """Whether a number belongs to the label before a colon: «Qty 2: 5» counts five; «von allem 2:» counts two."""
-    before = [plain(token.text) for token in tokens[max(0, place - 2) : place]]
-    if " ".join(before) in plain_phrases("numbers", "each_of_all"):
+    if of_all(tokens, place):
         return False
     return tokens[place].text.endswith(":") or (place + 1 < len(tokens) and tokens[place + 1].text == ":")
 

@@ -10,7 +10,7 @@ from parsers.once import once
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token
-from parsers.reading.lines.counts import Number
+from parsers.reading.lines.counts import Number, of_all
 from parsers.reading.lines.pairing import border
 from parsers.reading.phrasing import said
 from parsers.reading.words import plain, plain_phrases
@@ -48,7 +48,7 @@ def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Nu
     """The numbers; where one plainly counts each of several articles, those that go on from it are sizes: «je 12 Stück: Film 60 m, …»."""
     kept = list(numbers)
     for own in numbers:
-        way = _counts_each(tokens, own) if own.plain or _of_all(tokens, own) else 0
+        way = _counts_each(tokens, own) if own.plain or of_all(tokens, own.place) else 0
         start, stop = sentence_around(tokens, own.place, own.end)
         if way > 0:
             stop = min([n.place for n in numbers if n.plain and own.end <= n.place < stop], default=stop)
@@ -59,19 +59,13 @@ def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Nu
     return kept
 
 
-def _of_all(tokens: Sequence[Token], own: Number) -> bool:
-    """Whether a number counts each article of a list: «von allem 2:»."""
-    before = " ".join(plain(token.text) for token in tokens[max(0, own.place - 2) : own.place])
-    return before in plain_phrases("numbers", "each_of_all")
-
-
 def _counts_each(tokens: Sequence[Token], own: Number) -> int:
     """1 where a number counts each of what follows («je 5», «5 each of»), -1 of what went before («jeweils» behind it), 0 for neither."""
     each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
     before = [plain(token.text) for token in tokens[max(0, own.place - 2) : own.place]]
     after = [plain(token.text) for token in tokens[own.end : own.end + 2]]
     last = plain(tokens[own.end - 1].text)
-    if _of_all(tokens, own):
+    if of_all(tokens, own.place):
         return 1
     if any(word in each for word in before) or (after[:1] and after[0] in plain_phrases("numbers", "of") and last in behind):
         return 1
