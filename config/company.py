@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 PAYMENT_METHODS = ("invoice", "direct_debit", "prepayment", "credit_card", "paypal", "cash_on_delivery")
 
@@ -126,6 +125,14 @@ class PartNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class FormFile:
+    """One of the company's own printed order forms, blank: the file's name and its bytes (a PDF)."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class MasterData:
     """All that a company tells about itself, in the order of its files. Loaded rows are packed (`config.packed`): there may be millions."""
 
@@ -135,7 +142,7 @@ class MasterData:
     customers: Sequence[Customer] = ()
     delivery_addresses: Sequence[DeliveryAddress] = ()
     part_numbers: Sequence[PartNumber] = ()
-    forms: tuple[Path, ...] = ()
+    forms: tuple[FormFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from config.company import (
     CompanyFolder,
     Customer,
     DeliveryAddress,
+    FormFile,
     MasterData,
     PartNumber,
     Price,
@@ -76,7 +77,7 @@ def load_company(folder: Path) -> CompanyFolder:
         part_numbers=Packed.of(
             PartNumber, _load(folder / "part_numbers.csv", ("customer_number", "buyer_sku", "sku"), _part_number, _part_key, loading)
         ),
-        forms=tuple(sorted(path for path in folder.glob("forms/*") if path.suffix.lower() == ".pdf")),
+        forms=tuple(FormFile(path.name, path.read_bytes()) for path in sorted(folder.glob("forms/*")) if path.suffix.lower() == ".pdf"),
     )
     _report_lost_successors(data, loading)
     return CompanyFolder(data, tuple(loading.bad_rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from parsers.masterdata import Master
 from parsers.message import Message
@@ -19,6 +20,7 @@ from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
 from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
+from parsers.reading.on_forms import with_filled, without_filled
 from parsers.reading.parting import apart, below_one_another, without_papers_of_terms
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.reading.whole_words import with_whole_words
@@ -38,13 +40,15 @@ def extract(name: str, content: bytes, master: Master | None, options: Options) 
 def understand(name: str, content: bytes, master: Master | None, options: Options) -> Reading:
     """The reading with each confidence as its reader says it, which is no probability yet."""
     message = take_apart(name, content)
+    if master is not None and master.forms:
+        options = replace(options, forms=master.forms)
     return understood(message, read_documents(message, options), master, options)
 
 
 def understood(message: Message, documents: Sequence[Document], master: Master | None, options: Options) -> Reading:
     """All that can be understood of a message, its documents laid out as pages."""
-    documents = tuple(with_whole_numbers(with_whole_words(document), master) for document in documents)
-    stated = stated_in(message, master, as_order=options.as_order)
+    stated = with_filled(stated_in(message, master, as_order=options.as_order), message, documents, master)
+    documents = tuple(with_whole_numbers(with_whole_words(without_filled(document)), master) for document in documents)
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)
     problems = message.problems + tuple(p for d in documents for p in d.problems) + stated.problems

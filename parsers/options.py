@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from parsers.forms.shelf import FormShelf
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`readers` says who reads pictures; `as_order` reads everything as an order, as a clerk who says so can."""
+    """`readers` says who reads pictures; `as_order` reads everything as an order, as a clerk who says so can.
+
+    `forms` are the company's own printed forms, which come with its master data: scans of them are read place by place.
+    """
 
     readers: Literal["both", "ppocr", "tesseract"] = "both"
     tesseract_languages: str = "deu+eng"
     max_pages: int = 200
     as_order: bool = False
+    forms: FormShelf | None = field(default=None, compare=False, repr=False)

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from parsers.forms.filled import FilledPage
 
 CHARACTER_WIDTH = 6.0
 LINE_HEIGHT = 12.0
@@ -112,7 +115,7 @@ class Ruling:
 class Page:
     """One page: its size in points, its words in reading order, its rulings and filled areas.
 
-    `scanned` tells that the words come from a recogniser, `number` counts from 1.
+    `scanned` tells that the words come from a recogniser, `number` counts from 1; `filled` is what was written into a known form.
     """
 
     number: int
@@ -122,6 +125,7 @@ class Page:
     rulings: tuple[Ruling, ...] = ()
     fills: tuple[Box, ...] = ()
     scanned: bool = False
+    filled: FilledPage | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

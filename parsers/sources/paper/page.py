@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from parsers.forms.filled import FilledPage
 from parsers.options import Options
 from parsers.page import Box, Page, Problem, Ruling, Word
 from parsers.sources.paper.agreement import agreed
@@ -29,6 +30,8 @@ class PaperPage:
 def read_paper(raster: Raster, number: int, document: str, options: Options) -> PaperPage:
     """The page with `number`; a missing reader is a problem, and the other one reads alone."""
     sheet = laid_straight(raster)
+    if options.forms and options.readers != "tesseract" and (filled := options.forms.filled(sheet)):
+        return PaperPage(_filled_page(sheet, number, filled), ())
     problems: list[Problem] = []
     leading = _asked(options.readers != "tesseract", lambda: read_by_ppocr(sheet), document, problems)
     confirming = _asked(options.readers != "ppocr", lambda: read_by_tesseract(sheet, options.tesseract_languages), document, problems)
@@ -59,6 +62,14 @@ def _page(sheet: Sheet, number: int, words: list[Word], rulings: list[Ruling]) -
         rulings=tuple(Ruling(r.x0 * scale, r.y0 * scale, r.x1 * scale, r.y1 * scale) for r in rulings),
         scanned=True,
     )
+
+
+def _filled_page(sheet: Sheet, number: int, filled: FilledPage) -> Page:
+    """A page of a known form: its places are read by who knows what belongs there; its words are what the form itself says."""
+    scale = sheet.points_per_pixel
+    height, width = sheet.pixels.shape
+    words = [Word(text, filled.on_sheet(box), size=round(box.height, 2)) for text, box in filled.page.words]
+    return Page(number, width * scale, height * scale, in_reading_order(words), scanned=True, filled=filled)
 
 
 def _in_points(word: Word, scale: float) -> Word:

@@ -1,0 +1,86 @@
+"""What a hand's quantity and amounts may say, each possible value with its log-probability on the ink."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+import numpy as np
+
+from parsers.forms.filled import Written
+from parsers.forms.spelling import amounts_as_written
+from parsers.reading.lines.amounts import read_amount
+from parsers.reading.words import unit_code
+
+MOST = 8
+USUAL = tuple(range(1, 101)) + tuple(range(105, 500, 5)) + tuple(range(500, 2001, 50)) + (2500, 3000, 4000, 5000, 10000)
+# Of the height of a digit: how broad one is, how far they stand apart, how much that varies.
+DIGIT, NARROW_DIGIT, BETWEEN, SPREAD = 0.62, 0.22, 0.16, 0.35
+_COUNT = re.compile(r"^\D{0,4}?(\d{1,6}(?:[.,]\d{1,3})?)\s*[xX×*]?\s*([^\W\d_]{1,12}\.?)?$")
+_DIGITS = "0123456789"
+_MONEY = "0123456789,.-€ "
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A possible value with what was read for it and its log-probability, relative to the best reading of the same ink."""
+
+    value: Decimal
+    raw: str
+    score: float
+
+
+def quantities(written: Written) -> tuple[list[Value], str | None]:
+    """What the quantity may be, likeliest first, and the unit (UN/ECE Rec 20) where one stands beside it."""
+    free, _ = written.as_read()
+    digits, _ = written.as_read(_DIGITS)
+    found = _COUNT.match(free.strip())
+    unit = unit_code(found.group(2)) if found and found.group(2) else None
+    beside = free[found.end(1) :] if found and unit else ""
+    likely = {*USUAL, *_near(digits)} if not beside else {*_near(found.group(1) if found else digits)}
+    texts = [f"{count}{beside}" for count in sorted(likely)]
+    values = dict(zip(sorted(likely), written.scores(texts), strict=True))
+    if found and (amount := read_amount(found.group(1))) and amount.value not in values:
+        values[amount.value] = written.scores([free])[0]
+    for count, score in list(values.items()):  # «3x», «x 3», «3,-»
+        if not beside and score > max(values.values()) - 12:
+            dressed = written.scores([f"{count}x", f"x{count}", f"{count},", f"{count}.", f"{count}-", f"{count}St", f"{count}Stk"])
+            values[count] = max(score, max(dressed) - 0.5)
+    best = max(written.best_score(), *values.values())
+    ranked = [Value(Decimal(v), free or digits, s - best + (0.0 if beside else _broad(str(v), written.shape))) for v, s in values.items()]
+    return sorted(ranked, key=lambda v: -v.score)[:MOST], unit
+
+
+def _broad(digits: str, shape: tuple[int, int]) -> float:
+    """What the breadth of the ink says against so many digits, in natural logarithms: a pair is not as broad as three."""
+    wide, high = shape[0] - 12, max(1, shape[1] - 12)
+    usual = sum(NARROW_DIGIT if d == "1" else DIGIT for d in digits) + BETWEEN * (len(digits) - 1)
+    return -min(3.0, ((wide / high - usual) / (2 * SPREAD)) ** 2)
+
+
+def _near(digits: str) -> Iterable[int]:
+    """The number as read, and those one slip away."""
+    if not digits or len(digits) > 6:
+        return set()
+    slips = {digits}
+    for at in range(len(digits)):
+        slips |= {digits[:at] + other + digits[at + 1 :] for other in _DIGITS}
+        slips.add(digits[:at] + digits[at + 1 :])
+    return {int(s) for s in slips if s and not s.startswith("0")}
+
+
+def amounts(written: Written, expected: Iterable[Decimal]) -> list[Value]:
+    """What an amount of money may be, likeliest first: as read, and those that price lists and products make likely."""
+    held: dict[Decimal, float] = {}
+    texts = {t for t in (written.as_read()[0], written.as_read(_MONEY)[0]) if t}
+    read = {t: amount.value for t in texts if (amount := read_amount(t.strip(" €-").rstrip(",.") or t)) is not None}
+    wanted = {value: amounts_as_written(value) for value in {*expected, *read.values()} if value > 0}
+    flat = [(value, text) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
+    scores = written.scores([text for _, text in flat])
+    for (value, _), score in zip(flat, scores, strict=True):
+        held[value] = max(held.get(value, -np.inf), score)
+    best = max([written.best_score(), *held.values()])
+    raw = written.as_read(_MONEY)[0]
+    return sorted((Value(v, raw, s - best) for v, s in held.items()), key=lambda v: -v.score)[:MOST]

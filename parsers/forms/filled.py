@@ -1,0 +1,119 @@
+"""A page of a known form that somebody has filled in: what was written in each place, as a recogniser's matrix to score candidates on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import cv2
+import numpy as np
+
+from parsers.forms.ink import Ink, ink_on
+from parsers.forms.known import FormPage
+from parsers.forms.registration import LEAST_ALIKE, SCALE, Blank, Matrix, features_of, laid_over, shows, straightened
+from parsers.page import Box
+from parsers.sources.paper import ctc
+from parsers.sources.paper.detector import Picture
+from parsers.sources.paper.recogniser import alphabet, line_matrix
+from parsers.sources.paper.sheet import Sheet
+
+LEAST_INK_MM2 = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What stands in a place, seen twice like by two persons: in the whole place and cut to the ink; the ink's area and its shape.
+
+    `matrices` are the recogniser's on both; `shape` is the width and the height of the ink in pixels.
+    """
+
+    box: Box
+    ink_mm2: float
+    matrices: tuple[ctc.Matrix, ...]
+    shape: tuple[int, int]
+
+    def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
+        """The most probable text of each look, of these characters only where some are given, with its letters' least and mean probability."""
+        found = []
+        for matrix in self.matrices:
+            letters = ctc.best_letters(matrix, alphabet(), allowed)
+            chances = [x.probability for x in letters if not x.text.isspace()] or [0.0]
+            found.append((" ".join("".join(x.text for x in letters).split()), min(chances), sum(chances) / len(chances)))
+        return found
+
+    def as_read(self, allowed: str | None = None) -> tuple[str, float]:
+        """The text of the surer look, and the least probability of its letters (0 for none)."""
+        text, least, _ = max(self.readings(allowed), key=lambda held: held[2])
+        return text, least
+
+    @property
+    def agreed(self) -> bool:
+        """Whether both looks say the same, blanks aside."""
+        return len({"".join(text.split()) for text, _, _ in self.readings()}) == 1
+
+    def scores(self, texts: Sequence[str]) -> list[float]:
+        """The log-probability of each text, the mean of both looks."""
+        each = [ctc.score_texts(matrix, alphabet(), texts) for matrix in self.matrices]
+        return [sum(pair) / len(pair) for pair in zip(*each, strict=True)]
+
+    def best_score(self) -> float:
+        """The log-probability of the best text that was read, whatever it says."""
+        return max(self.scores(sorted({text for text, _, _ in self.readings() if text}) or [""]))
+
+
+@dataclass(frozen=True)
+class FilledPage:
+    """A form's page with what was written on it; `to_sheet` maps the blank's pixels to those of the sheet that was read."""
+
+    form: str
+    number: int
+    page: FormPage
+    ink: Ink
+    to_sheet: Matrix
+    points_per_pixel: float
+    _held: dict[Any, Written | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def area_mm2(self, box: Box) -> float:
+        return self.ink.area_mm2(box)
+
+    def written(self, boxes: Sequence[Box], least_mm2: float = LEAST_INK_MM2) -> Written | None:
+        """What stands in boxes that are written on as one; None where nothing does."""
+        key = tuple(boxes)
+        if key not in self._held:
+            box = boxes[0].union(boxes[-1])
+            area = self.ink.area_mm2(box)
+            self._held[key] = self._look(box, area) if area >= least_mm2 else None
+        return self._held[key]
+
+    def _look(self, box: Box, area: float) -> Written:
+        whole, tight = self.ink.piece(box), self.ink.piece(box, trimmed=True)
+        matrices = tuple(line_matrix(_raised(piece)) for piece in (whole, tight))
+        return Written(box, area, matrices, (tight.shape[1], tight.shape[0]))
+
+    def on_sheet(self, box: Box) -> Box:
+        """Where a box of the blank lies on the sheet, in the sheet's points."""
+        corners = np.array([[[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]], np.float32) * SCALE
+        moved = cv2.perspectiveTransform(corners, self.to_sheet)[0] * self.points_per_pixel
+        return Box(float(moved[:, 0].min()), float(moved[:, 1].min()), float(moved[:, 0].max()), float(moved[:, 1].max()))
+
+
+def _raised(piece: Picture) -> Picture:
+    """A piece not lower than the recogniser's line, so that its strokes are scaled and not blurred."""
+    return piece if piece.shape[0] >= 16 else cv2.resize(piece, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+
+
+def filled_in(sheet: Sheet, blanks: Sequence[Blank]) -> FilledPage | None:
+    """The sheet as a filled-in page of one of these forms; None where it is none of them."""
+    found = laid_over(features_of(sheet.pixels), blanks)
+    if found is None:
+        return None
+    blank, matrix = found
+    laid, _ = straightened(sheet.pixels, matrix, blank)
+    if shows(laid, blank) < LEAST_ALIKE:
+        return None
+    fields = np.zeros(blank.picture.shape, bool)
+    for box in blank.page.areas():
+        fields[round(box.y0 * SCALE) : round(box.y1 * SCALE), round(box.x0 * SCALE) : round(box.x1 * SCALE)] = True
+    ink = ink_on(laid, blank.picture, fields)
+    return FilledPage(blank.form, blank.number, blank.page, ink, np.linalg.inv(matrix), sheet.points_per_pixel)

@@ -1,0 +1,88 @@
+"""What a catalogue offers to a hand's article number: the numbers nearest to what was read, each scored on the ink itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from config.company import Article
+from parsers.forms.filled import Written
+from parsers.masterdata import Master
+from parsers.reading.matching.articles import squeezed
+
+NEAREST, CHOICES = 90, 8
+FAR = 3.0  # log units that an article of our own may lose against the best reading, and as much again for each character
+DESCRIBED, LEAST_FIT = 7.0, 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An article that a row may mean: its log-odds by the number (`number`) and by the description (`words`), None where neither is written."""
+
+    article: Article
+    number: float | None
+    words: float | None
+
+    @property
+    def odds(self) -> float:
+        return (self.number or 0.0) + (self.words or 0.0)
+
+
+def choices(number: Written | None, description: Written | None, skus: Sequence[str], master: Master) -> list[Choice]:
+    """The articles that fit number and description together, best first."""
+    text = description.as_read()[0] if description else ""
+    found: dict[str, float | None] = dict(_by_number(number, skus)) if number else {}
+    if text:
+        for match in master.articles.described(text, 12):
+            found.setdefault(match.article.sku, None)
+        if number:
+            rest = [sku for sku, odds in found.items() if odds is None]
+            found |= dict(zip(rest, _scored(number, rest), strict=True))
+    made = [_choice(sku, odds, text, master) for sku, odds in found.items()]
+    return sorted((c for c in made if c), key=lambda c: -c.odds)[:CHOICES]
+
+
+def _choice(sku: str, odds: float | None, text: str, master: Master) -> Choice | None:
+    article = master.articles.article(sku)
+    if article is None:
+        return None
+    fit = master.articles.fit(article, text) if len(text) > 3 else None
+    return Choice(article, odds, None if fit is None else DESCRIBED * (fit - LEAST_FIT))
+
+
+def _by_number(number: Written, skus: Sequence[str]) -> list[tuple[str, float]]:
+    reads = {squeezed(text) for text, _, _ in number.readings()}
+    held = sorted({s for read in reads for s, _, _ in process.extract(read, skus, scorer=Levenshtein.distance, processor=squeezed, limit=NEAREST)})
+    return sorted(zip(held, _scored(number, held), strict=True), key=lambda pair: -pair[1])[: 2 * CHOICES]
+
+
+def _scored(number: Written, skus: Sequence[str]) -> list[float]:
+    """Each number's log-odds against its being something else: what it loses against the best reading, measured by its length."""
+    if not skus:
+        return []
+    written = [way for sku in skus for way in (sku, sku.upper(), squeezed(sku))]
+    scores = number.scores(written)
+    best = number.best_score()
+    return [
+        FAR + 0.6 * len(squeezed(sku)) - (best - max(scores[3 * i : 3 * i + 3])) for i, sku in enumerate(skus)
+    ]
+
+
+def margin(found: Sequence[float]) -> float:
+    """By how much the best log-odds pass the next and nothing at all."""
+    return found[0] - max(0.0, found[1] if len(found) > 1 else 0.0) if found else 0.0
+
+
+def probability_of(values: Sequence[tuple[Decimal, float]]) -> dict[Decimal, float]:
+    """Log-scores of values as probabilities that sum to one."""
+    top = max((score for _, score in values), default=0.0)
+    weights: dict[Decimal, float] = {}
+    for value, score in values:
+        weights[value] = weights.get(value, 0.0) + math.exp(max(-60.0, score - top))
+    total = sum(weights.values()) or 1.0
+    return {value: weight / total for value, weight in weights.items()}

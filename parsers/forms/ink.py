@@ -1,0 +1,131 @@
+"""What a hand has added to a printed form: the print taken away, faint ink raised, and which ink belongs to which place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from parsers.forms.registration import DPI, SCALE
+from parsers.page import Box
+from parsers.sources.paper.detector import Picture
+
+PRINTED, TINTED = 215, 120  # grey levels of a blank: darker is print; large areas between both are tints
+AROUND_PX = 2  # how far the print of a scan reaches beyond that of the blank
+BRIDGED_PX = 9  # from further away nothing is taken over a ruling
+NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
+SPECK_PX = 5
+MM2 = (25.4 / DPI) ** 2
+MARGIN_PT = 5.0
+ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces."""
+
+    picture: Picture
+    mask: Mask
+    labels: NDArray[np.int32]
+    stats: NDArray[np.int32]
+    centres: NDArray[np.float64]
+    faint: bool
+
+    def area_mm2(self, box: Box) -> float:
+        """How much ink there is in a place, of pieces that belong to it."""
+        return float(self._own(box)[0].sum()) * MM2
+
+    def inside_mm2(self, box: Box) -> float:
+        """How much ink lies in a box, whatever it belongs to."""
+        part = self.mask[max(0, round(box.y0 * SCALE)) : round(box.y1 * SCALE), max(0, round(box.x0 * SCALE)) : round(box.x1 * SCALE)]
+        return float(part.sum()) * MM2
+
+    def piece(self, box: Box, *, trimmed: bool = False) -> Picture:
+        """The place with what was written into it, also where it reaches a little beyond; `trimmed` to the ink and a rim."""
+        own, (top, left) = self._own(box)
+        cut = self.picture[top : top + own.shape[0], left : left + own.shape[1]]
+        near = cv2.dilate(own.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+        shown = np.where(near, cut, 255).astype(np.uint8)
+        if trimmed and own.any():
+            rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
+            shown = shown[max(0, rows[0] - 6) : rows[-1] + 7, max(0, columns[0] - 6) : columns[-1] + 7]
+        return shown
+
+    def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
+        """The ink of a place as a mask, and where its corner is: pieces whose middle lies in it; of larger ones what lies inside."""
+        high, wide = self.mask.shape
+        x0, y0, x1, y1 = box.x0 * SCALE, box.y0 * SCALE, box.x1 * SCALE, box.y1 * SCALE
+        rim = MARGIN_PT * SCALE
+        top, left = max(0, round(y0 - rim)), max(0, round(x0 - rim))
+        bottom, right = min(high, round(y1 + rim)), min(wide, round(x1 + rim))
+        part = self.labels[top:bottom, left:right]
+        own = np.zeros(part.shape, bool)
+        for label in np.unique(part):
+            if label == 0:
+                continue
+            centre, stat = self.centres[label], self.stats[label]
+            if stat[2] > ACROSS * (x1 - x0) or stat[3] > DOWN * (y1 - y0):
+                inside = np.zeros(part.shape, bool)
+                inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
+                own |= (part == label) & inside
+            elif x0 - 1 <= centre[0] <= x1 + 1 and y0 - 1 <= centre[1] <= y1 + 1:
+                own |= part == label
+        return own, (top, left)
+
+
+def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
+    """The handwriting on a picture that lies over its blank; `fields` is where something is meant to be written."""
+    flat = _flattened(laid)
+    printed = _print(blank)
+    dark = 255.0 - _without_print(flat, printed).astype(np.float32)
+    noise = 1.4826 * float(np.median(dark[~printed][::7]))
+    floor = max(LEAST_DARK, NOISE * noise)
+    inked = dark[fields & ~printed]
+    inked = inked[inked > floor]
+    level = float(np.percentile(inked, 85)) if inked.size > 200 else 120.0
+    mask = dark > max(floor, INK_SHARE * level)
+    count, labels, stats, centres = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
+    mask[np.isin(labels, specks)] = False
+    labels[np.isin(labels, specks)] = 0
+    raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
+    return Ink(raised, mask, labels, stats, centres, level < 60)
+
+
+def _flattened(picture: Picture) -> Picture:
+    """The picture divided by its paper, tints included, so that what was blank is white."""
+    small = cv2.resize(picture, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    ground = cv2.medianBlur(cv2.dilate(small, np.ones((7, 7), np.uint8)), 15)
+    ground = cv2.resize(np.maximum(ground, 40), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return cv2.divide(picture, ground, scale=255)
+
+
+def _print(blank: Picture) -> Mask:
+    """Where the blank has print, with a rim; its tints are paper."""
+    opened = cv2.erode(cv2.dilate(blank, np.ones((9, 9), np.uint8)), np.ones((9, 9), np.uint8))
+    tinted = (opened < 250) & (opened > TINTED) & (blank.astype(np.int16) > opened.astype(np.int16) - 25)
+    dark = (blank < PRINTED) & ~tinted
+    return cv2.dilate(dark.astype(np.uint8), np.ones((2 * AROUND_PX + 1, 2 * AROUND_PX + 1), np.uint8)) > 0
+
+
+def _without_print(flat: Picture, printed: Mask) -> Picture:
+    """The picture with its print bridged: by the lighter of both sides across it, so that ink stays only where both sides are dark."""
+    down = _bridged(flat, printed)
+    across = cv2.transpose(_bridged(cv2.transpose(flat), np.ascontiguousarray(printed.T)))
+    return np.where(printed, np.minimum(down, across), flat).astype(np.uint8)
+
+
+def _bridged(flat: Picture, printed: Mask) -> Picture:
+    """For each printed pixel the lighter of the nearest free ones above and below, white where they are too far."""
+    rows = np.arange(len(flat))[:, None]
+    above = np.maximum.accumulate(np.where(printed, -1, rows), axis=0)
+    below = np.minimum.accumulate(np.where(printed, len(flat), rows)[::-1], axis=0)[::-1]
+    columns = np.arange(flat.shape[1])[None, :]
+    light_above = flat[np.clip(above, 0, None), columns]
+    light_below = flat[np.clip(below, None, len(flat) - 1), columns]
+    far = (above < 0) | (below >= len(flat)) | (below - above > BRIDGED_PX + 2 * AROUND_PX)
+    return np.where(far, 255, np.maximum(light_above, light_below)).astype(np.uint8)

@@ -1,0 +1,108 @@
+"""What is known of a company's own printed form: where a buyer writes what. Lengths are points from the page's top left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from parsers.page import Box, around
+
+TOTALS = ("net_total", "shipping", "tax_total", "gross_total")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place to write in: what belongs there, its boxes (one, or several that are written on as one), and how many characters fit.
+
+    `what` is a path below `fields` («order_number», «ship_to.street», «bill_to.postcode_city»), "signature", or "" where nothing names
+    the place. `characters` is 0 where the number of characters is free.
+    """
+
+    what: str
+    boxes: tuple[Box, ...]
+    characters: int = 0
+    label: str = ""
+
+    @property
+    def box(self) -> Box:
+        return around(list(self.boxes))
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A box to tick: what it says (a way to pay; "" for anything else), where it is, and its words."""
+
+    method: str
+    box: Box
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its role as the heads of tables have it («article», «quantity», «unit_price» …; "" where unknown)."""
+
+    role: str
+    x0: float
+    x1: float
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its height on the page, and what is printed in it, by the column's place."""
+
+    y0: float
+    y1: float
+    printed: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table to write order lines into."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    def cell(self, row: Row, column: Column) -> Box:
+        return Box(column.x0, row.y0, column.x1, row.y1)
+
+    def column(self, *roles: str) -> Column | None:
+        """The first column of one of these roles."""
+        return next((column for role in roles for column in self.columns if column.role == role), None)
+
+    @property
+    def box(self) -> Box:
+        return Box(self.columns[0].x0, self.rows[0].y0, self.columns[-1].x1, self.rows[-1].y1)
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """One page of a form: its size, its places, ticks and tables; its level rulings as (y, x0, x1), its upright ones as (x, y0, y1), and its words."""
+
+    width: float
+    height: float
+    places: tuple[Place, ...] = ()
+    ticks: tuple[Tick, ...] = ()
+    tables: tuple[Table, ...] = ()
+    levels: tuple[tuple[float, float, float], ...] = ()
+    uprights: tuple[tuple[float, float, float], ...] = ()
+    words: tuple[tuple[str, Box], ...] = ()
+
+    @property
+    def useful(self) -> bool:
+        """Whether an order can be written on it: there is a table whose counts are known."""
+        return any(table.column("quantity") for table in self.tables)
+
+    def areas(self) -> Iterator[Box]:
+        """Everywhere something is meant to be written."""
+        yield from (box for place in self.places for box in place.boxes)
+        yield from (tick.box for tick in self.ticks)
+        yield from (table.box for table in self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownForm:
+    """A form: the name of its file, and its pages."""
+
+    name: str
+    pages: tuple[FormPage, ...]

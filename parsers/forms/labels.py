@@ -1,0 +1,78 @@
+"""What the words printed beside a place say of it: the vocabulary's labels, headings and totals as paths below `fields`."""
+
+from __future__ import annotations
+
+import re
+
+from config.vocabulary import keys, phrases
+from parsers.reading.head.label_words import labels_of
+from parsers.reading.phrasing import any_of
+from parsers.reading.words import keys_of, plain, plain_phrases
+
+SIGNATURE, IGNORED = "signature", "ignored"
+_FIELDS = {
+    "customer_number": "customer_number",
+    "order_number": "order_number",
+    "delivery_date": "requested_delivery_date",
+    "order_date": "order_date",
+    "vat_id": "buyer_vat_id",
+    "phone": "phone",
+    "fax": IGNORED,
+    "email": "email",
+    "postcode_city": "postcode_city",
+    "postcode": "postcode",
+    "street": "street",
+    "city": "city",
+    "country": "country",
+    "company": "name",
+    "contact": "contact",
+    "note": "note",
+}
+"""The vocabulary's labels that a form may have, those first that say most; the parts of addresses and ways to reach somebody by their bare names."""
+_TOTALS = {"net_total": "net_total", "open_to_tax": "net_total", "any_total": "any_total", "gross_total": "gross_total", "shipping": "shipping", "tax_total": "tax_total"}
+_CURRENCY = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b")
+_OWN = {"first_name": "first_name", "last_name": "name", "house_number": "house_number", "company": "name", "contact": "contact"}
+BLOCKS = ("heading:ship_to", "heading:bill_to")
+
+
+def meaning(text: str) -> str | None:
+    """What belongs beside this label: a path, a bare part of an address, a total; None for words that are no label of a form."""
+    bare = re.sub(r"\([^)]*\)", " ", text).strip(" :.*")
+    if not bare:
+        return None
+    if _says(bare, "signature"):
+        return SIGNATURE
+    if _says(bare, "internal"):
+        return IGNORED
+    if named := next((_OWN[key] for key in keys_of("forms", bare) if key in _OWN), None):
+        return named
+    if total := next((_TOTALS[key] for key in keys_of("totals", _CURRENCY.sub(" ", bare).strip(" /()")) if key in _TOTALS), None):
+        return total
+    found = next((held for held, start, _, _, leads, _ in labels_of(bare) if leads or start < len(bare) // 2), frozenset[str]())
+    named = [_FIELDS[key] for key in _FIELDS if key in found]
+    return named[0] if named else next((key for key in BLOCKS if key in found), None)
+
+
+def block_of(text: str) -> str | None:
+    """Whose address stands under this heading: "bill_to" or "ship_to"; None for words that head no address."""
+    found = [held for held, start, _, _, leads, _ in labels_of(text) if leads or start < len(text) // 2]
+    for held in found:
+        if "heading:ship_to" in held:
+            return "ship_to"
+        if "heading:bill_to" in held:
+            return "bill_to"
+    return None
+
+
+def payment_of(text: str) -> str | None:
+    """The way to pay that the words beside a box name."""
+    for method in keys("payment"):
+        if re.search(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", text, re.IGNORECASE):
+            return method
+    return None
+
+
+def _says(text: str, key: str) -> bool:
+    """Whether the text begins with a phrase of a form, in words as they are compared."""
+    words = f"{plain(text)} "
+    return any(words.startswith(f"{phrase} ") or f" {phrase} " in words for phrase in plain_phrases("forms", key))

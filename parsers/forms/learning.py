@@ -1,0 +1,191 @@
+"""Learning a form from its blank PDF: which place is for what, by its geometry and the words beside it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import pdfplumber
+
+from parsers.forms.geometry import Geometry, Printed, geometry_of
+from parsers.forms.known import FormPage, KnownForm, Place, Table, Tick
+from parsers.forms.labels import BLOCKS, IGNORED, SIGNATURE, block_of, meaning, payment_of
+from parsers.forms.tables import HEAD_REACH, tables_of
+from parsers.page import Box
+
+MOST_PAGES = 6
+LEFT_REACH, ABOVE_REACH, BELOW_REACH, RIGHT_REACH = 170.0, 16.0, 13.0, 14.0
+_PARTS = ("name", "first_name", "contact", "street", "house_number", "postcode", "city", "postcode_city", "country")
+_SAME_LEVEL = 7.0
+_TINY = 8.2  # points: labels of this size or less may stand below their line
+_SMALL_PRINT = 0.62  # of a cell's height: print that is lower leaves room to write below it
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A place before it is named: its boxes, whether it is a comb, and the words inside."""
+
+    boxes: tuple[Box, ...]
+    comb: bool = False
+
+    @property
+    def box(self) -> Box:
+        return self.boxes[0].union(self.boxes[-1])
+
+
+def learned(name: str, content: bytes) -> KnownForm:
+    """The form that a blank PDF shows; a page that is no form has no places. Raises the errors of pdfplumber for what is no PDF."""
+    with pdfplumber.open(io.BytesIO(content)) as pdf:
+        return KnownForm(name, tuple(_page(geometry_of(page)) for page in pdf.pages[:MOST_PAGES]))
+
+
+def _page(page: Geometry) -> FormPage:
+    tables = tuple(tables_of(page))
+    outside = [p for p in page.printed if not any(_within(p.box, t.box) for t in tables)]
+    spots = [s for s in _spots(page, outside) if not any(_within(s.box, t.box) or _heads(s.box, t) for t in tables)]
+    ticks = tuple(_tick(box, outside) for box in page.ticks if not any(_within(box, t.box) for t in tables))
+    named = [(spot, *_named(spot, spots, outside)) for spot in spots]
+    places = tuple(_as_places(named, outside))
+    return FormPage(page.width, page.height, places, ticks, tables, page.levels, page.uprights, page.words)
+
+
+def _heads(box: Box, table: Table) -> bool:
+    """Whether a cell is one of the head of a table."""
+    return -3 < table.box.y0 - box.y1 < HEAD_REACH - 12 and _within(Box(box.x0, table.box.y0, box.x1, table.box.y1), table.box)
+
+
+def _within(box: Box, other: Box) -> bool:
+    return box.overlap_x(other) > 0.5 * box.width and box.overlap_y(other) > 0.5 * box.height
+
+
+def _spots(page: Geometry, printed: Sequence[Printed]) -> list[_Spot]:
+    """Where something can be written, in reading order."""
+    spots = [_Spot(comb, comb=True) for comb in page.combs]
+    for cell in page.cells:
+        if (free := _free(cell, printed)) is not None:
+            spots.append(_Spot((free,)))
+    spots += [_Spot((line,)) for line in page.lines]
+    return [spot for row in _levels(spots) for spot in sorted(row, key=lambda s: s.box.x0)]
+
+
+def _levels(spots: Sequence[_Spot]) -> list[list[_Spot]]:
+    """The places that stand side by side, from the top."""
+    rows: list[list[_Spot]] = []
+    for spot in sorted(spots, key=lambda s: s.box.y1):
+        if rows and spot.box.y1 - rows[-1][0].box.y1 < _SAME_LEVEL:
+            rows[-1].append(spot)
+        else:
+            rows.append([spot])
+    return rows
+
+
+def _free(cell: Box, printed: Sequence[Printed]) -> Box | None:
+    """What of a cell can be written in: all of it, or what its own label leaves; None for a cell full of print."""
+    inside = [p for p in printed if cell.x0 - 1 <= p.box.centre <= cell.x1 + 1 and cell.y0 - 1 <= p.box.middle <= cell.y1 + 1]
+    if not inside:
+        return cell
+    x1, y1 = max(p.box.x1 for p in inside), max(p.box.y1 for p in inside)
+    if y1 - cell.y0 < _SMALL_PRINT * cell.height and cell.y1 - y1 > 9:
+        return Box(cell.x0, y1 - 2, cell.x1, cell.y1)
+    return Box(x1 + 2, cell.y0, cell.x1, cell.y1) if cell.x1 - x1 > 40 and len(inside) == 1 else None
+
+
+def _named(spot: _Spot, spots: Sequence[_Spot], printed: Sequence[Printed]) -> tuple[str | None, Printed | None]:
+    """What belongs into a place and the words that say so: inside, to the left, above or below it, the first that mean something."""
+    box = spot.box
+    for text in _beside(box, spots, printed):
+        if (what := meaning(text.text)) is not None:
+            return what, text
+    return None, None
+
+
+def _beside(box: Box, spots: Sequence[_Spot], printed: Sequence[Printed]) -> Iterator[Printed]:
+    inside = [p for p in printed if box.x0 - 3 <= p.box.x0 and p.box.x1 <= box.x1 + 3 and box.y0 - 14 <= p.box.middle <= box.y0 + 5]
+    yield from (p for p in inside if p.box.overlap_y(box) > -3)
+    level = [p for p in printed if p.box.x1 <= box.x0 + 3 and box.y0 - 2 <= p.box.middle <= box.y1 + 2 and box.x0 - p.box.x1 < LEFT_REACH]
+    if level:
+        nearest = max(level, key=lambda p: p.box.x1)
+        between = any(s.box.x0 >= nearest.box.x1 - 3 and s.box.x1 <= box.x0 + 3 and s.box.overlap_y(box) > 4 for s in spots)
+        if not between:
+            yield nearest
+    above = [p for p in printed if 0 <= box.y0 + 3 - p.box.y1 < ABOVE_REACH and p.box.overlap_x(box) > 0.3 * min(p.box.width, box.width)]
+    yield from sorted(above, key=lambda p: (-p.box.y1, abs(p.box.x0 - box.x0)))[:2]
+    below = [p for p in printed if p.size <= _TINY and -3 <= p.box.y0 - box.y1 < BELOW_REACH and p.box.overlap_x(box) > 0.3 * min(p.box.width, box.width)]
+    yield from sorted(below, key=lambda p: (p.box.y0, abs(p.box.x0 - box.x0)))[:1]
+
+
+def _tick(box: Box, printed: Sequence[Printed]) -> Tick:
+    """A box to tick with the words to its right, else to its left."""
+    level = [p for p in printed if abs(p.box.middle - box.middle) < 6]
+    right = [p for p in level if -2 <= p.box.x0 - box.x1 < RIGHT_REACH]
+    left = [p for p in level if -2 <= box.x0 - p.box.x1 < RIGHT_REACH]
+    words = next(iter(sorted(right, key=lambda p: p.box.x0) or sorted(left, key=lambda p: -p.box.x1)), None)
+    text = words.text if words else ""
+    return Tick(payment_of(text) or "", box, text)
+
+
+def _as_places(named: Sequence[tuple[_Spot, str | None, Printed | None]], printed: Sequence[Printed]) -> Iterator[Place]:
+    """The places with their paths: halves of a pair shared out, boxes of one date joined, parts of addresses in their block."""
+    held: list[Place] = []
+    for spot, what, label in named:
+        before = held[-1] if held else None
+        level = before is not None and abs(before.box.y1 - spot.box.y1) < 8 and 0 <= spot.box.x0 - before.box.x1 < 60
+        if what is None and before is not None and level:
+            if before.what.endswith("_date"):
+                held[-1] = replace(before, boxes=(*before.boxes, *spot.boxes), characters=before.characters + _characters(spot))
+                continue
+            if before.what == "postcode_city":
+                held[-1] = replace(before, what="postcode")
+                held.append(Place("city", spot.boxes, _characters(spot), before.label))
+                continue
+            if before.what == "street":
+                held.append(Place("house_number", spot.boxes, _characters(spot), before.label))
+                continue
+        if what is None or label is None:
+            continue
+        held.append(Place(what, spot.boxes, _characters(spot), label.text))
+    yield from _in_blocks(_with_headed_names(held), printed)
+
+
+def _characters(spot: _Spot) -> int:
+    return len(spot.boxes) if spot.comb else 0
+
+
+def _with_headed_names(places: Sequence[Place]) -> list[Place]:
+    """Places whose label is the heading of a block, «Lieferung an ____», are for the name; so is «Besteller ____» where no other is."""
+    held = [replace(place, what="name") if place.what in BLOCKS else place for place in places]
+    for at, place in enumerate(held):
+        below = next((p for p in held[at + 1 :] if p.what == "street" and abs(p.box.x0 - place.box.x0) < 3 and p.box.y1 - place.box.y1 < 40), None)
+        above = next((p for p in held[:at] if p.what == "name" and abs(p.box.x0 - place.box.x0) < 3 and place.box.y1 - p.box.y1 < 60), None)
+        if place.what == "contact" and below and above is None:
+            held[at] = replace(place, what="name")
+    return held
+
+
+def _in_blocks(places: Sequence[Place], printed: Sequence[Printed]) -> Iterator[Place]:
+    headings = [(p, block) for p in printed if (block := block_of(p.text))]
+    seen: set[str] = set()
+    for place in places:
+        if place.what not in _PARTS:
+            yield replace(place, what={"phone": "buyer_phone", "email": "buyer_email", "any_total": "net_total"}.get(place.what, place.what))
+            continue
+        block = _block(place, headings) or ("ship_to" if f"bill_to.{place.what}" in seen else "bill_to")
+        if f"{block}.{place.what}" in seen and place.what not in ("street", "name"):
+            block = "ship_to" if block == "bill_to" else block
+        path = f"{block}.{place.what}"
+        if path not in seen:
+            seen.add(path)
+            yield replace(place, what=path)
+
+
+def _block(place: Place, headings: Sequence[tuple[Printed, str]]) -> str | None:
+    """The block of the nearest heading above the place, of those that stand side by side the one to its left."""
+    near = [(p, block) for p, block in headings if p.box.y0 < place.box.y1 and p.box.x0 <= place.box.x0 + 20]
+    if not near:
+        return None
+    own = next((block for p, block in near if p.text == place.label and p.box.overlap_y(place.box) > 0), None)
+    return own or min(near, key=lambda found: (place.box.y1 - found[0].box.y1) + 0.35 * (place.box.x0 - found[0].box.x0))[1]
+
+
+__all__ = ["IGNORED", "SIGNATURE", "learned"]

@@ -1,0 +1,91 @@
+"""A filled-in form as an order: head and rows from its places, each with its evidence, and what the clerk must look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+
+from parsers.forms.context import Places, Sheet
+from parsers.forms.outside import left_over
+from parsers.forms.parties import Party, party_of
+from parsers.forms.rows import RowRead, RowReader, filled_rows
+from parsers.forms.terms import days, numbers, payment, totals
+from parsers.masterdata import Master
+from parsers.page import Document
+from parsers.result import Leaf, Line, OrderFields, OrderReading
+
+
+def filled_orders(documents: Sequence[Document], master: Master | None, mailed: date | None) -> tuple[OrderReading, ...]:
+    """The orders on filled-in forms, in the order of their pages; a form's further pages go on with the order of its first."""
+    if master is None:
+        return ()
+    return tuple(_order(sheets, master, mailed) for document in documents for sheets in _orders(document, master))
+
+
+def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
+    """The pages of each order: one begins with a form's first page, or where another form begins."""
+    held: list[Sheet] = []
+    for page in document.pages:
+        if page.filled is None:
+            continue
+        sheet = Sheet(document, page, page.filled, master)
+        goes_on = held and page.filled.form == held[0].filled.form and page.filled.number > held[-1].filled.number
+        if held and not goes_on:
+            yield held
+            held = []
+        held.append(sheet)
+    if held:
+        yield held
+
+
+def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None) -> OrderReading:
+    places = Places(sheets)
+    party = party_of(places, master)
+    rows = list(_rows(sheets, party, master))
+    lines = tuple(read.line for read in rows)
+    day_leaves, day_doubts = days(places, mailed)
+    number_leaves, number_doubts = numbers(places)
+    method, method_doubts = payment(sheets)
+    sum_leaves, sum_doubts = totals(places, _computed(lines))
+    note, note_doubts = _note(places, sheets)
+    doubts = [*party.doubts, *day_doubts, *number_doubts, *method_doubts, *sum_doubts, *note_doubts]
+    if "order_date" not in day_leaves and "order_date" not in day_doubts and mailed is None:
+        doubts.append("order_date")
+    fields = OrderFields(
+        **day_leaves, **number_leaves, **sum_leaves,
+        customer_number=party.number, buyer_name=party.bill_to.name, buyer_contact=party.bill_to.contact,
+        bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
+    )  # fmt: skip
+    reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
+    if not rows:
+        reviews.append("lines")
+    document = sheets[0].document.number
+    return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))
+
+
+def _rows(sheets: Sequence[Sheet], party: Party, master: Master) -> Iterator[RowRead]:
+    for sheet in sheets:
+        for table in sheet.filled.page.tables:
+            reader = RowReader(sheet, table, master.forms.skus, party.customer)
+            yield from (reader.read(row) for row in filled_rows(sheet.filled, table))
+
+
+def _computed(lines: Sequence[Line]) -> Decimal | None:
+    """What the rows add up to, where each says its amount or its price."""
+    amounts = [
+        Decimal(line.line_total.value) if line.line_total else Decimal(line.quantity.value) * Decimal(line.unit_price.value)
+        for line in lines
+        if line.line_total or (line.quantity and line.unit_price)
+    ]
+    return sum(amounts, Decimal(0)) if lines and len(amounts) == len(lines) else None
+
+
+def _note(places: Places, sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:
+    """What is written under «Bemerkungen», or anywhere beside the places; always for the clerk to look at."""
+    if found := places.find("note"):
+        sheet, place, written = found
+        text, sure = written.as_read()
+        return sheet.leaf(text, text, 0.6 * sure, place.box, f"written beside «{place.label}»"), ["note"]
+    beside = next((leaf for sheet in sheets if (leaf := left_over(sheet))), None)
+    return beside, ["note"] if beside else []

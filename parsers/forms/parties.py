@@ -1,0 +1,186 @@
+"""Who has filled in a form: customer number, name and address together, scored on the ink against the customer file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz, process
+
+from config.company import Customer
+from parsers.forms.context import Places, Sheet
+from parsers.forms.filled import Written
+from parsers.forms.known import Place
+from parsers.forms.spelling import fits
+from parsers.masterdata import Master
+from parsers.reading.addresses.fields import on_file
+from parsers.reading.addresses.localities import localities
+from parsers.reading.evidence import probability
+from parsers.reading.matching.customers import Clues, PartyClue
+from parsers.reading.words import keys_of, plain, plain_phrases
+from parsers.result import Address, Leaf, Source
+
+NEAREST = 25
+SURE, LEAD = 5.0, 3.0
+ALIKE = 3.0
+_PARTS = ("name", "street", "postcode", "city", "contact")
+_DIGITS = "0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The customer whom a form leads to (None: nobody on file), the log-odds for him and his lead, and the addresses as written."""
+
+    customer: Customer | None
+    odds: float
+    lead: float
+    number: Leaf | None
+    bill_to: Address
+    ship_to: Address
+    doubts: tuple[str, ...]
+
+
+def party_of(places: Places, master: Master) -> Party:
+    """The customer and the addresses on a form."""
+    written = {part: found for part in _PARTS if (found := places.find(f"bill_to.{part}"))}
+    number = places.find("customer_number")
+    ranked = _ranked(number[2] if number else None, {part: found[2] for part, found in written.items()}, master)
+    customer, odds, lead = _chosen(ranked)
+    doubts: list[str] = []
+    if customer is None or odds < SURE or lead < LEAD:
+        doubts.append("customer_number")
+    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None)
+    doubts += unsure
+    if customer and not (bill_to.street or bill_to.postcode or bill_to.name):
+        bill_to = on_file(_filed(customer), customer.customer_number)
+    elif customer:
+        bill_to = _with_country(bill_to, customer.country, Source(customer=customer.customer_number))
+    else:
+        bill_to, guessed = _guessed_country(bill_to, master)
+        doubts += guessed
+    ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
+    return Party(customer, odds, lead, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
+
+
+def _filed(customer: Customer) -> PartyClue:
+    return PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city, customer.country)
+
+
+def _ranked(number: Written | None, parts: dict[str, Written], master: Master) -> list[tuple[float, Customer]]:
+    """Customers with the log-odds that number and address give together, best first."""
+    pool = list(_pool(number, parts, master))
+    if not pool:
+        return []
+    odds = [0.0] * len(pool)
+    if number:
+        for i, fit in enumerate(fits(number, [c.customer_number for c in pool])):
+            odds[i] += fit.odds
+    for part in ("name", "street", "postcode", "city"):
+        if part in parts:
+            for i, fit in enumerate(fits(parts[part], [getattr(c, part) for c in pool])):
+                odds[i] += 0.7 * fit.odds
+    return sorted(zip(odds, pool, strict=True), key=lambda pair: -pair[0])
+
+
+def _pool(number: Written | None, parts: dict[str, Written], master: Master) -> Iterator[Customer]:
+    """The customers who are worth scoring: by nearest number, by name, by postcode, by the usual clues."""
+    seen: set[str] = set()
+    texts = {part: written.as_read()[0] for part, written in parts.items()}
+    clue = PartyClue(texts.get("name", ""), "", texts.get("street", ""), texts.get("postcode", ""), texts.get("city", ""))
+    reads = {text for allowed in (None, _DIGITS) for text, _, _ in number.readings(allowed)} if number else set()
+    found = [m.customer for m in master.customers.ranked(Clues(tuple(reads), True, (), (), (clue,) if texts else ()))]
+    numbers, names = master.forms.customers
+    for read in reads:
+        found += [c for n, _, _ in process.extract(read, numbers, scorer=fuzz.ratio, limit=NEAREST) if (c := master.customers.by_number(n))]
+    if name := texts.get("name"):
+        near = process.extract(plain(name), names, scorer=fuzz.ratio, limit=NEAREST)
+        found += [c for _, _, at in near if (c := master.customers.by_number(numbers[at]))]
+    for customer in found:
+        if customer.customer_number not in seen:
+            seen.add(customer.customer_number)
+            yield customer
+
+
+def _chosen(ranked: Sequence[tuple[float, Customer]]) -> tuple[Customer | None, float, float]:
+    if not ranked or ranked[0][0] <= 0:
+        return None, 0.0, 0.0
+    second = max(0.0, ranked[1][0]) if len(ranked) > 1 else 0.0
+    return ranked[0][1], ranked[0][0], ranked[0][0] - second
+
+
+def _number(found: tuple[Sheet, Place, Written] | None, customer: Customer | None, odds: float, lead: float) -> Leaf | None:
+    if customer is None:
+        return None
+    number, sure = customer.customer_number, probability(min(odds - SURE + 2, lead))
+    if found is None:
+        return Leaf(number, number, min(0.99, sure), Source(customer=number), ("name and address as on file",))
+    sheet, place, written = found
+    return sheet.leaf(number, written.as_read()[0], sure, place.box, f"written beside «{place.label}»", "number, name and address together")
+
+
+def _address(block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None) -> tuple[Address, list[str]]:
+    """The address as written, in the spelling on file where the ink may well say that, and what is in doubt."""
+    leaves: dict[str, Leaf] = {}
+    doubts = []
+    for part, (sheet, place, ink) in written.items():
+        known = getattr(filed, part) if filed else ""
+        text, sure = ink.as_read()
+        if known and fits(ink, [known])[0].likely:
+            leaves[part] = sheet.leaf(known, text, 0.97, place.box, f"written beside «{place.label}»", "as on file")
+            continue
+        if part == "postcode":
+            text = _postcode(ink, comb=bool(place.characters))
+        leaves[part] = sheet.leaf(text, text, 0.5 * sure, place.box, f"written beside «{place.label}»")
+        doubts.append(f"{block}.{part}")
+    return Address(**leaves), doubts
+
+
+def _postcode(ink: Written, *, comb: bool) -> str:
+    """The postcode, of digits alone where the ink may well say so."""
+    text, digits = ink.as_read()[0], ink.as_read(_DIGITS)[0]
+    if len(digits) in (4, 5) and fits(ink, [digits])[0].likely:
+        return digits
+    return "".join(text.split()) if comb else text
+
+
+def _with_country(address: Address, country: str, source: Source) -> Address:
+    if address.country or not country:
+        return address
+    return replace(address, country=Leaf(country, country, 0.97, source, ("of the address on file",)))
+
+
+def _guessed_country(address: Address, master: Master) -> tuple[Address, list[str]]:
+    """The country that the postcode's form allows alone, else the seller's own, which is then in doubt."""
+    if address.postcode is None:
+        return address, []
+    line = f"{address.postcode.value} {address.city.value if address.city else ''}"
+    countries = next((found.countries for found in localities(line)), frozenset[str]())
+    code = next(iter(countries)) if len(countries) == 1 else master.company.country
+    leaf = Leaf(code, address.postcode.raw, 0.7, address.postcode.source, ("form of the postcode",))
+    return replace(address, country=leaf), ["bill_to.country"] if len(countries) != 1 else []
+
+
+def _delivery(places: Places, bill_to: Address, customer: Customer | None, master: Master, unsure: Sequence[str]) -> tuple[Address, list[str]]:
+    """Where to deliver: as written, an address on file where the ink may say one; the buyer's own where nothing is written."""
+    written = {part: found for part in _PARTS if (found := places.find(f"ship_to.{part}"))}
+    if not written or _says_same(written):
+        return bill_to, [doubt.replace("bill_to", "ship_to") for doubt in unsure]
+    known = [*master.customers.delivery_addresses(customer), _filed(customer)] if customer else []
+    best, odds = None, 0.0
+    for address in known:
+        held = sum(fits(found[2], [getattr(address, part)])[0].odds for part, found in written.items() if getattr(address, part))
+        if held > odds:
+            best, odds = address, held
+    ship_to, doubts = _address("ship_to", written, best if odds > ALIKE else None)
+    if best and odds > ALIKE and customer:
+        return _with_country(ship_to, best.country, Source(customer=customer.customer_number)), doubts
+    country = bill_to.country
+    if country and ship_to.postcode and ship_to.country is None:
+        ship_to = replace(ship_to, country=replace(country, confidence=0.8, why=("the buyer's own",)))
+    return ship_to, [*doubts, *(f"ship_to.{part}" for part in ("name", "street", "postcode", "city") if part not in written)]
+
+
+def _says_same(written: dict[str, tuple[Sheet, Place, Written]]) -> bool:
+    """«wie oben», «dito»: nothing but a word for the same."""
+    texts = [found[2].as_read()[0] for found in written.values()]
+    return all(keys_of("headings", text) == ("same",) or plain(text) in plain_phrases("forms", "ditto") for text in texts)

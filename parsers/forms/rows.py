@@ -1,0 +1,205 @@
+"""A row of a filled-in form as one decision: article, quantity, price and amount that fit the ink and one another best."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import product
+
+from config.company import Article, Customer
+from parsers.forms.context import Sheet
+from parsers.forms.counts import Value, amounts, quantities
+from parsers.forms.filled import FilledPage, Written
+from parsers.forms.goods import Choice, choices, margin
+from parsers.forms.known import Column, Row, Table
+from parsers.page import Box
+from parsers.reading.evidence import probability
+from parsers.reading.lines.amounts import normal, read_amount
+from parsers.reading.words import unit_code
+from parsers.result import Leaf, Line
+
+FILLED_MM2, NAMED_MM2, ALONE_MM2 = 0.5, 1.0, 4.0
+PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
+LISTED = 1.5  # for a price that is on file
+LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
+# What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
+BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
+AGAINST = -1.0  # words that speak so much against the article of the number leave it in doubt
+_NAMING = ("article", "sku", "description", "gtin", "buyer_sku")
+
+
+@dataclass(frozen=True, slots=True)
+class RowRead:
+    """A row as a line, with the names of its values that are in doubt."""
+
+    line: Line
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """Count, price and amount that were chosen together; `lead` is by how much log-odds they pass those with another count."""
+
+    count: Value | None
+    price: Value | None
+    amount: Value | None
+    lead: float
+
+
+def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
+    """The rows in which an order line stands: with ink for a count, and for an article unless it is printed."""
+    count = table.column("quantity")
+    named = [c for c in table.columns if c.role in _NAMING]
+    for row in table.rows:
+        counted = count is not None and page.area_mm2(table.cell(row, count)) > FILLED_MM2
+        printed = any(table.columns.index(c) in row.printed for c in named)
+        ink = max((page.area_mm2(table.cell(row, c)) for c in named), default=0.0)
+        if (counted and (printed or ink > NAMED_MM2)) or (not printed and ink > ALONE_MM2):
+            yield row
+
+
+class RowReader:
+    """Reads the rows of one table."""
+
+    def __init__(self, sheet: Sheet, table: Table, skus: Sequence[str], customer: Customer | None) -> None:
+        self._sheet, self._table, self._skus, self._customer = sheet, table, skus, customer
+
+    def read(self, row: Row) -> RowRead:
+        """The row's line."""
+        number, words = self._written(row, "article", "sku"), self._written(row, "description")
+        printed = self._printed_article(row)
+        found = [Choice(printed, 9.0, None)] if printed else choices(number, words, self._skus, self._sheet.master) if number or words else []
+        chosen = found[0] if found and found[0].odds > 0 else None
+        counted = self._written(row, "quantity")
+        counts, unit = quantities(counted) if counted else ([], None)
+        summed = self._sum(row, counts, chosen.article if chosen else None)
+        doubts = [*self._article_doubts(found, number, words), *self._count_doubts(summed)]
+        line = Line(
+            sku=self._sku(row, found, number, words, printed),
+            description=self._text(row, "description"),
+            quantity=self._value(row, "quantity", summed.count, probability(summed.lead), "scored digit by digit on the ink"),
+            unit=self._unit(row, unit),
+            unit_price=self._amount(row, "unit_price", summed.price),
+            line_total=self._amount(row, "line_total", summed.amount),
+        )
+        doubts += [name for name in ("unit_price", "line_total") if self._unsure(row, name, summed.price if name == "unit_price" else summed.amount)]
+        return RowRead(line, tuple(dict.fromkeys(doubts)))
+
+    def _cell(self, row: Row, *roles: str) -> Box | None:
+        column = self._table.column(*roles)
+        return self._table.cell(row, column) if column else None
+
+    def _written(self, row: Row, *roles: str) -> Written | None:
+        cell = self._cell(row, *roles)
+        if cell is None or self._print(row, *roles):
+            return None
+        return self._sheet.filled.written((cell,))
+
+    def _print(self, row: Row, *roles: str) -> str:
+        """What the form itself has in this cell."""
+        column = self._table.column(*roles)
+        return row.printed.get(self._table.columns.index(column), "") if column else ""
+
+    def _printed_article(self, row: Row) -> Article | None:
+        number, words = self._print(row, "article", "sku"), self._print(row, "description")
+        articles = self._sheet.master.articles
+        return (articles.by_number(number) if number else None) or (articles.by_name(words) or articles.meant(words) if words else None)
+
+    def _article_doubts(self, found: Sequence[Choice], number: Written | None, words: Written | None) -> Iterator[str]:
+        """Whether the article needs a look: each kind of evidence has a bar of its own, higher where the ink is faint."""
+        if not found or found[0].odds <= 0:
+            yield "sku"
+            return
+        best = found[0]
+        more = 1.5 if self._sheet.filled.ink.faint else 1.0
+        lead = margin([c.odds for c in found])
+        by_number = best.number is not None and best.number > 0 and (best.words or 0.0) > AGAINST
+        enough = (BY_BOTH if (best.words or 0.0) > 1.0 else BY_NUMBER) if by_number else BY_WORDS
+        if lead < enough * more or (number is not None and not by_number):
+            yield "sku"
+
+    def _count_doubts(self, summed: _Sum) -> Iterator[str]:
+        enough = BY_AMOUNT if summed.amount is not None and summed.price is not None else BY_COUNT
+        if summed.count is None or summed.lead < enough * (1.5 if self._sheet.filled.ink.faint else 1.0):
+            yield "quantity"
+
+    def _unsure(self, row: Row, role: str, value: Value | None) -> bool:
+        """Whether an amount was written that could not be read for sure."""
+        return self._written(row, role) is not None and (value is None or value.score < LEGIBLE)
+
+    def _sum(self, row: Row, counts: Sequence[Value], article: Article | None) -> _Sum:
+        """Count, price and amount together: a product that is the amount speaks for all three."""
+        listed = self._listed(article, counts)
+        priced, totalled = self._written(row, "unit_price"), self._written(row, "line_total")
+        prices = amounts(priced, listed) if priced else []
+        printed = read_amount(self._print(row, "unit_price")) if self._print(row, "unit_price") else None
+        if printed:
+            prices = [Value(printed.value, self._print(row, "unit_price"), 0.0)]
+        products = {c.value * p.value for c, p in product(counts, prices)} | {c.value * p for c, p in product(counts, listed)}
+        totals = amounts(totalled, products) if totalled else []
+        joint: list[tuple[float, Value | None, Value | None, Value | None]] = []
+        for count, price, amount in product(counts or [None], prices or [None], totals or [None]):
+            score = sum(max(v.score, -14.0) for v in (count, price, amount) if v)
+            if price and price.value in listed:
+                score += LISTED
+            each = price.value if price else None
+            if count and amount and ((each is not None and count.value * each == amount.value) or (each is None and any(count.value * p == amount.value for p in listed))):
+                score += PRODUCT
+            joint.append((score, count, price, amount))
+        best = max(joint, key=lambda held: held[0])
+        others = [held[0] for held in joint if held[1] and best[1] and held[1].value != best[1].value]
+        lead = best[0] - max(others, default=best[0] - 12.0)
+        if best[1] and best[1].score < -10.0:
+            lead = min(lead, 0.0)
+        return _Sum(best[1], best[2], best[3], lead)
+
+    def _listed(self, article: Article | None, counts: Sequence[Value]) -> list[Decimal]:
+        if article is None:
+            return []
+        number = self._customer.customer_number if self._customer else None
+        quantity = counts[0].value if counts else None
+        return list(dict.fromkeys(self._sheet.master.articles.prices(article, number, quantity)))
+
+    def _sku(self, row: Row, found: Sequence[Choice], number: Written | None, words: Written | None, printed: Article | None) -> Leaf | None:
+        if not found or found[0].odds <= 0:
+            return None
+        cell = (self._cell(row, "article", "sku") if number or printed else None) or self._cell(row, "description", "article", "sku")
+        if cell is None:
+            return None
+        if printed:
+            return self._sheet.leaf(printed.sku, printed.sku, 0.99, cell, "printed on the form")
+        raw = number.as_read()[0] if number else (words.as_read()[0] if words else "")
+        why = [f"number in the row fits by {found[0].number:.1f}"] if found[0].number is not None else []
+        why += [f"description fits by {found[0].words:.1f}"] if found[0].words is not None else []
+        return self._sheet.leaf(found[0].article.sku, raw, probability(margin([c.odds for c in found])), cell, *why)
+
+    def _text(self, row: Row, role: str) -> Leaf | None:
+        cell = self._cell(row, role)
+        if cell is None:
+            return None
+        if text := self._print(row, role):
+            return self._sheet.leaf(text, text, 0.99, cell, "printed on the form")
+        written = self._written(row, role)
+        text, sure = written.as_read() if written else ("", 0.0)
+        return self._sheet.leaf(text, text, sure, cell, f"written under «{self._head(role)}»") if text else None
+
+    def _unit(self, row: Row, unit: str | None) -> Leaf | None:
+        cell = self._cell(row, "unit")
+        if cell is not None and (text := self._print(row, "unit")) and (code := unit_code(text)):
+            return self._sheet.leaf(code, text, 0.99, cell, "printed on the form")
+        if cell is not None and (written := self._written(row, "unit")) and (code := unit_code(written.as_read()[0])):
+            return self._sheet.leaf(code, written.as_read()[0], 0.9, cell, f"written under «{self._head('unit')}»")
+        count = self._cell(row, "quantity")
+        return self._sheet.leaf(unit, unit, 0.9, count, "beside the quantity") if unit and count else None
+
+    def _value(self, row: Row, role: str, value: Value | None, sure: float, why: str) -> Leaf | None:
+        cell = self._cell(row, role)
+        return self._sheet.leaf(normal(value.value), value.raw, sure, cell, f"written under «{self._head(role)}»", why) if value and cell else None
+
+    def _amount(self, row: Row, role: str, value: Value | None) -> Leaf | None:
+        return self._value(row, role, value, probability(4.0 + (value.score if value else 0.0)), "scored on the ink") if value else None
+
+    def _head(self, role: str) -> str:
+        column: Column | None = self._table.column(role)
+        return column.head if column else role

@@ -1,0 +1,64 @@
+"""The company's own forms, made ready to be recognised: each is learned and rendered once, when the first scan comes."""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from config.company import MasterData
+from parsers.reading.words import plain
+
+if TYPE_CHECKING:
+    from parsers.forms.filled import FilledPage
+    from parsers.forms.registration import Blank
+    from parsers.sources.paper.sheet import Sheet
+
+log = logging.getLogger(__name__)
+
+
+class FormShelf:
+    """All forms that a company has sent out. What reads pictures is loaded when there is one to read."""
+
+    def __init__(self, data: MasterData) -> None:
+        self._data = data
+
+    def __bool__(self) -> bool:
+        return bool(self._data.forms)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_data": self._data}
+
+    @cached_property
+    def skus(self) -> list[str]:
+        """All article numbers, to look for the nearest in."""
+        return [article.sku for article in self._data.articles]
+
+    @cached_property
+    def customers(self) -> tuple[list[str], list[str]]:
+        """The numbers and the plain names of all customers, to look for the nearest in."""
+        return [c.customer_number for c in self._data.customers], [plain(c.name) for c in self._data.customers]
+
+    @cached_property
+    def blanks(self) -> tuple[Blank, ...]:
+        """The pages of all forms; a file that cannot be read is left out and said in the log."""
+        from parsers.forms.learning import MOST_PAGES, learned
+        from parsers.forms.registration import Blank, rendered
+
+        found: list[Blank] = []
+        for file in self._data.forms:
+            try:
+                form, pictures = learned(file.name, file.content), rendered(file.content, MOST_PAGES)
+            except Exception as error:
+                log.warning("the form %s cannot be read (%s); scans of it are read like any other page", file.name, error)
+                continue
+            found += [Blank(form.name, n, page, picture) for n, (page, picture) in enumerate(zip(form.pages, pictures, strict=False))]
+        return tuple(found)
+
+    def filled(self, sheet: Sheet) -> FilledPage | None:
+        """The sheet as a filled-in page of one of the forms; None where it is none of them."""
+        if not self:
+            return None
+        from parsers.forms.filled import filled_in
+
+        return filled_in(sheet, self.blanks)

@@ -1,0 +1,170 @@
+"""The tables of a blank page: cells that stand in rows and columns under words that head order lines, or rulings under such words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from parsers.forms.geometry import SAME, Geometry, Printed
+from parsers.forms.known import Column, Row, Table
+from parsers.page import Box
+from parsers.reading.lines.heads import head_roles
+from parsers.reading.words import keys_of
+
+LEAST_ROWS = 3
+HEAD_REACH = 34.0  # points above the first row in which a head may stand
+ROW_HEIGHT = (11.0, 60.0)
+COMB_COLUMN = 26.0
+_COUNTED = ("quantity",)
+
+
+def tables_of(page: Geometry) -> list[Table]:
+    """The tables into which order lines are written, from the top and the left."""
+    found = [*_of_cells(page), *_of_levels(page)]
+    kept: list[Table] = []
+    for table in found:
+        if not any(table.box.overlap_x(k.box) > 0 and table.box.overlap_y(k.box) > 0 for k in kept):
+            kept.append(table)
+    return sorted(kept, key=lambda t: (round(t.box.y0 / 40), t.box.x0))
+
+
+def _of_cells(page: Geometry) -> Iterator[Table]:
+    cells = [*page.cells, *(box for comb in page.combs for box in comb), *page.ticks]
+    for rows in _runs(_rows(cells)):
+        edges = _edges(rows)
+        heights = [(row[0].y0, row[0].y1) for row in rows]
+        if table := _with_head(page, edges, heights):
+            yield table
+
+
+def _rows(cells: Sequence[Box]) -> list[list[Box]]:
+    """Cells of one height that touch one another, from left to right."""
+    rows: list[list[Box]] = []
+    for cell in sorted(cells, key=lambda c: (round(c.y0), c.x0)):
+        home = next((r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and abs(r[-1].x1 - cell.x0) < 2 * SAME), None)
+        if home is None:
+            rows.append([cell])
+        else:
+            home.append(cell)
+    return [row for row in rows if len(row) > 1]
+
+
+def _runs(rows: Sequence[list[Box]]) -> Iterator[list[list[Box]]]:
+    """Rows below one another with the same columns."""
+    left = sorted(rows, key=lambda r: r[0].y0)
+    while left:
+        run = [left.pop(0)]
+        while follower := next((r for r in left if _follows(run[-1], r)), None):
+            left.remove(follower)
+            run.append(follower)
+        if len(run) >= LEAST_ROWS:
+            yield run
+
+
+def _follows(above: Sequence[Box], below: Sequence[Box]) -> bool:
+    same = len(above) == len(below) and all(abs(a.x0 - b.x0) < SAME and abs(a.x1 - b.x1) < SAME for a, b in zip(above, below, strict=True))
+    return same and -SAME < below[0].y0 - above[0].y1 < 8
+
+
+def _edges(rows: Sequence[Sequence[Box]]) -> list[tuple[float, float]]:
+    return [(cell.x0, cell.x1) for cell in rows[0]]
+
+
+def _with_head(page: Geometry, edges: Sequence[tuple[float, float]], heights: Sequence[tuple[float, float]]) -> Table | None:
+    """The table with the columns that the words above it name, or those in its first row; None where no count is among them."""
+    top = heights[0][0]
+    inside = _texts(page.printed, edges, *heights[0])
+    above = _texts(page.printed, edges, top - HEAD_REACH, top)
+    if sum(bool(head_roles(text)) for text in inside) >= 2:
+        heads, heights = inside, heights[1:]
+    else:
+        heads = above
+    columns = _columns(edges, heads)
+    if not any(column.role in _COUNTED for column in columns) or not any(c.role in ("article", "sku", "description") for c in columns):
+        return None
+    rows = [Row(y0, y1, _printed(page.printed, columns, y0, y1)) for y0, y1 in heights if ROW_HEIGHT[0] <= y1 - y0 <= ROW_HEIGHT[1]]
+    rows = [row for row in rows if not _sums_up(row)]
+    return Table(tuple(columns), tuple(rows)) if len(rows) >= LEAST_ROWS - 1 else None
+
+
+def _texts(printed: Sequence[Printed], edges: Sequence[tuple[float, float]], y0: float, y1: float) -> list[str]:
+    """What is printed over each column between two heights; words that reach over several small columns stand over each of them."""
+    within = sorted((p for p in printed if y0 <= p.box.middle <= y1), key=lambda p: (round(p.box.y0), p.box.x0))
+    near = [p for p in within if not within or p.box.y1 >= max(w.box.y1 for w in within) - 26]
+    return [" ".join(p.text for p in near if min(p.box.x1, x1) - max(p.box.x0, x0) > 0.5 * min(p.box.width, x1 - x0)) for x0, x1 in edges]
+
+
+def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list[Column]:
+    """The columns with their roles; small ones side by side under one head, or without one, are the boxes of one column."""
+    merged: list[tuple[float, float, str]] = []
+    for (x0, x1), head in zip(edges, heads, strict=True):
+        small = x1 - x0 <= COMB_COLUMN
+        if merged and small and (not head or head == merged[-1][2]) and _is_small(merged[-1], edges):
+            merged[-1] = (merged[-1][0], x1, merged[-1][2] or head)
+        else:
+            merged.append((x0, x1, head))
+    taken: set[str] = set()
+    columns = []
+    for x0, x1, head in merged:
+        role = _role(head, taken)
+        taken.add(role)
+        columns.append(Column(role, x0, x1, head))
+    return columns
+
+
+def _role(head: str, taken: set[str]) -> str:
+    """What a column is for; of two that speak of the article the first is its number, the second its name."""
+    roles = ["article" if role == "sku" else role for role in head_roles(head)] if head else []
+    if "article" in roles and "article" in taken:
+        roles.append("description")
+    return next((role for role in roles if role not in taken), "")
+
+
+def _is_small(column: tuple[float, float, str], edges: Sequence[tuple[float, float]]) -> bool:
+    """Whether a column is made of small cells only."""
+    return all(x1 - x0 <= COMB_COLUMN for x0, x1 in edges if column[0] - SAME <= x0 and x1 <= column[1] + SAME)
+
+
+def _printed(printed: Sequence[Printed], columns: Sequence[Column], y0: float, y1: float) -> dict[int, str]:
+    held: dict[int, str] = {}
+    for place, column in enumerate(columns):
+        texts = [p.text for p in printed if y0 <= p.box.middle <= y1 and column.x0 - 1 <= p.box.centre <= column.x1 + 1]
+        if texts:
+            held[place] = " ".join(texts)
+    return held
+
+
+def _sums_up(row: Row) -> bool:
+    """Whether a row is one for a sum: its words name a total."""
+    return any(keys_of("totals", text.strip(" :")) for text in row.printed.values())
+
+
+def _of_levels(page: Geometry) -> Iterator[Table]:
+    """Tables that have level rulings only: the head's words say where the columns begin."""
+    spans = sorted(page.levels)
+    for start in range(len(spans)):
+        run = [spans[start]]
+        for span in spans[start + 1 :]:
+            step = span[0] - run[-1][0]
+            alike = abs(span[1] - run[-1][1]) < 4 and abs(span[2] - run[-1][2]) < 4 and ROW_HEIGHT[0] <= step <= ROW_HEIGHT[1]
+            if alike and (len(run) < 2 or abs(step - (run[-1][0] - run[-2][0])) < 3):
+                run.append(span)
+        if len(run) > LEAST_ROWS and run[0][2] - run[0][1] > 0.25 * page.width and (table := _ruled(page, run)):
+            yield table
+
+
+def _ruled(page: Geometry, run: Sequence[tuple[float, float, float]]) -> Table | None:
+    step = median(b[0] - a[0] for a, b in pairwise(run))
+    x0, x1 = run[0][1], run[0][2]
+    for first in (run[0][0], run[0][0] - step):  # the first ruling is the first row's top, or its bottom
+        heads = sorted((p for p in page.printed if first - HEAD_REACH < p.box.middle < first + 2 and x0 - 4 <= p.box.centre <= x1 + 4), key=lambda p: p.box.x0)
+        named = [p for p in heads if head_roles(p.text)]
+        if len(named) < 2:
+            continue
+        starts = [x0, *(p.box.x0 - 4 for p in named[1:])]
+        edges = list(zip(starts, [*starts[1:], x1], strict=True))
+        ys = [first + step * i for i in range(len(run) + (first < run[0][0]))]
+        if table := _with_head(page, edges, list(pairwise(ys))):
+            return table
+    return None

@@ -1,0 +1,221 @@
+"""What stands in the head of a filled-in form beside the parties: days, the buyer's number, the ticked way to pay, sums, words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from config.vocabulary import phrases
+from parsers.forms.context import Places, Sheet
+from parsers.forms.counts import amounts
+from parsers.forms.filled import Written
+from parsers.forms.known import Place, Tick
+from parsers.forms.spelling import fits
+from parsers.page import Box
+from parsers.reading.evidence import probability
+from parsers.reading.lines.amounts import normal
+from parsers.result import Leaf
+
+FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
+NEAREST = 220
+LIKELY_DAYS = 12
+BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
+SURE_DAY = 2.5
+LOST_DAY, ILLEGIBLE = 9.0, -20.0
+TICK_MM2, TICK_TIMES = 1.2, 2.5
+_NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
+_DATE_SIGNS = "0123456789./- "
+_ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
+_SURE_NUMBER = 0.93
+_PREFIXED = re.compile(r"^P0(?=\d{4,})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days that the ink of a place may say, with their log-probabilities below the best reading; what was read."""
+
+    sheet: Sheet
+    place: Place
+    written: Written
+    found: list[tuple[float, date]]
+    raw: str
+
+
+@cache
+def _calendar() -> tuple[tuple[str, date], ...]:
+    """Every day as hands write it."""
+    found = []
+    for offset in range((LAST - FIRST).days + 1):
+        day = FIRST + timedelta(offset)
+        d, m, y = day.day, day.month, day.year
+        ways = {f"{d}.{m}.{y}", f"{d:02d}.{m:02d}.{y}", f"{d}.{m}.{y % 100:02d}", f"{d:02d}.{m:02d}.{y % 100:02d}", f"{y}-{m:02d}-{d:02d}"}
+        ways |= {f"{d:02d}/{m:02d}/{y}", f"{d}/{m}/{y}", f"{d:02d}/{m:02d}/{y % 100:02d}", f"{d:02d}-{m:02d}-{y}", f"{d}-{m}-{y}"}
+        ways |= {f"{d:02d}{m:02d}{y}", f"{d:02d}{m:02d}{y % 100:02d}"}
+        found += [(way, day) for way in ways]
+    return tuple(found)
+
+
+@cache
+def _spelled() -> tuple[str, ...]:
+    return tuple(way for way, _ in _calendar())
+
+
+def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str]]:
+    """The day of the order and the day wanted, chosen together, and which of them need a look."""
+    held: dict[str, _Days] = {}
+    if ordered := _days(places, "order_date", None):
+        held["order_date"] = ordered
+    base = ordered.found[0][1] if ordered and ordered.found else mailed
+    if wanted := _days(places, "requested_delivery_date", base):
+        held["requested_delivery_date"] = wanted
+    leaves: dict[str, Leaf] = {}
+    doubts: list[str] = []
+    best = _together(held, mailed)
+    for what, days_ in held.items():
+        chosen = best.get(what)
+        if chosen is None:
+            doubts += [] if _says_soon(days_.written) else [what]
+            continue
+        score, lead, day = chosen
+        why = (f"written beside «{days_.place.label}»", "scored on the ink")
+        leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
+        if lead < SURE_DAY or score < -LOST_DAY:
+            doubts.append(what)
+    return leaves, doubts
+
+
+def _days(places: Places, what: str, base: date | None) -> _Days | None:
+    """What a place may say; `base` is the day against which a week, or a day without its year, is meant."""
+    found = places.find(what)
+    if found is None:
+        return None
+    sheet, place, written = found
+    masked = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
+    near = {at for text in masked for _, _, at in process.extract(text, _spelled(), scorer=Levenshtein.distance, limit=NEAREST)}
+    ways = [_calendar()[at] for at in sorted(near)] + (list(_against(base)) if base else [])
+    scores = written.scores([way for way, _ in ways]) if ways else []
+    best: dict[date, float] = {}
+    for (_, day), score in zip(ways, scores, strict=True):
+        best[day] = max(best.get(day, -1e9), score)
+    top = max([written.best_score(), *best.values()])
+    ranked = sorted(((score - top, day) for day, score in best.items()), reverse=True)[:LIKELY_DAYS]
+    legible = [pair for pair in ranked if pair[0] > ILLEGIBLE]
+    return _Days(sheet, place, written, legible, written.as_read()[0])
+
+
+def _against(base: date) -> Iterator[tuple[str, date]]:
+    """Days of the year that begins with a day, as hands write them without the year, and weeks, which stand for their Friday."""
+    for offset in range(364):
+        day = base + timedelta(offset)
+        yield from ((way, day) for way in (f"{day.day}.{day.month}.", f"{day.day:02d}.{day.month:02d}.", f"{day.day}.{day.month}"))
+    for offset in range(0, 364, 7):
+        friday = base + timedelta(offset + (4 - base.weekday()) % 7)
+        year, week, _ = friday.isocalendar()
+        for word in phrases("dates", "weeks"):
+            for spelled in (word, word.upper(), word.capitalize()):
+                yield f"{spelled} {week}", friday
+                yield f"{spelled} {week:02d}", friday
+        yield f"KW {week}/{year}", friday
+        yield f"KW {week}/{year % 100:02d}", friday
+
+
+def _says_soon(written: Written) -> bool:
+    """Whether words stand there that ask for delivery without naming a day: «sofort», «asap»."""
+    words = [word for word in phrases("dates", "soon") if len(word) > 3]
+    return sum(c.isalpha() for c in written.as_read()[0]) > 3 and any(fit.likely for fit in fits(written, words))
+
+
+def _together(held: dict[str, _Days], mailed: date | None) -> dict[str, tuple[float, float, date]]:
+    """Each day with its score and its lead over the next: those that go together, delivery after order, both near the mail's day."""
+    chosen: dict[str, tuple[float, float, date]] = {}
+    for what, days_ in held.items():
+        if not days_.found:
+            continue
+        other = next((o for key, o in held.items() if key != what and o.found), None)
+        scored: dict[date, float] = {}
+        for score, day in days_.found:
+            best = score + max((s + _fit(what, day, o) for s, o in other.found), default=0.0) if other else score
+            scored[day] = best + (_near(day, mailed) if mailed else 0.0)
+        ranked = sorted(scored.items(), key=lambda pair: -pair[1])
+        own = dict((day, score) for score, day in days_.found)
+        lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 12.0
+        chosen[what] = own[ranked[0][0]], lead, ranked[0][0]
+    return chosen
+
+
+def _fit(what: str, day: date, other: date) -> float:
+    """What speaks against a pair of days."""
+    gap = (other - day).days if what == "order_date" else (day - other).days
+    return BACKWARDS if gap < 0 else FAR_OFF if gap > FAR_DAYS else 0.0
+
+
+def _near(day: date, mailed: date) -> float:
+    return FAR_OFF if abs((day - mailed).days) > FAR_DAYS else 0.0
+
+
+def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
+    """The buyer's own number, telephone, e-mail, VAT number as read; they come from no known set, so most need a look."""
+    leaves, doubts = {}, []
+    for what in _NUMBERED:
+        if found := places.find(what):
+            sheet, place, written = found
+            text, sure = written.as_read()
+            text = _PREFIXED.sub("PO", "".join(text.split()) if place.characters else text)
+            leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
+            if sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
+                doubts.append(what)
+    return leaves, doubts
+
+
+def _ambiguous(text: str) -> bool:
+    """Whether letters and digits that look alike stand where either may be meant."""
+    mixed = [part for part in re.split(r"[\s./-]+", text) if any(c.isdigit() for c in part) and any(c.isalpha() for c in part)]
+    return any(_ALIKE.search(re.sub(r"^[A-Z]{2,4}(?=\d{4,}$)", "", part)) and not re.fullmatch(r"[A-Z]{2,4}\d{4,}", part) for part in mixed)
+
+
+def payment(sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:
+    """The ticked way to pay: the box with by far the most ink; several with much are a doubt."""
+    inked = sorted(_ticks(sheets), key=lambda held: -held[0])
+    if not inked or inked[0][0] < TICK_MM2:
+        return None, []
+    area, sheet, tick = inked[0]
+    second = max((other for other, _, t in inked[1:] if t.method != tick.method), default=0.0)
+    leaf = sheet.leaf(tick.method, tick.label, 0.97 if second < area / TICK_TIMES else 0.6, tick.box, f"ticked: «{tick.label}»")
+    return leaf, ["payment_method"] if second >= max(TICK_MM2 / 2, area / TICK_TIMES) else []
+
+
+def _ticks(sheets: Sequence[Sheet]) -> Iterator[tuple[float, Sheet, Tick]]:
+    for sheet in sheets:
+        for tick in sheet.filled.page.ticks:
+            if tick.method:
+                yield sheet.filled.ink.inside_mm2(_around(tick.box)), sheet, tick
+
+
+def _around(box: Box) -> Box:
+    return Box(box.x0 - 2, box.y0 - 2, box.x1 + 2, box.y1 + 2)
+
+
+def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], list[str]]:
+    """The sums that are written, and those that need a look: what the rows do not add up to."""
+    leaves, doubts = {}, []
+    for what in ("net_total", "shipping", "tax_total", "gross_total"):
+        if found := places.find(what):
+            sheet, place, written = found
+            values = amounts(written, [computed] if computed else [])
+            if not values:
+                doubts.append(what)
+                continue
+            lead = values[0].score - values[1].score if len(values) > 1 else 6.0
+            agrees = computed is not None and values[0].value == computed
+            why = (f"written beside «{place.label}»", *(("the sum of the rows",) if agrees else ()))
+            leaves[what] = sheet.leaf(normal(values[0].value), values[0].raw, probability(lead + 2 * agrees), place.box, *why)
+            if not agrees and (lead < 4.0 or values[0].score < -4.0):
+                doubts.append(what)
+    return leaves, doubts
