@@ -71,12 +71,15 @@ def _near(digits: str) -> Iterable[int]:
     return {int(s) for s in slips if s and not s.startswith("0")}
 
 
-def amounts(written: Written, expected: Iterable[Decimal]) -> list[Value]:
-    """What an amount of money may be, likeliest first: as read, and those that price lists and products make likely."""
+def amounts(written: Written, expected: Iterable[Decimal], *, parted: bool = False) -> list[Value]:
+    """What an amount of money may be, likeliest first: as read, and those that price lists and products make likely.
+
+    `parted` tells that the form parts off the cents, so that no decimal sign is written.
+    """
     held: dict[Decimal, float] = {}
     texts = {t for t in (written.as_read()[0], written.as_read(_MONEY)[0]) if t}
-    read = {t: amount.value for t in texts if (amount := read_amount(t.strip(" €-").rstrip(",.") or t)) is not None}
-    wanted = {value: amounts_as_written(value) for value in {*expected, *read.values()} if value > 0}
+    read = {_parted(t) if parted else _plain(t) for t in texts} - {None}
+    wanted = {value: amounts_as_written(value, parted=parted) for value in {*expected, *read} if value is not None and value > 0}
     flat = [(value, text) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
     scores = written.scores([text for _, text in flat])
     for (value, _), score in zip(flat, scores, strict=True):
@@ -84,3 +87,14 @@ def amounts(written: Written, expected: Iterable[Decimal]) -> list[Value]:
     best = max([written.best_score(), *held.values()])
     raw = written.as_read(_MONEY)[0]
     return sorted((Value(v, raw, s - best) for v, s in held.items()), key=lambda v: -v.score)[:MOST]
+
+
+def _plain(text: str) -> Decimal | None:
+    amount = read_amount(text.strip(" €-").rstrip(",.") or text)
+    return amount.value if amount else None
+
+
+def _parted(text: str) -> Decimal | None:
+    """Digits whose last two are cents."""
+    digits = "".join(c for c in text if c.isdigit())
+    return Decimal(digits) / 100 if 2 < len(digits) < 9 else None

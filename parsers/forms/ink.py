@@ -14,6 +14,7 @@ from parsers.sources.paper.detector import Picture
 
 PRINTED, TINTED = 215, 120  # grey levels of a blank: darker is print; large areas between both are tints
 AROUND_PX = 2  # how far the print of a scan reaches beyond that of the blank
+STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller areas are none
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
@@ -79,8 +80,9 @@ class Ink:
 
 def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
     """The handwriting on a picture that lies over its blank; `fields` is where something is meant to be written."""
-    flat = _flattened(laid)
-    printed = _print(blank)
+    tints = _tints(blank)
+    printed = _print(blank, tints)
+    flat = _untinted(_flattened(laid, (tints == 255) & ~printed), tints, printed)
     dark = 255.0 - _without_print(flat, printed).astype(np.float32)
     noise = 1.4826 * float(np.median(dark[~printed][::7]))
     floor = max(LEAST_DARK, NOISE * noise)
@@ -96,20 +98,44 @@ def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
     return Ink(raised, mask, labels, stats, centres, level < 60)
 
 
-def _flattened(picture: Picture) -> Picture:
-    """The picture divided by its paper, tints included, so that what was blank is white."""
+def _flattened(picture: Picture, paper: Mask) -> Picture:
+    """The picture divided by its paper as it is lit, so that what was blank is white; `paper` is where the blank is white."""
     small = cv2.resize(picture, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
-    ground = cv2.medianBlur(cv2.dilate(small, np.ones((7, 7), np.uint8)), 15)
-    ground = cv2.resize(np.maximum(ground, 40), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return cv2.divide(picture, ground, scale=255)
+    white = cv2.erode(cv2.resize(paper.astype(np.uint8), small.shape[::-1], interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
+    lit = cv2.dilate(np.where(white > 0, small, 0).astype(np.uint8), np.ones((7, 7), np.uint8))
+    known = (lit > 0).astype(np.float32)
+    weight = cv2.GaussianBlur(known, (0, 0), 12)
+    ground = cv2.GaussianBlur(lit.astype(np.float32) * known, (0, 0), 12) / np.maximum(weight, 1e-3)
+    ground = np.where(weight > 1e-2, ground, np.median(lit[lit > 0]) if (lit > 0).any() else 255.0)
+    ground = cv2.resize(np.maximum(ground, 40).astype(np.float32), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.clip(picture.astype(np.float32) * 255.0 / ground, 0, 255).astype(np.uint8)
 
 
-def _print(blank: Picture) -> Mask:
-    """Where the blank has print, with a rim; its tints are paper."""
+def _tints(blank: Picture) -> Picture:
+    """The blank without its letters and lines: 255 for paper, the level of its tinted areas."""
     opened = cv2.erode(cv2.dilate(blank, np.ones((9, 9), np.uint8)), np.ones((9, 9), np.uint8))
-    tinted = (opened < 250) & (opened > TINTED) & (blank.astype(np.int16) > opened.astype(np.int16) - 25)
-    dark = (blank < PRINTED) & ~tinted
-    return cv2.dilate(dark.astype(np.uint8), np.ones((2 * AROUND_PX + 1, 2 * AROUND_PX + 1), np.uint8)) > 0
+    opened[(opened >= 250) | (opened <= TINTED)] = 255
+    return opened
+
+
+def _untinted(flat: Picture, tints: Picture, printed: Mask) -> Picture:
+    """The picture with each tinted area raised to white by what it is like where nothing is written."""
+    levels = tints // STEP * STEP
+    raised = flat.astype(np.float32)
+    for level in np.unique(levels[tints < 255]):
+        area = (levels == level) & (tints < 255)
+        inside = area & ~printed
+        if inside.sum() > LEAST_TINTED_PX:
+            raised[area] *= 255.0 / max(80.0, float(np.percentile(flat[inside], 60)))
+    return np.clip(raised, 0, 255).astype(np.uint8)
+
+
+def _print(blank: Picture, tints: Picture) -> Mask:
+    """Where the blank has print or the edge of a tint, with a rim."""
+    kernel = np.ones((2 * AROUND_PX + 1, 2 * AROUND_PX + 1), np.uint8)
+    dark = (blank < PRINTED) & (blank.astype(np.int16) < tints.astype(np.int16) - STEP)
+    edge = cv2.morphologyEx(tints, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > STEP
+    return cv2.dilate((dark | edge).astype(np.uint8), kernel) > 0
 
 
 def _without_print(flat: Picture, printed: Mask) -> Picture:

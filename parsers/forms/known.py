@@ -39,12 +39,16 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its role as the heads of tables have it («article», «quantity», «unit_price» …; "" where unknown)."""
+    """A column of a table: its role as the heads of tables have it («article», «quantity», «unit_price» …; "" where unknown).
+
+    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written.
+    """
 
     role: str
     x0: float
     x1: float
     head: str = ""
+    cents: bool = False
 
 
 @dataclass(frozen=True, slots=True)

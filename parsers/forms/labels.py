@@ -9,7 +9,8 @@ from parsers.reading.head.label_words import labels_of
 from parsers.reading.phrasing import any_of
 from parsers.reading.words import keys_of, plain, plain_phrases
 
-SIGNATURE, IGNORED = "signature", "ignored"
+SIGNATURE, IGNORED, PLACE_AND_DAY = "signature", "ignored", "place_and_day"
+MOST_WORDS = 7  # a longer text is a sentence, no label
 _FIELDS = {
     "customer_number": "customer_number",
     "order_number": "order_number",
@@ -36,13 +37,25 @@ BLOCKS = ("heading:ship_to", "heading:bill_to")
 
 
 def meaning(text: str) -> str | None:
-    """What belongs beside this label: a path, a bare part of an address, a total; None for words that are no label of a form."""
+    """What belongs beside this label: a path, a bare part of an address, a total; None for words that are no label of a form.
+
+    Of a label in two languages («Summe netto / Net total») either may say it.
+    """
+    return _meaning(text) or next((found for part in text.split("/")[:2] if part != text and (found := _meaning(part))), None)
+
+
+def is_internal(text: str) -> bool:
+    """Whether the words keep a place for the seller: «wird von uns ausgefüllt»."""
+    return _says(text, "internal")
+
+
+def _meaning(text: str) -> str | None:
     bare = re.sub(r"\([^)]*\)", " ", text).strip(" :.*")
-    if not bare:
+    if not bare or len(bare.split()) > MOST_WORDS:
         return None
     if _says(bare, "signature"):
         return SIGNATURE
-    if _says(bare, "internal"):
+    if is_internal(bare):
         return IGNORED
     if named := next((_OWN[key] for key in keys_of("forms", bare) if key in _OWN), None):
         return named
@@ -50,6 +63,10 @@ def meaning(text: str) -> str | None:
         return total
     found = next((held for held, start, _, _, leads, _ in labels_of(bare) if leads or start < len(bare) // 2), frozenset[str]())
     named = [_FIELDS[key] for key in _FIELDS if key in found]
+    if named and named[0] == "city" and any("order_date" in held for held, *_ in labels_of(bare)):
+        return PLACE_AND_DAY  # «Ort, Datum»
+    if named and named[0] == "contact" and any(_meaning(part) == "name" for part in re.findall(r"\(([^)]*)\)", text)):
+        return "name"  # «Besteller (Firma, Name)»
     return named[0] if named else next((key for key in BLOCKS if key in found), None)
 
 
@@ -69,7 +86,7 @@ def payment_of(text: str) -> str | None:
     for method in keys("payment"):
         if re.search(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", text, re.IGNORECASE):
             return method
-    return None
+    return "credit_card" if set(plain(text).split()) & plain_phrases("forms", "card") else None
 
 
 def _says(text: str, key: str) -> bool:

@@ -10,7 +10,7 @@ import pdfplumber
 
 from parsers.forms.geometry import Geometry, Printed, geometry_of
 from parsers.forms.known import FormPage, KnownForm, Place, Table, Tick
-from parsers.forms.labels import BLOCKS, IGNORED, SIGNATURE, block_of, meaning, payment_of
+from parsers.forms.labels import BLOCKS, IGNORED, PLACE_AND_DAY, SIGNATURE, block_of, is_internal, meaning, payment_of
 from parsers.forms.tables import HEAD_REACH, tables_of
 from parsers.page import Box
 
@@ -18,6 +18,7 @@ MOST_PAGES = 6
 LEFT_REACH, ABOVE_REACH, BELOW_REACH, RIGHT_REACH = 170.0, 16.0, 13.0, 14.0
 _PARTS = ("name", "first_name", "contact", "street", "house_number", "postcode", "city", "postcode_city", "country")
 _SAME_LEVEL = 7.0
+_OFFICE = (170.0, 75.0)  # how far to the right and down the block reaches that is the seller's own
 _TINY = 8.2  # points: labels of this size or less may stand below their line
 _SMALL_PRINT = 0.62  # of a cell's height: print that is lower leaves room to write below it
 
@@ -45,9 +46,15 @@ def _page(page: Geometry) -> FormPage:
     outside = [p for p in page.printed if not any(_within(p.box, t.box) for t in tables)]
     spots = [s for s in _spots(page, outside) if not any(_within(s.box, t.box) or _heads(s.box, t) for t in tables)]
     ticks = tuple(_tick(box, outside) for box in page.ticks if not any(_within(box, t.box) for t in tables))
-    named = [(spot, *_named(spot, spots, outside)) for spot in spots]
+    owned = {id(text): line for line in page.lines for text in outside if _stands_below(text, line)}
+    named = [(spot, *_named(spot, spots, [p for p in outside if owned.get(id(p), spot.box) == spot.box])) for spot in spots]
     places = tuple(_as_places(named, outside))
     return FormPage(page.width, page.height, places, ticks, tables, page.levels, page.uprights, page.words)
+
+
+def _stands_below(text: Printed, line: Box) -> bool:
+    """Whether tiny words stand right below a line, and so say what is written on it, not what is written below them."""
+    return text.size <= _TINY and -4 <= text.box.y0 - line.y1 < 6 and abs(text.box.x0 - line.x0) < 5
 
 
 def _heads(box: Box, table: Table) -> bool:
@@ -63,7 +70,8 @@ def _spots(page: Geometry, printed: Sequence[Printed]) -> list[_Spot]:
     """Where something can be written, in reading order."""
     spots = [_Spot(comb, comb=True) for comb in page.combs]
     for cell in page.cells:
-        if (free := _free(cell, printed)) is not None:
+        free = _free(cell, printed)
+        if free is not None and not (free.x0 > cell.x0 and _labels_next(cell, page.cells, printed)):
             spots.append(_Spot((free,)))
     spots += [_Spot((line,)) for line in page.lines]
     return [spot for row in _levels(spots) for spot in sorted(row, key=lambda s: s.box.x0)]
@@ -78,6 +86,12 @@ def _levels(spots: Sequence[_Spot]) -> list[list[_Spot]]:
         else:
             rows.append([spot])
     return rows
+
+
+def _labels_next(cell: Box, cells: Sequence[Box], printed: Sequence[Printed]) -> bool:
+    """Whether a cell with words on its left labels the empty cell to its right, so that nothing is written into itself."""
+    level = [c for c in cells if abs(c.x0 - cell.x1) < 3 and c.overlap_y(cell) > 0.7 * cell.height]
+    return any(_free(c, printed) is c for c in level)
 
 
 def _free(cell: Box, printed: Sequence[Printed]) -> Box | None:
@@ -145,7 +159,31 @@ def _as_places(named: Sequence[tuple[_Spot, str | None, Printed | None]], printe
         if what is None or label is None:
             continue
         held.append(Place(what, spot.boxes, _characters(spot), label.text))
-    yield from _in_blocks(_with_headed_names(held), printed)
+    yield from _in_blocks(_with_headed_names(_sums_apart(_days_apart(_without_office(held, printed)))), printed)
+
+
+def _without_office(places: Sequence[Place], printed: Sequence[Printed]) -> list[Place]:
+    """The places, those below words like «wird von uns ausgefüllt» as nobody's."""
+    office = [p.box for p in printed if is_internal(p.text)]
+    return [replace(place, what=IGNORED) if any(_below(place.box, box) for box in office) else place for place in places]
+
+
+def _below(box: Box, heading: Box) -> bool:
+    """Whether a place lies in the block that a heading opens."""
+    return 0 < box.y1 - heading.y0 < _OFFICE[1] and heading.x0 - 25 <= box.x0 and box.x1 <= heading.x1 + _OFFICE[0]
+
+
+def _days_apart(places: Sequence[Place]) -> list[Place]:
+    """«Ort, Datum» is where the day of the order is written if it has no place of its own."""
+    dated = any(place.what == "order_date" for place in places)
+    return [replace(place, what=IGNORED if dated else "order_date") if place.what == PLACE_AND_DAY else place for place in places]
+
+
+def _sums_apart(places: Sequence[Place]) -> list[Place]:
+    """Of two sums the lower one is the gross total: «Warenwert», «Gesamtbetrag»."""
+    sums = [place for place in places if place.what in ("net_total", "any_total")]
+    last = max(sums, key=lambda place: place.box.y1) if len(sums) > 1 else None
+    return [replace(place, what="gross_total") if place is last else place for place in places]
 
 
 def _characters(spot: _Spot) -> int:
@@ -158,7 +196,8 @@ def _with_headed_names(places: Sequence[Place]) -> list[Place]:
     for at, place in enumerate(held):
         below = next((p for p in held[at + 1 :] if p.what == "street" and abs(p.box.x0 - place.box.x0) < 3 and p.box.y1 - place.box.y1 < 40), None)
         above = next((p for p in held[:at] if p.what == "name" and abs(p.box.x0 - place.box.x0) < 3 and place.box.y1 - p.box.y1 < 60), None)
-        if place.what == "contact" and below and above is None:
+        firsts = next((p for p in held if p.what == "contact" and abs(p.box.x0 - place.box.x0) < 3), place)
+        if place.what == "contact" and below and above is None and firsts is place:
             held[at] = replace(place, what="name")
     return held
 

@@ -96,6 +96,10 @@ class RowReader:
             return None
         return self._sheet.filled.written((cell,))
 
+    def _parted(self, role: str) -> bool:
+        column = self._table.column(role)
+        return column is not None and column.cents
+
     def _print(self, row: Row, *roles: str) -> str:
         """What the form itself has in this cell."""
         column = self._table.column(*roles)
@@ -132,12 +136,12 @@ class RowReader:
         """Count, price and amount together: a product that is the amount speaks for all three."""
         listed = self._listed(article, counts)
         priced, totalled = self._written(row, "unit_price"), self._written(row, "line_total")
-        prices = amounts(priced, listed) if priced else []
+        prices = amounts(priced, listed, parted=self._parted("unit_price")) if priced else []
         printed = read_amount(self._print(row, "unit_price")) if self._print(row, "unit_price") else None
         if printed:
             prices = [Value(printed.value, self._print(row, "unit_price"), 0.0)]
         products = {c.value * p.value for c, p in product(counts, prices)} | {c.value * p for c, p in product(counts, listed)}
-        totals = amounts(totalled, products) if totalled else []
+        totals = amounts(totalled, products, parted=self._parted("line_total")) if totalled else []
         joint: list[tuple[float, Value | None, Value | None, Value | None]] = []
         for count, price, amount in product(counts or [None], prices or [None], totals or [None]):
             score = sum(max(v.score, -14.0) for v in (count, price, amount) if v)

@@ -56,10 +56,12 @@ def fits(written: Written, texts: Sequence[str]) -> list[Fit]:
     return found
 
 
-def amounts_as_written(value: Decimal) -> list[str]:
-    """The ways in which a hand may write an amount of money."""
+def amounts_as_written(value: Decimal, *, parted: bool = False) -> list[str]:
+    """The ways in which a hand may write an amount of money; `parted` where the form parts off the cents."""
     whole, cents = divmod(round(value * 100), 100)
     plain = str(whole)
+    if parted:
+        return [f"{plain}{cents:02d}", *([f"{plain}-", f"{plain}--", plain] if cents == 0 else [])]
     grouped = f"{whole:,}".replace(",", ".") if whole >= 1000 else plain
     forms = [f"{w}{sign}{cents:02d}" for w in {plain, grouped} for sign in ",."]
     if cents == 0:

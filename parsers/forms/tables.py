@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -15,13 +16,14 @@ from parsers.reading.words import keys_of
 LEAST_ROWS = 3
 HEAD_REACH = 34.0  # points above the first row in which a head may stand
 ROW_HEIGHT = (11.0, 60.0)
+LINE_GAP = 16.0
 COMB_COLUMN = 26.0
 _COUNTED = ("quantity",)
 
 
 def tables_of(page: Geometry) -> list[Table]:
     """The tables into which order lines are written, from the top and the left."""
-    found = [*_of_cells(page), *_of_levels(page)]
+    found = [*_of_cells(page), *_of_levels(page), *_of_lines(page)]
     kept: list[Table] = []
     for table in found:
         if not any(table.box.overlap_x(k.box) > 0 and table.box.overlap_y(k.box) > 0 for k in kept):
@@ -90,9 +92,17 @@ def _with_head(page: Geometry, edges: Sequence[tuple[float, float]], heights: Se
 
 def _texts(printed: Sequence[Printed], edges: Sequence[tuple[float, float]], y0: float, y1: float) -> list[str]:
     """What is printed over each column between two heights; words that reach over several small columns stand over each of them."""
-    within = sorted((p for p in printed if y0 <= p.box.middle <= y1), key=lambda p: (round(p.box.y0), p.box.x0))
-    near = [p for p in within if not within or p.box.y1 >= max(w.box.y1 for w in within) - 26]
-    return [" ".join(p.text for p in near if min(p.box.x1, x1) - max(p.box.x0, x0) > 0.5 * min(p.box.width, x1 - x0)) for x0, x1 in edges]
+    within = [p for p in printed if y0 <= p.box.middle <= y1]
+    return [_stacked([p for p in within if min(p.box.x1, x1) - max(p.box.x0, x0) > 0.5 * min(p.box.width, x1 - x0)]) for x0, x1 in edges]
+
+
+def _stacked(texts: Sequence[Printed]) -> str:
+    """The lowest of these texts with those right above it, as one: «Preis» over «netto»."""
+    held: list[Printed] = []
+    for text in sorted(texts, key=lambda p: -p.box.y0):
+        if not held or held[-1].box.y0 - text.box.y1 < 0.4 * text.size:
+            held.append(text)
+    return " ".join(p.text for p in sorted(held, key=lambda p: (round(p.box.y0 / 3), p.box.x0)))
 
 
 def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list[Column]:
@@ -105,8 +115,12 @@ def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list
         else:
             merged.append((x0, x1, head))
     taken: set[str] = set()
-    columns = []
+    columns: list[Column] = []
     for x0, x1, head in merged:
+        before = columns[-1] if columns else None
+        if before and not head and x1 - x0 <= COMB_COLUMN and before.role in ("unit_price", "line_total") and not before.cents:
+            columns[-1] = replace(before, x1=x1, cents=True)
+            continue
         role = _role(head, taken)
         taken.add(role)
         columns.append(Column(role, x0, x1, head))
@@ -168,3 +182,28 @@ def _ruled(page: Geometry, run: Sequence[tuple[float, float, float]]) -> Table |
         if table := _with_head(page, edges, list(pairwise(ys))):
             return table
     return None
+
+
+def _of_lines(page: Geometry) -> Iterator[Table]:
+    """Tables of nothing but lines to write on, a line for each value."""
+    rows: list[list[Box]] = []
+    for line in sorted(page.lines, key=lambda b: (round(b.y1), b.x0)):
+        if rows and abs(rows[-1][0].y1 - line.y1) < SAME and line.x0 - rows[-1][-1].x1 < LINE_GAP:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    left = [row for row in rows if len(row) > 1]
+    while left:
+        run = [left.pop(0)]
+        while follower := next((r for r in left if _goes_on(run[-1], r)), None):
+            left.remove(follower)
+            run.append(follower)
+        if len(run) > LEAST_ROWS:
+            pitch = median(b[0].y1 - a[0].y1 for a, b in pairwise(run))
+            if table := _with_head(page, _edges(run), [(row[0].y1 - pitch, row[0].y1) for row in run]):
+                yield table
+
+
+def _goes_on(above: Sequence[Box], below: Sequence[Box]) -> bool:
+    same = len(above) == len(below) and all(abs(a.x0 - b.x0) < SAME and abs(a.x1 - b.x1) < SAME for a, b in zip(above, below, strict=True))
+    return same and ROW_HEIGHT[0] <= below[0].y1 - above[0].y1 <= ROW_HEIGHT[1]
