@@ -22,7 +22,7 @@ GERMANY = Land(
     ("GmbH", "GmbH & Co. KG", "e.K.", "OHG", "KG", "GbR", "UG (haftungsbeschränkt)", "PartG", "eG", "gGmbH"),
     ("Andrea", "Björn", "Christiane", "Dennis", "Eva-Maria", "Florian", "Gabi", "Henning", "Ilona", "Jan", "Katja", "Lars", "Melanie", "Nils", "Petra", "Ralf", "Sabine", "Timo", "Ulrike", "Volker", "Emre", "Nadja", "Hans-Peter"),
     (
-        "Achterberg", "Bergmann", "Burkhardt", "Conrad", "Diekmann", "Ehrhardt", "Fiedler", "Grabowski", "Hartwig", "Ibrahimović", "Jost", "Kessler", "Lindner", "Maurer", "Naumann", "Opitz", "Pfeiffer", "Rademacher", "Schönfeld", "Trautmann", "Uhlig", "Vollmer", "Wiesner", "Zimmer", "Groß", "Kaya", "Meyer-Landrut", "von der Heyde",
+        "Achterberg", "Bergmann", "Burkhardt", "Conrad", "Diekmann", "Ehrhardt", "Fiedler", "Grabowski", "Hartwig", "Ibrahim", "Jost", "Kessler", "Lindner", "Maurer", "Naumann", "Opitz", "Pfeiffer", "Rademacher", "Schönfeld", "Trautmann", "Uhlig", "Vollmer", "Wiesner", "Zimmer", "Groß", "Kaya", "Meyer-Landrut", "von der Heyde",
     ),
     ("info", "bestellung", "buero", "praxis", "labor", "kontakt", "einkauf", "verwaltung", "backstube"), ("Filiale Bahnhof", "Produktion", "Lager", "Praxis Süd", "Labor 2", "Werk II"), ("0551 49", "+49 711 82", "0176 21", "(0821) 60", "06021/39", "0351-88"),
 )  # fmt: skip

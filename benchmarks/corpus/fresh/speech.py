@@ -62,7 +62,12 @@ def manner(random: Random, language: str, country: str) -> Manner:
     """A way of writing figures that this country has."""
     if language == "en":
         british = country in ("GB", "IE")
-        return Manner(language, random.choice((",", ",", "")), ".", random.choice(("figures", "figures", "words", "abbreviated") if british else _DAYS["en"]))
+        return Manner(
+            language,
+            random.choice((",", ",", "")),
+            ".",
+            random.choice(("figures", "figures", "words", "abbreviated") if british else _DAYS["en"]),
+        )
     days = random.choice(_DAYS[language])
     if country == "CH":
         return Manner(language, random.choice(("'", "’", "")), ".", "figures" if language == "de" else days)

@@ -12,7 +12,9 @@ _BYE = "<Mit freundlichen Grüßen|Viele Grüße|Freundliche Grüße|MfG|Schöne
 
 def folded(text: str) -> str:
     """Long lines broken at 72 signs, as old mail programs do."""
-    return "\n".join(part for line in text.split("\n") for part in (textwrap.wrap(line, 72, break_on_hyphens=False) if len(line) > 72 else [line]))
+    return "\n".join(
+        part for line in text.split("\n") for part in (textwrap.wrap(line, 72, break_on_hyphens=False) if len(line) > 72 else [line])
+    )
 
 
 _STYLES: tuple[Style, ...] = (

@@ -11,6 +11,7 @@ from typing import Any
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.drawn.demand import Demand, elsewhere, line_of
+from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import drawn, rows_of, written
 from benchmarks.corpus.drawn.text_special import aligned, other_article
 from benchmarks.corpus.drawn.world import land_named
@@ -43,13 +44,22 @@ def sizes_in_a_row(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, language, {"number", "delivery"}, (1, 1))
     stem, sizes = random.choice(SIZES)
     family = [a for a in world.articles if a["name_de"].startswith(f"{stem[0]} ")]
-    wanted = [next(a for a in family if a["name_de"] == f"{stem[0]} {size}") for size in sorted(random.sample(sizes, random.randint(2, 3)), key=sizes.index)]
-    unit = random.choice(world.house.units[language][wanted[0]["unit"]])
-    lines = [replace(line_of(world, random, order.buyer, a, language), unit=unit, unit_is=world.house.vague.get(unit, a["unit"])) for a in wanted]
+    wanted = [
+        next(a for a in family if a["name_de"] == f"{stem[0]} {size}")
+        for size in sorted(random.sample(sizes, random.randint(2, 3)), key=sizes.index)
+    ]
+    unit = random.choice(house_of(world).units[language][wanted[0]["unit"]])
+    lines = [
+        replace(line_of(world, random, order.buyer, a, language), unit=unit, unit_is=house_of(world).vague.get(unit, a["unit"]))
+        for a in wanted
+    ]
     title = stem[("de", "en", "nl", "fr").index(language)]
     said = [a[f"name_{language}"].removeprefix(title).strip() for a in wanted]
     way = random.choice(("row", "row", "list"))
-    pairs = [f"{size} {line.quantity} {unit}" if way == "row" else f"{size}: {line.quantity} {unit}" for size, line in zip(said, lines, strict=True)]
+    pairs = [
+        f"{size} {line.quantity} {unit}" if way == "row" else f"{size}: {line.quantity} {unit}"
+        for size, line in zip(said, lines, strict=True)
+    ]
     rows = f"{title}: {', '.join(pairs)}" if way == "row" else "\n".join([title, *(f"  {pair}" for pair in pairs)])
     order = replace(order, lines=tuple(lines), shows=frozenset({"sku", "unit"}))
     made = written(order, random, name, random.choice(TITLES[language]), FRAME[language], singular(rows), f"sizes in a row {language}")
@@ -75,9 +85,21 @@ def weekly_list(world: World, random: Random, name: str) -> Letter:
     idle = set(random.sample(range(len(order.lines)), min(2, len(order.lines) - 1)))
     nothing = random.choice(("0", "-", "––", ""))
     pattern = random.choice(("{d} ({s}): {q}", "{s} {d} ... {q}", "{d} / {s} / {q}"))
-    rows = "\n".join(line_text(pattern.replace("{q}", nothing) if n in idle else pattern, order, line, n, random).rstrip() for n, line in enumerate(order.lines))
+    rows = "\n".join(
+        line_text(pattern.replace("{q}", nothing) if n in idle else pattern, order, line, n, random).rstrip()
+        for n, line in enumerate(order.lines)
+    )
     order = replace(order, lines=tuple(line for n, line in enumerate(order.lines) if n not in idle))
-    return written(order, random, name, {"de": "Wochenliste", "nl": "Weeklijst"}[language], FRAME[language], rows, f"weekly list {language}", {"note": UNJUDGED})
+    return written(
+        order,
+        random,
+        name,
+        {"de": "Wochenliste", "nl": "Weeklijst"}[language],
+        FRAME[language],
+        rows,
+        f"weekly list {language}",
+        {"note": UNJUDGED},
+    )
 
 
 def changed_mind(world: World, random: Random, name: str) -> Letter:
@@ -87,9 +109,17 @@ def changed_mind(world: World, random: Random, name: str) -> Letter:
     line = order.lines[0]
     other = str(int(float(line.quantity)) + random.choice((1, 2, 5, 10)))
     rows = rows_of(replace(order, lines=(replace(line, quantity=other), *order.lines[1:])), random, random.choice(PATTERNS))
-    after = random.choice(CHANGED_MIND[language]).replace("{what}", line.description).replace("{quantity}", order.count(line.quantity)).replace("{number}", line.number).replace("{other}", other)
+    after = (
+        random.choice(CHANGED_MIND[language])
+        .replace("{what}", line.description)
+        .replace("{quantity}", order.count(line.quantity))
+        .replace("{number}", line.number)
+        .replace("{other}", other)
+    )
     frame = FRAME[language] + "\n\n" + after
-    return written(order, random, name, random.choice(TITLES[language]), frame, singular(rows), f"changed mind {language}", {"note": UNJUDGED})
+    return written(
+        order, random, name, random.choice(TITLES[language]), frame, singular(rows), f"changed mind {language}", {"note": UNJUDGED}
+    )
 
 
 def something_beside(case: tuple[str, str, str], world: World, random: Random, name: str) -> Letter:
@@ -98,7 +128,16 @@ def something_beside(case: tuple[str, str, str], world: World, random: Random, n
     order = drawn(world, random, language, {"number", "delivery"}, (1, 5))
     other = other_article(order, random)
     template = template.replace("{other}", other[f"name_{language}"]).replace("{othernumber}", other["sku"])
-    return written(order, random, name, random.choice(TITLES[language]), template, singular(rows_of(order, random, random.choice(PATTERNS))), f"{sub} {language}", {"note": UNJUDGED})
+    return written(
+        order,
+        random,
+        name,
+        random.choice(TITLES[language]),
+        template,
+        singular(rows_of(order, random, random.choice(PATTERNS))),
+        f"{sub} {language}",
+        {"note": UNJUDGED},
+    )
 
 
 def all_of_them(world: World, random: Random, name: str) -> Letter:
@@ -106,7 +145,11 @@ def all_of_them(world: World, random: Random, name: str) -> Letter:
     language, quantity = random.choice(LANGUAGES), str(random.choice((2, 3, 5, 6, 10, 20)))
     order = drawn(world, random, language, {"number", "delivery"}, (2, 5))
     order = replace(order, lines=tuple(replace(x, quantity=quantity, unit_is=any_of("C62", x.code, None)) for x in order.lines))
-    rows = random.choice(ALL_OF[language]).replace("{q}", quantity) + "\n" + rows_of(order, random, random.choice(("{s} {d}", "- {d}, {s}", "{d} ({s})")))
+    rows = (
+        random.choice(ALL_OF[language]).replace("{q}", quantity)
+        + "\n"
+        + rows_of(order, random, random.choice(("{s} {d}", "- {d}, {s}", "{d} ({s})")))
+    )
     return written(order, random, name, random.choice(TITLES[language]), FRAME[language], rows, f"all of them {language}")
 
 
@@ -118,7 +161,15 @@ def columns_of_blanks(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, language, {"number", "customer", "delivery"}, (2, 9), shows, loose=False)
     heads = random.choice(HEADS[language])
     cells = [
-        {"n": str(n), "s": x.number, "d": x.description, "q": order.count(x.quantity), "u": x.unit, "p": order.money(x.price), "t": order.money(x.total)}
+        {
+            "n": str(n),
+            "s": x.number,
+            "d": x.description,
+            "q": order.count(x.quantity),
+            "u": x.unit,
+            "p": order.money(x.price),
+            "t": order.money(x.total),
+        }
         for n, x in enumerate(order.lines, 1)
     ]
     table = [[heads[part] for part in parts], *([row[part] for part in parts] for row in cells)]
@@ -131,11 +182,18 @@ def till_print(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, "de", {"number", "date", "customer", "delivery"}, (2, 10), loose=False, firm=True)
     below = random.random() < 0.4
     rows = "\n".join(
-        f"{n:>3}  {x.number:<15}{order.count(x.quantity):>7} {x.unit:<11}" + (f"\n     {x.description}" if below else x.description) for n, x in enumerate(order.lines, 1)
+        f"{n:>3}  {x.number:<15}{order.count(x.quantity):>7} {x.unit:<11}" + (f"\n     {x.description}" if below else x.description)
+        for n, x in enumerate(order.lines, 1)
     )
     template = (
         "BESTELLUNG {name}\n[[Beleg-Nr.......: {number}\n]][[Belegdatum.....: {day}\n]][[Kundennummer...: {customer}\n]][[Liefertermin...: {delivery_label}\n]]Bearbeiter.....: {contact}\n\n"
-        "Pos  Artikel          Menge Einheit    Bezeichnung\n" + "-" * 60 + "\n{lines}\n" + "-" * 60 + "\nAnzahl Positionen: " + str(len(order.lines)) + "\n\n{street}\n{place}"
+        "Pos  Artikel          Menge Einheit    Bezeichnung\n"
+        + "-" * 60
+        + "\n{lines}\n"
+        + "-" * 60
+        + "\nAnzahl Positionen: "
+        + str(len(order.lines))
+        + "\n\n{street}\n{place}"
     )
     return written(order, random, name, "Bestellung[[ {number}]]", template, rows, "till print")
 
@@ -147,10 +205,22 @@ def two_orders(world: World, random: Random, name: str) -> Letter:
     home = land_named(first.country, "de", LANDS)
     number = random.randrange(2000, 8000)
     said: Sequence[Demand] = [
-        replace(order, number=f"{number + place}", ship_to=elsewhere(world, random, order.buyer, home), stated={"note": UNJUDGED}) for place, order in enumerate((first, second), 1)
+        replace(order, number=f"{number + place}", ship_to=elsewhere(world, random, order.buyer, home), stated={"note": UNJUDGED})
+        for place, order in enumerate((first, second), 1)
     ]
-    blocks = "\n\n".join(f"Bestellung {order.number}\n{rows_of(order, random, '{q} {u} {d} ({s})')}\nLieferung an: {', '.join(order.ship_block.split(chr(10)))}" for order in said)
-    made = written(first, random, name, "Zwei Bestellungen", "Guten Tag,\n\nheute gleich zweimal, bitte getrennt liefern und berechnen:\n\n{lines}\n\nFreundliche Grüße\n{contact}\n{name}", singular(blocks), "two orders")
+    blocks = "\n\n".join(
+        f"Bestellung {order.number}\n{rows_of(order, random, '{q} {u} {d} ({s})')}\nLieferung an: {', '.join(order.ship_block.split(chr(10)))}"
+        for order in said
+    )
+    made = written(
+        first,
+        random,
+        name,
+        "Zwei Bestellungen",
+        "Guten Tag,\n\nheute gleich zweimal, bitte getrennt liefern und berechnen:\n\n{lines}\n\nFreundliche Grüße\n{contact}\n{name}",
+        singular(blocks),
+        "two orders",
+    )
     return replace(made, orders=tuple(said))
 
 
@@ -159,10 +229,19 @@ def in_words(world: World, random: Random, name: str) -> Letter:
     language = random.choice(("de", "de", "en"))
     order = drawn(world, random, language, {"delivery"}, (1, 3), {"description", "unit"}, spoken=True)
     known = words.NUMBERS[language]
-    order = replace(order, lines=tuple(replace(x, quantity=x.quantity if x.quantity.isdigit() and int(x.quantity) > 1 and int(x.quantity) in known else "12") for x in order.lines))
+    order = replace(
+        order,
+        lines=tuple(
+            replace(x, quantity=x.quantity if x.quantity.isdigit() and int(x.quantity) > 1 and int(x.quantity) in known else "12")
+            for x in order.lines
+        ),
+    )
     joint = {"de": " und ", "en": " and "}[language]
     rows = joint.join(line_text("{w} {u} {d}", order, line, 0, random) for line in order.lines)
-    template = {"de": "Hallo hier ist {contact} ich bräuchte bitte {lines}[[ bis {delivery}]] vielen Dank\n\n{signature}", "en": "Hello {contact} here could you send me {lines}[[ by {delivery}]] thank you\n\n{signature}"}[language]
+    template = {
+        "de": "Hallo hier ist {contact} ich bräuchte bitte {lines}[[ bis {delivery}]] vielen Dank\n\n{signature}",
+        "en": "Hello {contact} here could you send me {lines}[[ by {delivery}]] thank you\n\n{signature}",
+    }[language]
     return written(order, random, name, {"de": "Bestellung", "en": "Order"}[language], template, rows, f"in words {language}")
 
 
@@ -174,7 +253,6 @@ def subject_only(world: World, random: Random, name: str) -> Letter:
     title = {"de": f"Bitte {row} liefern", "en": f"Please send {row}", "nl": f"Graag {row}"}[language]
     body = {"de": "Danke!\n\n{contact}\n{signature}", "en": "Thanks, {first}\n{signature}", "nl": "Bedankt, {first}\n{signature}"}[language]
     return written(order, random, name, title, body, "", f"subject only {language}", {"note": UNJUDGED})
-
 
 
 BUYERS: tuple[Buyer, ...] = (
