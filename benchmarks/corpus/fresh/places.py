@@ -62,7 +62,7 @@ BRITAIN = Land(
     ("Bakery", "Veterinary Practice", "Laboratories", "Cleaning Services", "Foods", "Packaging"), ("Ltd", "Limited", "LLP"), ("Amanda", "Darren", "Emma", "Kieran", "Priya", "Stuart", "Wendy"), ("Barlow", "Clarke", "Fletcher", "Hargreaves", "Khan", "Morris", "Pearson"), ("orders", "office", "lab", "accounts"), ("Goods In", "Lab Block B"), ("+44 121 49", "01392 88", "07700 90"),
 )  # fmt: skip
 IRELAND = Land(
-    "IE", "en", (("D08 XY00", "Dublin 8"), ("T12 AB34", "Cork"), ("H91 CD56", "Galway"), ("V94 EF78", "Limerick")), ("Main Street", "Parnell Street", "The Quay", "Mill Road"), ("{n} {street}", "Unit {m}, {street}"), ("{name} {trade} {form}",), ("Bakery", "Vets", "Foods", "Labs"), ("Ltd", "DAC"), ("Aoife", "Ciarán", "Niamh", "Seán"), ("Byrne", "Doyle", "Kelly", "O'Sullivan"),
+    "IE", "en", (("D08 XY00", "Dublin 8"), ("T12 AB34", "Cork"), ("H91 CD56", "Galway"), ("V94 EF78", "Limerick")), ("Main Street", "Parnell Street", "The Quay", "Mill Road"), ("{n} {street}", "Unit {m}, {street}"), ("{name} {trade} {form}",), ("Bakery", "Vets", "Foods", "Labs"), ("Ltd", "DAC"), ("Aoife", "Conor", "Niamh", "Declan"), ("Byrne", "Doyle", "Kelly", "O'Sullivan"),
     ("orders", "info"), ("Store 2",), ("+353 1 45", "087 61"),
 )  # fmt: skip
 DENMARK = Land(

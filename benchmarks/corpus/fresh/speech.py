@@ -37,7 +37,7 @@ PAYMENTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 NOTES: Mapping[str, tuple[str, ...]] = {
     "de": (
         "Bitte nicht vor 9 Uhr anliefern, die Praxis ist vorher nicht besetzt.", "Bitte hinten an der Rampe abladen.", "Das Sicherheitsdatenblatt bitte wieder mitschicken.", "Bitte mit Chargenangabe auf dem Lieferschein.", "Freitags sind wir nur bis 12 Uhr da.", "Keine Teillieferungen bitte.",
-        "Wenn ein Artikel nicht lieferbar ist, bitte vorher anrufen.", "Bitte beim Hausmeister abgeben, falls niemand aufmacht.", "Rechnung bitte getrennt per Post an die Verwaltung.", "Lieferung bitte mit Hebebühne.", "Bitte auf dem Lieferschein «Kostenstelle 4410» vermerken.",
+        "Wenn ein Artikel nicht lieferbar ist, bitte vorher anrufen.", "Bitte beim Hausmeister abgeben, falls niemand aufmacht.", "Bitte die Pakete mit unserer Abteilung «Technik» beschriften.", "Lieferung bitte mit Hebebühne.", "Bitte auf dem Lieferschein «Kostenstelle 4410» vermerken.",
     ),
     "en": ("Please include the safety data sheets.", "Please ring the bell at the side entrance.", "No part deliveries please.", "Please call half an hour before delivery.", "We close at noon on Fridays.", "Please quote batch numbers on the delivery note."),
     "nl": ("Graag leveren via de achteringang.", "Gelieve geen deelleveringen te doen.", "Graag het veiligheidsblad meesturen.", "Bij afwezigheid afgeven bij de buren op nummer 12."),

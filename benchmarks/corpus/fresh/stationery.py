@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FULL = {
     "de": (
-        "{name}\n{street}\n{place}\nTelefon {phone}", "{name}\n{street}, {place}\nTel.: {phone}\nE-Mail: {email}", "{name}\n{street}\n{place}\nTel. {phone} · Fax {phone}-9\n{email} · www.{site}", "--\n{name} | {street} | {place}\nFon {phone} | {email}\nSitz: {city} | HRB {n} | USt-IdNr. auf der Rechnung",
+        "{name}\n{street}\n{place}\nTelefon {phone}", "{name}\n{street}, {place}\nTel.: {phone}\nE-Mail: {email}", "{name}\n{street}\n{place}\nTel. {phone} · Fax {phone}-9\n{email} · www.{site}", "--\n{name} | {street} | {place}\nFon {phone} | {email}\nSitz: {city} | HRB {n}",
         "{name} · {street} · {place}\n\nBitte denken Sie an die Umwelt, bevor Sie diese Mail ausdrucken.", "{name}\n{street}\n{place}\n\nSprechzeiten Mo-Fr 8-12 und 15-18 Uhr, Mi nur vormittags\nTel. {phone}", "_______________________________\n{name}\n{street}\n{place}\nTel {phone}\n\nDiese Nachricht ist nur für den Empfänger bestimmt. Wenn Sie sie irrtümlich erhalten haben, löschen Sie sie bitte.",
     ),
     "en": ("{name}\n{street}\n{place}\nTel. {phone}", "\n{name}\n{street}, {place}\n{phone} | {email}", "{name} | {street} | {place}\n\nThis message and any attachment are intended for the addressee only. Company no. 0{n}31."),
@@ -16,12 +16,12 @@ SHORT = {
 }  # fmt: skip
 BODIES = {
     "de": (
-        "Sehr geehrte Damen und Herren,\n\nim Anhang erhalten Sie unsere Bestellung. Bitte senden Sie uns eine Auftragsbestätigung.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Guten Tag,\n\nanbei unsere Bestellung.\n\nViele Grüße\n{contact}", "Guten Morgen,\n\ndie Bestellung hängt wie immer an.\n\nSchöne Grüße\n{first}\n{name}", "",
-        "Hallo Frau {person},\n\nbeigefügt unsere neue Bestellung, vielen Dank für die Bearbeitung.\n\nFreundliche Grüße\n{contact}\n{signature}", "Dies ist eine automatisch erzeugte Nachricht, bitte nicht antworten. Der Beleg befindet sich im Anhang.", "siehe PDF / Anlage\n\n{contact}\n{name}",
+        "Sehr geehrte Damen und Herren,\n\nim Anhang erhalten Sie unsere Bestellung.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Guten Tag,\n\nanbei unsere Bestellung.\n\nViele Grüße\n{contact}", "Guten Morgen,\n\ndie Bestellung hängt wie immer an.\n\nSchöne Grüße\n{first}\n{name}", "",
+        "Hallo Frau {person},\n\nbeigefügt unsere neue Bestellung, vielen Dank für die Bearbeitung.\n\nFreundliche Grüße\n{contact}\n{signature}", "Dies ist eine automatisch erzeugte Nachricht, bitte nicht antworten. Der Beleg befindet sich im Anhang.", "siehe Anlage\n\n{contact}\n{name}",
     ),
-    "en": ("Dear all,\n\nplease find attached our order. An order confirmation would be appreciated.\n\nKind regards\n{contact}\n{signature}", "Hi,\n\norder attached.\n\nThanks\n{first}", "", "Please see attached purchase order.\n\n{contact}\n{name}"),
+    "en": ("Dear all,\n\nplease find attached our order.\n\nKind regards\n{contact}\n{signature}", "Hi,\n\norder attached.\n\nThanks\n{first}", "", "Please see attached purchase order.\n\n{contact}\n{name}"),
     "nl": ("Goedendag,\n\nHierbij onze bestelling, zie bijlage.\n\nMet vriendelijke groet\n{contact}\n{signature}", "Bijgevoegd de bestelling.\n\nGr. {first}", ""),
-    "fr": ("Bonjour,\n\nCi-joint notre commande. Merci de nous envoyer un accusé de réception.\n\nBien à vous\n{contact}\n{signature}", "Bonjour,\n\nvoir pièce jointe.\n\n{first}", ""),
+    "fr": ("Bonjour,\n\nCi-joint notre commande.\n\nBien à vous\n{contact}\n{signature}", "Bonjour,\n\nvoir pièce jointe.\n\n{first}", ""),
 }  # fmt: skip
 SUBJECTS = {
     "de": ("Bestellung", "Bestellung[[ {number}]]", "Bestellung[[ Nr. {number}]]", "Unsere Bestellung[[ {number}]]", "Bestellung {name}", "Neue Bestellung"), "en": ("Order", "Order[[ {number}]]", "Purchase order[[ {number}]]", "PO[[ {number}]] {name}"),
