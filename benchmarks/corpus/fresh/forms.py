@@ -24,7 +24,7 @@ def order_form(name: str, address: str) -> Form:
         ),
         headings=((LEFT, 114, "Besteller / Rechnung an"), (LEFT, 208, "Lieferung an (nur wenn anders)")),
         ticks={"invoice": (Place(LEFT + 60, 681, 12, 12), "Rechnung"), "direct_debit": (Place(LEFT + 60, 701, 12, 12), "Lastschrift"), "prepayment": (Place(LEFT + 170, 681, 12, 12), "Vorkasse"), "credit_card": (Place(LEFT + 170, 701, 12, 12), "Kreditkarte")},
-        columns=(("sku", "Bestell-Nr.", 110.0), ("description", "Bezeichnung", RIGHT - LEFT - 330.0), ("quantity", "Anzahl", 60.0), ("unit_price", "Preis €", 75.0), ("line_total", "Summe €", 85.0)),
+        columns=(("sku", "Bestell-Nr.", 95.0), ("description", "Bezeichnung", RIGHT - LEFT - 300.0), ("quantity", "Anzahl", 55.0), ("unit_price", "Preis €", 70.0), ("line_total", "Summe €", 80.0)),
         table_top=_TOP, rows=12, row_height=_ROW,
         small_print="Bitte in Druckbuchstaben ausfüllen. Preise zuzüglich Mehrwertsteuer.",
     )  # fmt: skip

@@ -18,6 +18,7 @@ from benchmarks.corpus.drawn.world import land_named
 from benchmarks.corpus.fresh.grammar import singular
 from benchmarks.corpus.fresh.places import LANDS
 from benchmarks.corpus.fresh.text_patterns import ALL_OF, BESIDE, CHANGED_MIND, DEPARTMENTS, FRAME, HEADS, NUMBERED, PATTERNS, SIZES, TITLES
+from benchmarks.corpus.fresh.voices import by_first_name
 from benchmarks.corpus.opened import words
 from benchmarks.corpus.opened.letters import line_text
 from examples.post.truth import Letter, any_of
@@ -252,7 +253,8 @@ def subject_only(world: World, random: Random, name: str) -> Letter:
     row = singular(line_text("{q} {u} {d} ({s})", order, order.lines[0], 1, random))
     title = {"de": f"Bitte {row} liefern", "en": f"Please send {row}", "nl": f"Graag {row}"}[language]
     body = {"de": "Danke!\n\n{contact}\n{signature}", "en": "Thanks, {first}\n{signature}", "nl": "Bedankt, {first}\n{signature}"}[language]
-    return written(order, random, name, title, body, "", f"subject only {language}", {"note": UNJUDGED})
+    made = written(order, random, name, title, body, "", f"subject only {language}", {"note": UNJUDGED})
+    return made if language == "de" else by_first_name(made)
 
 
 BUYERS: tuple[Buyer, ...] = (

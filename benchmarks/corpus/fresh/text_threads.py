@@ -14,6 +14,7 @@ from benchmarks.corpus.drawn.letters import drawn, parts_of, rows_of
 from benchmarks.corpus.drawn.text_threads import head_of
 from benchmarks.corpus.fresh.grammar import singular
 from benchmarks.corpus.fresh.text_patterns import PATTERNS
+from benchmarks.corpus.fresh.voices import by_first_name
 from benchmarks.corpus.opened.letters import filled, letter, settled
 from examples.post.truth import Letter
 
@@ -134,13 +135,9 @@ def answer_to_our_question(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, language, {"number", "delivery"}, (1, 4))
     text, used = filled(YES[language], parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))), random)
     below = quoted(order, random, world, f"{QUESTION[language]}\n\n{world.block}", random.randrange(1, 4))
-    return letter(
-        settled(order, used),
-        random,
-        name,
-        ANSWER[language] + random.choice(SUBJECTS[language]),
-        f"{singular(text)}\n\n{below}",
-        sub=f"answer to our question {language}",
+    title = ANSWER[language] + random.choice(SUBJECTS[language])
+    return by_first_name(
+        letter(settled(order, used), random, name, title, f"{singular(text)}\n\n{below}", sub=f"answer to our question {language}")
     )
 
 
