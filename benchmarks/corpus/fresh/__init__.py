@@ -18,6 +18,7 @@ from benchmarks.corpus.fresh import (
     text_abroad,
     text_german,
     text_german_more,
+    text_more,
     text_special,
     text_threads,
     web_mails,
@@ -25,10 +26,20 @@ from benchmarks.corpus.fresh import (
 )
 from benchmarks.corpus.fresh.voices import voices
 
-STYLES = text_german.STYLES + text_german_more.STYLES + text_abroad.STYLES
+STYLES = text_german.STYLES + text_german_more.STYLES + text_more.STYLES + text_abroad.STYLES
 PRINTS = prints_german.FORMS + prints_abroad.FORMS
 # what most firms write, and so more often than the rest
-ORDINARY = ("everyday", "en-everyday", "nl-everyday", "fr-everyday", "confirm-please", "one-sentence", "facts-in-front")
+ORDINARY = (
+    "everyday",
+    "en-everyday",
+    "nl-everyday",
+    "fr-everyday",
+    "confirm-please",
+    "one-sentence",
+    "facts-in-front",
+    "weekly-order",
+    "as-on-the-phone",
+)
 PRINTED = frozenset(
     {
         "practice-letter",
