@@ -61,7 +61,7 @@ def boxed_form(world: World, random: Random, name: str) -> Letter:
         for left, title, block in ((15, words[6], order.block), (108, words[7], world.block)):
             pen.box(left * mm, 26 * mm, 87 * mm, 30 * mm)
             pen.of(6).put((left + 1.5) * mm, 29 * mm, title)
-            pen.of(10).lines((left + 3) * mm, 35 * mm, block.split("\n"))
+            pen.of(8.5).lines((left + 3) * mm, 34 * mm, block.split("\n"))
         for place, (label, value) in enumerate(_said(order)):
             x, y = (15 + 60 * (place % 3)) * mm, (59 + 12 * (place // 3)) * mm
             pen.box(x, y, 60 * mm, 12 * mm)

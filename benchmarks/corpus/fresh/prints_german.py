@@ -56,7 +56,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "fax-order", "de",
         "<pre>F A X - B E S T E L L U N G\n\nAn:      {{ o.seller }}\nVon:     {{ o.name }}, {{ o.street }}, {{ o.place }}\nTel.:    {{ o.phone }}\n{{ said('%s %s\n', ('Datum:  ', o.day), ('Nr.:    ', o.number), ('Kd.-Nr.:', o.customer), ('Termin: ', o.delivery)) }}Seiten:  1\n\n{% for x in lines %}{{ '%2s.  %6s %-11s %-15s %s'|format(x.pos, x.qty, x.unit, x.sku, x.desc) }}\n{% endfor %}\n{{ o.note }}\n\nUnterschrift: {{ o.contact }}</pre>",
-        "@page {size: A4; margin: 25mm 15mm} pre {font: 10pt 'Liberation Mono'}", lines=(1, 9),
+        "@page {size: A4; margin: 25mm 15mm} pre {font: 9pt 'Liberation Mono'; white-space: pre-wrap}", lines=(1, 9),
     ),
     Form(
         "two-addresses", "de",
