@@ -1,4 +1,4 @@
-"""The part written by somebody who had seen neither the readers nor the other parts' letters: a supplier of laboratory, hygiene and packing goods, and buyers of eleven countries."""
+"""The part of a second stranger, who had not seen the readers: a supplier of laboratory, hygiene and packing goods, and buyers of eleven countries."""
 
 from __future__ import annotations
 
