@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,13 +16,17 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, mails, on_paper, opened, sheets, shown, trial, tuned, unread
+from benchmarks.corpus import drawn, fresh, mails, on_paper, opened, sheets, shown, trial, tuned, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
 from benchmarks.corpus.drawn import layouts as layouts_drawn
 from benchmarks.corpus.drawn import phrasings as phrasings_drawn
 from benchmarks.corpus.drawn.world import make_world as make_drawn_world
+from benchmarks.corpus.fresh import forms as forms_fresh
+from benchmarks.corpus.fresh import layouts as layouts_fresh
+from benchmarks.corpus.fresh import phrasings as phrasings_fresh
+from benchmarks.corpus.fresh.world import make_world as make_fresh_world
 from benchmarks.corpus.opened import forms as forms_opened
 from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
@@ -53,6 +57,7 @@ PARTS = {
     "shown": (layouts_shown.LAYOUTS, (phrasings_shown,), forms_shown, shown.BUYERS),
     "trial": (layouts_trial.LAYOUTS, (phrasings_trial,), forms_trial, trial.BUYERS),
     "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
+    "fresh": (layouts_fresh.LAYOUTS, (phrasings_fresh,), forms_fresh, fresh.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -61,6 +66,7 @@ WORLDS = {
     "shown": make_shown_world,
     "trial": make_trial_world,
     "unread": make_unread_world,
+    "fresh": make_fresh_world,
 }
 
 # How many of a hundred letters are of each kind.
