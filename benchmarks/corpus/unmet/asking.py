@@ -14,10 +14,13 @@ from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of
 from benchmarks.corpus.opened.letters import Scribe, Style, styled
-from benchmarks.corpus.opened.wish import SHOWN
-from benchmarks.corpus.places import land_of
+from benchmarks.corpus.opened.wish import SHOWN, Line
+from benchmarks.corpus.places import Land, land_of
+from benchmarks.corpus.unmet import goods
+from examples.post.truth import address
 
 OWN_SPELLING = 0.35
+LEAST_GOODS = 20
 # words in the names of those who write so; "" stands for private persons
 TRADES: Mapping[str, Sequence[str]] = {
     "private": ("",),
@@ -26,6 +29,14 @@ TRADES: Mapping[str, Sequence[str]] = {
     "house": ("Hotel", "Hôtel", "Gasthof", "Senioren", "Camping", "Hausverwaltung", "Gebäude", "Liegenschaften", "Bäckerei", "Vastgoed", "Facilities", "Maintenance", "Régie"),
     "town": ("Stadt", "Bauhof", "Werkhof", "Gemeente", "Ville de", "Council"),
 }  # fmt: skip
+# what those order who write so; firms and all others order of everything
+GOODS: Mapping[str, Sequence[goods.Family]] = {
+    "private": (*goods.ELECTRICAL[4:7], *goods.LIGHTING[:8], *goods.SANITARY, *goods.HEATING[:1]),
+    "installer": (*goods.ELECTRICAL, *goods.LIGHTING, *goods.SANITARY, *goods.HEATING, *goods.FASTENERS[4:8]),
+    "works": (*goods.FASTENERS, *goods.MACHINE_PARTS, *goods.ELECTRICAL[9:13]),
+    "house": (*goods.LIGHTING, *goods.SANITARY, *goods.HEATING[:4], *goods.ELECTRICAL[4:7]),
+    "town": (*goods.LIGHTING, *goods.SANITARY, *goods.FASTENERS, *goods.ELECTRICAL),
+}
 _TIGHT = re.compile(r"(?<=\d) x (?=\d)")
 _GLUED = re.compile(r"(?<=\d) (?=(?:mm|cm|m|ml|A|W|V|mA|l|h)\b)")
 
@@ -71,6 +82,31 @@ def _fitting(world: World, way: str, language: str, allowed: Sequence[str], *, n
     return tuple(row for row in world.customers if fits(row))
 
 
+def _narrowed(world: World, way: str, language: str, *, numbered: bool, spoken: bool) -> World:
+    """The company with the goods that those order who write in this way, where enough of them are left."""
+    begins = tuple(family.de.split(" {}")[0] for family in GOODS.get(way, ()))
+    fitting = tuple(row for row in world.articles if row["name_de"].startswith(begins)) if begins and not numbered else ()
+    named = [row for row in fitting if not spoken or language in row["spoken"].split()]
+    return replace(world, articles=fitting) if len(named) >= LEAST_GOODS else world
+
+
+def _at_home(order: Demand, random: Random, lands: Sequence[Land]) -> Demand:
+    """The order of a person: few pieces, a stranger's own name, another person where the goods shall go elsewhere."""
+    few = tuple(_few(line, random) for line in order.lines)
+    home = land_of(order.buyer, lands)
+    buyer = order.buyer if order.known else order.buyer | {"name": order.contact}
+    place = order.ship_to
+    if place:
+        name = f"{random.choice(home.first)} {str(buyer['name']).partition(' ')[2]}"
+        place = address(name, place["street"], place["postcode"], place["city"], place["country"])
+    return replace(order, lines=few, buyer=buyer, ship_to=place)
+
+
+def _few(line: Line, random: Random) -> Line:
+    few = random.choice(("5", "10", "20")) if line.code == "MTR" else str(random.choice((1, 1, 1, 2, 2, 3, 4, 6)))
+    return replace(line, quantity=few) if line.code != "KGM" else line
+
+
 def asked_by(way: str) -> Callable[..., Demand]:
     """The kit's demand of those who write in this way: private, installer, works, house, town, any; other ways are those of firms."""
 
@@ -83,17 +119,23 @@ def asked_by(way: str) -> Callable[..., Demand]:
         *,
         shows: Collection[str] = SHOWN,
         countries: Sequence[str] = (),
+        spoken: bool = False,
         **more: Any,
     ) -> Demand:
-        numbered = "buyer_sku" in shows
+        numbered, asking = "buyer_sku" in shows, world
         if way != "any" or numbered:
             allowed = countries or house_of(world).countries[language]
             rows = _fitting(world, way, language, allowed, numbered=numbered)
             rows = rows if len(rows) > 1 else _fitting(world, "firm", language, allowed, numbered=numbered)
             there = {row["country"] for row in rows}
             countries = tuple(country for country in allowed if country in there)
-            world = replace(world, customers=rows or world.customers)
-        order = demand(world, random, language, says, lines, shows=shows, countries=countries, **more)
+            asking = replace(_narrowed(world, way, language, numbered=numbered, spoken=spoken), customers=rows or world.customers)
+        if way == "town":
+            more |= {"strangers": 0.0}
+        order = demand(asking, random, language, says, lines, shows=shows, countries=countries, spoken=spoken, **more)
+        order = replace(order, world=world)
+        if way == "private":
+            order = _at_home(order, random, house_of(world).lands)
         if "description" in shows and random.random() < OWN_SPELLING:
             spell = random.choice(SPELLINGS)
             order = replace(order, lines=tuple(replace(line, description=spell(line.description)) for line in order.lines))

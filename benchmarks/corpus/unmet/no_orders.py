@@ -15,10 +15,10 @@ ASKED = any_of("inquiry", "other")
 SENT_BACK = any_of("complaint", "other", "inquiry")
 
 COMPLAINTS: tuple[Post, ...] = (
-    Post("complaint", "de", "Reklamation", "Sehr geehrte Damen und Herren,\n\nleider müssen wir die Lieferung zu unserer Bestellung {old} reklamieren. {d} ({s}) hat starke Kratzer. Wir bitten um kostenlosen Ersatz.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
+    Post("complaint", "de", "Reklamation", "Sehr geehrte Damen und Herren,\n\nleider müssen wir die Lieferung zu unserer Bestellung {old} reklamieren. {d} ({s}) ist beschädigt bei uns angekommen. Wir bitten um kostenlosen Ersatz.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("complaint", "de", "falsches Teil", "Hallo,\n\nich habe {d} bekommen, bestellt hatte ich aber etwas anderes. Was mache ich jetzt damit? Bitte schickt mir das richtige.\n\n{contact}"),
     Post("complaint", "de", "Fehlmenge Lieferschein {old}", "Guten Tag,\n\nlaut Lieferschein {old} sollten {q} {u} {d} ({s}) dabei sein, wir haben beim Auspacken aber weniger gezählt. Bitte prüfen und nachliefern.\n\nGruß\n{contact}\n{name}"),
-    Post("complaint", "de", "undicht!!!", "Das gelieferte Teil ({s}) ist undicht, mir ist das halbe Bad unter Wasser gestanden. Ich erwarte Ihren Rückruf unter {phone}.\n\n{contact}"),
+    Post("complaint", "de", "undicht!!!", "Das Teil aus der Bestellung {old} ist undicht, mir ist das halbe Bad unter Wasser gestanden. Ich erwarte Ihren Rückruf unter {phone}.\n\n{contact}"),
     Post("complaint", "de", "Rechnung {old} falsch", "Sehr geehrte Damen und Herren,\n\nin der Rechnung {old} vom {oldday} sind {q} {u} {d} zu viel berechnet. Bitte schicken Sie eine berichtigte Rechnung.\n\nMit freundlichen Grüßen\n{contact}\nBuchhaltung\n{name}"),
     Post("complaint", "de", "Mängelrüge Kd.-Nr. {number}", "Sehr geehrte Damen und Herren,\n\nhiermit rügen wir folgende Mängel der Lieferung vom {oldday}:\n\n{rows}\n\nDie Teile sind nicht maßhaltig. Bitte nehmen Sie bis {day} Stellung.\n\n{contact}\nQualitätssicherung\n{name}"),
     Post("complaint", "de", "Lieferung immer noch nicht da", "Guten Tag Frau {person},\n\nseit drei Wochen warten wir auf die Bestellung {old}. Zweimal wurde uns die Lieferung zugesagt, nichts ist passiert. So können wir nicht arbeiten. Wir behalten uns vor, den Schaden in Rechnung zu stellen.\n\n{contact}\n{name}"),
@@ -76,7 +76,7 @@ OTHERS: tuple[Post, ...] = (
     Post("other", "en", "Automatic reply: Order confirmation", "I am out of the office until {day} with limited access to e-mail. For urgent orders please ring {phone}.\n\n{contact}", headers=AWAY),
     Post("other", "nl", "Automatisch antwoord", "Ik ben met vakantie tot {day}. Bestellingen kunt u mailen naar mijn collega.\n\n{contact}", headers=AWAY),
     Post("other", "fr", "Réponse automatique", "Je suis en congés jusqu'au {day}. Votre message sera traité à mon retour.\n\n{contact}", headers=AWAY),
-    Post("other", "de", "Betriebsurlaub", "Liebe Geschäftspartner,\n\nunser Betrieb ist von {oldday} bis {day} geschlossen. Bitte liefern Sie in dieser Zeit nichts an.\n\n{name}"),
+    Post("other", "de", "Betriebsurlaub", "Liebe Geschäftspartner,\n\nunser Betrieb ist ab sofort bis einschließlich {day} geschlossen. Bitte liefern Sie in dieser Zeit nichts an.\n\n{name}"),
     Post("other", "de", "Unzustellbar: Auftragsbestätigung", "Ihre Nachricht an {email} konnte nicht zugestellt werden. Postfach voll (552 5.2.2).\n\n--- Ursprüngliche Nachricht ---\nWir bestätigen Ihre Bestellung {old}:\n{rows}", ("Postmaster", "postmaster@mailgate.example"), (("Auto-Submitted", "auto-replied"),)),
     Post("other", "de", "Auftragsbestätigung {old}", "Sehr geehrte Damen und Herren,\n\nwir bedanken uns für Ihren Auftrag und bestätigen:\n\n{rows}\n\nLieferung voraussichtlich {day}, Zahlung 30 Tage netto.\n\nArmaturenwerk Selbitz GmbH", ("Armaturenwerk Selbitz", "vertrieb@armaturen-selbitz.example")),
     Post("other", "en", "Order acknowledgement {old}", "Thank you for your order. We acknowledge:\n\n{rows}\n\nExpected dispatch {day}.\n\nBrightway Lighting Ltd", ("Brightway Lighting", "sales@brightway-lighting.example")),

@@ -93,7 +93,7 @@ def quantity_of(random: Random, article: Row) -> str:
         return random.choice(("1", "1", "2", "5", "5", "10", "25", "0.5"))
     if unit == "LTR":
         return random.choice(("5", "10", "10", "20", "25", "30", "60"))
-    if price < 1:
+    if price < Decimal("0.5"):
         return str(random.choice((10, 20, 25, 50, 50, 100, 100, 100, 150, 200, 200, 250, 400, 500, 500, 1000, 1000, 2000)))
     if price > 60:
         return str(random.choice((1, 1, 1, 1, 2, 2, 3, 4, 6)))

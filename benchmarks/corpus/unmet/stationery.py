@@ -4,13 +4,13 @@ from __future__ import annotations
 
 FULL = {
     "de": (
-        "{name}\n{street}\n{place}\nTel.: {phone}", "{name}\n{street}\n{place}", "--\n{name}\n{street}\n{place}\n\nTel.  {phone}\nMail  {email}\nWeb   www.{site}", "{contact}\n\n{name} | {street} | {place}\nTelefon: {phone} | E-Mail: {email}\nSitz der Gesellschaft: {city}, HRB {n}", "{name} - {street} - {place}\nTel. {phone} - Fax {phone}-9",
+        "{name}\n{street}\n{place}\nTel.: {phone}", "{name}\n{street}\n{place}", "--\n{name}\n{street}\n{place}\n\nTel.  {phone}\nMail  {email}\nWeb   www.{site}", "{name} | {street} | {place}\nTelefon: {phone} | E-Mail: {email}", "{name} - {street} - {place}\nTel. {phone} - Fax {phone}-9",
         "____________________________\n{name}\n{street}\n{place}\nT: {phone}\n\nDatenschutzhinweise: www.{site}/datenschutz\nDer Inhalt dieser E-Mail ist ausschließlich für den bezeichneten Adressaten bestimmt. Wenn Sie nicht der vorgesehene Adressat dieser E-Mail sind, bitten wir Sie, sich mit dem Absender in Verbindung zu setzen.",
-        "{name}\nMeisterbetrieb seit 1978\n{street}\n{place}\nTelefon {phone}\nBürozeiten Mo-Do 7:30-16:30 Uhr, Fr 7:30-12 Uhr",
+        "{name}\n{street}\n{place}\nTelefon {phone}\nErreichbar Mo-Do 7:30-16:30 Uhr, Fr 7:30-12 Uhr",
     ),
-    "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{name}\n{street}, {place}", "--\n{contact}\n{name}\n{street}, {place}\nT: {phone}  E: {email}\nRegistered number 0{n}15", "{name}, {street}, {place}\n{phone}\n\nThis e-mail may contain privileged information. If you are not the intended recipient please delete it."),
-    "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{name} | {street} | {place} | {phone}", "--\n{contact}\n{name}\n{street}\n{place}\nT {phone}\nE {email}\nKvK 7{n}04"),
-    "fr": ("{name}\n{street}\n{place}\nTél. : {phone}", "{name}\n{street} - {place}", "--\n{contact}\n{name}\n{street}\n{place}\nTél. {phone}\nSIRET 8{n} 224 00017"),
+    "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{name}\n{street}, {place}", "--\n{name}\n{street}, {place}\nT: {phone}  E: {email}", "{name}, {street}, {place}\n{phone}\n\nThis e-mail may contain privileged information. If you are not the intended recipient please delete it."),
+    "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{name} | {street} | {place} | {phone}", "--\n{name}\n{street}\n{place}\nT {phone}\nE {email}"),
+    "fr": ("{name}\n{street}\n{place}\nTél. : {phone}", "{name}\n{street} - {place}", "--\n{name}\n{street}\n{place}\nTél. {phone}\n{email}"),
 }  # fmt: skip
 SHORT = {
     "de": ("", "", "{name}", "{name}\nTel. {phone}", "Gesendet von meinem iPhone", "Von meinem Samsung Galaxy gesendet", "Gesendet mit der WEB-Mail App"), "en": ("", "{name}", "{name}\n{phone}", "Sent from my iPhone"), "nl": ("", "{name}", "Verstuurd vanaf mijn iPhone"), "fr": ("", "{name}", "Envoyé de mon iPhone"),
