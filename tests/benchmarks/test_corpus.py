@@ -48,7 +48,11 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("part", "groups"),
-    [("tuned", "A"), ("tuned", "E"), *((part, group) for part in ("opened", "drawn", "shown", "trial", "unread") for group in "AH")],
+    [
+        ("tuned", "A"),
+        ("tuned", "E"),
+        *((part, group) for part in ("opened", "drawn", "shown", "trial", "unread", "unmet") for group in "AH"),
+    ],
 )
 def test_letters_do_not_hang_on_the_process_that_makes_them(part: str, groups: str, tmp_path: Path) -> None:
     """Sets of words have another order in each process."""

@@ -65,7 +65,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "firm-three-columns", "de",
         "<p><b>{{ o.name }}</b>, {{ o.street }}, {{ o.place }}, Tel. {{ o.phone }}</p><p>Bestellung an {{ o.seller }}</p><p>{{ said('%s %s &nbsp;&nbsp; ', ('Datum', o.day), ('Nr.', o.number), ('Kd.', o.customer)) }}</p><table class=n>{% for x in lines %}<tr><td class=r>{{ x.times }} x</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td></tr>{% endfor %}</table><p>{% if o.delivery %}Lieferung {{ o.delivery }}{% endif %}</p><p>{{ o.contact }}</p>",
-        BASE + "@page {size: A5; margin: 14mm} body {font: 11pt 'Liberation Sans'} .n td {padding: 1.5mm 4mm 1.5mm 0}", lines=(1, 8),
+        BASE + "@page {size: A5; margin: 14mm} body {font: 11pt 'Liberation Sans'} .n td {padding: 1.5mm 4mm 1.5mm 0} .n td:not(:last-child) {white-space: nowrap}", lines=(1, 8),
     ),
     Form(
         "installer-discounts", "de",

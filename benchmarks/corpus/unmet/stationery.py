@@ -29,7 +29,7 @@ SUBJECTS = {
     "nl": ("Bestelling[[ {number}]]", "Bestelling", "Inkooporder[[ {number}]]"), "fr": ("Commande[[ n° {number}]]", "Commande", "Bon de commande[[ {number}]]"),
 }  # fmt: skip
 FILES = {
-    "de": ("Bestellung", "Bestellung_{n}", "Best{n}", "Beleg{n}", "Scan_{n}", "Bestellung {n}"), "en": ("PO_{n}", "Purchase Order {n}", "order"), "nl": ("Bestelling_{n}", "inkooporder"), "fr": ("Commande_{n}", "BC{n}"),
+    "de": ("Bestellung", "Bestellung_{n}", "Best{n}", "Beleg{n}", "Bestellung {n}"), "en": ("PO_{n}", "Purchase Order {n}", "order"), "nl": ("Bestelling_{n}", "inkooporder"), "fr": ("Commande_{n}", "BC{n}"),
 }  # fmt: skip
 TERMS = {
     "de": ("Einkaufsbedingungen", "Allgemeine Einkaufsbedingungen. 1. Es gelten nur unsere Bedingungen. 2. Jeder Sendung ist ein Lieferschein beizufügen. 3. Die Gewährleistung beträgt 24 Monate ab Abnahme. 4. Gerichtsstand ist der Sitz des Bestellers."), "en": ("Conditions of purchase", "General conditions of purchase. A delivery note must accompany each consignment. Payment 30 days after receipt of invoice."),
