@@ -16,6 +16,7 @@ from benchmarks.corpus.unmet import (
     sheets,
     text_abroad,
     text_german,
+    text_more,
     text_special,
     text_threads,
     web_mails,
@@ -31,7 +32,7 @@ USUAL = frozenset({
 PRINTED = frozenset(
     {"installer-trade-software", "works-erp-material", "firm-block-left", "house-spreadsheet", "town-order", "firm-en-trade", "firm-nl-order", "firm-fr-order"}
 )  # fmt: skip
-STYLES = text_german.STYLES + text_abroad.STYLES
+STYLES = text_german.STYLES + text_more.STYLES + text_abroad.STYLES
 FORMS = prints_german.FORMS + prints_abroad.FORMS
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {

@@ -108,7 +108,7 @@ def _few(line: Line, random: Random) -> Line:
 
 
 def asked_by(way: str) -> Callable[..., Demand]:
-    """The kit's demand of those who write in this way: private, installer, works, house, town, any; other ways are those of firms."""
+    """The kit's demand of those who write in this way: private, installer, works, house, town, any, stranger; other ways are those of firms."""
 
     def ask(
         world: World,
@@ -130,8 +130,8 @@ def asked_by(way: str) -> Callable[..., Demand]:
             there = {row["country"] for row in rows}
             countries = tuple(country for country in allowed if country in there)
             asking = replace(_narrowed(world, way, language, numbered=numbered, spoken=spoken), customers=rows or world.customers)
-        if way == "town":
-            more |= {"strangers": 0.0}
+        if way in ("town", "stranger"):
+            more |= {"strangers": 1.0 if way == "stranger" else 0.0}
         order = demand(asking, random, language, says, lines, shows=shows, countries=countries, spoken=spoken, **more)
         order = replace(order, world=world)
         if way == "private":

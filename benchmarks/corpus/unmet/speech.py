@@ -37,7 +37,7 @@ PAYMENTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 NOTES: Mapping[str, tuple[str, ...]] = {
     "de": (
         "Bitte Montag bis Donnerstag bis 15 Uhr anliefern, freitags nur bis 12 Uhr.", "Die Ware bitte in der Garage abstellen, Tor ist offen.", "Bitte mit Angabe der Kommission auf dem Paket.", "Bitte die Meterware am Stück lassen, nicht stückeln.", "Lieferung bitte mit Lkw mit Hebebühne, wir haben keinen Stapler.", "Bitte nur Originalware, keinen Ersatztyp.",
-        "Fahrer soll bitte am Hintereingang klingeln.", "Wir haben Betriebsferien bis einschließlich Freitag, bitte nicht vorher schicken.", "Bitte Werkszeugnis 2.1 beilegen.", "Falls ein Artikel nicht da ist, den Rest bitte trotzdem schon schicken.", "Bitte in einem Paket, sonst wird es zu teuer.", "Rechnung bitte getrennt per Mail an die Buchhaltung.",
+        "Fahrer soll bitte am Hintereingang klingeln.", "Bitte nicht beim Nachbarn abgeben.", "Bitte Werkszeugnis 2.1 beilegen.", "Falls ein Artikel nicht da ist, den Rest bitte trotzdem schon schicken.", "Bitte in einem Paket, sonst wird es zu teuer.", "Lieferschein bitte vorab per Mail an die Werkstatt.",
     ),
     "en": ("Please leave with the site office, not at the gate.", "Cable to be in one length please.", "Please send the certificate of conformity with the goods.", "Driver to ring the store on arrival.", "Please do not substitute without asking.", "Part deliveries are fine."),
     "nl": ("Graag afleveren bij de werkplaats achter het gebouw.", "Kabel graag aan één stuk.", "Deelleveringen zijn geen probleem.", "Graag niet vervangen door een ander type.", "Chauffeur kan zich melden bij het magazijn."),

@@ -67,7 +67,7 @@ def above_our_notice(world: World, random: Random, name: str) -> Letter:
 
 
 PASS: Mapping[str, tuple[Sequence[str], str, str]] = {
-    "de": (("Guten Tag,\n\nbitte liefern Sie uns, was unser Monteur unten aufgeschrieben hat.[[ Unsere Bestellnummer: {number}]]\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Hallo, siehe unten, bitte so bestellen.[[ Nr. {number}]]\n\nDanke\n{contact}\n{name}"), "Hallo {first},\nfür morgen fehlt noch:\n{rows}\nGruß {who}", "Material"),
+    "de": (("Guten Tag,\n\nbitte liefern Sie uns, was unser Monteur unten aufgeschrieben hat.[[ Unsere Bestellnummer: {number}]]\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Hallo, siehe unten, bitte so bestellen.[[ Nr. {number}]]\n\nDanke\n{contact}\n{name}"), "Hallo {first},\nauf der Baustelle fehlt noch:\n{rows}\nGruß {who}", "Material"),
     "en": (("Hi,\n\nPlease supply the items our engineer lists below.[[ PO {number}.]]\n\nThanks\n{contact}\n{signature}",), "Hi {first}, can you get me\n{rows}\nCheers {who}", "parts needed"),
     "nl": (("Hallo,\n\nGraag leveren wat onze monteur hieronder vraagt.[[ Ordernummer {number}.]]\n\nGroet\n{contact}\n{signature}",), "Hoi {first}, nodig:\n{rows}\nGr {who}", "materiaal"),
     "fr": (("Bonjour,\n\nMerci de nous livrer ce que demande notre technicien ci-dessous.[[ Commande {number}.]]\n\nCordialement\n{contact}\n{signature}",), "Salut {first}, il me manque :\n{rows}\nA+ {who}", "matériel"),
