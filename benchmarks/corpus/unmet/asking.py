@@ -13,6 +13,7 @@ from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of
+from benchmarks.corpus.goods import Family
 from benchmarks.corpus.opened.letters import Scribe, Style, styled
 from benchmarks.corpus.opened.wish import SHOWN, Line
 from benchmarks.corpus.places import Land, land_of
@@ -30,7 +31,7 @@ TRADES: Mapping[str, Sequence[str]] = {
     "town": ("Stadt", "Bauhof", "Werkhof", "Gemeente", "Ville de", "Council"),
 }  # fmt: skip
 # what those order who write so; firms and all others order of everything
-GOODS: Mapping[str, Sequence[goods.Family]] = {
+GOODS: Mapping[str, Sequence[Family]] = {
     "private": (*goods.ELECTRICAL[4:7], *goods.LIGHTING[:8], *goods.SANITARY, *goods.HEATING[:1]),
     "installer": (*goods.ELECTRICAL, *goods.LIGHTING, *goods.SANITARY, *goods.HEATING, *goods.FASTENERS[4:8]),
     "works": (*goods.FASTENERS, *goods.MACHINE_PARTS, *goods.ELECTRICAL[9:13]),
@@ -94,12 +95,15 @@ def _at_home(order: Demand, random: Random, lands: Sequence[Land]) -> Demand:
     """The order of a person: few pieces, a stranger's own name, another person where the goods shall go elsewhere."""
     few = tuple(_few(line, random) for line in order.lines)
     home = land_of(order.buyer, lands)
-    buyer = order.buyer if order.known else order.buyer | {"name": order.contact}
-    place = order.ship_to
+    buyer, contact, place = order.buyer, order.contact, order.ship_to
+    if not order.known:
+        taken = {row["name"] for row in order.world.customers}
+        contact = random.choice([f"{first} {last}" for first in home.first for last in home.last if f"{first} {last}" not in taken])
+        buyer = buyer | {"name": contact}
     if place:
         name = f"{random.choice(home.first)} {str(buyer['name']).partition(' ')[2]}"
         place = address(name, place["street"], place["postcode"], place["city"], place["country"])
-    return replace(order, lines=few, buyer=buyer, ship_to=place)
+    return replace(order, lines=few, buyer=buyer, contact=contact, ship_to=place)
 
 
 def _few(line: Line, random: Random) -> Line:

@@ -47,7 +47,7 @@ def receipt_back(way: str, world: World, random: Random, name: str) -> Letter:
         text = f"{'Gelesen' if language == 'de' else 'Read'}: {order.day(order.written)}\n\n{receipt}"
     titles = {"de": "Eingangsbestätigung", "en": "Order received"}
     headers = () if way == "thanks" else (("Auto-Submitted", "auto-replied"),)
-    subject = f"{'Re' if way == 'thanks' else 'Gelesen'}: {titles[language]}"
+    subject = f"{'Re' if way == 'thanks' else 'Gelesen' if language == 'de' else 'Read'}: {titles[language]}"
     return Letter(f"H/{name}.eml", posted(order, random, name, subject, text, headers=headers), "other", f"receipt back: {way} {language}", "H")  # fmt: skip
 
 

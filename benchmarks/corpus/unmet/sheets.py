@@ -59,7 +59,8 @@ def our_list_sent_back(world: World, random: Random, name: str) -> Letter:
     """Our own list of a trade's articles, filled in: most rows have no quantity, some a nought."""
     sheet = Sheet("our list", "de", (("sku", "Art.-Nr."), ("desc", "Bezeichnung"), ("unit", "Einheit"), ("price", "Ihr Preis EUR"), ("qty", "Bestellmenge")), (("name", "Kunde:"), ("customer", "Kundennummer:"), ("number", "Ihre Bestellnummer:")), lines=(2, 8))  # fmt: skip
     order = drawn(sheet, world, random, asked_by("firm"))
-    order = replace(order, lines=tuple(line for line in order.lines if line.sku))
+    names = {row["sku"]: row["name_de"] for row in world.articles}
+    order = replace(order, lines=tuple(replace(line, description=names[line.sku], number=line.sku) for line in order.lines if line.sku))
     wanted = {line.sku for line in order.lines}
     others = random.sample([a for a in world.articles if a["sku"] not in wanted], 25)
     table: Rows = [[a["sku"], a["name_de"], UNITS["de"][a["unit"]][0], float(a["price_net"]), random.choice((None, None, None, 0))] for a in others]  # fmt: skip

@@ -25,6 +25,7 @@ WORDS: Mapping[str, tuple[Sequence[str], Sequence[str], str, str]] = {
     "nl": (("Ordernummer", "Datum", "Klantnummer", "Levering"), ("Artikelnr.", "Artikel", "Aantal", "Eenheid"), "Bestelling", "Hierbij bestellen wij:"),
     "fr": (("N° de commande", "Date", "N° de client", "Livraison"), ("Réf.", "Article", "Qté", "Unité"), "Commande", "Nous vous commandons ce qui suit :"),
 }  # fmt: skip
+BUYER = {"de": "Besteller", "en": "Ordered by", "nl": "Besteller", "fr": "Client"}
 
 
 def _said(order: Demand) -> list[tuple[str, str]]:
@@ -40,7 +41,7 @@ def document(language: str, way: str, world: World, random: Random, name: str) -
     if way == "form":
         form = page.add_table(rows=0, cols=4, style="Table Grid")
         form.add_row().cells[0].text = title
-        for label, value in [("", order.block.replace("\n", ", ")), *_said(order)]:
+        for label, value in [(BUYER[language], order.block.replace("\n", ", ")), *_said(order)]:
             cells = form.add_row().cells
             cells[0].text, cells[1].text = label, value
         for row in [heads, *((x.number, x.description, order.count(x.quantity), x.unit) for x in order.lines), ("",) * 4]:
