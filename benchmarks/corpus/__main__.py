@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, fresh, mails, on_paper, opened, sheets, shown, trial, tuned, unread
+from benchmarks.corpus import drawn, fresh, mails, on_paper, opened, sheets, shown, trial, tuned, unmet, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -44,6 +44,10 @@ from benchmarks.corpus.tuned import forms as forms_tuned
 from benchmarks.corpus.tuned import layouts as layouts_tuned
 from benchmarks.corpus.tuned import layouts_second, phrasings_second
 from benchmarks.corpus.tuned import phrasings as phrasings_tuned
+from benchmarks.corpus.unmet import forms as forms_unmet
+from benchmarks.corpus.unmet import layouts as layouts_unmet
+from benchmarks.corpus.unmet import phrasings as phrasings_unmet
+from benchmarks.corpus.unmet.world import make_world as make_unmet_world
 from benchmarks.corpus.unread import forms as forms_unread
 from benchmarks.corpus.unread import layouts as layouts_unread
 from benchmarks.corpus.unread import phrasings as phrasings_unread
@@ -58,6 +62,7 @@ PARTS = {
     "trial": (layouts_trial.LAYOUTS, (phrasings_trial,), forms_trial, trial.BUYERS),
     "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
     "fresh": (layouts_fresh.LAYOUTS, (phrasings_fresh,), forms_fresh, fresh.BUYERS),
+    "unmet": (layouts_unmet.LAYOUTS, (phrasings_unmet,), forms_unmet, unmet.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -67,6 +72,7 @@ WORLDS = {
     "trial": make_trial_world,
     "unread": make_unread_world,
     "fresh": make_fresh_world,
+    "unmet": make_unmet_world,
 }
 
 # How many of a hundred letters are of each kind.
