@@ -143,6 +143,9 @@ def _city_alone(m: re.Match[str]) -> tuple[int, int]:
     words = m.string[start:end].split(" ")
     if country := next((" ".join(words[i:]) for i in range(1, len(words)) if country_named(" ".join(words[i:]))), ""):
         end -= len(country) + 1
+        words = m.string[start:end].split(" ")
+    while len(words) > 1 and words[-1].isalpha() and words[-1].islower():  # «1234 AB Utrecht en bestellen graag»
+        end -= len(words.pop()) + 1
     return start, end
 
 

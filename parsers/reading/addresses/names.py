@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from config.company import Customer
+from config.vocabulary import phrases
 from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation
 from parsers.reading.head.context import Head
@@ -27,7 +29,7 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
     known = _known(head, customer)
     if any(_plain(name.value) == _plain(other) for other in known):
         return True
-    if _MARKS.search(name.value):
+    if _MARKS.search(name.value) or _begins_as_prose(name.value):
         return False
     if any(name_key(name.value) == name_key(other) for other in known):
         return True
@@ -40,6 +42,14 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
     if _DIGITS.search(name.value):
         return False
     return ends_with_legal_form(name.value) or (is_place(name.value) and len(name.value.split()) <= _MOST_SITE_WORDS)
+
+
+def _begins_as_prose(name: str) -> bool:
+    """Whether small words that are no part of names lead to a capital: «wir sind Muster GmbH», but not «van den Berg»."""
+    words = name.split()
+    lead = list(takewhile(lambda word: word.isalpha() and word.islower(), words))
+    small = {*phrases("salutations", "particles"), *phrases("addresses", "open_words")}
+    return 0 < len(lead) < len(words) and any(word not in small for word in lead)
 
 
 def _known(head: Head, customer: Customer | None) -> list[str]:

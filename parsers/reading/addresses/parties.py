@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from config.company import Company, Customer
+from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
@@ -17,6 +18,7 @@ from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
+from parsers.reading.phrasing import said
 
 _SAME_PLACE = 5.0
 _DESCRIBES = 0.6
@@ -97,6 +99,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [_named_as_known(block, known) for block in found] if known else found
     found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
+    found = [_sent_to(head, block) for block in found]
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -111,6 +114,18 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def _sent_to(head: Head, block: Block) -> Block:
+    """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
+    if head.master is None or "supplier" not in block.headings or not is_body(head, block.segment) or block.zone != "own":
+        return block
+    held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
+    leads = [label for label in held.in_segment(block.segment) if "heading:supplier" in label.keys]
+    towards = leads and leads[-1].text.strip(" :").casefold() in phrases("addresses", "towards")
+    if not towards or (leads[-1].colon and not said(block.segment.text, "dates", "wish")):
+        return block
+    return replace(block, headings=frozenset({"ship_to"}))
 
 
 def _is_site(block: Block, customer: Customer) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.localities import HOUSE_NUMBER, door, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import is_company_name, is_place
 from parsers.reading.addresses.parts import Piece, person_in
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 SEPARATORS = re.compile(r"\s*[·•●∙|;*]\s*|,\s+|\s+[-–—/]\s+|\s*\n\s*")
@@ -20,12 +23,20 @@ def pieces_before(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
     begin = segment.text.rfind(": ", 0, end) + 1
     labels = [label for label in sheet.in_segment(segment) if label.end <= end and ends_prose(label)]
     begin = max([begin, *(label.end for label in labels if not begin or label.colon or not names_site(label.text))])
+    begin = max([begin, *(m.end() for m in _introduced().finditer(segment.text, begin, end))])
     found, at = [], begin
     for m in SEPARATORS.finditer(segment.text, begin, end):
         found.append(Piece(segment, at, m.start()))
         at = m.end()
     found.append(Piece(segment, at, end))
     return _with_floors([piece for piece in found if piece.text])
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    """What a sentence says before who writes: «wir sind die Firma», «on behalf of»; a small article and a word for a firm go with it."""
+    leads, small = any_of(phrases("addresses", "introductions")), any_of(phrases("addresses", "introduced"))
+    return re.compile(rf"(?<!\w)(?i:{leads})\s+(?:(?:{small}|(?i:firma))\.?(?:\s+|(?<='))){{0,2}}(?=\w)")
 
 
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")

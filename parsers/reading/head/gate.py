@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from config.vocabulary import phrases, table
+from config.vocabulary import table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, spoken_in
 from parsers.reading.addresses.fields import as_clue, is_on_file
-from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
@@ -24,11 +22,13 @@ from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.left_over import day_left_over, number_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
+from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
+from parsers.reading.head.order_numbers import OR_A_DAY
+from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
-from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, same_street
-from parsers.reading.phrasing import any_of, said
-from parsers.result import Address, OrderFields
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
+from parsers.result import Address, Leaf, OrderFields
 
 DAY_OF_MAIL = "the day the mail was written"
 """Why an order has a date that it does not state."""
@@ -74,6 +74,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         ):
             yield name
     yield from _left_over(fields, facts)
+    if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
+        yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
@@ -116,8 +118,9 @@ def _unread(name: str, spot: Spot, calendar: Calendar) -> bool:
 
     A day is no number: «Materialbestellung» may stand above «Datum 12.10.2026».
     """
-    if name == "order_number" and any(day.has_year for day in find_dates(spot.text, calendar)):
-        return False
+    if name == "order_number" and (days := [day for day in find_dates(spot.text, calendar) if day.has_year]):
+        first = spot.place == "inside" and not spot.text[: days[0].start].strip()
+        return first and is_named_number(spot.label.text)  # «Bestellnummer 12.11.2026»
     if not _set_off(spot.label, spot.place) or (name == "requested_delivery_date" and soon().search(spot.text)):
         return False
     return any(c.isdigit() for c in spot.text) or (name == "payment_method" and any(c.isalpha() for c in spot.text))
@@ -257,7 +260,12 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     site = facts.site
     if site and site.filed is None:
         yield "ship_to"
-    if parties.ship_to is None and not parties.rivals and not (site and site.filed) and _speaks_of_another_place(match, facts):
+    if (
+        parties.ship_to is None
+        and not parties.rivals
+        and not (site and site.filed)
+        and speaks_of_another_place(facts.head, match.customer if match else None, parties)
+    ):
         yield "ship_to"
     unknown = [block for block in parties.rivals if not _is_one_of_his(block, match, facts)]
     if (
@@ -275,49 +283,21 @@ def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[s
     billed = fields.bill_to.name
     if billed is not None and not is_name_sure(billed, facts.head, customer):
         yield "bill_to.name"
-        if _may_be_contact(fields.bill_to):
+        if _may_be_contact(fields.bill_to, fields.buyer_contact):
             yield "bill_to.contact"
         billed = None
     shipped = fields.ship_to.name
     if shipped is not None and not is_name_sure(shipped, facts.head, customer, billed.value if billed else ""):
         yield "ship_to.name"
-        if _may_be_contact(fields.ship_to):
+        if _may_be_contact(fields.ship_to, fields.buyer_contact):
             yield "ship_to.contact"
 
 
-def _may_be_contact(address: Address) -> bool:
-    """Whether the name that is in doubt may be who is to be asked for."""
-    return address.contact is None and address.name is not None and is_person(address.name.value)
-
-
-def _speaks_of_another_place(match: Match | None, facts: Facts) -> bool:
-    """Whether a sentence about delivery names a street that is in none of the addresses: «bitte nach Büsum, Deichhafen 6»."""
-    known = [block.text("street") for block in facts.parties.foreign] + ([match.customer.street] if match else [])
-    master = facts.head.master
-    filed = master.customers.delivery_addresses(match.customer) if match and master else ()
-    ours = [master.company.street] if master else []
-    for held in facts.head.sheets:
-        for segment in held.segments:
-            if segment.words[0].zone != "own" or any(True for _ in localities(segment.text)):
-                continue
-            if any(len(a.street) > 4 and _holds(segment.text, a.street) for a in filed):
-                return True
-            streets = [m.group() for m in _street().finditer(segment.text)] if said(segment.text, "dates", "wish") else []
-            if any(not any(same_street(street, other) for other in (*known, *ours)) for street in streets):
-                return True
-    return False
-
-
-def _holds(text: str, street: str) -> bool:
-    """Whether a street stands in a text, not only the beginning of its number: «Am Kai 2» does not stand in «Am Kai 24»."""
-    return bool(re.search(rf"(?<!\w){re.escape(street)}(?!\s?\w)", text, re.IGNORECASE))
-
-
-@cache
-def _street() -> re.Pattern[str]:
-    """A street with its number in running text, by the endings that only streets have."""
-    endings = any_of(phrases("addresses", "told_streets"))
-    return re.compile(rf"(?<![^\W_])[A-ZÄÖÜ][\w-]*\s?(?i:{endings})\s\d{{1,3}}(?![\w,.]*\d)")
+def _may_be_contact(address: Address, contact: Leaf | None) -> bool:
+    """Whether the name that is in doubt may be who is to be asked for, or that one the name: nothing but this block says who he is."""
+    if address.contact is not None:
+        return contact is None or address.contact.value != contact.value
+    return address.name is not None and is_person(address.name.value)
 
 
 def _country_is_a_guess(address: Address, head: Head) -> bool:

@@ -62,12 +62,21 @@ def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, b
         last = next((last + len(t) for t in _trailers() if tuple(k.text for k in found[last + 1 : last + 1 + len(t)]) == t), last)
         while last + 1 < len(found) and found[last + 1].text in phrases("label_words", "leading_in") and "delivery_date" in held:
             last += 1
+        if at == 0 and last + 2 == len(found) and _other_word(text, found, last):
+            last += 1
         end = _end(text, found[last].end)
         colon = ":" in text[found[last].end : end]
         if at == 0 or colon or held & _IN_PROSE or (length > 1 and any(key.startswith("heading:") for key in held)):
             yield (held, found[at].start, end, colon, at == 0, length)
             begun = last + 1 if "order_number" in held else 0
         at = last + 1
+
+
+def _other_word(text: str, found: Sequence[Token], last: int) -> bool:
+    """Whether a label goes on with another word for the same, that is none by itself, and nothing behind it: «Firma/Institut»."""
+    between, word = text[found[last].end : found[last + 1].start], found[last + 1]
+    alone = between.strip() == "/" and word.text.isalpha() and not text[word.end :].strip(" :")
+    return alone and not _label_at(text, found[last + 1 :])[0]
 
 
 def _begins_number(text: str, found: Sequence[Token], at: int, begun: int) -> bool:

@@ -62,7 +62,7 @@ def _without_name(spot: Spot, value: str) -> str:
     if not _names_number(value):
         own = spot.place != "inside" and name and any("order_number" in held for held, *_ in labels_of(f"{name}:"))
         return bare if own and name.casefold() != "po" else value  # «BELEG 3050/9» below «NACHBESTELLUNG» has a label of its own
-    if name.casefold() == "po" and not bare[0].isalpha() and (spot.place != "below" or strong_word().search(spot.label.text)):
+    if name.casefold() == "po" and not bare[0].isalpha() and (spot.place != "below" or names_number(spot.label.text)):
         return value
     return bare
 
@@ -108,6 +108,14 @@ def counts_next(text: str, end: int) -> bool:
 def names_number(label: str) -> bool:
     """Whether a label speaks of a number or a sign, whosever it is: «Stammnummer», «Ref»."""
     return bool(strong_word().search(label) or sign_word().search(label))
+
+
+def is_named_number(label: str) -> bool:
+    """Whether a label ends with a word for a number or a sign: what stands behind it is one, though it look like a day."""
+    bare = label.rstrip(" .:#*")
+    return bool(re.search(r"[#°º]\s*:?\s*$", label)) or any(
+        m.end() >= len(bare) for p in (strong_word(), sign_word()) for m in p.finditer(bare)
+    )
 
 
 @cache

@@ -14,6 +14,7 @@ from parsers.reading.head.context import Head, candidate, in_upper_half, is_body
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.line_days import days_in_columns
+from parsers.reading.head.number_values import is_named_number
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
@@ -42,6 +43,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         yield from _behind_titled_number(head, held)
         yield from _beside_leading_words(head, held)
     yield from _behind_number(head)
+    yield from _behind_title(head)
 
 
 def document_dates(head: Head) -> Iterator[Candidate]:
@@ -132,6 +134,15 @@ def _behind_number(head: Head) -> Iterator[Candidate]:
             before = spot.segment.text[spot.start : found.start] if found.start >= spot.start else ""
             if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–-]\s*", before):
                 yield _dated(spot.segment, found, Reason("behind the number of the order", 3.0), *_plausible(head, found.value))
+
+
+def _behind_title(head: Head) -> Iterator[Candidate]:
+    """A day that is all behind what an order calls itself: «Bestellung 10.11.2026»; one to come is no order's."""
+    for spot in spots_of(head, "order_number"):
+        for found in find_dates(spot.segment.text, head.calendar)[:1] if spot.label.leads and spot.place == "inside" else ():
+            alone = not (spot.segment.text[spot.start : found.start] + spot.segment.text[found.end :]).strip(" .:")
+            if alone and found.start >= spot.start and found.has_year and not found.week and not is_named_number(spot.label.text):
+                yield _dated(spot.segment, found, Reason("a day behind the title of an order", 1.6), *_plausible(head, found.value))
 
 
 def _behind_titled_number(head: Head, held: Sheet) -> Iterator[Candidate]:

@@ -12,11 +12,13 @@ from parsers.reading.head.context import Head, candidate, is_body, label_reason,
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
-from parsers.reading.head.number_values import is_ours, number_at, sign_word, strong_word
+from parsers.reading.head.number_values import is_named_number, is_ours, number_at, sign_word, strong_word
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
 
 OF_THE_PAST = "told of what was"
+OR_A_DAY = "behind the title of an order, and no less a day"
+_LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
 _LABELLED = 3.4
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
 _NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
@@ -37,10 +39,30 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
             continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
+    yield from _like_days(head)
     yield from _in_titles(head)
     yield from _in_sentences(head)
     yield from _in_brackets(head)
     yield from _to_be_quoted(head)
+
+
+def _like_days(head: Head) -> Iterator[Candidate]:
+    """Numbers that are made as a day is written, «30-11-26»: behind a label of a number, or of an order where it is not today.
+
+    Behind what only calls itself an order it may be the day as well: a number where the day is to come, too weak to pass unseen.
+    """
+    for spot in spots_of(head, "order_number"):
+        m = _LIKE_DAY.match(spot.text)
+        if m is None or spot.place == "below":
+            continue
+        named = is_named_number(spot.label.text)
+        day = next((found.value for found in find_dates(m[1], head.calendar)), None)
+        written = head.calendar.written
+        if named or (day and written and day != written and spot.place == "inside"):
+            start = spot.start + m.start(1)
+            to_come = bool(day and written and day > written)
+            reason = Reason(label_reason(spot.label, spot), 3.5) if named else Reason(OR_A_DAY, 0.4 if to_come else -0.9)
+            yield candidate(spot.segment, start, start + len(m[1]), m[1], reason)
 
 
 def _in_sentences(head: Head) -> Iterator[Candidate]:
@@ -135,7 +157,7 @@ def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
         if any(found.value.endswith(f" {shorter}") for shorter in places):
             more.append(Reason("its end is stated in another place", 2.0))  # «Bestellung PO 7651» and «PO: 7651»
         if any(longer.endswith(f" {found.value}") for longer in places):
-            more.append(Reason("the end of a longer one", -1.0))
+            more.append(Reason("the end of a longer one", -2.5))
         less = (Reason("a sign, where a number is labelled", -1.0),) if labelled and _is_sign(found) else ()
         weighed.append(found.because(*more, *less))
     return weighed

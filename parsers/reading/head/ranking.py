@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -84,11 +84,11 @@ def labelled(head: Head, numbers: Sequence[Candidate], match: Match | None) -> d
     if match:  # «Kundenreferenz»: the number that the customer is known by is not the order's
         own = folded_number(match.customer.customer_number)
         order_number = [c for c in order_number if folded_number(c.value) != own]
-    order_date = ranked([*order_dates(head), *(document_dates(head) if head.forced else ())])
-    wished = ranked(delivery_dates(head))
+    order_date = _not_numbers([*order_dates(head), *(document_dates(head) if head.forced else ())], order_number)
+    wished = _not_numbers(delivery_dates(head), order_number)
     if not wished or wished[0].score <= 0:
         ordered = date.fromisoformat(order_date[0].value) if order_date else None
-        wished = ranked([*wished, *days_to_come(head, ordered)])
+        wished = _not_numbers([*wished, *days_to_come(head, ordered)], order_number)
     return {
         "order_number": order_number,
         "order_date": order_date,
@@ -96,6 +96,12 @@ def labelled(head: Head, numbers: Sequence[Candidate], match: Match | None) -> d
         "buyer_vat_id": vat,
         "buyer_phone": calls,
     }
+
+
+def _not_numbers(days: Iterable[Candidate], numbers: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates for a day, best first, without what is the order's number: «Bestellnummer 30-11-26»."""
+    number = numbers[0].value if numbers and numbers[0].score > 0 else None
+    return ranked(day for day in days if day.raw != number)
 
 
 def ranking_of(head: Head, numbers: Sequence[Candidate], match: Match | None) -> dict[str, list[Candidate]]:

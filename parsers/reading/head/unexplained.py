@@ -64,7 +64,8 @@ def _days_to_come(head: Head, reference: date) -> Iterator[Candidate]:
             ahead = (found.value - reference).days
             behind = any(at <= found.start <= at + 14 for owner, at in claimed if owner == id(segment))
             if 0 < ahead <= _MOST_DAYS_AHEAD and not behind and not _foreign(held.in_segment(segment), found.start):
-                loose = found.vague or not (found.has_year or found.week) or not any(c.isdigit() for c in found.raw)
+                titled = any(label.keys == {"order_number"} and label.end == found.start for label in held.in_segment(segment))
+                loose = titled or found.vague or not (found.has_year or found.week) or not any(c.isdigit() for c in found.raw)
                 reasons = (Reason("a day to come that nothing else explains", 1.2), *((Reason(LEAVES_ROOM, -0.8),) if loose else ()))
                 yield candidate(segment, found.start, found.end, found.value.isoformat(), *reasons)
 

@@ -10,6 +10,7 @@ from config.vocabulary import table
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.number_words import number_word
+from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import ends_with, plain, plain_phrases, unit_code
 
 _LONGEST_INSTEAD = 4  # words: «à la place de»
@@ -34,8 +35,13 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _instead(tokens: Sequence[Token]) -> bool:
-    """Whether these tokens end with «statt», «à la place de»: the number behind them does not count."""
-    return bool(tokens) and ends_with(" ".join(token.text for token in tokens[-_LONGEST_INSTEAD:]), "numbers", "instead")
+    """Whether these tokens end with «statt», «à la place de», or with a bracket that says what was: the number behind does not count."""
+    if not tokens:
+        return False
+    last = tokens[-_LONGEST_INSTEAD:]
+    opens = next((place for place in reversed(range(len(last))) if last[place].text.startswith("(")), None)
+    bracketed = opens is not None and ends_with(" ".join(token.text for token in last[opens:]), "numbers", "formerly")  # «(was: 11)»
+    return bracketed or ends_with(" ".join(token.text for token in last), "numbers", "instead")
 
 
 def _changed_from(tokens: Sequence[Token]) -> int | None:
@@ -109,7 +115,8 @@ def _taken_back(tokens: Sequence[Token], begins: int, place: int) -> int | None:
     for start in range(begins - 1, -1, -1):
         end = _count_end(tokens, start)
         its = unit_code(tokens[end - 1].text.strip("(,;:).")) if end > start + 1 else None
-        if _is_count(tokens[start].text) and (end == begins or (unit is not None and its == unit)):
+        measures = its is not None and its not in COUNTED_UNITS and unit is not None  # «16 x 100 mm: please make it 12 boxes»
+        if _is_count(tokens[start].text) and not measures and (end == begins or (unit is not None and its == unit)):
             return start
         if tokens[start].starts_row and not tokens[start].wraps:
             return None

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from parsers.page import Page, Word
 from parsers.reading.lines.amounts import currency_of
-from parsers.reading.lines.assignment import Roles, product_fits
+from parsers.reading.lines.assignment import CENT, Roles, product_fits
 from parsers.reading.lines.blocks import Block
 from parsers.reading.lines.columns import Column
 from parsers.reading.lines.heads import Head, HeadCell
@@ -42,6 +43,8 @@ def fill_item(
     """The item of these rows of a document in this language."""
     picked = {name: _pick(block, column) for name, column in _columns(roles)}
     used = {id(word) for numeral in picked.values() if numeral for word in (*numeral.words, *numeral.unit_words)}
+    if not stated_product(picked) and (product := _product_in_row(picked.get("quantity"), numerals)):
+        picked["unit_price"], picked["line_total"] = product
     if picked.get("unit_price") is None:
         picked["unit_price"] = _stray_price(block, picked, numerals, used)
     values = values_of(picked, lambda name: _why(roles, name))
@@ -153,6 +156,18 @@ def _stray_price(block: Block, picked: dict[str, Numeral | None], numerals: dict
         if n.amount.currency or (plain(n.before).split()[-1:] and plain(n.before).split()[-1] in plain_phrases("line_stop", "price_words"))
     ]
     return stated[0] if len(stated) == 1 and len(free) == 1 and total is None else None
+
+
+def _product_in_row(quantity: Numeral | None, numerals: dict[int, list[Numeral]]) -> tuple[Numeral, Numeral] | None:
+    """The price and the total that stand behind the quantity in its row and are its product: «10 Pack x 6,47 = 64,70 EUR».
+
+    Such a row says itself what its numbers are, wherever those of other rows stand.
+    """
+    if quantity is None:
+        return None
+    behind = [n for n in numerals[quantity.row] if n.amount.money_like and n.x0 >= quantity.x1]
+    fits = ((p, t) for p, t in pairwise(behind) if p.per == 1 and abs(quantity.amount.value * p.amount.value - t.amount.value) < CENT)
+    return next(fits, None)
 
 
 def _settle(picked: dict[str, Numeral | None]) -> None:

@@ -29,7 +29,8 @@ def item_of(
     values = {"quantity": Mark(quantity.amount.text, page, counted, ("stated in the text",), quantity.amount)}
     if quantity.unit:
         values["unit"] = Mark(quantity.unit, page, (tokens[quantity.end - 1].word,), ("beside the quantity",))
-    values |= _prices(sheet, tokens, quantity, described)
+    amounts = _amounts(sheet, tokens, quantity, described)
+    values |= _prices(amounts, quantity)
     used = {id(token.word) for token in tokens[quantity.place : quantity.end]}
     used |= {id(word) for mark in values.values() for word in mark.words}
     kept = tuple(code for code in codes if not {id(word) for word in code.words} & used)
@@ -38,15 +39,16 @@ def item_of(
         exact = product_fits(quantity.amount.value, _amount(values["unit_price"]), _amount(values["line_total"]))
     words = _description(sheet, tokens[quantity.end :], used, kept) or _description(sheet, tokens[: quantity.place], used, kept)
     text, rows = " ".join(token.text for token in tokens), tuple(dict.fromkeys(token.row for token in tokens))
-    return Item(values, kept, words, text, rows, exact=exact, prose=True)
+    loose = tuple(mark for mark, _ in amounts if not {id(word) for word in mark.words} & used)
+    return Item(values, kept, words, text, rows, loose, exact=exact, prose=True)
 
 
 def _amount(mark: Mark) -> Decimal:
     return mark.amount.value if mark.amount else Decimal(0)
 
 
-def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: frozenset[int] | set[int]) -> dict[str, Mark]:
-    """The price, and the total where both stand: by product, by «gesamt», else what stands with a currency is the price."""
+def _amounts(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: frozenset[int] | set[int]) -> list[tuple[Mark, str]]:
+    """The amounts of money in a text, with the words around each."""
     marks: list[tuple[Mark, str]] = []
     for place, token in enumerate(tokens):
         if quantity.place <= place < quantity.end or id(token.word) in described:
@@ -64,10 +66,16 @@ def _prices(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described: 
         measured = (unit and unit not in PLAINLY_COUNTED) or _measures(after.strip("(,;:)."))
         if not amount.money_like or (measured and not code and amount.currency is None):
             continue
-        if amount.currency is None and (is_size_word(before) or is_times(after) or is_times(before)):
+        costs = is_times(before) and place == quantity.end + 1  # «10 Pack x 6,47»
+        if amount.currency is None and not costs and (is_size_word(before) or is_times(after) or is_times(before)):
             continue
         label = plain(" ".join(t.text for t in (*tokens[max(0, place - 3) : place], *tokens[place + 1 : place + 2])))
         marks.append((_for_one(Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), tokens, place), label))
+    return marks
+
+
+def _prices(marks: Sequence[tuple[Mark, str]], quantity: Number) -> dict[str, Mark]:
+    """The price, and the total where both stand: by product, by «gesamt», else what stands with a currency is the price."""
     if not marks:
         return {}
     for first, _ in marks:

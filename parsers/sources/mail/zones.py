@@ -121,10 +121,13 @@ def _begins_signature(lines: Sequence[str], number: int, own_begins: int) -> boo
 
 
 def _closes(bare: str) -> bool:
-    """A closing alone on its line, or with a name behind it."""
+    """A closing alone on its line, or with a name behind it, which has no digits: «Best.-Nr. 4711» wishes nobody the best."""
     closings = folded_phrases("salutations", "closings")
     return bare.startswith(closings) and any(
-        bare.startswith(phrase) and not bare[len(phrase) :][:1].isalpha() and len(bare.split()) <= len(phrase.split()) + 4
+        bare.startswith(phrase)
+        and not bare[len(phrase) :][:1].isalpha()
+        and len(bare.split()) <= len(phrase.split()) + 4
+        and not any(map(str.isdigit, bare[len(phrase) :]))
         for phrase in closings
     )
 

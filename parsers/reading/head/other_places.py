@@ -1,0 +1,67 @@
+"""Whether a text speaks of a place that no address of the order is: then the goods may have to go there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from config.company import Customer
+from config.vocabulary import phrases
+from parsers.reading.addresses.localities import has_street_word, localities
+from parsers.reading.addresses.parties import Parties, same_place
+from parsers.reading.addresses.parts import Block
+from parsers.reading.head.context import Head, is_body
+from parsers.reading.matching.customers import same_street
+from parsers.reading.phrasing import any_of, said
+from parsers.reading.segments import Segment
+
+
+def speaks_of_another_place(head: Head, customer: Customer | None, parties: Parties) -> bool:
+    """Whether the sender's own words name a street, an address or a block that was taken for nobody's.
+
+    «bitte nach Büsum, Deichhafen 6»; «die Ware geht nach 01097 Dresden, Am Kai 3 (Objekt West)».
+    """
+    ours = head.master.company if head.master else None
+    filed = head.master.customers.delivery_addresses(customer) if customer and head.master else ()
+    known = [block.text("street") for block in parties.foreign]
+    known += [known_to_us.street for known_to_us in (customer, ours) if known_to_us]
+    held = {id(piece.segment) for block in parties.foreign for piece in block.parts.values()}
+    for segment in _own(head):
+        if any(True for _ in localities(segment.text)):
+            if ours and id(segment) not in held and is_body(head, segment) and _is_elsewhere(segment, known):
+                return True
+            continue
+        if any(len(a.street) > 4 and _holds(segment.text, a.street) for a in filed):
+            return True
+        streets = [m.group() for m in _street().finditer(segment.text)] if said(segment.text, "dates", "wish") else []
+        if any(not any(same_street(street, other) for other in known) for street in streets):
+            return True
+    return ours is not None and any(_is_nobodys(head, block, parties) for block in parties.foreign)
+
+
+def _own(head: Head) -> Iterator[Segment]:
+    return (segment for held in head.sheets for segment in held.segments if segment.words[0].zone == "own")
+
+
+def _is_elsewhere(segment: Segment, known: list[str]) -> bool:
+    """Whether a row with a postcode and its city names a street, too, and none that is known."""
+    return has_street_word(segment.text) and not any(street and _holds(segment.text, street) for street in known)
+
+
+def _is_nobodys(head: Head, block: Block, parties: Parties) -> bool:
+    """Whether an address in the sender's own words, called the seller's though it is not ours, is another place than the buyer's."""
+    called_ours = "supplier" in block.headings and block.zone == "own" and is_body(head, block.segment)
+    return called_ours and block is not parties.bill_to and not (parties.bill_to and same_place(block, parties.bill_to))
+
+
+def _holds(text: str, street: str) -> bool:
+    """Whether a street stands in a text, not only the beginning of its number: «Am Kai 2» does not stand in «Am Kai 24»."""
+    return bool(re.search(rf"(?<!\w){re.escape(street)}(?!\s?\w)", text, re.IGNORECASE))
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    """A street with its number in running text, by the endings that only streets have."""
+    endings = any_of(phrases("addresses", "told_streets"))
+    return re.compile(rf"(?<![^\W_])[A-ZÄÖÜ][\w-]*\s?(?i:{endings})\s\d{{1,3}}(?![\w,.]*\d)")
