@@ -11,6 +11,7 @@ from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.phrasing import any_of
 
 NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
+_LABELLED_NUMBER = re.compile(r":\s*[\d.,/-]+$")  # «Anzahl Positionen: 4»
 _NAMES = rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)?"
 _NAMES_TOGETHER = re.compile(rf"{_NAMES}(?: [+&] {_NAMES}){{1,2}}")
 _MOST_WORDS_OF_FUNCTION, _MOST_WORDS_OF_COURTESY = 3, 4
@@ -23,6 +24,7 @@ def may_be_name(text: str) -> bool:
         and not _courtesy().match(text)
         and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
         and not NO_NAME.search(text)
+        and not _LABELLED_NUMBER.search(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70
         and not _is_prose(text)

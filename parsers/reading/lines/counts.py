@@ -254,7 +254,7 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
     group = group_said([token.text for token in tokens[end : end + 2]], sheet.language)
     if group is not None:
         return replace(number, end=end + group[1], amount=replace(amount, value=amount.value * group[0]), weight=3.0)
-    unit = unit_code(after, sheet.language)
+    unit = None if tokens[end - 1].text.endswith((",", ";")) else unit_code(after, sheet.language)  # «S: 6, M: 10»
     if amount.decimals == 2 and unit in PLAINLY_COUNTED and (amount.value % 1 or plain(after) in plain_phrases("numbers", "each")):
         return None  # «16.76 each» is a price
     if unit in COUNTED_UNITS:

@@ -118,8 +118,8 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
             yield Entry(*label, row.pieces[1].words, row)
         return
     starts: list[tuple[int, int, str]] = _beginning_parts(row)
-    for place, word in enumerate(row.words):
-        if starts or not word.text.endswith(":"):
+    for place, word in enumerate(() if starts else row.words):
+        if not word.text.endswith(":"):
             continue
         for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
             text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])

@@ -113,9 +113,14 @@ def _best_head(rows: Sequence[Row], place: int) -> Head | None:
         if len(stacked) < count or not _stackable(stacked):
             break
         head = _head(stacked)
-        if head and len(head.cells) > (len(best.cells) if best else 2) and (best or _has_word(rows[place])):
+        if head and (len(head.cells) > (len(best.cells) if best else 2) or _says_more(head, best)) and (best or _has_word(rows[place])):
             best = head
     return best
+
+
+def _says_more(head: Head, best: Head | None) -> bool:
+    """Whether as many columns have more of a line's values when their words are read down to here: «EUR je» over «100»."""
+    return best is not None and len(head.cells) == len(best.cells) and best.named & CORE < head.named & CORE
 
 
 def _stackable(rows: Sequence[Row]) -> bool:

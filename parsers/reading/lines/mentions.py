@@ -12,6 +12,7 @@ from config.company import Article
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.items import Code
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.sized import sizes_counted
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.matching.descriptions import words_of
 from parsers.reading.matching.sizes import sizes_of
@@ -75,14 +76,19 @@ def mentions_of(
         taken |= mention.places
         found.append(mention)
     found = _by_both_numbers(tokens, found)
-    found += _described(sheet, tokens, frozenset(taken) | listed, counted)
+    described = list(_described(sheet, tokens, frozenset(taken) | listed, counted))
+    in_sizes = [one for mention in described for one in _in_sizes(sheet, tokens, mention)]
+    sized = {place for mention in in_sizes for place in mention.places}
+    found += [*in_sizes, *(mention for mention in described if not mention.places & sized)]
     found = _told_by_number(tokens, found, counted)
     taken |= {place for mention in found for place in mention.places}
     inside = {place for mention in found for place in range(mention.start, mention.end)}  # «…, unsere Nr. L95254, Ihre Nr. ZS/5451»
     found += _unknown(sheet, tokens, codes, taken | counted | inside)
     found.sort(key=lambda mention: mention.start)
     return [
-        one for place, mention in enumerate(found) for one in (mention, *_variants(sheet, tokens, mention, found[place + 1 : place + 2]))
+        one
+        for place, mention in enumerate(found)
+        for one in (mention, *_variants(sheet, tokens, mention, found[place + 1 : place + 2], counted))
     ]
 
 
@@ -151,13 +157,18 @@ def _measured(text: str) -> bool:
     return any(not size.startswith("#") for size in sizes_of(text)) or bool(re.fullmatch(r"\d+[a-zäöü]{1,3}", text))
 
 
-def _variants(sheet: Sheet, tokens: Sequence[Token], mention: Mention, behind: Sequence[Mention]) -> Iterator[Mention]:
-    """The same article in further sizes, «… in S, M und L»: each size that stands behind the words by itself."""
+def _variants(
+    sheet: Sheet, tokens: Sequence[Token], mention: Mention, behind: Sequence[Mention], counted: frozenset[int]
+) -> Iterator[Mention]:
+    """The same article in further sizes, «… in S, M und L»: each size that stands behind the words by itself, or behind another's count."""
     stop = behind[0].start if behind else len(tokens)
     words = " ".join(tokens[place].text for place in sorted(mention.places) if not _only_size(tokens[place].text))
     place = mention.end
     while mention.number is None and place < stop and not (place > mention.end and _breaks(tokens, place)):
         token = tokens[place]
+        if place in counted:  # «… S 60 Kartons, L 4 Kartons»
+            place += 1
+            continue
         joined = joins(token.text) or bare(token.text) == "/"
         listed = tokens[place - 1].text.endswith((",", "/")) or joins(tokens[place - 1].text)
         if not joined and not (listed and _only_size(token.text)):
@@ -167,6 +178,33 @@ def _variants(sheet: Sheet, tokens: Sequence[Token], mention: Mention, behind: S
             said = f"{words} {bare(token.text)}"
             yield Mention(variant, place, place + 1, frozenset({place}), None, mention.fit, mention.strength, said)
         place += 1
+
+
+def _in_sizes(sheet: Sheet, tokens: Sequence[Token], mention: Mention) -> Iterator[Mention]:
+    """The articles of which words name one, where sizes with counts follow: «Vinora: S 60, L 4»; none where a size is none of ours."""
+    words = [place for place in sorted(mention.places) if not _only_size(tokens[place].text)]
+    sizes = sizes_counted(tokens, words[-1] + 1) if words and mention.article else []
+    said = " ".join(tokens[place].text for place in words)
+    meant = [_in_size(sheet, mention, f"{said} {entry.size}", entry.size) for entry in sizes]
+    if None in meant or len({article.sku for article in meant if article}) < len(meant):
+        return
+    for entry, article in zip(sizes, meant, strict=True):
+        first = entry is sizes[0]
+        places = frozenset((*words, entry.place) if first else (entry.place,))
+        yield Mention(article, min(places), max(places) + 1, places, None, mention.fit, mention.strength, f"{said} {entry.size}")
+
+
+def _in_size(sheet: Sheet, mention: Mention, said: str, size: str) -> Article | None:
+    """The article of these words in another size: the only one that they mean, or that has all other words of the one that was found."""
+    if sheet.articles is None or mention.article is None:
+        return None
+    if (article := sheet.articles.meant(said)) is not None:
+        return article
+    own, sizes = _vocabulary(mention.article)
+    wanted = _plain_number(size) if size[0].isdecimal() and size[-1].isdecimal() else size
+    near = [match.article for match in sheet.articles.described(said, 8)]
+    alike = [a for a in near if _vocabulary(a)[0] == own and wanted in _vocabulary(a)[1] and len(_vocabulary(a)[1]) == len(sizes)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _only_size(text: str) -> bool:

@@ -19,7 +19,7 @@ from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
 from parsers.reading.words import plain, plain_phrases
 
-_LEFT_OUT = re.compile(r"[:=]\s*(?:/|\./\.|[-–—])$")  # «Riesling 0,75 l (4328-002): /»: nothing of it
+_LEFT_OUT = re.compile(r"(?:[:=]|\.{2,}|…|_{2,})\s*(?:/|\./\.|[-–—]+|0)$")  # «Riesling 0,75 l (4328-002): /», «… ... -»: nothing of it
 CLEAR_DESCRIPTION = 0.62
 LIKE_AN_ARTICLE, LONGEST_NAME = 0.4, 5
 LEAST_JOINED = 5
@@ -30,7 +30,7 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     rows = [row for row in sheet.rows if row.number not in sheet.totals and not _left_out(row)]
     if tables.items and (tables.heads >= 2 or _convincing(tables)):
         rest = [row for row in rows if row.number not in tables.rows]
-        as_text = read_spoken(sheet, rows) if _typed(sheet, tables) else Items()
+        as_text = read_spoken(sheet, rows) if _typed(sheet, tables) or any(item.loose for item in tables.items) else Items()
         if _proven(as_text) and len(as_text.items) >= len(tables.items) and not _convincing(tables):
             return as_text
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]

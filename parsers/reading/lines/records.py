@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.blocks import Block
 from parsers.reading.lines.entries import USED, Entry, entries_of
 from parsers.reading.lines.fill import codes_of, codes_under, described, stated_product, values_of
-from parsers.reading.lines.items import Code, CodeRole, Item, Items, Mark
+from parsers.reading.lines.items import Code, CodeRole, Item, Items, Mark, mark_of
 from parsers.reading.lines.mentions import CLEAR
 from parsers.reading.lines.number_words import number_said
 from parsers.reading.lines.numerals import Numeral
@@ -120,7 +120,19 @@ def _item(sheet: Sheet, record: Sequence[Entry], above: Row | None) -> Item | No
             text, rows = f"{above.text} {text}", (above.number, *rows)
     if not codes and description is None:
         return None
-    return Item(values, tuple(codes), description, text, rows, exact=stated_product(picked))
+    loose = tuple(_unlabelled(sheet, record, values, description))
+    return Item(values, tuple(codes), description, text, rows, loose, exact=stated_product(picked))
+
+
+def _unlabelled(sheet: Sheet, record: Sequence[Entry], values: Mapping[str, Mark], description: Mark | None) -> Iterator[Mark]:
+    """The amounts of money in a record that no label explains: «Quantity: 10   €2.44 each»."""
+    used = {id(word) for mark in (*values.values(), *((description,) if description else ())) for word in mark.words}
+    inside = {id(word) for entry in record if entry.role in USED for word in entry.words}
+    for number in dict.fromkeys(entry.row.number for entry in record):
+        for numeral in sheet.numerals[number]:
+            words = {id(word) for word in numeral.words}
+            if numeral.amount.money_like and not words & used and words <= inside and not numeral.unit:
+                yield mark_of(numeral)
 
 
 def _same_article(sheet: Sheet, codes: Sequence[Code], described: Mark | None) -> bool:

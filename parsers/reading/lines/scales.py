@@ -21,7 +21,19 @@ _THREE = re.compile(r"\d{1,3}([.,])\d{3}")
 
 def scaled(columns: Sequence[Column], language: str | None) -> list[Column]:
     """The columns of a table of a document in this language, their numbers on the scale that the products or the other rows speak for."""
-    return _with_bases([_with_decimals(column, columns, language) for column in columns])
+    columns = _without_false_bases([_with_decimals(column, columns, language) for column in columns])
+    return _with_bases(columns)
+
+
+def _without_false_bases(columns: Sequence[Column]) -> list[Column]:
+    """The columns, prices under «€ / 100» as prices of one where each printed total is their product so and none for the hundred."""
+    found = list(columns)
+    for price in [column for column in columns if any(n.per > 1 for n in column.numerals.values())]:
+        one = Column({row: replace(n, per=1) for row, n in price.numerals.items()}, price.head)
+        others = [column for column in columns if column is not price]
+        if any(_fits(quantity, one, total, 1) and not _fits(quantity, price, total, 100) for quantity, total in permutations(others, 2)):
+            found[found.index(price)] = one
+    return found
 
 
 def _with_decimals(column: Column, columns: Sequence[Column], language: str | None) -> Column:

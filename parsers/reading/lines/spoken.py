@@ -275,8 +275,9 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
     first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
+    own = [(text.mentions[p.mention].start, text.mentions[p.mention].end) for p in pairs]
     for place, number in enumerate(text.numbers):
-        if place in counted or any(start <= number.place < end for start, end in spans):
+        if place in counted or any(start <= number.place < end for start, end in own):
             continue
         if _of_the_past(text, number):
             continue
