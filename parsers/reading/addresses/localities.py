@@ -25,7 +25,7 @@ _BRITISH = (
 )
 
 # Eircodes stand behind a town, behind its county («Tuam, Co. Galway, H54 E2V4»), or in a line of their own below both
-_EIRCODE = r"[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4}(?!\w)"
+_EIRCODE = r"[AC-FHKNPRTV-Y]\d[\dW]\s?(?:[\dAC-FHKNPRTV-Y]{4}|(?=[A-Z]*\d)[\dA-Z]{4})(?!\w)"
 _COUNTY = rf"(?i:{any_of(phrases('addresses', 'counties'))})\s[A-Z][a-z]+"
 _NOT_IN_COUNTY = "".join(rf"(?<!\b{re.escape(word.capitalize())}\s)(?<!\b{re.escape(word)}\s)" for word in phrases("addresses", "counties"))
 _NOT_IN_COUNTY += rf"(?!(?i:{any_of(phrases('addresses', 'counties'))})\s)"

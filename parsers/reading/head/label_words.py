@@ -89,7 +89,7 @@ def _begins_number(text: str, found: Sequence[Token], at: int, begun: int) -> bo
         return False
     if begun != at and not (begun and text[: found[at].start].rstrip().endswith(":")):
         return False
-    if text.isupper() and found[at - 1].text != word.casefold():
+    if text.isupper() and word != "PO" and found[at - 1].text != word.casefold():
         return False
     return text[found[at].end : found[at + 1].start] == " " and found[at + 1].text[:1].isdigit()
 

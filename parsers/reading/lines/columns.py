@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from parsers.reading.lines.heads import Head, HeadCell
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
+from parsers.reading.words import is_size_word
 
 EDGE_TOLERANCE = 4.0
 FAR_FROM_HEAD, NEAR_HEAD = 40.0, 12.0
 SAME_EDGE = 1.5
 PRICED = frozenset({"unit_price", "line_total"})
+OF_CONTENTS = frozenset({"MLT", "GRM"})
 OF_SIZES = frozenset({"MMT", "CMT"})  # units in which goods are measured and hardly ever ordered
 
 
@@ -40,7 +42,7 @@ def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head:
     """The columns of numbers of these rows, from the left, each with its head."""
     free = [n for row in rows for n in numerals[row.number] if n.alone]
     # «150 x 110» is a size, and so is «Muffe 18 mm»
-    beside = [n for row in rows for n in numerals[row.number] if not n.alone and (n.first or not (n.times or n.unit in OF_SIZES))]
+    beside = [n for row in rows for n in numerals[row.number] if not n.alone and (n.first or not _is_size(n))]
     columns = _clustered(free)
     columns += _aligned(beside, max(2, len({n.row for n in free}) // 2))
     placed = {id(n) for column in columns for n in column.numerals.values()}
@@ -57,6 +59,12 @@ def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head:
         columns = _merged(columns)
         _per_count(columns)
     return columns
+
+
+def _is_size(numeral: Numeral) -> bool:
+    """Whether a number within other words measures what they name: «x 40», «500 ml», «Gr. 8»."""
+    named = bool(numeral.before) and is_size_word(numeral.before.split()[-1])
+    return numeral.times or named or numeral.unit in OF_SIZES | OF_CONTENTS
 
 
 def _per_count(columns: Sequence[Column]) -> None:

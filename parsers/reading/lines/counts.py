@@ -51,10 +51,18 @@ def rivalled(numbers: Sequence[Number]) -> bool:
     return any(n.weight > best.weight - CLOSE_CALL or n.plain for n in rivals)
 
 
+def costs_next(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word leads to a price: «je 2,56», «à EUR 2,56»."""
+    near = [token.text.strip("(,;:)") for token in tokens[place + 1 : place + 3]]
+    near = near[1:] if near and currency_of(near[0]) else near
+    amount = read_amount(near[0]) if near else None
+    return amount is not None and amount.money_like
+
+
 def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     """Whether a number counts each of several articles: «je 5 Stück», «5 of each»."""
     before = [plain(token.text) for token in tokens[: quantity.place]]
-    after = [plain(token.text) for token in tokens[quantity.end :]]
+    after = [plain(tokens[place].text) for place in range(quantity.end, len(tokens)) if not costs_next(tokens, place)]
     each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
     if quantity.unit and after[:1] and after[0] in plain_phrases("numbers", "of") and plain(tokens[quantity.end - 1].text) in behind:
         return True  # «6 each of …»

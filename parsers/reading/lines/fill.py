@@ -91,7 +91,7 @@ def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
         if row is not block.anchor and any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "schedule")):
             found |= {id(word) for word in row.words}
         found |= {id(word) for word in row.words if _DATE.match(word.text.rstrip(","))}
-        if row is not block.anchor and _labelled_else(row):
+        if row is not block.anchor and labelled_else(row):
             found |= {id(word) for word in row.words}
         found |= {id(word) for words in _labels(row, is_number) for word in words}
     first = block.rows[0].words[0]
@@ -103,7 +103,7 @@ def _said_otherwise(block: Block, is_number: Callable[[str], bool]) -> set[int]:
     return found
 
 
-def _labelled_else(row: Row) -> bool:
+def labelled_else(row: Row) -> bool:
     """Whether a row below begins with a label of the order's head: «Liefertermin: Tag 25.11.2026» describes no goods."""
     place = next((i for i, word in enumerate(row.words[: LONGEST_LABEL + 1]) if word.text.endswith(":")), None)
     if place is None:

@@ -66,7 +66,7 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
     if headless and not counted:
         yield "quantity"
     trusted = proven or priced or around.sum_agrees is True
-    if _counts_twice(item):
+    if _counts_twice(item) or _is_own_size(item, grounding):
         yield "quantity"
     if around.heads >= _HEADED and not proven and around.sum_agrees is not True and _unheaded(item):
         yield "quantity"  # the heads name the other columns, but none says that these are counts
@@ -102,6 +102,19 @@ def _counts_twice(item: Item) -> bool:
     """Whether a number that no head calls a count stands in a row with another that was taken for the description's end."""
     text = item.description.value if item.description else ""
     return _unheaded(item) and not item.exact and bool(re.search(r"\s\d{1,5}$", text))
+
+
+def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
+    """Whether what was taken for the count has no unit and is a size in the article's name that its rows state nowhere else: «20 my»."""
+    quantity, article = item.values.get("quantity"), grounding.article if grounding else None
+    if quantity is None or quantity.amount is None or article is None or item.exact or "unit" in item.values or _named_by_head(quantity):
+        return False
+    sizes = {Decimal(number) for text in (article.name_de, article.name_en, *article.aliases) for number in numbers_in(sizes_of(text))}
+    return quantity.amount.value in sizes and len(re.findall(rf"(?<![\w.,]){re.escape(quantity.raw)}(?![.,]?\w)", item.text)) < 2
+
+
+def _named_by_head(quantity: Mark) -> bool:
+    return any(reason.startswith(("column «", "label «")) for reason in quantity.why)
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:

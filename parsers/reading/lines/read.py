@@ -16,6 +16,7 @@ from parsers.reading.checks.sums import check_sum
 from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
+from parsers.reading.lines.fill import labelled_else
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Items, mark_of
@@ -141,6 +142,7 @@ def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None
         if not item.prose and found.heads:
             own |= {id(word) for row in rows for word in row.words} - apart
             own -= {id(word) for row in rows for word in _days(row)}
+            own -= {id(word) for row in rows[1:] if labelled_else(row) for word in row.words}  # «Zahlung: per Rechnung»
     own -= {id(word) for row in sheet.rows if _tells_the_day(row) for word in row.words}
     return frozenset(own)
 

@@ -36,7 +36,17 @@ def read_records(sheet: Sheet) -> Items:
     covered = frozenset(number for item in items for number in item.rows)
     named = {entry.role for record in records for entry in record}
     lost = tuple(entry.row.number for entry in entries if entry.row.number not in covered)
+    lost += tuple(_going_on(sheet, max(covered)))
     return Items(tuple(items), covered, lost, 3.0, len(named), "line_total" in named, counts=True)
+
+
+def _going_on(sheet: Sheet, last: int) -> Iterator[int]:
+    """The rows of a declared table below its last record that are numbers and nothing else: a column goes on there."""
+    for row in sheet.rows[last + 1 :]:
+        alone = [n for n in sheet.numerals[row.number] if n.alone]
+        if row.table is None or row.table != sheet.rows[last].table or len(alone) < len(row.pieces) or row.number in sheet.totals:
+            return
+        yield row.number
 
 
 def _rows_above(sheet: Sheet, records: Sequence[Sequence[Entry]]) -> list[Row | None]:

@@ -10,11 +10,12 @@ from parsers.once import once
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token
-from parsers.reading.lines.counts import Number, of_all
+from parsers.reading.lines.counts import Number, costs_next, of_all
 from parsers.reading.lines.pairing import border
 from parsers.reading.phrasing import said
 from parsers.reading.words import plain, plain_phrases
 
+_COUNTED = re.compile(r"\d")
 STOP = 1.6
 """The cost of a border that ends a sentence."""
 LONGEST_POSITION, LEAST_COUNTING = 4, 3
@@ -40,7 +41,8 @@ def only_speaks(sentence: str) -> bool:
     """Whether a sentence asks for a price, complains, or tells what was: what it names is not ordered by it."""
     if said(sentence, "line_stop", "past"):
         return True
-    asks = sentence.rstrip().endswith("?") and (said(sentence, "kinds", "inquiry") or said(sentence, "line_stop", "price_asked"))
+    question, _, rest = sentence.rpartition("?")
+    asks = not _COUNTED.search(rest) and (said(question, "kinds", "inquiry") or said(question, "line_stop", "price_asked"))
     return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
 
 
@@ -63,7 +65,7 @@ def _counts_each(tokens: Sequence[Token], own: Number) -> int:
     """1 where a number counts each of what follows («je 5», «5 each of»), -1 of what went before («jeweils» behind it), 0 for neither."""
     each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
     before = [plain(token.text) for token in tokens[max(0, own.place - 2) : own.place]]
-    after = [plain(token.text) for token in tokens[own.end : own.end + 2]]
+    after = [plain(token.text) for token in tokens[own.end : own.end + 2]] if not costs_next(tokens, own.end) else []
     last = plain(tokens[own.end - 1].text)
     if of_all(tokens, own.place):
         return 1

@@ -20,6 +20,7 @@ from parsers.reading.lines.counts import (
     shares,
     speaks_of_else,
 )
+from parsers.reading.lines.head_words import head_begins
 from parsers.reading.lines.items import Code, Item, Items, Mark
 from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
 from parsers.reading.lines.pack_sizes import pack_sizes
@@ -129,7 +130,8 @@ def _items(text: _Text, pairs: Sequence[Pair]) -> Iterator[Item]:
             left = _cut(text.tokens, spans[index - 1][1], start)
         if index + 1 < len(pairs) and not _counts_else(text, pairs, end, spans[index + 1][0]):
             right = _cut(text.tokens, end, spans[index + 1][0])
-        yield _item(text, one, min(left, start), max(right, end))
+        right = max(right, end)
+        yield _item(text, one, min(left, start), end + head_begins(text.tokens[end:right]))
 
 
 def _counts_else(text: _Text, pairs: Sequence[Pair], start: int, end: int) -> bool:

@@ -101,10 +101,12 @@ def _is_contact(line: str) -> bool:
 def _next_zone(zone: Zone, lines: Sequence[str], number: int, own_begins: int) -> Zone:
     """Signature and footer each begin once and last, but for a text that goes on long after a closing (a list below the greeting)."""
     bare = lines[number].strip().casefold()
+    if zone in {"signature", "footer"} and _starts(bare, "postscripts"):
+        return "own"
     if zone == "footer" or (bare and _starts(bare, "disclaimers")):
         return "footer"
     if zone == "signature":
-        return "own" if _starts(bare, "postscripts") else "signature"
+        return "signature"
     if _begins_signature(lines, number, own_begins):
         return "signature"
     return "own"
