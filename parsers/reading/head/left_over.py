@@ -16,7 +16,7 @@ from parsers.reading.addresses.parties import all_blocks
 from parsers.reading.head.context import Head, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Sheet
-from parsers.reading.head.number_values import counts_next, names_number
+from parsers.reading.head.number_values import counts_next, is_hours, names_number
 from parsers.reading.head.numbers import calls_in, emails_in, vat_ids_in
 from parsers.reading.head.unexplained import claims, is_on_file, may_follow
 from parsers.reading.matching.articles import valid_gtin
@@ -87,7 +87,11 @@ def _numbers(head: Head) -> Iterator[str]:
             continue
         taken = [*((day.start, day.end) for day in find_dates(text, head.calendar)), *_of_no_field(text)]
         for m in _NUMBER.finditer(text):
-            if any(start < m.end() and m.start() < end for start, end in taken) or _AMOUNT.fullmatch(m.group()):
+            if (
+                any(start < m.end() and m.start() < end for start, end in taken)
+                or _AMOUNT.fullmatch(m.group())
+                or is_hours(text, *m.span())
+            ):
                 continue
             if counts_next(text, m.end()) or norm_before().search(text, 0, m.start()) or _is_anothers(held, segment, m.start()):
                 continue

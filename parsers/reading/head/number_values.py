@@ -18,6 +18,7 @@ _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # �
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
+_SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _VOWELS = frozenset("aeiouy")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
 
@@ -103,6 +104,14 @@ def _unit_next() -> re.Pattern[str]:
 def counts_next(text: str, end: int) -> bool:
     """Whether what follows in a text shows that a number ending at `end` counts, costs or times something."""
     return bool(_unit_next().match(text[end:]))
+
+
+def is_hours(text: str, start: int, end: int) -> bool:
+    """Whether a number spans hours of the day, in a text that names days of the week or hours: «Mo-Fr 8-12 und 15-18 Uhr»."""
+    if not _SPAN.fullmatch(text[start:end]):
+        return False
+    days = {word.strip(".,:;()") for word in re.split(r"[\s–/-]+", text.casefold())}
+    return bool(days & (table("dates", "weekdays").keys() | set(phrases("dates", "clock"))))
 
 
 def names_number(label: str) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from config.vocabulary import phrases, table
+from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
@@ -68,8 +69,8 @@ def _follows_number(head: Head, spot: Spot) -> bool:
         return False
     left = held.left_of(spot.label.segment) if spot.label.leads else None
     beside = left.text if left else spot.label.segment.text[: spot.label.start]
-    if _numbered().fullmatch(beside.strip()):
-        return True  # «Nr. H001261   vom 21.10.2026»
+    if _numbered().fullmatch(beside.strip()) or (said(beside, "titles", "order") and re.search(r"\s\S*\d{3}\S*\s*$", beside)):
+        return True  # «Nr. H001261   vom 21.10.2026», «Bestellliste 105607 vom 15.10.2026»
     before = [label for label in held.in_segment(spot.label.segment) if label.end <= spot.label.start]
     if spot.label.leads:
         before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
@@ -91,13 +92,19 @@ def _numbered() -> re.Pattern[str]:
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date alone, or behind a place («Hamburg, den 3.5.2026»), high on the first page."""
     for segment in held.segments:
-        if not in_upper_half(segment) or is_body(head, segment) or held.in_segment(segment):
+        if not in_upper_half(segment) or is_body(head, segment) or held.in_segment(segment) or _is_wished(held, segment):
             continue
         found = find_dates(segment.text, head.calendar)
         if len(found) == 1 and found[0].has_year and not found[0].vague and len(segment.words) <= 5:
             rest = segment.text[: found[0].start] + segment.text[found[0].end :]
             if _place_alone().fullmatch(rest):
                 yield _dated(segment, found[0], Reason("a date alone in the head of the page", 1.0), *_plausible(head, found[0].value))
+
+
+def _is_wished(held: Sheet, segment: Segment) -> bool:
+    """Whether a label to the left says that a day is the wished one: «Lieferung bis | 08.10.2026»."""
+    left = held.left_of(segment)
+    return left is not None and any(label.leads and "delivery_date" in label.keys for label in held.in_segment(left))
 
 
 @cache
@@ -290,7 +297,7 @@ def _by_day(segment: Segment, found: DateFound) -> bool:
     at = lead.start() if lead else found.start
     if lead is None and not re.match(rf"(?:{any_of(phrases('dates', 'by_day'))})\s", found.raw, re.IGNORECASE):
         return False
-    clause = re.split(r"[,;.!?(](?=\s|$)|\s[-–]\s", before[:at])[-1]
+    clause = re.split(rf"[,;.!?(](?=\s|$)|\s[-–]\s|{TAKEN}", before[:at])[-1]
     if re.search(r"\d\.?\s*$", before[:at]):
         return False  # «vom 3. bis 6. März» is a time of something else
     return len(clause.split()) <= _LABEL_WORDS and not said(segment.text, "dates", "answer")
@@ -308,6 +315,8 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
             ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
             for label in held.in_segment(segment)
         )
+        if _is_only_today(segment.text, found):
+            continue
         if not foreign and _by_day(segment, found):
             yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
         elif _wish().search(near) and not foreign:
@@ -319,6 +328,14 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
                 *_vagueness(found),
                 *_ahead(head, found.value),
             )
+
+
+def _is_only_today(text: str, found: DateFound) -> bool:
+    """Whether «heute» tells when one writes, not when one wants the goods: no «noch» stands beside it."""
+    if table("dates", "offsets").get(found.raw.casefold()) != 0:
+        return False
+    beside = " ".join((*text[: found.start].split()[-2:], *text[found.end :].split()[:1]))
+    return not said(beside, "dates", "yet")
 
 
 def _is_label(before: str) -> bool:

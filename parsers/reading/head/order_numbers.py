@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from config.vocabulary import phrases
+from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_values import is_named_number, is_ours, number_at, sign_word, strong_word
+from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
 
@@ -30,9 +32,10 @@ _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\
 
 def order_numbers(head: Head) -> Iterator[Candidate]:
     """Candidates for the buyer's own number of the order."""
-    for spot in spots_of(head, "order_number"):
-        found = number_at(head, spot)
-        if found is None or is_ours(head, found[2]):
+    spots = [(spot, number_at(head, spot)) for spot in spots_of(head, "order_number")]
+    of_articles = {_name_of(spot) for spot, found in spots if (found and is_ours(head, found[2])) or spot.text.startswith(TAKEN)}
+    for spot, found in spots:
+        if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)):
@@ -44,6 +47,11 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _in_sentences(head)
     yield from _in_brackets(head)
     yield from _to_be_quoted(head)
+
+
+def _name_of(spot: Spot) -> str:
+    """What a label says, however it is written: in «10 St. Seife, Bestellnummer 4711» the word names our articles, in all such rows."""
+    return spot.label.text.casefold().strip(" .:#")
 
 
 def _like_days(head: Head) -> Iterator[Candidate]:

@@ -16,7 +16,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.head.number_values import names_number
+from parsers.reading.head.number_values import is_hours, names_number
 from parsers.reading.head.numbers import calls_in
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
@@ -96,7 +96,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(claims(x, m.start()) for x in foreign)
-            free = free and not norm_before().search(segment.text, 0, m.start())
+            free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
             if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):
                 label = _label_of(head, held, segment, m)
                 if label is not None:

@@ -84,7 +84,8 @@ def _is_list(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> bool:
     starts = [token for token in tokens if token.starts_row]
     alike = len(starts) > 2 and (len({plain(token.text) for token in starts}) == 1 or all(token.text[0].isdigit() for token in starts[1:]))
     numbered = sum(is_number(token.text.strip(",;:()")) for token in starts)
-    return alike or numbered * 2 > len(starts) > 2 or sum(token.wraps for token in starts) * 2 < len(starts) - 1
+    named = numbered * 2 > len(starts) > 2 or numbered == len(starts) > 1
+    return alike or named or sum(token.wraps for token in starts) * 2 < len(starts) - 1
 
 
 def _in_paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:

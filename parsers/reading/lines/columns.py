@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from config.vocabulary import table
 from parsers.reading.lines.heads import Head, HeadCell
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
@@ -14,7 +15,7 @@ EDGE_TOLERANCE = 4.0
 FAR_FROM_HEAD, NEAR_HEAD = 40.0, 12.0
 SAME_EDGE = 1.5
 PRICED = frozenset({"unit_price", "line_total"})
-OF_CONTENTS = frozenset({"MLT", "GRM"})
+_MEASURES = frozenset({"ml", "cl", "mm", "cm", "g", "µm", "W", "V", "%"})
 OF_SIZES = frozenset({"MMT", "CMT"})  # units in which goods are measured and hardly ever ordered
 
 
@@ -64,7 +65,8 @@ def build_columns(rows: Sequence[Row], numerals: dict[int, list[Numeral]], head:
 def _is_size(numeral: Numeral) -> bool:
     """Whether a number within other words measures what they name: «x 40», «500 ml», «Gr. 8»."""
     named = bool(numeral.before) and is_size_word(numeral.before.split()[-1])
-    return numeral.times or named or numeral.unit in OF_SIZES | OF_CONTENTS
+    measured = numeral.after in _MEASURES or numeral.after.casefold() in table("descriptions", "measures")
+    return numeral.times or named or measured or numeral.unit in OF_SIZES
 
 
 def _per_count(columns: Sequence[Column]) -> None:

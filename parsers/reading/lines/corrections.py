@@ -11,7 +11,7 @@ from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.number_words import number_word
 from parsers.reading.lines.units import COUNTED_UNITS
-from parsers.reading.words import ends_with, plain, plain_phrases, unit_code
+from parsers.reading.words import ends_with, is_times, plain, plain_phrases, unit_code
 
 _LONGEST_INSTEAD = 4  # words: «à la place de»
 _LONGEST_SECOND_THOUGHT = 6  # words: «Moment, doch lieber gleich»
@@ -22,8 +22,9 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     skip = 0
     for token in _with_second_thoughts(tokens):
+        skip *= not (token.starts_row and not token.wraps)
         if skip and (read_amount(token.text.strip(",;()")) or number_word(token.text) or unit_code(token.text)):
-            skip -= 1
+            skip = 0 if token.text.endswith(")") else skip - 1
             continue
         skip = 0
         kept.append(token)
@@ -79,6 +80,11 @@ def _with_second_thoughts(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+def _is_dimension(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number is the second of two that measure goods: «100 cm x 100 m: please make it 2 rolls»."""
+    return place > 1 and is_times(tokens[place - 1].text) and any(map(str.isdigit, "".join(t.text for t in tokens[place - 3 : place - 1])))
+
+
 def _is_count(text: str) -> bool:
     amount = read_amount(text.strip("(,;:)."))
     return (amount is not None and not amount.money_like) or bool(number_word(text.strip("(,;:).")))
@@ -115,7 +121,7 @@ def _taken_back(tokens: Sequence[Token], begins: int, place: int) -> int | None:
     for start in range(begins - 1, -1, -1):
         end = _count_end(tokens, start)
         its = unit_code(tokens[end - 1].text.strip("(,;:).")) if end > start + 1 else None
-        measures = its is not None and its not in COUNTED_UNITS and unit is not None  # «16 x 100 mm: please make it 12 boxes»
+        measures = unit is not None and ((its is not None and its not in COUNTED_UNITS) or _is_dimension(tokens, start))
         if _is_count(tokens[start].text) and not measures and (end == begins or (unit is not None and its == unit)):
             return start
         if tokens[start].starts_row and not tokens[start].wraps:

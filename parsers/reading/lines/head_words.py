@@ -14,6 +14,8 @@ from parsers.reading.lines.clauses import Token
 from parsers.reading.phrasing import any_of
 from parsers.reading.words import plain
 
+_NUMBER_ALONE = re.compile(r"\S*\d(?!.*\d[.,]\d\d(?!\d))")
+
 
 def head_begins(tokens: Sequence[Token]) -> int:
     """The place among these tokens where the head's words begin: «unter der Bestellnummer 4711», «bis KW 51»; their count for none."""
@@ -40,8 +42,9 @@ def _compounds() -> list[str]:
 
 
 def _number_at(text: str) -> int | None:
+    """Where the order's number begins with its label; what still has a price behind it is one of the article's numbers."""
     for keys, start, end, *_ in labels_of(text):
-        if keys == {"order_number"} and end > start and is_named_number(text[start:end]) and re.match(r"\S*\d", text[end:]):
+        if keys == {"order_number"} and end > start and is_named_number(text[start:end]) and _NUMBER_ALONE.match(text[end:]):
             before = _under().search(text, 0, start)
             return before.start() if before else start
     return None

@@ -16,7 +16,7 @@ from parsers.reading.phrasing import any_of
 from parsers.reading.words import keys_of, plain, plain_phrases, unit_code
 
 LONGEST_PHRASE = 5
-MOVED = 8.0  # points
+MOVED = 3.0  # points
 CORE = frozenset({"quantity", "unit_price", "line_total", "article", "sku", "buyer_sku", "description", "gtin"})
 
 
@@ -227,6 +227,7 @@ def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]
     return merged
 
 
+_GLUED = re.compile(r"[a-zäöüß](?=[A-ZÄÖÜ][a-zäöüß])")
 _SIGN_ALONE = re.compile(r"[€$£]\s?(?:netto|net|ht|hors taxes|excl\.?)?", re.IGNORECASE)
 """A column that is headed by the sign of money alone: «€», «€ netto»."""
 
@@ -246,6 +247,8 @@ def head_roles(text: str) -> tuple[str, ...]:
     bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
     if (counted := _per_count().search(bare)) and _a_price(bare[: counted.start()]):
         return ("unit_price",)
+    if glued := _GLUED.search(text):  # «MengeEinh.», where two heads stand so close that they are one word
+        return head_roles(f"{text[: glued.start() + 1]} {text[glued.start() + 1 :]}")
     words = [
         word
         for word in re.split(r"[\s/]+", bare)

@@ -39,6 +39,7 @@ class Numeral:
     per: int = 1
     first: bool = True
     before: str = ""
+    after: str = ""
 
 
 def numerals_of(row: Row, sign: DecimalSign | None, language: str | None = None) -> list[Numeral]:
@@ -110,6 +111,7 @@ def _numeral(row: Row, piece: Piece, number: _Found, *, alone: bool) -> Numeral:
         number.per,
         number.start == 0,
         before,
+        piece.words[number.end + 1].text.strip(".,;:()") if number.end + 1 < len(piece.words) else "",
     )
 
 

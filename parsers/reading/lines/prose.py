@@ -100,7 +100,8 @@ def _like_an_article(sheet: Sheet, tokens: Sequence[Token]) -> bool:
 def _unused_numbers(sheet: Sheet, found: Sequence[Item]) -> tuple[int, ...]:
     """The rows with an article number of ours that no item took: something may be ordered there that was not understood."""
     used = {id(word) for item in found for code in item.codes for word in code.words}
-    return tuple(row.number for row in sheet.rows if any(not used & {id(w) for w in words} for words in _named_in(sheet, row)))
+    rows = (row for row in sheet.rows if not ("?" in row.text and only_speaks(row.text)))
+    return tuple(row.number for row in rows if any(not used & {id(w) for w in words} for words in _named_in(sheet, row)))
 
 
 def _named_in(sheet: Sheet, row: Row) -> Iterator[tuple[Word, ...]]:

@@ -14,6 +14,7 @@ from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
 from parsers.reading.head.dates import SOME_DAY, find_dates
+from parsers.reading.lines.amended import amended
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.fill import labelled_else
@@ -26,6 +27,7 @@ from parsers.reading.lines.options import under_options
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sentences import only_speaks
 from parsers.reading.lines.sheet import Sheet, sheet_of
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
@@ -71,6 +73,9 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if credited:
         found = replace(found, items=tuple(turned(item) for item in found.items))
     groundings = [ground(item, master, customer) if master else None for item in found.items]
+    if (better := amended(sheet, found, groundings)) is not found:
+        found = better
+        groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
     totals = [total for total in (*proven, *sheet.stated) if total.row not in found.rows]
@@ -104,7 +109,7 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozens
     """The rows that name an article of ours beyond doubt which is on no line, but for the `empty` ones of a form."""
     sold = _sold(groundings)
     found = []
-    for row in (row for row in sheet.rows if row.number not in empty):
+    for row in (row for row in sheet.rows if row.number not in empty and not ("?" in row.text and only_speaks(row.text))):
         named = [article for word in row.words if PLAIN_NUMBER.search(word.text) and (article := sheet.article(word.text)) is not None]
         if any(article.sku not in sold for article in named):
             found.append(row.number)

@@ -110,6 +110,13 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
 
 
+def _is_asked(text: _Text, mention: Mention) -> bool:
+    """Whether the sentence of an article that nothing counts only asks for it: «quel serait votre prix pour … ?»."""
+    start, end = sentence_around(text.tokens, mention.start, mention.end)
+    said_so = "".join(f"{token.text} " for token in text.tokens[start:end])
+    return "?" in said_so and only_speaks(said_so)
+
+
 def _of_the_past(text: _Text, number: Number) -> bool:
     """Whether a number stands in a sentence about what was or what is in store: «letztes Jahr hatten wir 135 Stück»."""
     start, end = sentence_around(text.tokens, number.place, number.end)
@@ -273,7 +280,7 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
     """The rows of articles that nothing counts, and of plain counts of nothing."""
     mentioned, counted = {p.mention for p in pairs}, {p.count for p in pairs}
     for place, mention in enumerate(text.mentions):
-        if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR):
+        if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR) and not _is_asked(text, mention):
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
     first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)

@@ -30,6 +30,7 @@ _WHOLE_DAY = re.compile(
 _TAG = r"(?:\[[^\]]{1,40}\]|\*{1,3}[^*]{1,20}\*{1,3})\s*"  # what gateways and ticket systems put in front: [EXTERN], [#4711]
 _PREFIX = re.compile(rf"\s*(?:{_TAG})*([A-Za-z]{{1,14}})\s*(?:\[\d+\]|\(\d+\))?\s*:")
 _PREFIXES = re.compile(rf"^(?:\s*(?:{_TAG})*[^\W\d_]{{1,10}}\s*(?:\[\d+\]|\(\d+\))?\s*:)+")
+_ROWS_OF_FAREWELL = 15
 LITTLE = 100  # words of one's own above a mail that is passed on: who writes more has something to say himself
 
 
@@ -155,9 +156,16 @@ def _head(lines: Sequence[str], number: int) -> History | None:
         elif not seen or (not label and lines[at][:1] not in " \t" and not _ADDRESS.search(lines[at])):
             break
         at += 1
-    if "from" not in seen or len(seen) < 3 or not ({"sent", "subject"} & seen.keys()):
+    enough = len(seen) >= 3 or (seen.keys() == {"from", "subject"} and _closed_above(lines, number))
+    if "from" not in seen or not enough or not ({"sent", "subject"} & seen.keys()):
         return None
     return History(number, end, False, _person(seen["from"]), seen.get("subject", ""))
+
+
+def _closed_above(lines: Sequence[str], number: int) -> bool:
+    """Whether a line above takes leave: what has a sender and a subject below it is another mail."""
+    farewells = (*folded_phrases("salutations", "closings"), *folded_phrases("salutations", "thanks"))
+    return any(line.strip().casefold().startswith(farewells) for line in lines[max(0, number - _ROWS_OF_FAREWELL) : number])
 
 
 def _head_by_form(lines: Sequence[str], number: int, subject: str) -> History | None:

@@ -1,0 +1,50 @@
+"""Lines that a later sentence corrects: «Halt, Korrektur: Handschuhe M (4711) bitte 4, nicht 5»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from config.vocabulary import phrases
+from parsers.reading.lines.items import Item, Items
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.matching.grounding import Grounding
+from parsers.reading.phrasing import any_of
+
+
+def amended(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> Items:
+    """The items, each that a later one corrects with its quantity and without that one.
+
+    It corrects where it is of the same article and says what the quantity was: the earlier one's, and no other's.
+    """
+    kept = list(found.items)
+    for place in reversed(range(1, len(kept))):
+        was = _taken_back(sheet, found.items[place]) if found.items[place].prose else ""
+        earlier = [at for at in range(place) if was and _same(groundings[at], groundings[place]) and _counts(found.items[at], was)]
+        if len(earlier) == 1:
+            better = found.items[place].values["quantity"]
+            first = kept[earlier[0]]
+            kept[earlier[0]] = replace(first, values={**first.values, "quantity": better}, rows=(*first.rows, *found.items[place].rows))
+            del kept[place]
+    return replace(found, items=tuple(kept)) if len(kept) < len(found.items) else found
+
+
+def _taken_back(sheet: Sheet, item: Item) -> str:
+    """The number that the rows of an item say does not count; "" where they say none."""
+    m = _not_so_many().search(" ".join(sheet.rows[number].text for number in item.rows))
+    return m[1] if m and "quantity" in item.values else ""
+
+
+@cache
+def _not_so_many() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('numbers', 'instead'))})\s+(\d{{1,6}})(?![\w.,]*\d)", re.IGNORECASE)
+
+
+def _same(one: Grounding | None, other: Grounding | None) -> bool:
+    return one is not None and other is not None and one.article is not None and one.article == other.article
+
+
+def _counts(item: Item, quantity: str) -> bool:
+    return "quantity" in item.values and item.values["quantity"].value == quantity
