@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from parsers.message import Part
-from parsers.result import About, Kind, Leaf, OrderFields
+from parsers.result import ADDRESS_PARTS, About, Kind, Leaf, OrderFields
 from parsers.sources.text.interchange import Interchange, Segment, read_interchange
 from parsers.structured import edifact_head, edifact_lines
 from parsers.structured.edifact_making import Making
 from parsers.structured.stated import EVERYTHING, StatedOrder
 from parsers.structured.stating import Statement, joined, noted, wanted_day
+
+_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]")
 
 MESSAGES = ("ORDERS", "ORDCHG")
 STEPS = edifact_head.STEPS
@@ -84,7 +87,8 @@ def _stated(m: Making, *, whole: bool) -> StatedOrder:
         payment_method=m.payment or m.payment_by_days,
         note=noted(m.notes, [(line.number, joined(line.notes)) for line in lines]),
     )
-    doubts = () if same_day and one_each else ("fields.requested_delivery_date",)
+    doubts: tuple[str, ...] = () if same_day and one_each else ("fields.requested_delivery_date",)
+    doubts += tuple(_with_letters_lost(fields))
     return StatedOrder(
         kind,
         fields,
@@ -96,6 +100,16 @@ def _stated(m: Making, *, whole: bool) -> StatedOrder:
         party_numbers=tuple(m.party_numbers),
         doubts=doubts if whole else tuple(dict.fromkeys((*doubts, *EVERYTHING))),
     )
+
+
+def _with_letters_lost(fields: OrderFields) -> Iterator[str]:
+    """The paths of names and addresses in which a letter is lost that the file's character set lacks: «Zieli?ski»."""
+    if fields.buyer_name and _LOST.search(fields.buyer_name.value):
+        yield "fields.buyer_name"
+    for name in ("bill_to", "ship_to"):
+        address = getattr(fields, name)
+        parts = ((part, getattr(address, part)) for part in ADDRESS_PARTS)
+        yield from (f"fields.{name}.{part}" for part, leaf in parts if leaf and _LOST.search(leaf.value))
 
 
 def _is_nothing(quantity: Leaf | None) -> bool:

@@ -189,7 +189,7 @@ def _heads_row(sheet: Sheet, segment: Segment) -> bool:
 def _labelled_else(sheet: Sheet, segment: Segment) -> bool:
     """Whether a label to the left says that a line is something else: «Lieferung bis | KW 44»."""
     left = sheet.left_of(segment)
-    labels = [label for label in sheet.in_segment(left) if label.leads] if left else []
+    labels = [label for label in sheet.in_segment(left) if label.leads and (label.colon or ends_line(label))] if left else []
     if not labels or _has_value(labels[-1]):
         return False
     return not any(label.keys & _FORM_KEYS or any(k.startswith("heading:") for k in label.keys) for label in labels)

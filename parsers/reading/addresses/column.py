@@ -76,7 +76,8 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
             return frozenset()
         whole = [label for label in sheet.in_segment(above) if ends_line(label)]
         if found := _heading_keys([label for label in sheet.in_segment(above) if label.leads and whole]) | _heading_keys(whole):
-            return frozenset() if named and sheet.right_of(above) else found
+            own = sheet.right_of(above) is not None and (named or (found == {"supplier"} and here is not row))
+            return frozenset() if own else found
         here = above
     return frozenset()
 

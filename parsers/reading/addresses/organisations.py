@@ -14,9 +14,11 @@ from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.head.context import Head
 from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
+from parsers.reading.phrasing import places, said
 from parsers.reading.segments import Segment
 
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
+_DASHED = re.compile(r"\s+[–—-]\s+")
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
 _SHORTEST = 6
@@ -46,8 +48,24 @@ def _spelled(head: Head) -> Iterator[Piece]:
     if sender:
         yield from (Piece(s, at, at + len(sender)) for s in segments if (at := s.text.find(sender)) >= 0)
     ours = head.master.company if head.master else None
+    titled = (piece for held in head.sheets for s in held.segments if s.words[0].zone == "own" and (piece := _in_title(s)))
+    yield from (piece for piece in titled if not (ours and _is_ours(piece.text, ours)))
     signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
     yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def _in_title(segment: Segment) -> Piece | None:
+    """The firm in the title of its order: «Muster GmbH – Bestellliste», «BESTELLUNG Muster GmbH»."""
+    if segment.page.number > 1 or len(segment.words) > _MOST_WORDS or not said(segment.text, "titles", "order"):
+        return None
+    parted = _DASHED.search(segment.text)
+    if parted and said(segment.text[parted.end() :], "titles", "order") and is_company_name(segment.text[: parted.start()]):
+        return Piece(segment, 0, parted.start())
+    title = next(iter(places(segment.text, "titles", "order")))
+    behind = segment.text[title[1] :]
+    if title[0] == 0 and behind[:1] == " " and ends_with_legal_form(behind) and not any(map(str.isdigit, behind)):
+        return Piece(segment, title[1] + 1, len(segment.text))
+    return None
 
 
 def names_organisation(head: Head) -> bool:

@@ -22,7 +22,7 @@ def pieces_before(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
     """What stands before a place of a line, parted at separators, from the last heading or label on."""
     begin = segment.text.rfind(": ", 0, end) + 1
     labels = [label for label in sheet.in_segment(segment) if label.end <= end and ends_prose(label)]
-    begin = max([begin, *(label.end for label in labels if not begin or label.colon or not names_site(label.text))])
+    begin = max([begin, *(label.end for label in labels if label.colon or not (names_site(label.text) and (begin or label.leads)))])
     begin = max([begin, *(m.end() for m in _introduced().finditer(segment.text, begin, end))])
     found, at = [], begin
     for m in SEPARATORS.finditer(segment.text, begin, end):

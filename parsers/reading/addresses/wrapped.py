@@ -12,6 +12,7 @@ from parsers.reading.addresses.pieces import SEPARATORS
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Sheet, labels_in
 from parsers.reading.segments import Segment
+from parsers.reading.whole_words import joined
 
 _SAME_EDGE_PT = 2.0
 _MOST_WORDS_OF_TOWN = 6
@@ -23,7 +24,9 @@ def unbroken(sheet: Sheet, segment: Segment) -> Iterator[tuple[Sheet, Segment, L
     """A line as it was before it was broken, with the sheet that holds it so and the place of its postcode; nothing for a whole line."""
     for first, second, from_second in _parts(sheet, segment):
         words = (*first.words, *second.words)
-        text = f"{first.text} {second.text}"
+        if first.text.endswith("-"):  # «…, Robert-Koch- / Straße 33, 01097 Dresden»
+            words = (*first.words[:-1], joined((first.words[-1], second.words[0]), ""), *second.words[1:])
+        text = " ".join(word.text for word in words)
         whole = Segment(first.document, first.page, first.row, words, text, around([word.box for word in words]))
         place = next((found for found in localities(text) if found.city and found.city[1] > len(first.text)), None)
         if place and (place.start > len(first.text) if from_second else place.postcode[1] <= len(first.text)):
@@ -44,7 +47,11 @@ def _parts(sheet: Sheet, segment: Segment) -> Iterator[tuple[Segment, Segment, b
         if below and close and _TOWN.fullmatch(below.text) and len(below.words) <= _MOST_WORDS_OF_TOWN and not sheet.in_segment(below):
             yield _cut(segment, found.end()), below, False
     above = next_above(sheet, segment) if not sheet.begins_with_label(segment) else None
-    if above and abs(above.box.x0 - segment.box.x0) < _SAME_EDGE_PT and (_is_announced(sheet, above) or _ends_in_street(above, segment)):
+    if (
+        above
+        and abs(above.box.x0 - segment.box.x0) < _SAME_EDGE_PT
+        and (_is_announced(sheet, above) or _ends_in_street(above, segment) or _ends_in_hyphen(above))
+    ):
         yield above, segment, True
 
 
@@ -61,6 +68,11 @@ def _ends_in_street(above: Segment, segment: Segment) -> bool:
         return False
     pieces = SEPARATORS.split(above.text.rstrip(" ,"))
     return len(pieces) > 1 and looks_like_street(pieces[-1]) and not looks_like_street(pieces[0])
+
+
+def _ends_in_hyphen(above: Segment) -> bool:
+    """Whether a line of several parts breaks off within a word."""
+    return above.text.endswith("-") and above.text[-2:-1].isalpha() and len(SEPARATORS.split(above.text)) > 1
 
 
 def _ends(rest: str) -> bool:

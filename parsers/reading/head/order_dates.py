@@ -92,7 +92,8 @@ def _numbered() -> re.Pattern[str]:
 def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date alone, or behind a place («Hamburg, den 3.5.2026»), high on the first page."""
     for segment in held.segments:
-        if not in_upper_half(segment) or is_body(head, segment) or held.in_segment(segment) or _is_wished(held, segment):
+        written_in_text = is_body(head, segment) and segment.words[0].cell is None
+        if not in_upper_half(segment) or written_in_text or held.in_segment(segment) or _is_wished(held, segment):
             continue
         found = find_dates(segment.text, head.calendar)
         if len(found) == 1 and found[0].has_year and not found[0].vague and len(segment.words) <= 5:

@@ -45,6 +45,7 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
         return tables
     covered = frozenset(number for item in found for number in item.rows)
     lost = [clause.rows[0] for clause, items in read if not items and _counts_something(sheet, clause)]
+    lost += [clause.rows[0] for clause, items in read if len(items) == 1 and _counts_more(sheet, clause)]
     read_else = {number for _, items in read for item in items for number in item.rows}
     lost += [row for row in spoken.unread if row not in read_else]
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
@@ -88,6 +89,13 @@ def _counts_something(sheet: Sheet, clause: Clause) -> bool:
     numbers = [n for n in _early(numbers_in_text(sheet, tokens, codes)) if not speaks_of_else(tokens, n)]
     plainly = any(n.plain for n in numbers)
     return plainly or (bool(numbers) and sheet.articles is not None and _like_an_article(sheet, tokens[numbers[0].end :]))
+
+
+def _counts_more(sheet: Sheet, clause: Clause) -> bool:
+    """Whether a clause that gave one line plainly counts several things: «blauw 18 pak, rood 5 pak»."""
+    tokens = without_replaced(clause.tokens)
+    numbers = [n for n in numbers_in_text(sheet, tokens, list(codes_in(sheet, tokens))) if n.plain]
+    return len({n.amount.value for n in numbers}) > 1
 
 
 def _like_an_article(sheet: Sheet, tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,7 @@ def _going_on(sheet: Sheet, last: int) -> Iterator[int]:
     """The rows of a declared table below its last record that are numbers and nothing else: a column goes on there."""
     for row in sheet.rows[last + 1 :]:
         alone = [n for n in sheet.numerals[row.number] if n.alone]
-        if row.table is None or row.table != sheet.rows[last].table or len(alone) < len(row.pieces) or row.number in sheet.totals:
+        if row.table != sheet.rows[last].table or not alone or len(alone) < len(row.pieces) or row.number in sheet.totals:
             return
         yield row.number
 

@@ -16,6 +16,8 @@ MOST_PIECES = 100  # of a segment, and of a data element: no directory has more
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK = " \t\r\n"  # not the separators of level B, which Python takes for blanks as well
 BEGINNING = re.compile(r"(?s)UNA.{6}\s*UN[BH]|UN[BH][+\x1d]")
+_RELEASED = r"[^\W\d_](?<![^\W\d_].[^\W\d_])|[\W\d_]"
+"""What a release character may stand before: a letter within a word needs none, there it stands for one that the file's set lacks."""
 # ISO 9735-1 annex A: level B writes unprintable separators, which need no UNA. In the order of UNA: component, element, decimal, release.
 _LEVEL_A = ":+.? '"
 _LEVEL_B = "\x1f\x1d.? \x1c"
@@ -135,7 +137,7 @@ def _parted(text: str, start: int, end: int, mark: str, release: str) -> Iterato
 
 def _piece(text: str, start: int, end: int, release: str) -> Piece:
     raw = text[start:end]
-    value = raw if release == " " else re.sub(rf"(?s){re.escape(release)}(.)", r"\1", raw)
+    value = raw if release == " " else re.sub(rf"(?s){re.escape(release)}({_RELEASED})", r"\1", raw)
     return Piece(value.strip(), start, end)
 
 

@@ -15,6 +15,7 @@ TAB = 8
 MAX_CHARACTERS = 1_000_000
 MAX_LINES = 50_000
 LONGEST_LINE = 2_000  # a longer one is shown as several, as every mail program does; a message without line breaks stays readable
+_MOST_ROWS_OF_LETTERHEAD = 3
 _LINE_END = re.compile(r"\r\n|\r|\n|\x0c|\u2028|\x85")
 _DRAWN = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -50,12 +51,17 @@ def _lines(lines: Sequence[str]) -> list[Line]:
     tables = 0
     for (separator, count), group in groupby(lines, key=_separator):
         rows = list(group)
-        if separator and (len(rows) > 1 or (separator == "\t" and count > 1)):
+        if separator and (len(rows) > 1 or (separator == "\t" and count > 1)) and not _is_letterhead(rows, separator):
             shown += _table(rows, separator, tables)
             tables += 1
         else:
             shown += [piece for line in rows for piece in wrapped((Run(clean_line(line)),), LONGEST_LINE)]
     return shown
+
+
+def _is_letterhead(rows: Sequence[str], separator: str) -> bool:
+    """Whether bars only part how the sender is reached, as in signatures: «Muster BV | Dorpsstraat 4 | 1032 KM Amsterdam»."""
+    return separator == "|" and len(rows) <= _MOST_ROWS_OF_LETTERHEAD and any("@" in row or "www." in row for row in rows)
 
 
 def _separator(line: str) -> tuple[str, int]:
