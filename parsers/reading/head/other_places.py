@@ -46,7 +46,10 @@ def _own(head: Head) -> Iterator[Segment]:
 
 def _is_elsewhere(segment: Segment, known: list[str]) -> bool:
     """Whether a row with a postcode and its city names a street, too, and none that is known."""
-    return has_street_word(segment.text) and not any(street and _holds(segment.text, street) for street in known)
+    place = localities(segment.text)[0]
+    beside = f"{segment.text[: place.start]} , {segment.text[place.end :]}"
+    named = has_street_word(beside) and any(map(str.isdigit, beside))
+    return named and not any(street and _holds(segment.text, street) for street in known)
 
 
 def _is_nobodys(head: Head, block: Block, parties: Parties) -> bool:

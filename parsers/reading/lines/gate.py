@@ -11,13 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from config.company import Article
+from config.vocabulary import table
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark
 from parsers.reading.matching.grounding import Grounding, contradicted
 from parsers.reading.matching.sizes import numbers_in, sizes_of
+from parsers.reading.words import is_size_word
 
 SURE_MARGIN = 2.0
 _HEADED = 2
+_EDGES = ".,;:()"
+_MEASURES = frozenset({"ml", "cl", "l", "mm", "cm", "m", "g", "kg", "µm", "W", "V", "%"})
 _PADDED = re.compile(r"0\d{3,}")  # «0004618» is a number by name: nobody counts so
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
 NAMED_FIT = 0.4
@@ -105,22 +110,26 @@ def _counts_twice(item: Item) -> bool:
 
 
 def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
-    """Whether what was taken for the count has no unit and is a size in the article's name that its rows state nowhere else: «20 my»."""
+    """Whether what was taken for the count measures something where it stands, and is a size in the article's name: «20 my»."""
     quantity, article = item.values.get("quantity"), grounding.article if grounding else None
-    if quantity is None or quantity.amount is None or article is None or item.exact or "unit" in item.values or _named_by_head(quantity):
+    if quantity is None or quantity.amount is None or article is None or item.exact or "unit" in item.values:
         return False
-    sizes = {Decimal(number) for text in (article.name_de, article.name_en, *article.aliases) for number in numbers_in(sizes_of(text))}
-    return quantity.amount.value in sizes and len(re.findall(rf"(?<![\w.,]){re.escape(quantity.raw)}(?![.,]?\w)", item.text)) < 2
+    words = [word.strip(_EDGES) for word in item.text.split()]
+    beside = [words[place - 1 : place + 2 : 2] for place in range(1, len(words) - 1) if words[place] == quantity.raw]
+    measures = table("descriptions", "measures")
+    if not any(is_size_word(before) or after.casefold() in measures or after in _MEASURES for before, after in beside):
+        return False
+    return quantity.amount.value in {Decimal(number) for text in _names_of(article) for number in numbers_in(sizes_of(text))}
 
 
-def _named_by_head(quantity: Mark) -> bool:
-    return any(reason.startswith(("column «", "label «")) for reason in quantity.why)
+def _names_of(article: Article) -> Iterator[str]:
+    yield from (text for text in (article.name_de, article.name_en, *article.aliases) if text)
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:
     """Whether an amount in the item's rows has no role and is no size of the article: «0,75 l» in its description is one."""
     article = grounding.article if grounding else None
-    texts = (article.name_de, article.name_en, *article.aliases) if article else ()
+    texts = tuple(_names_of(article)) if article else ()
     sizes = {Decimal(number) for text in texts for number in numbers_in(sizes_of(text))}
     return any(mark.amount is None or mark.amount.value not in sizes for mark in item.loose)
 

@@ -110,6 +110,16 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
 
 
+def _is_told(text: _Text, one: Pair) -> bool:
+    """Whether a count has a unit or an «x» beside it, so that other numbers near its article are sizes."""
+    number = text.numbers[one.count]
+    return number.unit is not None or number.end > number.place + 1 or not text.tokens[number.place].text.strip("(,;:).").isdigit()
+
+
+def _said_of(text: _Text, one: Pair) -> tuple[int, int]:
+    return text.mentions[one.mention].start, text.mentions[one.mention].end
+
+
 def _is_asked(text: _Text, mention: Mention) -> bool:
     """Whether the sentence of an article that nothing counts only asks for it: «quel serait votre prix pour … ?»."""
     start, end = sentence_around(text.tokens, mention.start, mention.end)
@@ -284,9 +294,9 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
     first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
-    own = [(text.mentions[p.mention].start, text.mentions[p.mention].end) for p in pairs]
+    sure = [_span(text, p) if _is_told(text, p) else _said_of(text, p) for p in pairs]
     for place, number in enumerate(text.numbers):
-        if place in counted or any(start <= number.place < end for start, end in own):
+        if place in counted or any(start <= number.place < end for start, end in sure):
             continue
         if _of_the_past(text, number):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -9,6 +10,7 @@ from parsers.page import Zone
 from parsers.sources.mail.goods import counts_goods, is_item
 from parsers.sources.mail.history import QUOTE, folded_phrases, history_at, passed_on, says
 
+_NUMBERED = re.compile(r"[.-].*\d")
 _LONG = 400  # characters of a line that are looked at: no head or closing is longer
 _FULL_LINE = 65  # characters from which on a marked line may have been broken
 _MANY = 20_000  # lines that are looked at: what follows them belongs to what they end with
@@ -123,13 +125,13 @@ def _begins_signature(lines: Sequence[str], number: int, own_begins: int) -> boo
 
 
 def _closes(bare: str) -> bool:
-    """A closing alone on its line, or with a name behind it, which has no digits: «Best.-Nr. 4711» wishes nobody the best."""
+    """A closing alone on its line, or with a name behind it; «Best.-Nr. 4711» wishes nobody the best."""
     closings = folded_phrases("salutations", "closings")
     return bare.startswith(closings) and any(
         bare.startswith(phrase)
         and not bare[len(phrase) :][:1].isalpha()
         and len(bare.split()) <= len(phrase.split()) + 4
-        and not any(map(str.isdigit, bare[len(phrase) :]))
+        and not _NUMBERED.match(bare[len(phrase) :])
         for phrase in closings
     )
 
