@@ -18,6 +18,7 @@ _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # �
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
+_SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _VOWELS = frozenset("aeiouy")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
@@ -120,11 +121,10 @@ def names_number(label: str) -> bool:
 
 
 def is_named_number(label: str) -> bool:
-    """Whether a label ends with a word for a number or a sign: what stands behind it is one, though it look like a day."""
-    bare = label.rstrip(" .:#*")
-    return bool(re.search(r"[#°º]\s*:?\s*$", label)) or any(
-        m.end() >= len(bare) for p in (strong_word(), sign_word()) for m in p.finditer(bare)
-    )
+    """Whether a label begins or ends with a word for a number or a sign: what stands behind it is one, though it look like a day."""
+    bare = label.strip(" .:#*")
+    found = [m.span() for pattern in (strong_word(), sign_word()) for m in pattern.finditer(bare)]
+    return bool(_SIGN.search(label)) or any(start == 0 or end >= len(bare) for start, end in found)
 
 
 @cache

@@ -117,7 +117,9 @@ def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
     words = [word.strip(_EDGES) for word in item.text.split()]
     beside = [words[place - 1 : place + 2 : 2] for place in range(1, len(words) - 1) if words[place] == quantity.raw]
     measures = table("descriptions", "measures")
-    if not any(is_size_word(before) or after.casefold() in measures or after in _MEASURES for before, after in beside):
+    if words.count(quantity.raw) > 1 or not any(
+        is_size_word(before) or after.casefold() in measures or after in _MEASURES for before, after in beside
+    ):
         return False
     return quantity.amount.value in {Decimal(number) for text in _names_of(article) for number in numbers_in(sizes_of(text))}
 

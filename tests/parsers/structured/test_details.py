@@ -179,3 +179,10 @@ def test_codes_and_dates_become_the_contract_s() -> None:
         "4006381333931",
         None,
     )
+
+
+def test_a_letter_that_the_file_s_set_lacks_is_shown_to_the_clerk() -> None:
+    head, _, rest = samples.edifact().partition("NAD+BY")
+    order = stated(head + "NAD+BY+++Opakowania Zieli?ski+ul. Polna 7+Warszawa++00-950+PL'" + rest.partition("'")[2])
+    assert value(order.fields, "buyer_name") == "Opakowania Zieli?ski"
+    assert "fields.buyer_name" in order.doubts
