@@ -195,7 +195,7 @@ def _whole(names: list[Piece]) -> list[Piece]:
         if (
             above is not None
             and piece.segment is not above.segment
-            and (only_legal_form(piece.text) or _ends_site(_raw(above), piece.text) or _open_end().search(_raw(above)))
+            and (only_legal_form(piece.text) or _ends_site(_raw(above), piece.text) or _goes_on(_raw(above)))
         ):
             found[-1] = above.going_on(piece)
         else:
@@ -207,6 +207,11 @@ def _ends_site(above: str, text: str) -> bool:
     """Whether a word that names a kind of site is the end of the line above: «Muster Ltd - Distribution / Centre»."""
     kind = re.sub(r"\s+(?:\d{1,3}\s?[A-Za-z]?|[A-Z])$", "", text.casefold())  # «Halle 4»
     return kind in phrases("addresses", "place_words") and is_company_name(above) and bool(re.search(r"\S(?:,| [-–]) \S", above))
+
+
+def _goes_on(name: str) -> bool:
+    """Whether a name goes on in the next line; a department does not, though it end as one: «Muster Ltd, Goods In»."""
+    return bool(_open_end().search(name)) and not name.rstrip().casefold().endswith(phrases("addresses", "open_departments"))
 
 
 @cache

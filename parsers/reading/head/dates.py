@@ -184,8 +184,9 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
         friday = written + timedelta(days=7 - written.weekday() + FRIDAY)
         yield DateFound(m.start(), m.end(), friday, m.group(), week=True, vague=True)
     for m in _spans().finditer(text):
-        count = int(m[1]) if m[1].isdigit() else table("dates", "counts")[m[1].casefold()]
-        days = count * table("dates", "unit_days")[m[2].casefold()]
+        number, unit = m[1] or m[3], m[2] or m[4]
+        count = int(number) if number.isdigit() else table("dates", "counts")[number.casefold()]
+        days = count * table("dates", "unit_days")[unit.casefold()]
         if days <= 366:
             yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=True)
 
@@ -209,7 +210,9 @@ def _phrase_pattern(key: str) -> re.Pattern[str]:
 def _spans() -> re.Pattern[str]:
     within, counts, units = any_of(phrases("dates", "within")), any_of(table("dates", "counts")), any_of(table("dates", "unit_days"))
     to_pay = any_of(phrases("payment_words", "behind_days"))
-    return re.compile(rf"\b(?:{within})\s+(\d{{1,3}}|{counts})\s+({units})\b(?!\s+(?:{to_pay})\b)", re.IGNORECASE)
+    number, from_now = rf"(\d{{1,3}}|{counts})", any_of(phrases("dates", "from_now"))
+    told = rf"\b(?:{within})\s+{number}\s+({units})\b(?!\s+(?:{to_pay})\b)"
+    return re.compile(rf"{told}|(?<!\w){number}\s+({units})\s+(?:{from_now})(?!\w)", re.IGNORECASE)
 
 
 @cache

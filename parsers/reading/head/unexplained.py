@@ -96,6 +96,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(claims(x, m.start()) for x in foreign)
+            free = free and not ("@" in segment.text and m.group().startswith("0"))
             free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
             if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):
                 label = _label_of(head, held, segment, m)

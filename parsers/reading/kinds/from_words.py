@@ -30,6 +30,8 @@ _FORM = 2.6  # a form or a list is asked for
 _ASKING = 0.7
 _SUBJECT_ASKS = 2.2  # the subject is a question
 _ONLY_ASKS = 1.6  # nothing else is said or done
+_LISTED = 1.0  # articles of ours with their counts, and nothing is said of anything else
+_SEVERAL_NAMED = 2
 _LED = 2.0  # the words in front of the lines say what becomes of them
 _BESIDE = 0.5  # so much of what is said beside it does not speak against an order whose lines are led in as such
 _BESIDES: tuple[Kind, ...] = ("complaint", "inquiry")
@@ -59,7 +61,10 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     if got:
         yield "complaint", _LED
     placing = _placing(texts, heard)
-    others = _others(texts, heard, placing)
+    alone = _named(lines) >= _SEVERAL_NAMED and not texts.answer and not any(talked.values()) and not heard.came
+    others = _others(texts, heard, placing, listed=alone)
+    if alone and not others and not placing:
+        yield "order", _LISTED
     yield from _as_order(texts, heard, lines, placing, answered=bool(texts.answer and not placing and others), got=got)
     if (
         any(heard.subject.casefold().startswith(phrase.casefold()) for phrase in said(heard.subject, "titles", "other"))
@@ -111,10 +116,14 @@ def _again(texts: KindTexts, heard: Heard) -> bool:
     return not heard.spoken["complaint"] and _orders_again(texts, heard.body)
 
 
-def _others(texts: KindTexts, heard: Heard, placing: float) -> tuple[str, ...]:
-    """What is said that has no answer: that goods came well among it, unless more is ordered beside."""
+def _others(texts: KindTexts, heard: Heard, placing: float, *, listed: bool) -> tuple[str, ...]:
+    """What is said that has no answer: that goods came well among it, unless more is ordered beside.
+
+    `listed` tells that articles are counted and nothing else is talked of.
+    """
     text = heard.body if texts.answer else f"{heard.subject} . {heard.body}"
-    content = texts.lines and not heard.spoken["complaint"] and bool(placing or heard.titled)
+    ordering = bool(placing or heard.titled or (listed and not said(heard.body, "kinds", "received")))
+    content = texts.lines and not heard.spoken["complaint"] and ordering
     return (*meant(text, "other"), *(() if content else meant(text, "settled")))
 
 
@@ -181,9 +190,14 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
     strength = max((found.strength for found in lines if found.lines), default=_NO_LINES)
     if not any(line.quantity for found in lines for line in found.lines):
         strength = min(strength, _UNCOUNTED)  # an article that is spoken of, without a number of pieces
-    named = max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
+    named = _named(lines)
     bare = _BARE_COUNTS if not any(line.sku or line.buyer_sku or line.unit_price for found in lines for line in found.lines) else -1.0
     return max(_NO_LINES if strength == _NO_LINES else bare, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
+
+
+def _named(lines: Sequence[LinesReading]) -> int:
+    """How many articles a document counts by their numbers."""
+    return max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
 
 
 def _several(lines: Sequence[LinesReading]) -> bool:

@@ -69,9 +69,21 @@ def ordered(text: str) -> tuple[tuple[str, ...], bool]:
     for start, end in places(text, "kinds", "order"):
         if any(_belong(text, start, end, paper) for paper in papers):
             asked = True
-        elif not _ends_with_yours().search(text, start, end):  # «Anbei unsere Auftragsbestätigung zu Ihrer Bestellung» is the seller's
+        elif not (_ends_with_yours().search(text, start, end) or _of_yours(text, start, end)):
+            # «Anbei unsere Auftragsbestätigung zu Ihrer Bestellung» is the seller's
             goods.append(text[start:end])
     return tuple(goods), asked
+
+
+def _of_yours(text: str, start: int, end: int) -> bool:
+    """Whether a phrase begins with an order that is called the other's: «Danke für Ihre Bestellung, unsere Bestätigung anbei»."""
+    first = text[start:end].split()[0]
+    return bool(said(first, "titles", "order")) and bool(_yours_before().search(text, 0, start))
+
+
+@cache
+def _yours_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('owners', 'yours'))})\w{{0,2}}\s+$", re.IGNORECASE)
 
 
 @cache

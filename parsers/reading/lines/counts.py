@@ -71,7 +71,8 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
 
 def of_all(tokens: Sequence[Token], place: int) -> bool:
     """Whether a number counts each article of a list: «von allem 2:»."""
-    return " ".join(plain(token.text) for token in tokens[max(0, place - 2) : place]) in plain_phrases("numbers", "each_of_all")
+    words = [word for token in tokens[max(0, place - 3) : place] if (word := plain(token.text)) not in plain_phrases("kinds", "please")]
+    return " ".join(words[-2:]) in plain_phrases("numbers", "each_of_all")
 
 
 def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
@@ -145,7 +146,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
             weight -= 5.0
         elif code is not None and text.isdigit():
             weight -= 1.0
-        weight -= 4.0 * (place > 0 and is_size_word(tokens[place - 1].text))
+        weight -= 4.0 * (place > 0 and is_size_word(tokens[place - 1].text) and not _announced(tokens, place))
         weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(sheet, tokens, place) else 1.5) * (
             before in {"x", "×"}
         )
@@ -157,6 +158,11 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         if weight > 0:
             yield replace(found, weight=weight)
+
+
+def _announced(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number begins the row below one that ends with a colon: «de bestelling voor deze week: / 5 rollen …»."""
+    return tokens[place].starts_row and tokens[place - 1].text.endswith(":")
 
 
 def _before(tokens: Sequence[Token], place: int) -> str:

@@ -86,3 +86,26 @@ def test_an_article_that_is_only_asked_about_is_no_line() -> None:
     found = order(f"Bonjour,\n\nnous commandons :\n\n{GOODS}\n\n{question}\n")
     assert [line.sku and line.sku.value for line in found.lines] == ["TS-125-10"]
     assert "lines" not in found.needs_review
+
+
+def test_small_talk_before_a_list_orders_it_all_the_same() -> None:
+    talk = "letzte Woche hatten wir die Kontrolle im Haus, alles bestens gelaufen. Nur unsere Vorräte sind traurig. Deshalb heute:"
+    found = read(f"Hallo,\n\n{talk}\n\n{GOODS}\n6 Stk Bremsenreiniger 500 ml (CH-BR500)\n\nBis bald\nPetra Lindner\n", "Gruß aus Kassel")
+    assert found.kind == "order"
+
+
+def test_thanks_for_your_order_places_none() -> None:
+    text = "Vielen Dank für Ihre Bestellung, unsere Auftragsbestätigung finden Sie anbei.\n"
+    assert read(text, "Auftragsbestätigung AB-3307", STRANGER).kind == "other"
+
+
+@pytest.mark.parametrize("days", ["7 days from today", "in 7 Tagen ab heute", "7 dagen vanaf vandaag"])
+def test_days_from_today_are_a_wish_that_leaves_room(days: str) -> None:
+    found = order(f"Hello,\n\nplease send us:\n\n{GOODS}\n\nIt should get here by {days}.\n")
+    assert found.fields.requested_delivery_date and found.fields.requested_delivery_date.value == "2026-10-19"
+    assert "fields.requested_delivery_date" in found.needs_review
+
+
+def test_a_row_below_the_week_s_order_is_counted() -> None:
+    found = order("Goedemorgen,\n\nde bestelling voor deze week:\n\n5 stuks Trennscheibe 125 mm (TS-125-10)\n")
+    assert [line.quantity and line.quantity.value for line in found.lines] == ["5"]
