@@ -61,7 +61,8 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     if got:
         yield "complaint", _LED
     placing = _placing(texts, heard)
-    alone = _named(lines) >= _SEVERAL_NAMED and not texts.answer and not any(talked.values()) and not heard.came
+    supplied = heard.came or said(heard.body, "kinds", "supplying") or said(heard.body, "kinds", "received")
+    alone = _named(lines) >= _SEVERAL_NAMED and not (supplied or texts.answer or any(talked.values()))
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:
         yield "order", _LISTED
@@ -122,8 +123,7 @@ def _others(texts: KindTexts, heard: Heard, placing: float, *, listed: bool) -> 
     `listed` tells that articles are counted and nothing else is talked of.
     """
     text = heard.body if texts.answer else f"{heard.subject} . {heard.body}"
-    ordering = bool(placing or heard.titled or (listed and not said(heard.body, "kinds", "received")))
-    content = texts.lines and not heard.spoken["complaint"] and ordering
+    content = texts.lines and not heard.spoken["complaint"] and bool(placing or heard.titled or listed)
     return (*meant(text, "other"), *(() if content else meant(text, "settled")))
 
 
