@@ -9,9 +9,16 @@ from dataclasses import replace
 
 from config.company import Company
 from config.vocabulary import plain
-from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_company_name, is_department, is_place, may_be_name
+from parsers.reading.addresses.name_kinds import (
+    ends_with_legal_form,
+    is_company_name,
+    is_department,
+    is_place,
+    may_be_name,
+    only_legal_form,
+)
 from parsers.reading.addresses.parts import Block, Piece, person_in
-from parsers.reading.head.context import Head
+from parsers.reading.head.context import Head, is_body
 from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
 from parsers.reading.phrasing import places, said
@@ -19,6 +26,7 @@ from parsers.reading.segments import Segment
 
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
 _DASHED = re.compile(r"\s+[–—-]\s+")
+_TOP_SHARE = 0.15
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
 _SHORTEST = 6
@@ -50,8 +58,16 @@ def _spelled(head: Head) -> Iterator[Piece]:
     ours = head.master.company if head.master else None
     titled = (piece for held in head.sheets for s in held.segments if s.words[0].zone == "own" and (piece := _in_title(s)))
     yield from (piece for piece in titled if not (ours and _is_ours(piece.text, ours)))
+    heads = {s.text: s for s in segments if _heads_page(s, head) and not (ours and _is_ours(s.text, ours))}
+    yield from (Piece(s, 0, len(s.text)) for s in heads.values() if len(heads) == 1)
     signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
     yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def _heads_page(segment: Segment, head: Head) -> bool:
+    """Whether a firm alone in its line stands at the top of a document's first page, as in a letterhead."""
+    high = segment.page.number == 1 and segment.box.y0 < _TOP_SHARE * segment.page.height and not is_body(head, segment)
+    return high and len(segment.words) <= _MOST_WORDS and ends_with_legal_form(segment.text) and not only_legal_form(segment.text)
 
 
 def _in_title(segment: Segment) -> Piece | None:

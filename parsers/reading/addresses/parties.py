@@ -144,6 +144,7 @@ def _named_as_known(block: Block, name: str) -> Block:
     block = _spelled_out(block, name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
         return _with_contact(block)
+    block = _without_firm_as_contact(block, filed)
     lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
     known = next((piece for piece in lines if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
     if known is None or (is_company_name(block.text("name")) and not is_company_name(known.text) and person_in(known)):
@@ -155,6 +156,20 @@ def _named_as_known(block: Block, name: str) -> Block:
     if held and "contact" not in parts and (person := person_in(held)):
         parts["contact"] = person
     return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not known))
+
+
+def _without_firm_as_contact(block: Block, filed: str) -> Block:
+    """The block with another person, or none, to be asked for, where the buyer's own name was taken for one.
+
+    «Feinkost Berg, Praxis Süd, Eva Ott, Am Kai 3, …»
+    """
+    contact = block.parts.get("contact")
+    if contact is None or "name" not in block.parts or fuzz.ratio(name_key(contact.text), filed) < _SAME_NAME:
+        return block
+    others = (piece for piece in block.names if piece.text not in {contact.text, block.text("name")})
+    person = next((piece for piece in others if is_person(piece.text)), None)
+    parts = {part: piece for part, piece in block.parts.items() if part != "contact"}
+    return replace(block, parts=parts | ({"contact": person} if person else {}))
 
 
 def _spelled_out(block: Block, name: str) -> Block:

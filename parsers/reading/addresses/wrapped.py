@@ -47,12 +47,15 @@ def _parts(sheet: Sheet, segment: Segment) -> Iterator[tuple[Segment, Segment, b
         if below and close and _TOWN.fullmatch(below.text) and len(below.words) <= _MOST_WORDS_OF_TOWN and not sheet.in_segment(below):
             yield _cut(segment, found.end()), below, False
     above = next_above(sheet, segment) if not sheet.begins_with_label(segment) else None
-    if (
-        above
-        and abs(above.box.x0 - segment.box.x0) < _SAME_EDGE_PT
-        and (_is_announced(sheet, above) or _ends_in_street(above, segment) or _ends_in_hyphen(above))
-    ):
+    if above and abs(above.box.x0 - segment.box.x0) < _SAME_EDGE_PT and _goes_on(sheet, above, segment):
         yield above, segment, True
+
+
+def _goes_on(sheet: Sheet, above: Segment, segment: Segment) -> bool:
+    """Whether an address begins in one line and ends in the next."""
+    if _is_announced(sheet, above) or _ends_in_street(above, segment):
+        return True
+    return _ends_in_hyphen(above) or _is_broken_cell(above, segment)
 
 
 def _is_announced(sheet: Sheet, above: Segment) -> bool:
@@ -73,6 +76,15 @@ def _ends_in_street(above: Segment, segment: Segment) -> bool:
 def _ends_in_hyphen(above: Segment) -> bool:
     """Whether a line of several parts breaks off within a word."""
     return above.text.endswith("-") and above.text[-2:-1].isalpha() and len(SEPARATORS.split(above.text)) > 1
+
+
+def _is_broken_cell(above: Segment, segment: Segment) -> bool:
+    """Whether the one line of a cell was broken within a street: «Muster Ltd, 32 Riverside / Business Park, Cardiff, CF10 1EP»."""
+    cell = above.words[-1].cell
+    if cell is None or cell != segment.words[0].cell or above.text.endswith((",", ":", ";")):
+        return False
+    parts, rest = SEPARATORS.split(above.text), SEPARATORS.split(segment.text)
+    return len(parts) > 1 and len(rest) > 1 and not any(map(str.isdigit, rest[0]))
 
 
 def _ends(rest: str) -> bool:

@@ -91,7 +91,7 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
     if is_body(head, segment) and m["under"] and _orders(before):
         return Reason("a number that a sentence orders under", 2.8)
     if m.span() == (0, len(segment.text)):
-        return Reason("a number of its own in the text", 2.8 if is_body(head, segment) else 2.2)
+        return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
     labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
     titled = bool(labels) and labels[0].leads and all("order_number" in label.keys for label in labels) and not is_body(head, segment)
     return Reason("behind a title and a word for numbers", 2.8) if titled and not re.search(r"[,;:]", before) else None

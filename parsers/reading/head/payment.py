@@ -9,6 +9,7 @@ from functools import cache
 from config.vocabulary import keys, phrases, table
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
+from parsers.reading.head.number_values import is_ours
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
@@ -115,6 +116,15 @@ def _currency() -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z])(?:(?:{any_of(codes)})(?![A-Za-z])|{any_of(signs)}|(?i:{any_of(words)})\b\.?)")
 
 
+def _in_a_number(head: Head, text: str, m: re.Match[str]) -> bool:
+    """Whether letters like a currency's are the end of a number of goods: «3202FR»."""
+    start = max(text.rfind(sign, 0, m.start()) for sign in " ([") + 1
+    glued = text[start : m.start()]
+    if not glued[-1:].isdigit() or not m.group()[:1].isalpha():
+        return False
+    return is_ours(head, text[start : m.end()]) or (len(m.group()) <= len("fr") and not re.search(r"[.,]\d\d$", glued))
+
+
 def currencies(head: Head) -> Iterator[Candidate]:
     """Candidates for the currency: the codes and signs that stand beside amounts."""
     for held in head.sheets:
@@ -122,6 +132,8 @@ def currencies(head: Head) -> Iterator[Candidate]:
             if segment.words[0].zone in {"signature", "footer"}:
                 continue
             for m in _currency().finditer(segment.text):
+                if _in_a_number(head, segment.text, m):
+                    continue
                 beside = segment.text[max(0, m.start() - 8) : m.end() + 8]
                 code = str(table("numbers", "currencies")[m.group().casefold().rstrip(".")])
                 yield candidate(

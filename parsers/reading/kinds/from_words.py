@@ -61,7 +61,8 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     if got:
         yield "complaint", _LED
     placing = _placing(texts, heard)
-    supplied = heard.came or said(heard.body, "kinds", "supplying") or said(heard.body, "kinds", "received")
+    supplied = heard.came or any(said(heard.body, "kinds", key) for key in ("supplying", "received"))
+    supplied = supplied or "other" in texts.titles or bool(said(heard.subject, "titles", "other"))
     alone = _named(lines) >= _SEVERAL_NAMED and not (supplied or texts.answer or any(talked.values()))
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:

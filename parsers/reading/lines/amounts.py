@@ -73,9 +73,16 @@ def _without_currency(text: str) -> tuple[str, str | None]:
     for word, code in _currencies().items():
         if folded.startswith(word) and (not word[-1].isalpha() or _an_amount(word, text[len(word) :])):
             return text[len(word) :].lstrip(" .:"), code
-        if folded.endswith(word) and (not word[0].isalpha() or re.search(r"[\d\s,–-]$", text[: -len(word)])):
+        if folded.endswith(word) and (not word[0].isalpha() or _ends_an_amount(word, text[: -len(word)])):
             return text[: -len(word)].rstrip(), code
     return text, None
+
+
+def _ends_an_amount(word: str, before: str) -> bool:
+    """Whether letters of a currency stand behind an amount; two of them, glued to a whole number, end an article's: «3202FR»."""
+    if len(word) <= len("fr") and before[-1:].isdigit():
+        return bool(re.search(r"[.,]\d\d$", before))
+    return bool(re.search(r"[\d\s,–-]$", before))
 
 
 def _an_amount(word: str, rest: str) -> bool:

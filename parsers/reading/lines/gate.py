@@ -30,13 +30,17 @@ NAMED_FIT = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What holds for all lines: the printed sum agrees (None: there is none), there is a catalogue, a total stands on each line."""
+    """What holds for all lines: the printed sum agrees (None: there is none), there is a catalogue, a total stands on each line.
+
+    `unpriced` tells that heads name the columns, and none of them prices.
+    """
 
     sum_agrees: bool | None
     catalogue: bool
     margin: float
     heads: int
     totals_expected: bool
+    unpriced: bool = False
 
 
 def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circumstances) -> tuple[str, ...]:
@@ -85,7 +89,7 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
     if (
         item.exact is False
         or _unexplained(item, grounding)
-        or (price is None and around.totals_expected)
+        or (price is None and around.totals_expected and not (around.unpriced and around.sum_agrees))
         or (price is not None and not _number_sure(price, trusted=trusted))
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
     ):

@@ -217,7 +217,8 @@ def _numbered(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) ->
     found: dict[int, Article] = {}
     for place, token in enumerate(tokens):
         article = sheet.article(bare(token.text)) if place not in counted else None
-        if article is not None and not _another_number(tokens, place):
+        announced = place > 0 and token.starts_row and tokens[place - 1].text.endswith(":")  # «la commande de la semaine : / 4711»
+        if article is not None and (announced or not _another_number(tokens, place)):
             found[place] = article
     return found
 

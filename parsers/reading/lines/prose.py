@@ -13,7 +13,7 @@ from parsers.reading.lines.corrections import without_replaced
 from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.rows import Row
-from parsers.reading.lines.sentences import only_speaks
+from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
@@ -108,7 +108,7 @@ def _like_an_article(sheet: Sheet, tokens: Sequence[Token]) -> bool:
 def _unused_numbers(sheet: Sheet, found: Sequence[Item]) -> tuple[int, ...]:
     """The rows with an article number of ours that no item took: something may be ordered there that was not understood."""
     used = {id(word) for item in found for code in item.codes for word in code.words}
-    rows = (row for row in sheet.rows if not ("?" in row.text and only_speaks(row.text)))
+    rows = (row for row in sheet.rows if not (("?" in row.text and only_speaks(row.text)) or only_complains(row.text)))
     return tuple(row.number for row in rows if any(not used & {id(w) for w in words} for words in _named_in(sheet, row)))
 
 

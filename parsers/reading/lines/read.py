@@ -27,7 +27,7 @@ from parsers.reading.lines.options import under_options
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
-from parsers.reading.lines.sentences import only_speaks
+from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet, sheet_of
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
@@ -37,6 +37,7 @@ from parsers.reading.matching.grounding import Grounding, ground
 from parsers.reading.phrasing import said
 from parsers.result import Check, Leaf, Line
 
+_HEADED = 4
 PLAIN_NUMBER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|\d{6}|\d{3}[./-]\d")
 """What is no count, year or postcode: letters and digits, six digits, or groups of them with a sign between."""
 
@@ -84,7 +85,8 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     found = replace(found, unread=(*found.unread, *_unused(sheet, groundings, found.empty), *_second_thoughts(sheet, found)))
-    around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected)
+    unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
+    around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
     if lines and _named_below(sheet, groundings):
         doubts = tuple(dict.fromkeys((*doubts, "lines")))
@@ -109,11 +111,16 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozens
     """The rows that name an article of ours beyond doubt which is on no line, but for the `empty` ones of a form."""
     sold = _sold(groundings)
     found = []
-    for row in (row for row in sheet.rows if row.number not in empty and not ("?" in row.text and only_speaks(row.text))):
+    for row in (row for row in sheet.rows if row.number not in empty and not _orders_nothing(row)):
         named = [article for word in row.words if PLAIN_NUMBER.search(word.text) and (article := sheet.article(word.text)) is not None]
         if any(article.sku not in sold for article in named):
             found.append(row.number)
     return found
+
+
+def _orders_nothing(row: Row) -> bool:
+    """Whether a row names an article to ask for it or to complain of it."""
+    return only_complains(row.text) or ("?" in row.text and only_speaks(row.text))
 
 
 def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:

@@ -43,7 +43,12 @@ def only_speaks(sentence: str) -> bool:
         return True
     question, _, rest = sentence.rpartition("?")
     asks = not _COUNTED.search(rest) and (said(question, "kinds", "inquiry") or said(question, "line_stop", "price_asked"))
-    return bool(asks or (said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order")))
+    return bool(asks or only_complains(sentence))
+
+
+def only_complains(sentence: str) -> bool:
+    """Whether a sentence complains of goods, and orders none."""
+    return bool(said(sentence, "kinds", "complaint") and not said(sentence, "kinds", "order"))
 
 
 def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Number]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.builders import article, master_of
 from tests.parsers.reading.letters import STRANGER, order, read
 
 GOODS = "3 Stk Trennscheibe 125 mm (TS-125-10)"
@@ -109,3 +110,11 @@ def test_days_from_today_are_a_wish_that_leaves_room(days: str) -> None:
 def test_a_row_below_the_week_s_order_is_counted() -> None:
     found = order("Goedemorgen,\n\nde bestelling voor deze week:\n\n5 stuks Trennscheibe 125 mm (TS-125-10)\n")
     assert [line.quantity and line.quantity.value for line in found.lines] == ["5"]
+
+
+def test_letters_at_the_end_of_an_article_s_number_are_no_currency() -> None:
+    known = master_of(article("3202FR", "Einwegschürze Protekta blau", "9.51"))
+    found = read("Hey,\n\nwir nehmen:\n\n24 x Einwegschürze Protekta blau [3202FR]\n\nDanke\n", "Bestellung", known=known)
+    (only,) = found.orders
+    assert only.fields.currency is None
+    assert [line.unit_price for line in only.lines] == [None]
