@@ -112,8 +112,5 @@ def filled_in(sheet: Sheet, blanks: Sequence[Blank]) -> FilledPage | None:
     laid, _ = straightened(sheet.pixels, matrix, blank)
     if shows(laid, blank) < LEAST_ALIKE:
         return None
-    fields = np.zeros(blank.picture.shape, bool)
-    for box in blank.page.areas():
-        fields[round(box.y0 * SCALE) : round(box.y1 * SCALE), round(box.x0 * SCALE) : round(box.x1 * SCALE)] = True
-    ink = ink_on(laid, blank.picture, fields)
+    ink = ink_on(laid, blank.picture, tuple(blank.page.areas()))
     return FilledPage(blank.form, blank.number, blank.page, ink, np.linalg.inv(matrix), sheet.points_per_pixel)

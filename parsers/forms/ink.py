@@ -18,6 +18,7 @@ STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller ar
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
+FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
 MARGIN_PT = 5.0
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
@@ -27,13 +28,18 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces."""
+    """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces.
+
+    `owners` says for each piece into which of the `areas` it was written: the one that holds its middle, else the nearest (-1: none).
+    """
 
     picture: Picture
     mask: Mask
     labels: NDArray[np.int32]
     stats: NDArray[np.int32]
     centres: NDArray[np.float64]
+    areas: tuple[Box, ...]
+    owners: NDArray[np.int64]
     faint: bool
 
     def area_mm2(self, box: Box) -> float:
@@ -57,29 +63,35 @@ class Ink:
         return shown
 
     def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
-        """The ink of a place as a mask, and where its corner is: pieces whose middle lies in it; of larger ones what lies inside."""
+        """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those that belong to none what lies inside."""
         high, wide = self.mask.shape
         x0, y0, x1, y1 = box.x0 * SCALE, box.y0 * SCALE, box.x1 * SCALE, box.y1 * SCALE
         rim = MARGIN_PT * SCALE
         top, left = max(0, round(y0 - rim)), max(0, round(x0 - rim))
         bottom, right = min(high, round(y1 + rim)), min(wide, round(x1 + rim))
         part = self.labels[top:bottom, left:right]
-        own = np.zeros(part.shape, bool)
-        for label in np.unique(part):
-            if label == 0:
-                continue
-            centre, stat = self.centres[label], self.stats[label]
-            if stat[2] > ACROSS * (x1 - x0) or stat[3] > DOWN * (y1 - y0):
-                inside = np.zeros(part.shape, bool)
-                inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
-                own |= (part == label) & inside
-            elif x0 - 1 <= centre[0] <= x1 + 1 and y0 - 1 <= centre[1] <= y1 + 1:
-                own |= part == label
+        here = [n for n, area in enumerate(self.areas) if box.x0 - 1 <= area.centre <= box.x1 + 1 and box.y0 - 1 <= area.middle <= box.y1 + 1]
+        labels = np.unique(part)
+        inside = np.zeros(part.shape, bool)
+        inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
+        large = (self.stats[labels, 2] > ACROSS * (x1 - x0)) | (self.stats[labels, 3] > DOWN * (y1 - y0))
+        owned = np.isin(self.owners[labels], here) if here else self._within(labels, box)
+        own = np.isin(part, labels[owned & ~large & (labels > 0)])
+        own |= np.isin(part, labels[large & (labels > 0)]) & inside
         return own, (top, left)
 
+    def _within(self, labels: NDArray[np.int32], box: Box) -> Mask:
+        """Which pieces have their middle in a box."""
+        x, y = self.centres[labels, 0] / SCALE, self.centres[labels, 1] / SCALE
+        within: Mask = (x >= box.x0) & (x <= box.x1) & (y >= box.y0) & (y <= box.y1)
+        return within
 
-def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
-    """The handwriting on a picture that lies over its blank; `fields` is where something is meant to be written."""
+
+def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
+    """The handwriting on a picture that lies over its blank; `areas` are the places in which something is meant to be written."""
+    fields = np.zeros(blank.shape, bool)
+    for box in areas:
+        fields[round(box.y0 * SCALE) : round(box.y1 * SCALE), round(box.x0 * SCALE) : round(box.x1 * SCALE)] = True
     tints = _tints(blank)
     printed = _print(blank, tints)
     flat = _untinted(_flattened(laid, (tints == 255) & ~printed), tints, printed)
@@ -95,7 +107,18 @@ def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
     raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
-    return Ink(raised, mask, labels, stats, centres, level < 60)
+    return Ink(raised, mask, labels, stats, centres, areas, _owners(centres, areas), level < FAINT)
+
+
+def _owners(centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:
+    """For each piece of ink the area that its middle lies in, else the nearest within reach; -1 for none."""
+    if not areas or not len(centres):
+        return np.full(len(centres), -1)
+    x, y = centres[:, :1] / SCALE, centres[:, 1:] / SCALE
+    x0, y0, x1, y1 = np.array([[b.x0, b.y0, b.x1, b.y1] for b in areas]).T
+    away = np.hypot(np.maximum(0, np.maximum(x0 - x, x - x1)), np.maximum(0, np.maximum(y0 - y, y - y1)))
+    nearest = away.argmin(axis=1)
+    return np.where(away[np.arange(len(nearest)), nearest] <= MARGIN_PT, nearest, -1)
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:

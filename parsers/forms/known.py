@@ -98,10 +98,10 @@ class FormPage:
         return any(table.column("quantity") for table in self.tables)
 
     def areas(self) -> Iterator[Box]:
-        """Everywhere something is meant to be written."""
+        """Every box in which something is meant to be written: places, ticks, the cells of tables."""
         yield from (box for place in self.places for box in place.boxes)
         yield from (tick.box for tick in self.ticks)
-        yield from (table.box for table in self.tables)
+        yield from (table.cell(row, column) for table in self.tables for row in table.rows for column in table.columns)
 
 
 @dataclass(frozen=True, slots=True)

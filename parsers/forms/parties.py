@@ -13,7 +13,7 @@ from parsers.forms.filled import Written
 from parsers.forms.known import Place
 from parsers.forms.spelling import fits
 from parsers.masterdata import Master
-from parsers.reading.addresses.fields import on_file
+from parsers.reading.addresses.fields import completed
 from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import probability
 from parsers.reading.matching.customers import Clues, PartyClue
@@ -24,6 +24,7 @@ NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 ALIKE = 3.0
 _PARTS = ("name", "street", "postcode", "city", "contact")
+_NEEDED = ("name", "street", "postcode", "city")
 _DIGITS = "0123456789"
 
 
@@ -49,15 +50,15 @@ def party_of(places: Places, master: Master) -> Party:
     doubts: list[str] = []
     if customer is None or odds < SURE or lead < LEAD:
         doubts.append("customer_number")
-    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None)
-    doubts += unsure
-    if customer and not (bill_to.street or bill_to.postcode or bill_to.name):
-        bill_to = on_file(_filed(customer), customer.customer_number)
-    elif customer:
-        bill_to = _with_country(bill_to, customer.country, Source(customer=customer.customer_number))
+    sure = customer is not None and not doubts
+    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None, sure=sure)
+    if customer:
+        bill_to = completed(bill_to, _filed(customer), customer.customer_number)
+        unsure += [] if sure else [f"bill_to.{part}" for part in _NEEDED if part not in written]
     else:
         bill_to, guessed = _guessed_country(bill_to, master)
-        doubts += guessed
+        unsure += [*guessed, *(f"bill_to.{part}" for part in _NEEDED if getattr(bill_to, part) is None)]
+    doubts += unsure
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
     return Party(customer, odds, lead, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
 
@@ -118,8 +119,13 @@ def _number(found: tuple[Sheet, Place, Written] | None, customer: Customer | Non
     return sheet.leaf(number, written.as_read()[0], sure, place.box, f"written beside «{place.label}»", "number, name and address together")
 
 
-def _address(block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None) -> tuple[Address, list[str]]:
-    """The address as written, in the spelling on file where the ink may well say that, and what is in doubt."""
+def _address(
+    block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None, *, sure: bool = False
+) -> tuple[Address, list[str]]:
+    """The address as written, in the spelling on file where the ink may well say that, and what is in doubt.
+
+    Where the customer is `sure` what cannot be read is taken from the file all the same, for the clerk to look at.
+    """
     leaves: dict[str, Leaf] = {}
     doubts = []
     for part, (sheet, place, ink) in written.items():
@@ -127,6 +133,10 @@ def _address(block: str, written: dict[str, tuple[Sheet, Place, Written]], filed
         text, sure = ink.as_read()
         if known and fits(ink, [known])[0].likely:
             leaves[part] = sheet.leaf(known, text, 0.97, place.box, f"written beside «{place.label}»", "as on file")
+            continue
+        if sure and known:
+            leaves[part] = sheet.leaf(known, text, 0.6, place.box, "on file; what is written could not be read")
+            doubts.append(f"{block}.{part}")
             continue
         if part == "postcode":
             text = _postcode(ink, comb=bool(place.characters))

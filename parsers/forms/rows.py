@@ -39,12 +39,16 @@ class RowRead:
 
 @dataclass(frozen=True, slots=True)
 class _Sum:
-    """Count, price and amount that were chosen together; `lead` is by how much log-odds they pass those with another count."""
+    """Count, price and amount that were chosen together; `lead` is by how much log-odds they pass those with another count.
+
+    `confirmed` tells that the amounts are those of the price list, or that price and count make the amount.
+    """
 
     count: Value | None
     price: Value | None
     amount: Value | None
     lead: float
+    confirmed: bool = True
 
 
 def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
@@ -83,7 +87,7 @@ class RowReader:
             unit_price=self._amount(row, "unit_price", summed.price),
             line_total=self._amount(row, "line_total", summed.amount),
         )
-        doubts += [name for name in ("unit_price", "line_total") if self._unsure(row, name, summed.price if name == "unit_price" else summed.amount)]
+        doubts += [name for name, value in (("unit_price", summed.price), ("line_total", summed.amount)) if self._unsure(row, name, value, summed)]
         return RowRead(line, tuple(dict.fromkeys(doubts)))
 
     def _cell(self, row: Row, *roles: str) -> Box | None:
@@ -128,9 +132,9 @@ class RowReader:
         if summed.count is None or summed.lead < enough * (1.5 if self._sheet.filled.ink.faint else 1.0):
             yield "quantity"
 
-    def _unsure(self, row: Row, role: str, value: Value | None) -> bool:
-        """Whether an amount was written that could not be read for sure."""
-        return self._written(row, role) is not None and (value is None or value.score < LEGIBLE)
+    def _unsure(self, row: Row, role: str, value: Value | None, summed: _Sum) -> bool:
+        """Whether an amount was written that nothing confirms: neither the price list nor the product of count and price."""
+        return self._written(row, role) is not None and (value is None or value.score < LEGIBLE or not summed.confirmed)
 
     def _sum(self, row: Row, counts: Sequence[Value], article: Article | None) -> _Sum:
         """Count, price and amount together: a product that is the amount speaks for all three."""
@@ -142,21 +146,20 @@ class RowReader:
             prices = [Value(printed.value, self._print(row, "unit_price"), 0.0)]
         products = {c.value * p.value for c, p in product(counts, prices)} | {c.value * p for c, p in product(counts, listed)}
         totals = amounts(totalled, products, parted=self._parted("line_total")) if totalled else []
-        joint: list[tuple[float, Value | None, Value | None, Value | None]] = []
+        joint: list[tuple[float, Value | None, Value | None, Value | None, bool]] = []
         for count, price, amount in product(counts or [None], prices or [None], totals or [None]):
             score = sum(max(v.score, -14.0) for v in (count, price, amount) if v)
-            if price and price.value in listed:
-                score += LISTED
-            each = price.value if price else None
-            if count and amount and ((each is not None and count.value * each == amount.value) or (each is None and any(count.value * p == amount.value for p in listed))):
-                score += PRODUCT
-            joint.append((score, count, price, amount))
+            known = price is not None and price.value in listed
+            each = [price.value] if price else listed
+            adds_up = bool(count and amount and any(count.value * p == amount.value for p in each))
+            score += LISTED * known + PRODUCT * adds_up
+            joint.append((score, count, price, amount, adds_up or (known and amount is None)))
         best = max(joint, key=lambda held: held[0])
         others = [held[0] for held in joint if held[1] and best[1] and held[1].value != best[1].value]
         lead = best[0] - max(others, default=best[0] - 12.0)
         if best[1] and best[1].score < -10.0:
             lead = min(lead, 0.0)
-        return _Sum(best[1], best[2], best[3], lead)
+        return _Sum(best[1], best[2], best[3], lead, best[4])
 
     def _listed(self, article: Article | None, counts: Sequence[Value]) -> list[Decimal]:
         if article is None:

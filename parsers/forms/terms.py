@@ -27,9 +27,9 @@ FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
 NEAREST = 220
 LIKELY_DAYS = 12
 BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
-SURE_DAY = 2.5
+SURE_DAY = 4.0
 LOST_DAY, ILLEGIBLE = 9.0, -20.0
-TICK_MM2, TICK_TIMES = 1.2, 2.5
+TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
 _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
@@ -181,25 +181,28 @@ def _ambiguous(text: str) -> bool:
 
 
 def payment(sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:
-    """The ticked way to pay: the box with by far the most ink; several with much are a doubt."""
-    inked = sorted(_ticks(sheets), key=lambda held: -held[0])
-    if not inked or inked[0][0] < TICK_MM2:
+    """The ticked way to pay: the only box with ink in or around it; of several the one with less, for what is scratched out has more."""
+    inked = sorted((held for held in _ticks(sheets) if held[0] >= TICK_MM2), key=lambda held: held[0])
+    if not inked:
         return None, []
-    area, sheet, tick = inked[0]
-    second = max((other for other, _, t in inked[1:] if t.method != tick.method), default=0.0)
-    leaf = sheet.leaf(tick.method, tick.label, 0.97 if second < area / TICK_TIMES else 0.6, tick.box, f"ticked: «{tick.label}»")
-    return leaf, ["payment_method"] if second >= max(TICK_MM2 / 2, area / TICK_TIMES) else []
+    _, sheet, tick = inked[0]
+    alone = len({other.method for _, _, other in inked}) == 1
+    leaf = sheet.leaf(tick.method, tick.label, 0.97 if alone else 0.6, tick.box, f"ticked: «{tick.label}»")
+    return leaf, [] if alone else ["payment_method"]
 
 
 def _ticks(sheets: Sequence[Sheet]) -> Iterator[tuple[float, Sheet, Tick]]:
+    """The boxes for ways to pay with the ink in them, or drawn around them."""
     for sheet in sheets:
         for tick in sheet.filled.page.ticks:
             if tick.method:
-                yield sheet.filled.ink.inside_mm2(_around(tick.box)), sheet, tick
+                ink = sheet.filled.ink
+                ring = ink.inside_mm2(_around(tick.box, RING_PT))
+                yield max(ink.inside_mm2(_around(tick.box, 1.0)), ring if ring > RING_MM2 else 0.0), sheet, tick
 
 
-def _around(box: Box) -> Box:
-    return Box(box.x0 - 2, box.y0 - 2, box.x1 + 2, box.y1 + 2)
+def _around(box: Box, rim: float) -> Box:
+    return Box(box.x0 - rim, box.y0 - rim, box.x1 + rim, box.y1 + rim)
 
 
 def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], list[str]]:
@@ -216,6 +219,6 @@ def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], l
             agrees = computed is not None and values[0].value == computed
             why = (f"written beside «{place.label}»", *(("the sum of the rows",) if agrees else ()))
             leaves[what] = sheet.leaf(normal(values[0].value), values[0].raw, probability(lead + 2 * agrees), place.box, *why)
-            if not agrees and (lead < 4.0 or values[0].score < -4.0):
+            if not agrees:
                 doubts.append(what)
     return leaves, doubts
