@@ -1,0 +1,77 @@
+"""One letter: a buyer fills a form in, the paper goes its way, somebody scans it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+import numpy as np
+
+from benchmarks.corpus.company import World
+from benchmarks.corpus.hand.capture import MACHINES, RED_LAMP, TURNS, Machine, in_file, turned
+from benchmarks.corpus.hand.demand import demand
+from benchmarks.corpus.hand.fonts import Hand
+from benchmarks.corpus.hand.pen import INK_WEIGHTS, Pen
+from benchmarks.corpus.hand.press import Blank
+from benchmarks.corpus.hand.wear import WEARS
+from benchmarks.corpus.hand.writer import Plan, Sheet, filled
+from examples.post.truth import Letter
+
+
+@dataclass(frozen=True)
+class Way:
+    """How one sheet comes: what wore it, what took its picture, how it was turned, and the file's ending."""
+
+    wears: tuple[str, ...]
+    machine: Machine
+    turn: int
+    ending: str
+
+    @property
+    def name(self) -> str:
+        """In words, the commonest left out."""
+        return " + ".join([self.machine.name, *self.wears, *([f"turned {self.turn}"] if self.turn else [])])
+
+
+def way(random: Random, pages: int, *, red: bool = False) -> Way:
+    """As in a post room: mild mostly, hard rarely."""
+    machine = RED_LAMP if red and random.random() < 0.2 else random.choices(MACHINES, [m.share for m in MACHINES])[0]
+    wears = tuple(name for name, (_, share) in WEARS.items() if random.random() < share / 100)
+    turn = random.choices([t for t, _ in TURNS], [share for _, share in TURNS])[0]
+    ending = random.choice(machine.endings)
+    if pages > 1 and ending in ("png", "jpg"):
+        ending = "pdf"
+    return Way(wears[:3], machine, turn, ending)
+
+
+def arrived(sheets: list[Sheet], seed: int, by: Way) -> bytes:
+    """The sheets worn, scanned and filed."""
+    random, taken = np.random.default_rng(seed), []
+    for page, written in sheets:
+        sheet = page
+        for name in by.wears:
+            sheet = WEARS[name][0](sheet, random, by.machine.dpi / 72, written)
+        taken.append(turned(by.machine.take(sheet, random, by.machine), by.turn))
+    return in_file(taken, by.ending, by.machine, int(random.integers(55, 90)))
+
+
+def form_letter(world: World, random: Random, blank: Blank, hands: tuple[Hand, ...], known: str, name: str) -> Letter:
+    """The blank filled in by somebody; `known` says in the letter's description what kind of form it is."""
+    hand, ink = random.choice(hands), random.choices(list(INK_WEIGHTS), list(INK_WEIGHTS.values()))[0]
+    plan, order = demand(world, random, blank, hand)
+    sent = _sent(blank, plan, random)
+    by = way(random, len(sent), red=blank.red)
+    pen = Pen(hand, ink, np.random.default_rng(random.randrange(10**9)))
+    sheets = filled(blank, plan, pen, by.machine.dpi)
+    sub = f"{known} {blank.name} / {by.name} / {hand.file.rpartition('.')[0]} {ink}"
+    content = arrived([sheets[page] for page in sent], random.randrange(10**9), by)
+    return Letter(f"D/{name}.{by.ending}", content, "order", sub, "D", (order,))
+
+
+def _sent(blank: Blank, plan: Plan, random: Random) -> list[int]:
+    """The pages that are sent: one on which nothing is written is often kept back."""
+    used = {0} | {cell[0].page for number in plan.rows for cell in blank.rows[number].cells.values()}
+    used |= {place.page for name in plan.fields for place in blank.fields[name]} | (
+        {blank.free[0].page} if plan.note and blank.free else set()
+    )
+    return [page for page in range(blank.pages) if page in used or random.random() < 0.5]
