@@ -95,7 +95,7 @@ def fax(page: Picture, random: Random, machine: Machine) -> Image.Image:
     small = cv2.resize(
         seen, (round(seen.shape[1] * 204 / machine.dpi), round(seen.shape[0] * down / machine.dpi)), interpolation=cv2.INTER_AREA
     )
-    dots = _two_tone(levels(cv2.add(small, _grain(random, small.shape, 6.0), dtype=cv2.CV_8U)), int(random.integers(24, 46)))
+    dots = _two_tone(levels(cv2.add(small, _grain(random, small.shape, 6.0), dtype=cv2.CV_8U)), int(random.integers(38, 72)))
     dots[random.random(dots.shape) < random.uniform(0.0001, 0.0008)] = 0
     if random.random() < 0.3:
         dots[:, int(random.integers(dots.shape[1]))] = 0

@@ -23,6 +23,7 @@ MORE_NOTES = {
     "en": ("before 10 am please", "please ring the side bell", "one delivery only", "please enclose a catalogue"),
     "nl": ("graag voor 10 uur leveren", "achterom afleveren a.u.b.", "eerst bellen a.u.b."),
 }  # fmt: skip
+GREETINGS = ("Bestellung", "Hiermit bestelle ich:", "Bitte liefern Sie uns:", "Wir bestellen:")
 WRITTEN_ADDRESS = ("name", "street", "postcode", "city")
 
 
@@ -45,6 +46,7 @@ def demand(world: World, random: Random, blank: Blank, hand: Hand) -> tuple[Plan
     plan = Plan(signed=random.random() < 0.85)
     items, lines = written_rows(world, random, blank, want, manner, plan)
     want = replace(want, items=items)
+    _put(blank, plan, manner, "greeting", random.choice(GREETINGS))
     numbered = _who(random, blank, want, manner, plan)
     stated = _head(random, blank, want, manner, plan) | _sums(random, blank, want, manner, plan, lines)
     return plan, ByHand(_fields(want, stated, numbered=numbered), lines)
@@ -54,11 +56,18 @@ def _wanted(world: World, random: Random, blank: Blank) -> Want:
     """An order of somebody whose name and postcode the form has room for."""
     says = {"customer_number", "order_number", "order_date", "delivery", "contact", "phone", "ship_to", "note", "prices"}
     fitting = replace(world, customers=tuple(c for c in world.customers if _fits(blank, c)))
-    want = draw(fitting, random, blank.language, says, (1, 8))
+    want = draw(fitting, random, blank.language, says, _how_many(random, blank))
     if blank.language == "de" and "bill_to.street" in blank.fields and random.random() < 0.13:
         nobody = stranger(random, "de", ("DE",))
         want = replace(want, buyer=nobody, known=False, ship_to=None)
     return want
+
+
+def _how_many(random: Random, blank: Blank) -> tuple[int, int]:
+    """The fewest and the most lines: mostly few; a form of several pages often needs its second."""
+    empty = sum(not row.printed for row in blank.rows)
+    long = random.random() < (0.45 if blank.pages > 1 else 0.15)
+    return (min(9, empty - 2), min(27, empty - 1)) if long else (1, min(8, empty - 1))
 
 
 def _fits(blank: Blank, customer: Row) -> bool:
@@ -76,7 +85,8 @@ def _put(blank: Blank, plan: Plan, manner: Manner, name: str, text: str) -> bool
     if not text or name not in blank.fields:
         return False
     cell = blank.fields[name]
-    plan.fields[name] = Entry(_split(manner.spelled(text), tuple(place.boxes for place in cell)))
+    spelled = manner.spelled(text).upper() if len(cell) == 1 and cell[0].boxes > 12 and name != "buyer_phone" else manner.spelled(text)
+    plan.fields[name] = Entry(_split(spelled, tuple(place.boxes for place in cell)))
     return True
 
 

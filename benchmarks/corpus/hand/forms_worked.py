@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from benchmarks.corpus.company import Row, World
-from benchmarks.corpus.hand.press import Blank, Column, Press
+from benchmarks.corpus.hand.press import Blank, Column, Place, Press
 
 
 def stock(world: World, random: Random, count: int, longest: int = 60) -> list[Row]:
@@ -103,7 +103,7 @@ def ruled(world: World, random: Random) -> Blank:
     p.tick("consent", 57, bottom + 36, "Ja, ich möchte den kostenlosen Katalog und Angebote per E-Mail erhalten.", 9, 9.5)
     p.field("place_date", 57, 752, 200, 24, label="Ort, Datum", at="below", label_size=8)
     p.field("signature", 310, 752, 228, 24, label="Unterschrift", at="below", label_size=8)
-    p.free.append(p.fields["signature"][0].__class__(0, 57, bottom + 54, 400, 24))
+    p.free.append(Place(0, 57, bottom + 54, 400, 24))
     p.text(297, 822, "Geschäftsführer: M. Albers · Amtsgericht Stendal HRB 00000 · USt-IdNr. DE123456788", 7, align="middle")
     return p.blank()
 

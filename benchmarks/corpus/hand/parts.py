@@ -9,10 +9,15 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.corpus.company import World, make_world, write_world
-from benchmarks.corpus.hand import fonts, forms_worked
+from benchmarks.corpus.hand import fonts, forms_more, forms_unread, forms_worked
 from benchmarks.corpus.hand.fonts import Hand
+from benchmarks.corpus.hand.others import on_empty_paper, typed_letter, typed_order
 from benchmarks.corpus.hand.post import form_letter
 from benchmarks.corpus.hand.press import Blank
+from benchmarks.corpus.opened.layouts import LAYOUTS as OPENED_LAYOUTS
+from benchmarks.corpus.opened.world import make_world as make_opened_world
+from benchmarks.corpus.printed import Layout
+from benchmarks.corpus.tuned.layouts import LAYOUTS as TUNED_LAYOUTS
 from examples.post.truth import Letter
 
 Form = Callable[[World, Random], Blank]
@@ -21,17 +26,38 @@ Writer = Callable[[World, Random, str], Letter]
 
 @dataclass(frozen=True)
 class Part:
-    """A company with its forms, forms that it does not know, and the hands that fill both in."""
+    """A company with its forms, forms that it does not know, the hands that fill both in, and how typed orders between them look."""
 
     world: Callable[[Random], World]
     forms: Sequence[Form]
     strange: Sequence[Form]
     hands: tuple[Hand, ...]
-    others: Sequence[Writer] = ()
+    layouts: tuple[Layout, ...]
 
 
 HAND_PARTS = {
-    "hand": Part(make_world, (forms_worked.gridded, forms_worked.ruled, forms_worked.combed, forms_worked.listed), (), fonts.WORKED),
+    "hand": Part(
+        make_world,
+        (
+            forms_worked.gridded,
+            forms_worked.ruled,
+            forms_worked.combed,
+            forms_worked.listed,
+            forms_more.greyed,
+            forms_more.carded,
+            forms_more.british,
+        ),
+        (forms_more.older, forms_more.foreign),
+        fonts.WORKED,
+        TUNED_LAYOUTS,
+    ),
+    "hand-unread": Part(
+        make_opened_world,
+        (forms_unread.broad, forms_unread.dutch, forms_unread.paired, forms_unread.verdant, forms_unread.twofold, forms_unread.slender),
+        (forms_unread.earlier, forms_unread.alien),
+        fonts.UNREAD,
+        OPENED_LAYOUTS,
+    ),
 }
 STRANGE, OTHER = 0.08, 0.04
 """Shares of letters on forms that the company does not have, and on no form."""
@@ -49,13 +75,14 @@ def letters(part: str, count: int, seed: int, company: Path) -> Iterator[Letter]
     strange = [form(world, Random(f"{part} {seed} {form.__name__}")) for form in made.strange]
     known: list[Writer] = [partial(_letter, blank, made.hands, "form") for blank in blanks]
     unknown: list[Writer] = [partial(_letter, blank, made.hands, "unknown form") for blank in strange]
+    others: list[Writer] = [typed_letter, partial(typed_order, made.layouts), partial(on_empty_paper, made.hands)]
     turns = dict.fromkeys(("known", "unknown", "other"), 0)
     for number in range(count):
         name = f"D2-{seed}-{number:04d}"
         random = Random(f"{part} {name}")
         lot = random.random()
-        kind = "unknown" if lot < STRANGE and unknown else "other" if STRANGE <= lot < STRANGE + OTHER and made.others else "known"
-        writers = {"known": known, "unknown": unknown, "other": list(made.others)}[kind]
+        kind = "unknown" if lot < STRANGE else "other" if lot < STRANGE + OTHER else "known"
+        writers = {"known": known, "unknown": unknown, "other": others}[kind]
         yield writers[turns[kind] % len(writers)](world, random, name)
         turns[kind] += 1
 

@@ -107,7 +107,7 @@ class Pen:
         """Of the pen's thickness, and pressed unevenly."""
         ink: Field = dark.astype(np.float32)
         if self.thick > 1.05:
-            ink = np.asarray(cv2.GaussianBlur(ink, (0, 0), 0.045 * height * self.thick) * (1 + 0.55 * self.thick))
+            ink = np.asarray(cv2.GaussianBlur(ink, (0, 0), 0.036 * height * self.thick) * (1 + 0.42 * self.thick))
         elif self.thick < 0.8:
             ink = np.asarray((cv2.GaussianBlur(ink, (0, 0), 0.03 * height) - 70) * 1.4)
         pressed = 0.86 + smooth(self.random, dark.shape, height * 1.6, 0.11)

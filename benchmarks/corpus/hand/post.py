@@ -70,8 +70,9 @@ def form_letter(world: World, random: Random, blank: Blank, hands: tuple[Hand, .
 
 def _sent(blank: Blank, plan: Plan, random: Random) -> list[int]:
     """The pages that are sent: one on which nothing is written is often kept back."""
-    used = {0} | {cell[0].page for number in plan.rows for cell in blank.rows[number].cells.values()}
-    used |= {place.page for name in plan.fields for place in blank.fields[name]} | (
-        {blank.free[0].page} if plan.note and blank.free else set()
-    )
+    places = [cell[0] for number in plan.rows for cell in blank.rows[number].cells.values()]
+    places += [place for name in plan.fields for place in blank.fields[name]] + [blank.ticks[name] for name in plan.ticks]
+    places += [blank.fields["signature"][0]] if plan.signed and "signature" in blank.fields else []
+    places += [blank.free[0]] if plan.note and blank.free else []
+    used = {0} | {place.page for place in places}
     return [page for page in range(blank.pages) if page in used or random.random() < 0.5]

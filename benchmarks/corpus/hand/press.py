@@ -23,7 +23,7 @@ BLACK: Colour = (0, 0, 0)
 GREY: Colour = (0.86, 0.86, 0.86)
 WHITE: Colour = (1, 1, 1)
 Look = Literal["line", "box", "filled", "comb", "teeth", "dots", "none"]
-Ruling = Literal["grid", "rules", "zebra", "filled", "columns"]
+Ruling = Literal["grid", "rules", "zebra", "filled", "columns", "lines", "none"]
 
 for _name in ("Vera", "VeraBd"):
     pdfmetrics.registerFont(TTFont(_name, str(Path(reportlab.__file__).parent / "fonts" / f"{_name}.ttf")))
@@ -255,6 +255,10 @@ class Press:
                 for left, right in pairwise(edges):
                     self.box(left + 1.2, top + index * row_height + 1.2, right - left - 2.4, row_height - 2.4, self.tint, edge=False)
             return
+        if look == "lines":
+            for index in range(count):
+                for left, right in pairwise(edges):
+                    self.rule(left, top + (index + 1) * row_height, right - 6, top + (index + 1) * row_height)
         if look in ("grid", "rules"):
             for index in range(count + 1):
                 self.rule(edges[0], top + index * row_height, edges[-1], top + index * row_height)

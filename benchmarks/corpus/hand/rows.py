@@ -23,7 +23,7 @@ _SIZE = re.compile(r"Gr\. \w+|M\d+(?:x\d+)?|\d+(?:,\d+)? ?(?:mm|cm|ml|kg|l|A|W|g
 
 @dataclass(frozen=True)
 class Habits:
-    """What of a line this buyer writes: names, prices ("", "unit", "total", "both"), sizes, and how he writes quantities."""
+    """What of a line this buyer writes: names, prices ("", "unit", "total", "both"), sizes or pages of the catalogue, and how he writes quantities."""
 
     names: bool
     prices: str
@@ -125,6 +125,8 @@ def _article(random: Random, row: FormRow, item: Item, habits: Habits, manner: M
         said = name if only_name or len(name) <= room else name[: int(room)].rpartition(" ")[0]
         cells["description"] = Entry((said,))
         line["description"] = any_of(said, item.description) if said != item.description else said
+    if "page" in row.cells and habits.sizes:
+        cells["page"] = Entry((str(random.randint(8, 420)),))
     if "size" in row.cells and habits.sizes and (size := _SIZE.search(item.description)):
         cells["size"] = Entry((manner.spelled(size[0].removeprefix("Gr. ")),))
         line["description"] = any_of(None, size[0], item.description)

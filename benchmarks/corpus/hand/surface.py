@@ -6,6 +6,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pypdfium2
 from numpy.typing import ArrayLike, NDArray
 
 from examples.post.paper import Picture
@@ -17,6 +18,12 @@ def levels(values: ArrayLike) -> Picture:
     """Values of 0 to 255 as a picture, cut off at both ends."""
     exact: Any = values
     return np.asarray(exact if getattr(exact, "dtype", None) == np.uint8 else np.clip(exact, 0, 255), dtype=np.uint8)
+
+
+def coloured(pdf: bytes, dpi: int) -> list[Picture]:
+    """The pages of a PDF as RGB pictures."""
+    document = pypdfium2.PdfDocument(pdf)
+    return [np.ascontiguousarray(page.render(scale=dpi / 72, rev_byteorder=True).to_numpy()[:, :, :3]) for page in document]
 
 
 def smooth(random: np.random.Generator, shape: tuple[int, ...], grain: float, deviation: float) -> Field:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import cache
 
 import cv2
 import numpy as np
@@ -49,7 +50,9 @@ def curled(page: Picture, random: Random, scale: float, written: Picture) -> Pic
     dy = reach * (0.8 * np.sin(np.pi * u * random.uniform(0.8, 1.5) + b) * (0.4 + 0.6 * v) + 0.2 * (v - 0.5))
     source_x = np.broadcast_to(np.arange(columns, dtype=np.float32)[None, :], (rows, columns)) + dx
     source_y = np.broadcast_to(np.arange(rows, dtype=np.float32)[:, None], (rows, columns)) + dy
-    bent = levels(cv2.remap(page, source_x.astype(np.float32), source_y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
+    bent = levels(
+        cv2.remap(page, source_x.astype(np.float32), source_y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    )
     slope = np.gradient(dy, axis=0) * 4
     return _shaded(bent, np.clip(1 - np.abs(slope - slope.mean()), 0.8, 1.0))
 
@@ -135,12 +138,26 @@ def stapled(page: Picture, random: Random, scale: float, written: Picture) -> Pi
 
 
 def shown_through(page: Picture, random: Random, scale: float, written: Picture) -> Picture:
-    """The back's print shines through thin paper, mirrored."""
-    back = levels(cv2.flip(page, 1))
+    """The back's small print shines through thin paper, mirrored."""
+    back = cv2.resize(cv2.flip(_conditions(), 1), page.shape[1::-1], interpolation=cv2.INTER_AREA)
     shift = random.integers(-12, 12, 2)
     back = np.roll(back, (int(shift[0] * scale), int(shift[1] * scale)), axis=(0, 1))
-    back = levels(cv2.GaussianBlur(back, (0, 0), 0.9 * scale))
-    return levels(cv2.subtract(page, cv2.convertScaleAbs(255 - back, alpha=float(random.uniform(0.06, 0.14)))))
+    soft = levels(cv2.GaussianBlur(back, (0, 0), 0.7 * scale))
+    return _shaded(page, np.asarray(1 - (255 - soft) / 255 * random.uniform(0.1, 0.24), dtype=np.float32))
+
+
+@cache
+def _conditions() -> Picture:
+    """A page of terms of sale in small print, two columns, as it stands on the backs of order forms."""
+    words = ["Lieferung", "Zahlung", "binnen", "Tagen", "netto", "ohne", "Abzug", "Eigentum", "der", "Ware", "geht", "erst", "nach", "vollständiger", "Bezahlung", "über", "Gerichtsstand", "ist", "der", "Sitz", "des", "Verkäufers", "Mängel", "sind", "unverzüglich", "schriftlich", "anzuzeigen"]
+    image, random = Image.new("L", (992, 1403), 255), np.random.default_rng(7)
+    draw, face = ImageDraw.Draw(image), ImageFont.load_default(15)
+    draw.text((70, 60), "Allgemeine Geschäftsbedingungen", 0, ImageFont.load_default(30))
+    for x in (70, 510):
+        for y in range(120, 1330, 19):
+            line = " ".join(random.choice(words, 8))
+            draw.text((x, y), line[: 42 if random.random() > 0.12 else 20], 0, face)
+    return np.asarray(image)
 
 
 def copied_small(page: Picture, random: Random, scale: float, written: Picture) -> Picture:
@@ -158,9 +175,9 @@ def _resized(page: Picture, random: Random, share: float) -> Picture:
 def copied_again(page: Picture, random: Random, scale: float, written: Picture) -> Picture:
     """A pale copy of a copy: thin strokes break, a grey veil, dirt of the glass."""
     grey = levels(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY))
-    soft = cv2.GaussianBlur(_resized(grey, random, float(random.uniform(0.975, 1.01))), (0, 0), 0.35 * scale)
+    soft = cv2.GaussianBlur(_resized(grey, random, float(random.uniform(0.975, 1.01))), (0, 0), 0.25 * scale)
     contrast, veil = random.uniform(1.1, 1.5), smooth(random, soft.shape, soft.shape[1] / 4, 5)
-    pale = np.clip((soft.astype(np.float32) - 128) * contrast + random.uniform(150, 185) + veil, 45, 250)
+    pale = np.clip((soft.astype(np.float32) - 128) * contrast + random.uniform(132, 166) + veil, 45, 250)
     dirty = pale.astype(np.uint8)
     for _ in range(int(random.integers(40, 160))):
         spot = (int(random.integers(soft.shape[1])), int(random.integers(soft.shape[0])))

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import cv2
-import numpy as np
-import pypdfium2
 
 from benchmarks.corpus.hand import marks
 from benchmarks.corpus.hand.pen import INKS, Pen
 from benchmarks.corpus.hand.press import Blank, Cell, Place
-from benchmarks.corpus.hand.surface import lay, levels
+from benchmarks.corpus.hand.surface import coloured, lay, levels
 from benchmarks.corpus.hand.wear import COARSE
 from examples.post.paper import Picture
 
@@ -57,15 +55,9 @@ class Sheet(NamedTuple):
     written: Picture
 
 
-def pages(blank: Blank, dpi: int) -> list[Picture]:
-    """The blank's pages in colour."""
-    document = pypdfium2.PdfDocument(blank.pdf)
-    return [np.ascontiguousarray(page.render(scale=dpi / 72, rev_byteorder=True).to_numpy()[:, :, :3]) for page in document]
-
-
 def filled(blank: Blank, plan: Plan, pen: Pen, dpi: int) -> list[Sheet]:
     """The blank with the plan written in: RGB pictures of its pages."""
-    empty = pages(blank, dpi)
+    empty = coloured(blank.pdf, dpi)
     writer = _Writer([page.copy() for page in empty], pen, dpi / 72)
     for name, entry in plan.fields.items():
         writer.entry(blank.fields[name], entry, ALIGNED.get(name, "left"))
@@ -100,7 +92,7 @@ class _Writer:
         self.sheets, self._pen, self._scale, self._random = sheets, pen, scale, pen.random
         self._manner = marks.TICKS[int(self._random.integers(len(marks.TICKS)))]
         self._side = ("left", "middle", "right")[int(self._random.integers(3))]
-        self._line = max(1.4, 1.05 * scale * pen.thick / max(pen.hand.weight, 0.7))
+        self._line = max(1.4, 0.95 * scale * pen.thick / max(pen.hand.weight, 0.7))
 
     def entry(self, cell: Cell, entry: Entry, align: str) -> None:
         """A value with its parts in the places of a cell."""
