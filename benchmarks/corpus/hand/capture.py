@@ -74,8 +74,10 @@ def red_light(page: Picture, random: Random, machine: Machine) -> Picture:
 
 
 def one_bit(page: Picture, random: Random, machine: Machine) -> Image.Image:
-    """Black and white without grey."""
+    """Black and white without grey, or with grey as scattered dots."""
     seen = flat(page, random, machine)
+    if "dithered" in machine.name:
+        return Image.fromarray(seen).convert("1")
     return Image.fromarray(_two_tone(seen, int(random.integers(28, 60)))).convert("1")
 
 
@@ -95,7 +97,7 @@ def fax(page: Picture, random: Random, machine: Machine) -> Image.Image:
     small = cv2.resize(
         seen, (round(seen.shape[1] * 204 / machine.dpi), round(seen.shape[0] * down / machine.dpi)), interpolation=cv2.INTER_AREA
     )
-    dots = _two_tone(levels(cv2.add(small, _grain(random, small.shape, 6.0), dtype=cv2.CV_8U)), int(random.integers(38, 72)))
+    dots = _two_tone(levels(cv2.add(small, _grain(random, small.shape, 6.0), dtype=cv2.CV_8U)), int(random.integers(22, 42)))
     dots[random.random(dots.shape) < random.uniform(0.0001, 0.0008)] = 0
     if random.random() < 0.3:
         dots[:, int(random.integers(dots.shape[1]))] = 0
@@ -119,11 +121,9 @@ def photograph(page: Picture, random: Random, machine: Machine) -> Picture:
     grain = smooth(random, (size[1], 8, 1), 6, 7).repeat(size[0] // 8 + 1, axis=1)[:, : size[0]]
     desk = np.clip(wood + grain[:, :, None], 0, 255).astype(np.uint8)
     cv2.warpPerspective(page, view, size, dst=desk, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT)
-    lit = cv2.multiply(
-        desk.astype(np.float32),
-        _light(random, size)[:, :, None].repeat(3, axis=2)
-        * np.array(np.array((1.0, 0.98, 0.95)) * random.uniform(0.97, 1.03, 3), np.float32),
-    )
+    warm = float(random.uniform(0, 1))
+    lamp = np.array((1.0, 0.985 - 0.02 * warm, 1.0 - 0.09 * warm), np.float32)
+    lit = desk * (_light(random, size)[:, :, None] * lamp)
     soft = cv2.GaussianBlur(lit, (0, 0), float(random.uniform(0.7, 1.3)) * machine.dpi / 200)
     return levels(cv2.add(levels(soft), _grain(random, soft.shape, float(random.uniform(2, 6))), dtype=cv2.CV_8U))
 
@@ -147,7 +147,7 @@ def _light(random: Random, size: tuple[int, int]) -> Field:
 MACHINES = (
     Machine("grey 200", 200, flat, ("pdf", "tif", "png", "jpg"), 22), Machine("grey 300", 300, flat, ("pdf", "pdf", "jpg", "tif"), 16), Machine("grey 150", 150, flat, ("pdf", "png", "jpg"), 7),
     Machine("colour 200", 200, flat, ("pdf", "jpg", "png"), 16, colour=True), Machine("colour 300", 300, flat, ("pdf", "jpg"), 8, colour=True), Machine("colour 150", 150, flat, ("jpg", "pdf"), 4, colour=True),
-    Machine("one-bit 300", 300, one_bit, ("tif", "pdf"), 6), Machine("one-bit 200", 200, one_bit, ("tif", "pdf"), 3), Machine("fax fine", 200, fax, ("tif", "tif", "pdf"), 7), Machine("fax coarse", 200, fax, ("tif",), 2),
+    Machine("one-bit 300", 300, one_bit, ("tif", "pdf"), 6), Machine("one-bit 200", 200, one_bit, ("tif", "pdf"), 3), Machine("one-bit 200 dithered", 200, one_bit, ("tif",), 1), Machine("fax fine", 200, fax, ("tif", "tif", "pdf"), 7), Machine("fax coarse", 200, fax, ("tif",), 2),
     Machine("photograph", 200, photograph, ("jpg",), 6, colour=True), Machine("photograph 130", 130, photograph, ("jpg",), 2, colour=True),
 )  # fmt: skip
 RED_LAMP = Machine("red lamp 200", 200, red_light, ("pdf", "tif"), 0)

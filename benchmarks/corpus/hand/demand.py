@@ -13,7 +13,7 @@ from benchmarks.corpus.hand.manner import Manner, amount_parts, date_parts
 from benchmarks.corpus.hand.press import Blank
 from benchmarks.corpus.hand.rows import written_rows
 from benchmarks.corpus.hand.writer import Entry, Plan
-from benchmarks.corpus.on_paper import either
+from benchmarks.corpus.on_paper import either, plain
 from benchmarks.corpus.wants import Want, draw, stranger
 from benchmarks.corpus.words import NOTES
 from examples.post.truth import Truth, any_of
@@ -42,25 +42,31 @@ class ByHand:
 def demand(world: World, random: Random, blank: Blank, hand: Hand) -> tuple[Plan, ByHand]:
     """What one buyer writes on the blank, and its truth."""
     manner = Manner.drawn(random, blank.language, plain=hand.plain, joined=hand.joined)
-    want = _wanted(world, random, blank)
+    want = _wanted(world, random, blank, hand)
     plan = Plan(signed=random.random() < 0.85)
     items, lines = written_rows(world, random, blank, want, manner, plan)
     want = replace(want, items=items)
     _put(blank, plan, manner, "greeting", random.choice(GREETINGS))
-    numbered = _who(random, blank, want, manner, plan)
+    _who(random, blank, want, manner, plan)
     stated = _head(random, blank, want, manner, plan) | _sums(random, blank, want, manner, plan, lines)
-    return plan, ByHand(_fields(want, stated, numbered=numbered), lines)
+    return plan, ByHand(_fields(want, stated), lines)
 
 
-def _wanted(world: World, random: Random, blank: Blank) -> Want:
-    """An order of somebody whose name and postcode the form has room for."""
+def _wanted(world: World, random: Random, blank: Blank, hand: Hand) -> Want:
+    """An order of somebody whose name and postcode the form has room for, in signs that the hand makes."""
     says = {"customer_number", "order_number", "order_date", "delivery", "contact", "phone", "ship_to", "note", "prices"}
-    fitting = replace(world, customers=tuple(c for c in world.customers if _fits(blank, c)))
+    fitting = replace(world, customers=tuple(c for c in world.customers if _fits(blank, c, hand)))
     want = draw(fitting, random, blank.language, says, _how_many(random, blank))
     if blank.language == "de" and "bill_to.street" in blank.fields and random.random() < 0.13:
         nobody = stranger(random, "de", ("DE",))
         want = replace(want, buyer=nobody, known=False, ship_to=None)
-    return want
+    there = want.ship_to if want.ship_to and all(_writes(hand, str(text or "")) for text in want.ship_to.values()) else None
+    return replace(want, ship_to=there, contact=want.contact if _writes(hand, want.contact) else "")
+
+
+def _writes(hand: Hand, text: str) -> bool:
+    """Whether the hand makes all signs; a plain one writes the German ones as two."""
+    return all(ord(sign) < (0x80 if hand.plain else 0x100) for sign in plain(text))
 
 
 def _how_many(random: Random, blank: Blank) -> tuple[int, int]:
@@ -70,9 +76,9 @@ def _how_many(random: Random, blank: Blank) -> tuple[int, int]:
     return (min(9, empty - 2), min(27, empty - 1)) if long else (1, min(8, empty - 1))
 
 
-def _fits(blank: Blank, customer: Row) -> bool:
+def _fits(blank: Blank, customer: Row, hand: Hand) -> bool:
     texts = {f"bill_to.{part}": customer[part] for part in WRITTEN_ADDRESS}
-    return all(ord(sign) < 0x100 for text in texts.values() for sign in text) and all(
+    return all(_writes(hand, text) for text in texts.values()) and all(
         len(text) * 5 <= sum(place.width for place in blank.fields[name]) + 15
         and (blank.fields[name][0].boxes == 1 or len(text.replace(" ", "")) <= sum(p.boxes for p in blank.fields[name]))
         for name, text in texts.items()
@@ -101,15 +107,23 @@ def _split(text: str, boxes: tuple[int, ...]) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _who(random: Random, blank: Blank, want: Want, manner: Manner, plan: Plan) -> bool:
-    """Number, name and address; whoever has a number may leave the rest out. Whether the number stands there."""
+def _who(random: Random, blank: Blank, want: Want, manner: Manner, plan: Plan) -> None:
+    """Number, name and address; whoever has a number may leave the rest out, and some have a stamp."""
     b = want.buyer
+    stamped = random.random() < 0.07 and all(_open(blank, f"bill_to.{part}") for part in ("name", "street", "city"))
     numbered = want.known and random.random() < 0.72 and _put(blank, plan, manner, "customer_number", b["customer_number"])
+    if stamped:
+        plan.stamp = (b["name"], b["street"], f"{b['postcode']} {b['city']}")
+        return
     for part in WRITTEN_ADDRESS:
         brief = numbered and random.random() < (0.1 if part == "name" else 0.2)
         if not brief:
             _put(blank, plan, manner, f"bill_to.{part}", b[part])
-    return numbered
+
+
+def _open(blank: Blank, name: str) -> bool:
+    """Whether the form has this field, and not in boxes."""
+    return name in blank.fields and blank.fields[name][0].boxes == 1
 
 
 def _head(random: Random, blank: Blank, want: Want, manner: Manner, plan: Plan) -> dict[str, Truth]:
@@ -123,7 +137,7 @@ def _head(random: Random, blank: Blank, want: Want, manner: Manner, plan: Plan) 
         stated["requested_delivery_date"] = want.delivery.isoformat()
     elif random.random() < 0.3:
         _put_words(blank, plan, "requested_delivery_date", {"de": "sofort", "en": "asap", "nl": "z.s.m."}[blank.language])
-    if want.contact and _put(blank, plan, manner, "bill_to.contact", want.contact):
+    if want.contact and not plan.stamp and _put(blank, plan, manner, "bill_to.contact", want.contact):
         stated["contact"] = want.contact
     if random.random() < 0.7 and _put(blank, plan, manner, "buyer_phone", want.phone):
         stated["buyer_phone"] = want.phone
@@ -213,7 +227,7 @@ def _sums(random: Random, blank: Blank, want: Want, manner: Manner, plan: Plan, 
     return stated
 
 
-def _fields(want: Want, stated: Mapping[str, Truth], *, numbered: bool) -> dict[str, Truth]:
+def _fields(want: Want, stated: Mapping[str, Truth]) -> dict[str, Truth]:
     """The truth's fields: an address on file is the one meant, umlauts may be written in two ways, and what nobody wrote is null."""
     fields: dict[str, Truth] = replace(want, number="", delivery=None, payment="", note="", phone="", contact="").truth()["fields"]
     contact = stated.get("contact")

@@ -52,7 +52,8 @@ class Manner:
 
     def spelled(self, text: str) -> str:
         """The text as this hand writes it."""
-        text = re.sub("[²³]", lambda found: {"²": "2", "³": "3"}[found[0]], text).replace("Ø ", "").replace("Ø", "").replace("µ", "u")
+        text = re.sub("[²³]", lambda found: {"²": "2", "³": "3"}[found[0]], text).replace("µ", "u")
+        text = re.sub(r"Ø ?(?=\d)", "", text)
         text = plain(text) if self.plain else text
         return text.upper() if self.capitals and "@" not in text else text
 
@@ -87,5 +88,5 @@ def amount_parts(words: str, places: int) -> tuple[str, ...]:
     """An amount for one place, or for one of euros and one of cents."""
     if places == 1:
         return (words,)
-    bare = words.replace("€", "").strip()
-    return bare[:-3], bare[-2:].replace(",-", "-").replace("-", "00")
+    bare = words.replace("€", "").strip().replace(",-", ",00")
+    return bare[:-3], bare[-2:]

@@ -25,8 +25,10 @@ WHITE: Colour = (1, 1, 1)
 Look = Literal["line", "box", "filled", "comb", "teeth", "dots", "none"]
 Ruling = Literal["grid", "rules", "zebra", "filled", "columns", "lines", "none"]
 
-for _name in ("Vera", "VeraBd"):
-    pdfmetrics.registerFont(TTFont(_name, str(Path(reportlab.__file__).parent / "fonts" / f"{_name}.ttf")))
+PRINT = {name: str(Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf") for name in ("Vera", "VeraBd")}
+"""The files of the fonts for print that reportlab carries."""
+for _name, _file in PRINT.items():
+    pdfmetrics.registerFont(TTFont(_name, _file))
 BOLD = {"Helvetica": "Helvetica-Bold", "Times-Roman": "Times-Bold", "Vera": "VeraBd", "Courier": "Courier-Bold"}
 
 

@@ -59,7 +59,7 @@ def written_rows(
     lines: list[Mapping[str, Truth]] = []
     for number, item in _placed(world, random, blank, want):
         row = blank.rows[number]
-        cells, line = _row(world, random, row, item, habits, manner, _above(plan, number), lines[-1] if lines else None)
+        cells, line = _row(world, random, row, item, habits, manner, _above(blank, plan, number), lines[-1] if lines else None)
         plan.rows[number] = cells
         if random.random() < 0.015 and number + 1 < len(blank.rows):
             plan.struck.add(number)
@@ -70,11 +70,26 @@ def written_rows(
         plan.struck.clear()
         plan.rows.clear()
         return written_rows(world, random, blank, want, manner, plan)
+    _dashed(random, blank, plan)
     return tuple(items), tuple(lines)
 
 
-def _above(plan: Plan, number: int) -> Mapping[str, Entry] | None:
-    return None if number - 1 in plan.struck else plan.rows.get(number - 1)
+def _above(blank: Blank, plan: Plan, number: int) -> Mapping[str, Entry] | None:
+    """What stands in the row right above, where there is one that holds."""
+    if number - 1 in plan.struck or number - 1 not in plan.rows:
+        return None
+    here, there = (blank.rows[n].cells["quantity"][0] for n in (number, number - 1))
+    below = here.page == there.page and here.x == there.x and abs(there.y + there.height - here.y) < 1
+    return plan.rows[number - 1] if below else None
+
+
+def _dashed(random: Random, blank: Blank, plan: Plan) -> None:
+    """Some put a dash or a nought where they want nothing of a printed article."""
+    empty = [number for number, row in enumerate(blank.rows) if row.printed and number not in plan.rows]
+    if empty and random.random() < 0.08:
+        sign = random.choice(("-", "-", "/", "0"))
+        for number in random.sample(empty, min(len(empty), random.randint(2, 6))):
+            plan.rows[number] = {"quantity": Entry((sign,))}
 
 
 def _placed(world: World, random: Random, blank: Blank, want: Want) -> Iterator[tuple[int, Item]]:

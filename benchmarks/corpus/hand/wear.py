@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from benchmarks.corpus.hand.press import PRINT
 from benchmarks.corpus.hand.surface import Field, lay, levels, smooth
 from examples.post.paper import Picture
 
@@ -76,7 +77,7 @@ def stained(page: Picture, random: Random, scale: float, written: Picture) -> Pi
 def stamped(page: Picture, random: Random, scale: float, written: Picture) -> Picture:
     """The post room's stamp of receipt, not quite straight, unevenly inked, where there was room, empty cells or not; one in eight on what is written."""
     size = round(11 * scale)
-    font, small = ImageFont.load_default(size), ImageFont.load_default(round(size * 0.72))
+    font, small = ImageFont.truetype(PRINT["VeraBd"], size * 0.92), ImageFont.truetype(PRINT["Vera"], size * 0.65)
     day = f"{random.integers(1, 29)}. {random.choice(('Okt.', 'Nov.', 'Dez.'))} 2026"
     width, height = round(size * 10.5), round(size * 4.6)
     image = Image.new("L", (width, height))
@@ -149,10 +150,38 @@ def shown_through(page: Picture, random: Random, scale: float, written: Picture)
 @cache
 def _conditions() -> Picture:
     """A page of terms of sale in small print, two columns, as it stands on the backs of order forms."""
-    words = ["Lieferung", "Zahlung", "binnen", "Tagen", "netto", "ohne", "Abzug", "Eigentum", "der", "Ware", "geht", "erst", "nach", "vollständiger", "Bezahlung", "über", "Gerichtsstand", "ist", "der", "Sitz", "des", "Verkäufers", "Mängel", "sind", "unverzüglich", "schriftlich", "anzuzeigen"]
+    words = [
+        "Lieferung",
+        "Zahlung",
+        "binnen",
+        "Tagen",
+        "netto",
+        "ohne",
+        "Abzug",
+        "Eigentum",
+        "der",
+        "Ware",
+        "geht",
+        "erst",
+        "nach",
+        "vollständiger",
+        "Bezahlung",
+        "über",
+        "Gerichtsstand",
+        "ist",
+        "der",
+        "Sitz",
+        "des",
+        "Verkäufers",
+        "Mängel",
+        "sind",
+        "unverzüglich",
+        "schriftlich",
+        "anzuzeigen",
+    ]
     image, random = Image.new("L", (992, 1403), 255), np.random.default_rng(7)
-    draw, face = ImageDraw.Draw(image), ImageFont.load_default(15)
-    draw.text((70, 60), "Allgemeine Geschäftsbedingungen", 0, ImageFont.load_default(30))
+    draw, face = ImageDraw.Draw(image), ImageFont.truetype(PRINT["Vera"], 13)
+    draw.text((70, 60), "Allgemeine Geschäftsbedingungen", 0, ImageFont.truetype(PRINT["VeraBd"], 24))
     for x in (70, 510):
         for y in range(120, 1330, 19):
             line = " ".join(random.choice(words, 8))
@@ -195,8 +224,21 @@ def streaked(page: Picture, random: Random, scale: float, written: Picture) -> P
     return lined
 
 
+def tinted(page: Picture, random: Random, scale: float, written: Picture) -> Picture:
+    """The carbon copy of a pad, on yellow, pink or grey paper."""
+    colour = ((1.0, 0.96, 0.72), (1.0, 0.86, 0.88), (0.9, 0.89, 0.86), (0.86, 0.95, 0.86))[int(random.integers(4))]
+    return _shaded(page, np.broadcast_to(np.asarray(colour, dtype=np.float32), page.shape))
+
+
+def cut_off(page: Picture, random: Random, scale: float, written: Picture) -> Picture:
+    """Fed askew, so that some millimetres of one side are lost and the other side shows what is beside the sheet."""
+    dx, dy = random.choice((-1, 1), 2) * random.uniform((2, 0), (7, 6)) * 72 / 25.4 * scale
+    move = np.array([[1, 0, dx], [0, 1, dy]])
+    return levels(cv2.warpAffine(page, move, page.shape[1::-1], flags=cv2.INTER_NEAREST, borderValue=(int(random.choice((25, 245))),) * 3))
+
+
 WEARS: dict[str, tuple[Wear, int]] = {
     "stamped": (stamped, 14), "punched": (punched, 9), "folded": (folded, 16), "stapled": (stapled, 6), "showing through": (shown_through, 5), "copied at 96 %": (copied_small, 4),
-    "stained": (stained, 3), "curled": (curled, 3), "copy of a copy": (copied_again, 2), "streaked": (streaked, 3),
+    "stained": (stained, 3), "curled": (curled, 3), "copy of a copy": (copied_again, 2), "streaked": (streaked, 3), "tinted paper": (tinted, 3), "cut off": (cut_off, 2),
 }  # fmt: skip
 """What can happen, and how often in a hundred."""

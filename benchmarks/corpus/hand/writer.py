@@ -7,15 +7,18 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import cv2
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.corpus.hand import marks
 from benchmarks.corpus.hand.pen import INKS, Pen
-from benchmarks.corpus.hand.press import Blank, Cell, Place
-from benchmarks.corpus.hand.surface import coloured, lay, levels
+from benchmarks.corpus.hand.press import PRINT, Blank, Cell, Place
+from benchmarks.corpus.hand.surface import coloured, lay, levels, smooth
 from benchmarks.corpus.hand.wear import COARSE
 from examples.post.paper import Picture
 
 FULL_HEIGHT = 11.0  # points: digits are rarely higher, however high the cell
+STAMP_INKS = ((35, 50, 140), (35, 35, 40), (120, 30, 90))
 ALIGNED = {
     "quantity": "any",
     "unit_price": "right",
@@ -37,13 +40,14 @@ class Entry:
 
 @dataclass
 class Plan:
-    """All that a buyer writes on one blank. `rows` are by the row's number; `struck` rows do not hold; `notes` go into the blank's free places."""
+    """All that a buyer writes on one blank. `rows` are by the row's number; `struck` rows do not hold; the buyer's `stamp` may stand for name and address."""
 
     fields: dict[str, Entry] = field(default_factory=dict)
     ticks: list[str] = field(default_factory=list)
     spoiled_tick: str = ""
     rows: dict[int, Mapping[str, Entry]] = field(default_factory=dict)
     struck: set[int] = field(default_factory=set)
+    stamp: tuple[str, ...] = ()
     note: str = ""
     signed: bool = True
 
@@ -61,6 +65,8 @@ def filled(blank: Blank, plan: Plan, pen: Pen, dpi: int) -> list[Sheet]:
     writer = _Writer([page.copy() for page in empty], pen, dpi / 72)
     for name, entry in plan.fields.items():
         writer.entry(blank.fields[name], entry, ALIGNED.get(name, "left"))
+    if plan.stamp:
+        writer.stamp(blank.fields["bill_to.name"][0], plan.stamp)
     for name in plan.ticks:
         writer.tick(blank.ticks[name])
     if plan.spoiled_tick:
@@ -110,8 +116,8 @@ class _Writer:
     def _corrected(self, place: Place, text: str, entry: Entry, align: str) -> None:
         """The wrong value struck out and the right one beside or above it; or the right one written over the wrong one."""
         if entry.over:
-            box = self._line_of(place, entry.wrong, align, strength=0.75)
-            self._line_of(replace(place, x=box[0] / self._scale - 1.5), text, "left", strength=1.35)
+            box = self._line_of(place, entry.wrong, align, strength=0.5)
+            self._line_of(replace(place, x=box[0] / self._scale - 1.5), text, "left", strength=1.6)
             return
         beside = self._room(entry.wrong + "  " + text, place) <= place.width * 1.05
         first = place.part(0, 0.5) if beside else place
@@ -121,7 +127,7 @@ class _Writer:
         if beside:
             self._line_of(place.part(0.5, 1), text, "left")
         else:
-            above = replace(place, y=place.y - place.height * 0.5, height=place.height * 0.8, x=place.x + place.width * 0.12)
+            above = replace(place, y=place.y - place.height * 0.24, height=place.height * 0.64, x=place.x + place.width * 0.12)
             self._line_of(above, text, align)
 
     def _room(self, text: str, place: Place) -> float:
@@ -160,6 +166,21 @@ class _Writer:
     def _pixels(self, place: Place) -> marks.Box:
         return place.x * self._scale, place.y * self._scale, place.width * self._scale, place.height * self._scale
 
+    def stamp(self, place: Place, lines: tuple[str, ...]) -> None:
+        """A rubber stamp with name and address, over the fields that ask for them."""
+        size = float(np.clip(place.width / max(map(len, lines)) * 1.75, 7.0, 11.5)) * self._scale
+        faces = [ImageFont.truetype(PRINT["VeraBd" if index == 0 else "Vera"], size * 0.9) for index in range(len(lines))]
+        width = int(max(face.getlength(line) for face, line in zip(faces, lines, strict=True))) + round(4 * size)
+        image = Image.new("L", (width, round(size * (1.35 * len(lines) + 3))))
+        draw = ImageDraw.Draw(image)
+        for index, (face, line) in enumerate(zip(faces, lines, strict=True)):
+            draw.text((2 * size, (1.5 + 1.35 * index) * size), line, 255, face)
+        turned = np.asarray(image.rotate(float(self._random.normal(0, 2)), Image.Resampling.BICUBIC))
+        inked = levels(turned * np.clip(0.8 + smooth(self._random, turned.shape, size, 0.16), 0.2, 1.0))
+        corner = self._random.normal((0, 0), 2.5, 2) * self._scale - (1.2 * size, 1.0 * size)
+        ink = STAMP_INKS[int(self._random.integers(len(STAMP_INKS)))]
+        lay(self.sheets[place.page], inked, place.x * self._scale + corner[0], place.y * self._scale + corner[1], ink)
+
     def tick(self, place: Place) -> None:
         """A tick in this person's manner."""
         marks.tick(self.sheets[place.page], self._pen, self._pixels(place), self._manner, self._line)
@@ -175,7 +196,9 @@ class _Writer:
     def strike_row(self, written: list[Place], cells: Mapping[str, Cell]) -> None:
         """A stroke through a whole row."""
         left, right = min(p.x for p in written), max(p.x + p.width for p in written)
-        row = replace(written[0], x=left + 2, width=right - left - 6, y=written[0].y + 4, height=written[0].height - 7)
+        row = replace(
+            written[0], x=left + 2, width=right - left - 6, y=written[0].y + written[0].height * 0.3, height=written[0].height * 0.45
+        )
         marks.strike(self.sheets[row.page], self._pen, self._pixels(row), self._line * 1.1)
 
     def note(self, place: Place, text: str) -> None:
