@@ -18,8 +18,9 @@ from benchmarks.corpus.hand.parts import HAND_PARTS, letters
 from benchmarks.corpus.hand.pen import Pen
 from benchmarks.corpus.hand.post import Way, arrived
 from benchmarks.corpus.hand.press import Blank, Place
+from benchmarks.corpus.hand.surface import Sheet
 from benchmarks.corpus.hand.wear import WEARS
-from benchmarks.corpus.hand.writer import Sheet, filled
+from benchmarks.corpus.hand.writer import filled
 
 WORLDS = {name: part.world(Random(name)) for name, part in HAND_PARTS.items()}
 BLANKS = [

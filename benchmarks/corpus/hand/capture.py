@@ -123,9 +123,9 @@ def photograph(page: Picture, random: Random, machine: Machine) -> Picture:
     cv2.warpPerspective(page, view, size, dst=desk, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT)
     warm = float(random.uniform(0, 1))
     lamp = np.array((1.0, 0.985 - 0.02 * warm, 1.0 - 0.09 * warm), np.float32)
-    lit = desk * (_light(random, size)[:, :, None] * lamp)
+    lit = (desk * (_light(random, size)[:, :, None] * lamp)).astype(np.uint8)
     soft = cv2.GaussianBlur(lit, (0, 0), float(random.uniform(0.7, 1.3)) * machine.dpi / 200)
-    return levels(cv2.add(levels(soft), _grain(random, soft.shape, float(random.uniform(2, 6))), dtype=cv2.CV_8U))
+    return levels(cv2.add(soft, _grain(random, soft.shape, float(random.uniform(2, 6))), dtype=cv2.CV_8U))
 
 
 def _light(random: Random, size: tuple[int, int]) -> Field:

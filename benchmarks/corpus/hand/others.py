@@ -7,14 +7,11 @@ from datetime import date, timedelta
 from html import escape
 from random import Random
 
-import numpy as np
-
 from benchmarks.corpus.company import World
+from benchmarks.corpus.hand.beside import unwritten
 from benchmarks.corpus.hand.fonts import Hand
 from benchmarks.corpus.hand.post import arrived, form_letter, way
 from benchmarks.corpus.hand.press import Blank, Column, Press
-from benchmarks.corpus.hand.surface import coloured
-from benchmarks.corpus.hand.writer import Sheet
 from benchmarks.corpus.on_paper import typed_scan
 from benchmarks.corpus.printed import Layout
 from benchmarks.corpus.wants import order_number
@@ -53,9 +50,7 @@ def typed_letter(world: World, random: Random, name: str) -> Letter:
         escape(buyer["contact"] or buyer["name"])
     }</p>"""
     by = way(random, 1)
-    picture = coloured(pdf_of_html_page(page, name), by.machine.dpi)[0]
-    blank_map = np.zeros((picture.shape[0] // 8 + 1, picture.shape[1] // 8 + 1), np.uint8)
-    content = arrived([Sheet(picture, blank_map)], random.randrange(10**9), by)
+    content = arrived([unwritten(pdf_of_html_page(page, name), by.machine.dpi)], random.randrange(10**9), by)
     return Letter(f"D/{name}.{by.ending}", content, kind, f"no form: letter / {by.name}", "D")
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import numpy as np
+from PIL import Image
 
 from benchmarks.corpus.company import World
+from benchmarks.corpus.hand.beside import with_companions
 from benchmarks.corpus.hand.capture import MACHINES, RED_LAMP, TURNS, Machine, in_file, turned
 from benchmarks.corpus.hand.demand import demand
 from benchmarks.corpus.hand.fonts import Hand
 from benchmarks.corpus.hand.pen import INK_WEIGHTS, Pen
 from benchmarks.corpus.hand.press import Blank
+from benchmarks.corpus.hand.surface import Sheet
 from benchmarks.corpus.hand.wear import WEARS
-from benchmarks.corpus.hand.writer import Plan, Sheet, filled
+from benchmarks.corpus.hand.writer import Plan, filled
+from examples.post.paper import Picture
 from examples.post.truth import Letter
 
 
@@ -32,26 +36,29 @@ class Way:
         """In words, the commonest left out."""
         return " + ".join([self.machine.name, *self.wears, *([f"turned {self.turn}"] if self.turn else [])])
 
+    def holding(self, pages: int) -> Way:
+        """The same in a file that can hold so many pages."""
+        return replace(self, ending="pdf") if pages > 1 and self.ending in ("png", "jpg") else self
+
 
 def way(random: Random, pages: int, *, red: bool = False) -> Way:
     """As in a post room: mild mostly, hard rarely."""
     machine = RED_LAMP if red and random.random() < 0.2 else random.choices(MACHINES, [m.share for m in MACHINES])[0]
     wears = tuple(name for name, (_, share) in WEARS.items() if random.random() < share / 100)
     turn = random.choices([t for t, _ in TURNS], [share for _, share in TURNS])[0]
-    ending = random.choice(machine.endings)
-    if pages > 1 and ending in ("png", "jpg"):
-        ending = "pdf"
-    return Way(wears[:3], machine, turn, ending)
+    return Way(wears[:3], machine, turn, random.choice(machine.endings)).holding(pages)
 
 
 def arrived(sheets: list[Sheet], seed: int, by: Way) -> bytes:
     """The sheets worn, scanned and filed."""
-    random, taken = np.random.default_rng(seed), []
+    random = np.random.default_rng(seed)
+    taken: list[Picture | Image.Image] = []
     for page, written in sheets:
         sheet = page
         for name in by.wears:
             sheet = WEARS[name][0](sheet, random, by.machine.dpi / 72, written)
-        taken.append(turned(by.machine.take(sheet, random, by.machine), by.turn))
+        turn = by.turn + (180 if taken and random.random() < 0.05 else 0)  # a sheet of a bundle the other way round
+        taken.append(turned(by.machine.take(sheet, random, by.machine), turn % 360))
     return in_file(taken, by.ending, by.machine, int(random.integers(55, 90)))
 
 
@@ -63,9 +70,14 @@ def form_letter(world: World, random: Random, blank: Blank, hands: tuple[Hand, .
     by = way(random, len(sent), red=blank.red)
     pen = Pen(hand, ink, np.random.default_rng(random.randrange(10**9)))
     sheets = filled(blank, plan, pen, by.machine.dpi)
-    sub = f"{known} {blank.name} / {by.name} / {hand.file.rpartition('.')[0]} {ink}"
-    content = arrived([sheets[page] for page in sent], random.randrange(10**9), by)
-    return Letter(f"D/{name}.{by.ending}", content, "order", sub, "D", (order,))
+    sheets, beside = [sheets[page] for page in sent], ""
+    if "photograph" not in by.machine.name:
+        sender = order.fields["buyer_name"]
+        name_of = sender if isinstance(sender, str) else sender["any_of"][0]
+        beside, sheets = with_companions(sheets, random, blank.language, name_of, by.machine.dpi)
+    by = by.holding(len(sheets))
+    sub = f"{known} {blank.name} / {by.name}{' + ' + beside if beside else ''} / {hand.file.rpartition('.')[0]} {ink}"
+    return Letter(f"D/{name}.{by.ending}", arrived(sheets, random.randrange(10**9), by), "order", sub, "D", (order,))
 
 
 def _sent(blank: Blank, plan: Plan, random: Random) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -12,6 +12,14 @@ from numpy.typing import ArrayLike, NDArray
 from examples.post.paper import Picture
 
 Field = NDArray[np.float32]
+COARSE = 8  # pixels of a page to one of the map of what is written on it
+
+
+class Sheet(NamedTuple):
+    """A filled-in page, and a coarse map of where its ink is (0 or 1, one pixel for COARSE × COARSE)."""
+
+    picture: Picture
+    written: Picture
 
 
 def levels(values: ArrayLike) -> Picture:

@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.corpus.hand.press import PRINT
-from benchmarks.corpus.hand.surface import Field, lay, levels, smooth
+from benchmarks.corpus.hand.surface import COARSE, Field, lay, levels, smooth
 from examples.post.paper import Picture
 
 Random = np.random.Generator
 Wear = Callable[[Picture, Random, float, Picture], Picture]
-COARSE = 8  # pixels of a page to one of the map of what is written on it
 
 
 def _shaded(page: Picture, light: Field) -> Picture:

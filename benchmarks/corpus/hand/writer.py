@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -13,8 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from benchmarks.corpus.hand import marks
 from benchmarks.corpus.hand.pen import INKS, Pen
 from benchmarks.corpus.hand.press import PRINT, Blank, Cell, Place
-from benchmarks.corpus.hand.surface import coloured, lay, levels, smooth
-from benchmarks.corpus.hand.wear import COARSE
+from benchmarks.corpus.hand.surface import COARSE, Sheet, coloured, lay, levels, smooth
 from examples.post.paper import Picture
 
 FULL_HEIGHT = 11.0  # points: digits are rarely higher, however high the cell
@@ -52,13 +50,6 @@ class Plan:
     signed: bool = True
 
 
-class Sheet(NamedTuple):
-    """A filled-in page, and a coarse map of where its ink is (0 or 1, one pixel for COARSE × COARSE)."""
-
-    picture: Picture
-    written: Picture
-
-
 def filled(blank: Blank, plan: Plan, pen: Pen, dpi: int) -> list[Sheet]:
     """The blank with the plan written in: RGB pictures of its pages."""
     empty = coloured(blank.pdf, dpi)
@@ -86,9 +77,9 @@ def filled(blank: Blank, plan: Plan, pen: Pen, dpi: int) -> list[Sheet]:
 
 def _ink_map(page: Picture, before: Picture) -> Picture:
     """Where the page differs from what it was."""
-    changed = cv2.absdiff(page, before).max(axis=2)
-    small = levels(cv2.resize(changed, (page.shape[1] // COARSE, page.shape[0] // COARSE), interpolation=cv2.INTER_AREA))
-    return levels(small > 4)
+    size = (page.shape[1] // COARSE, page.shape[0] // COARSE)
+    small = levels(cv2.resize(cv2.absdiff(page, before), size, interpolation=cv2.INTER_AREA))
+    return levels(small.max(axis=2) > 4)
 
 
 class _Writer:
@@ -116,7 +107,7 @@ class _Writer:
     def _corrected(self, place: Place, text: str, entry: Entry, align: str) -> None:
         """The wrong value struck out and the right one beside or above it; or the right one written over the wrong one."""
         if entry.over:
-            box = self._line_of(place, entry.wrong, align, strength=0.5)
+            box = self._line_of(place, entry.wrong, align, strength=0.35)
             self._line_of(replace(place, x=box[0] / self._scale - 1.5), text, "left", strength=1.6)
             return
         beside = self._room(entry.wrong + "  " + text, place) <= place.width * 1.05
