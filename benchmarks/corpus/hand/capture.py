@@ -147,11 +147,11 @@ def _light(random: Random, size: tuple[int, int]) -> Field:
 MACHINES = (
     Machine("grey 200", 200, flat, ("pdf", "tif", "png", "jpg"), 22), Machine("grey 300", 300, flat, ("pdf", "pdf", "jpg", "tif"), 16), Machine("grey 150", 150, flat, ("pdf", "png", "jpg"), 7),
     Machine("colour 200", 200, flat, ("pdf", "jpg", "png"), 16, colour=True), Machine("colour 300", 300, flat, ("pdf", "jpg"), 8, colour=True), Machine("colour 150", 150, flat, ("jpg", "pdf"), 4, colour=True),
-    Machine("one-bit 300", 300, one_bit, ("tif", "pdf"), 6), Machine("one-bit 200", 200, one_bit, ("tif", "pdf"), 3), Machine("one-bit 200 dithered", 200, one_bit, ("tif",), 1), Machine("fax fine", 200, fax, ("tif", "tif", "pdf"), 7), Machine("fax coarse", 200, fax, ("tif",), 2),
-    Machine("photograph", 200, photograph, ("jpg",), 6, colour=True), Machine("photograph 130", 130, photograph, ("jpg",), 2, colour=True),
+    Machine("one-bit 300", 300, one_bit, ("tif", "pdf"), 6), Machine("one-bit 200", 200, one_bit, ("tif", "pdf"), 3), Machine("one-bit 200 dithered", 200, one_bit, ("tif",), 1), Machine("fax fine", 200, fax, ("tif", "tif", "pdf"), 6), Machine("fax coarse", 200, fax, ("tif",), 1),
+    Machine("photograph", 200, photograph, ("jpg",), 5, colour=True), Machine("photograph 130", 130, photograph, ("jpg",), 1, colour=True),
 )  # fmt: skip
 RED_LAMP = Machine("red lamp 200", 200, red_light, ("pdf", "tif"), 0)
-TURNS = ((0, 90), (180, 5), (90, 3), (270, 2))
+TURNS = ((0, 92), (180, 4), (90, 2), (270, 2))
 """Quarter turns in degrees, and how often in a hundred."""
 
 

@@ -237,7 +237,7 @@ def cut_off(page: Picture, random: Random, scale: float, written: Picture) -> Pi
 
 
 WEARS: dict[str, tuple[Wear, int]] = {
-    "stamped": (stamped, 14), "punched": (punched, 9), "folded": (folded, 16), "stapled": (stapled, 6), "showing through": (shown_through, 5), "copied at 96 %": (copied_small, 4),
-    "stained": (stained, 3), "curled": (curled, 3), "copy of a copy": (copied_again, 2), "streaked": (streaked, 3), "tinted paper": (tinted, 3), "cut off": (cut_off, 2),
+    "stamped": (stamped, 14), "punched": (punched, 9), "folded": (folded, 16), "stapled": (stapled, 6), "showing through": (shown_through, 4), "copied at 96 %": (copied_small, 3),
+    "stained": (stained, 2), "curled": (curled, 2), "copy of a copy": (copied_again, 1), "streaked": (streaked, 2), "tinted paper": (tinted, 2), "cut off": (cut_off, 1),
 }  # fmt: skip
 """What can happen, and how often in a hundred."""
