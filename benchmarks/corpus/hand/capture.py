@@ -29,6 +29,11 @@ class Machine:
     share: int
     colour: bool = False
 
+    @property
+    def two_tone(self) -> bool:
+        """Whether it has no grey, so that pale pencil would be lost."""
+        return "fax" in self.name or "one-bit" in self.name
+
 
 def _skewed(page: Picture, random: Random, degrees: float, behind: int) -> Picture:
     rows, columns = page.shape[:2]
@@ -78,7 +83,7 @@ def one_bit(page: Picture, random: Random, machine: Machine) -> Image.Image:
     seen = flat(page, random, machine)
     if "dithered" in machine.name:
         return Image.fromarray(seen).convert("1")
-    return Image.fromarray(_two_tone(seen, int(random.integers(28, 60)))).convert("1")
+    return Image.fromarray(_two_tone(seen, int(random.integers(22, 48)))).convert("1")
 
 
 def _two_tone(seen: Picture, below: int) -> Picture:

@@ -26,7 +26,7 @@ class Hand:
 WORKED = (
     Hand("caveat.woff", weight=1.3), Hand("kalam.woff"), Hand("reenie-beanie.woff", weight=1.6), Hand("indie-flower.woff", weight=1.2), Hand("gochi-hand.woff", weight=0.8),
     Hand("cedarville-cursive.woff", joined=True), Hand("patrick-hand.woff"), Hand("shadows-into-light.woff", weight=1.3), Hand("playwrite-de-grund.woff"),
-    Hand("Breip.ttf", plain=True), Hand("dkg.ttf", plain=True),
+    Hand("Breip.ttf", weight=1.5, plain=True), Hand("dkg.ttf", weight=1.2, plain=True),
 )  # fmt: skip
 UNREAD = (
     Hand("architects-daughter.woff"), Hand("covered-by-your-grace.woff"), Hand("handlee.woff", weight=1.2), Hand("mansalva.woff", weight=0.8), Hand("sue-ellen-francisco.woff", weight=1.4),

@@ -40,6 +40,8 @@ class Manner:
     def drawn(cls, random: Random, language: str, *, plain: bool, joined: bool) -> Manner:
         """A buyer's way; whoever joins his letters does not write in capitals."""
         day, money = ((random.choices(*zip(*choices, strict=True))[0]) for choices in (_DAYS[language], _AMOUNTS[language]))
+        if plain and money == "sign":  # such a hand has no sign for the euro
+            money = "point" if language == "en" else "german"
         return cls(
             language,
             str(day),
@@ -54,7 +56,7 @@ class Manner:
         """The text as this hand writes it."""
         text = re.sub("[²³]", lambda found: {"²": "2", "³": "3"}[found[0]], text).replace("µ", "u")
         text = re.sub(r"Ø ?(?=\d)", "", text)
-        text = plain(text) if self.plain else text
+        text = plain(text).replace("°", " Grad") if self.plain else text
         return text.upper() if self.capitals and "@" not in text else text
 
     def day_words(self, day: date) -> str:

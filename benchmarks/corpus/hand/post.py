@@ -68,6 +68,8 @@ def form_letter(world: World, random: Random, blank: Blank, hands: tuple[Hand, .
     plan, order = demand(world, random, blank, hand)
     sent = _sent(blank, plan, random)
     by = way(random, len(sent), red=blank.red)
+    if ink == "pencil" and (by.machine.two_tone or "copy of a copy" in by.wears):
+        ink = "black"  # what nobody could read is not sent, or not keyed
     pen = Pen(hand, ink, np.random.default_rng(random.randrange(10**9)))
     sheets = filled(blank, plan, pen, by.machine.dpi)
     sheets, beside = [sheets[page] for page in sent], ""

@@ -166,11 +166,11 @@ def _quantity(
         line["unit"] = UNITS[word]
     elif "x" in form:
         line["unit"] = any_of("C62", None)
-    cells = {"quantity": Entry((form.format(item.quantity, unit=word).strip(),))}
+    cells = {"quantity": Entry((form.format(item.quantity, unit=manner.spelled(word)).strip(),))}
     if "unit" in row.says:
         line["unit"] = any_of(None, _code(WORDS[language][article["unit"]][0], language))
     elif "unit" in row.cells and random.random() < 0.7:
-        cells["unit"] = Entry((word,))
+        cells["unit"] = Entry((manner.spelled(word),))
         line["unit"] = UNITS[word]
     return cells
 
