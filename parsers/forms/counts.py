@@ -18,6 +18,7 @@ MOST = 8
 USUAL = tuple(range(1, 101)) + tuple(range(105, 500, 5)) + tuple(range(500, 2001, 50)) + (2500, 3000, 4000, 5000, 10000)
 # Of the height of a digit: how broad one is, how far they stand apart, how much that varies.
 DIGIT, NARROW_DIGIT, BETWEEN, SPREAD = 0.62, 0.22, 0.16, 0.35
+FAINT_COMMA = -2.5
 _COUNT = re.compile(r"^\D{0,4}?(\d{1,6}(?:[.,]\d{1,3})?)\s*[xX×*]?\s*([^\W\d_]{1,12}\.?)?$")
 _DIGITS = "0123456789"
 _MONEY = "0123456789,.-€ "
@@ -80,10 +81,12 @@ def amounts(written: Written, expected: Iterable[Decimal], *, parted: bool = Fal
     texts = {t for t in (written.as_read()[0], written.as_read(_MONEY)[0]) if t}
     read = {_parted(t) if parted else _plain(t) for t in texts} - {None}
     wanted = {value: amounts_as_written(value, parted=parted) for value in {*expected, *read} if value is not None and value > 0}
-    flat = [(value, text) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
-    scores = written.scores([text for _, text in flat])
-    for (value, _), score in zip(flat, scores, strict=True):
-        held[value] = max(held.get(value, -np.inf), score)
+    flat = [(value, text, 0.0) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
+    if not parted:  # a comma may be too faint to be seen
+        flat += [(value, f"{round(value * 100)}", FAINT_COMMA) for value in wanted]
+    scores = written.scores([text for _, text, _ in flat])
+    for (value, _, less), score in zip(flat, scores, strict=True):
+        held[value] = max(held.get(value, -np.inf), score + less)
     best = max([written.best_score(), *held.values()])
     raw = written.as_read(_MONEY)[0]
     return sorted((Value(v, raw, s - best) for v, s in held.items()), key=lambda v: -v.score)[:MOST]

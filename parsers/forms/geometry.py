@@ -161,7 +161,7 @@ def _uprights(page: PlumberPage) -> Iterator[tuple[float, float, float]]:
 def _joined(spans: Iterable[tuple[float, float, float]]) -> Iterator[tuple[float, float, float]]:
     held: tuple[float, float, float] | None = None
     for at, start, end in sorted(spans, key=lambda s: (round(s[0] / SAME), s[1])):
-        if held and abs(at - held[0]) < SAME and start - held[2] < 3:
+        if held and abs(at - held[0]) < SAME and held[1] - 1 <= start < held[2] + 3:
             held = held[0], held[1], max(held[2], end)
         else:
             if held:

@@ -18,6 +18,7 @@ STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller ar
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
+FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
 FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
 MARGIN_PT = 5.0
@@ -92,6 +93,8 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     fields = np.zeros(blank.shape, bool)
     for box in areas:
         fields[round(box.y0 * SCALE) : round(box.y1 * SCALE), round(box.x0 * SCALE) : round(box.x1 * SCALE)] = True
+    if _one_bit(laid):
+        laid = cv2.GaussianBlur(laid, (0, 0), DOT_PX)
     tints = _tints(blank)
     printed = _print(blank, tints)
     flat = _untinted(_flattened(laid, (tints == 255) & ~printed), tints, printed)
@@ -108,6 +111,11 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     labels[np.isin(labels, specks)] = 0
     raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
     return Ink(raised, mask, labels, stats, centres, areas, _owners(centres, areas), level < FAINT)
+
+
+def _one_bit(picture: Picture) -> bool:
+    """Whether a picture has but black and white, as faxes have: dots then stand for grey."""
+    return float(((picture <= 2) | (picture >= 253)).mean()) > FEW_GREY
 
 
 def _owners(centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:

@@ -31,7 +31,7 @@ _FIELDS = {
 }
 """The vocabulary's labels that a form may have, those first that say most; the parts of addresses and ways to reach somebody by their bare names."""
 _TOTALS = {"net_total": "net_total", "open_to_tax": "net_total", "any_total": "any_total", "gross_total": "gross_total", "shipping": "shipping", "tax_total": "tax_total"}
-_CURRENCY = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b")
+_NO_WORDS = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b|\d+(?:[.,]\d+)?\s?%")
 _OWN = {"first_name": "first_name", "last_name": "name", "house_number": "house_number", "company": "name", "contact": "contact"}
 BLOCKS = ("heading:ship_to", "heading:bill_to")
 
@@ -46,7 +46,7 @@ def meaning(text: str) -> str | None:
 
 def is_internal(text: str) -> bool:
     """Whether the words keep a place for the seller: «wird von uns ausgefüllt»."""
-    return _says(text, "internal")
+    return any(phrase in plain(text) for phrase in plain_phrases("forms", "internal"))
 
 
 def _meaning(text: str) -> str | None:
@@ -57,9 +57,9 @@ def _meaning(text: str) -> str | None:
         return SIGNATURE
     if is_internal(bare):
         return IGNORED
-    if named := next((_OWN[key] for key in keys_of("forms", bare) if key in _OWN), None):
-        return named
-    if total := next((_TOTALS[key] for key in keys_of("totals", _CURRENCY.sub(" ", bare).strip(" /()")) if key in _TOTALS), None):
+    if own := next((_OWN[key] for key in keys_of("forms", bare) if key in _OWN), None):
+        return own
+    if total := next((_TOTALS[key] for key in keys_of("totals", _NO_WORDS.sub(" ", bare).strip(" /()")) if key in _TOTALS), None):
         return total
     found = next((held for held, start, _, _, leads, _ in labels_of(bare) if leads or start < len(bare) // 2), frozenset[str]())
     named = [_FIELDS[key] for key in _FIELDS if key in found]

@@ -17,7 +17,7 @@ from parsers.page import Box
 MOST_PAGES = 6
 LEFT_REACH, ABOVE_REACH, BELOW_REACH, RIGHT_REACH = 170.0, 16.0, 13.0, 14.0
 _PARTS = ("name", "first_name", "contact", "street", "house_number", "postcode", "city", "postcode_city", "country")
-_SAME_LEVEL = 7.0
+_SAME_LEVEL, _PITCH = 7.0, 48.0
 _OFFICE = (170.0, 75.0)  # how far to the right and down the block reaches that is the seller's own
 _TINY = 8.2  # points: labels of this size or less may stand below their line
 _SMALL_PRINT = 0.62  # of a cell's height: print that is lower leaves room to write below it
@@ -46,14 +46,29 @@ def _page(page: Geometry) -> FormPage:
     outside = [p for p in page.printed if not any(_within(p.box, t.box) for t in tables)]
     spots = [s for s in _spots(page, outside) if not any(_within(s.box, t.box) or _heads(s.box, t) for t in tables)]
     ticks = tuple(_tick(box, outside) for box in page.ticks if not any(_within(box, t.box) for t in tables))
-    owned = {id(text): line for line in page.lines for text in outside if _stands_below(text, line)}
+    owned = _labels_below(page.lines, outside)
     named = [(spot, *_named(spot, spots, [p for p in outside if owned.get(id(p), spot.box) == spot.box])) for spot in spots]
     places = tuple(_as_places(named, outside))
     return FormPage(page.width, page.height, places, ticks, tables, page.levels, page.uprights, page.words)
 
 
+def _labels_below(lines: Sequence[Box], printed: Sequence[Printed]) -> dict[int, Box]:
+    """Tiny words right below a line, where the lowest of lines below one another has some too: they say what is written on the line."""
+    owned: dict[int, Box] = {}
+    left = sorted(lines, key=lambda b: b.y1)
+    while left:
+        column = [left.pop(0)]
+        while follower := next((b for b in left if abs(b.x0 - column[0].x0) < 4 and 0 < b.y1 - column[-1].y1 < _PITCH), None):
+            left.remove(follower)
+            column.append(follower)
+        below = {id(text): line for line in column for text in printed if _stands_below(text, line)}
+        if column[-1] in below.values():
+            owned |= below
+    return owned
+
+
 def _stands_below(text: Printed, line: Box) -> bool:
-    """Whether tiny words stand right below a line, and so say what is written on it, not what is written below them."""
+    """Whether tiny words stand right below a line and begin where it begins."""
     return text.size <= _TINY and -4 <= text.box.y0 - line.y1 < 6 and abs(text.box.x0 - line.x0) < 5
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ ALIKE = 3.0
 _PARTS = ("name", "street", "postcode", "city", "contact")
 _NEEDED = ("name", "street", "postcode", "city")
 _DIGITS = "0123456789"
+_WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")  # of the Netherlands and Great Britain
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ def _address(
 def _postcode(ink: Written, *, comb: bool) -> str:
     """The postcode, of digits alone where the ink may well say so."""
     text, digits = ink.as_read()[0], ink.as_read(_DIGITS)[0]
+    if _WITH_LETTERS.fullmatch(text):
+        return text
     if len(digits) in (4, 5) and fits(ink, [digits])[0].likely:
         return digits
     return "".join(text.split()) if comb else text
@@ -162,7 +166,7 @@ def _with_country(address: Address, country: str, source: Source) -> Address:
 def _guessed_country(address: Address, master: Master) -> tuple[Address, list[str]]:
     """The country that the postcode's form allows alone, else the seller's own, which is then in doubt."""
     if address.postcode is None:
-        return address, []
+        return address, ["bill_to.country"]
     line = f"{address.postcode.value} {address.city.value if address.city else ''}"
     countries = next((found.countries for found in localities(line)), frozenset[str]())
     code = next(iter(countries)) if len(countries) == 1 else master.company.country
@@ -187,7 +191,14 @@ def _delivery(places: Places, bill_to: Address, customer: Customer | None, maste
     country = bill_to.country
     if country and ship_to.postcode and ship_to.country is None:
         ship_to = replace(ship_to, country=replace(country, confidence=0.8, why=("the buyer's own",)))
+        alike = bill_to.postcode is not None and _shape(bill_to.postcode.value) == _shape(ship_to.postcode.value)
+        doubts += [] if customer and alike else ["ship_to.country"]
     return ship_to, [*doubts, *(f"ship_to.{part}" for part in ("name", "street", "postcode", "city") if part not in written)]
+
+
+def _shape(postcode: str) -> str:
+    """What a postcode is made of: «9» for a digit, «A» for a letter."""
+    return re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "9", "".join(postcode.split())))
 
 
 def _says_same(written: dict[str, tuple[Sheet, Place, Written]]) -> bool:

@@ -20,8 +20,10 @@ from parsers.reading.words import unit_code
 from parsers.result import Leaf, Line
 
 FILLED_MM2, NAMED_MM2, ALONE_MM2 = 0.5, 1.0, 4.0
+LONG_LIST, DUST = 8, 3.0
+BORDER_PT, BORDER_MM2 = 1.0, 0.35
 PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
-LISTED = 1.5  # for a price that is on file
+LISTED = 4.0  # for a price that is on file
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
 BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
@@ -55,12 +57,21 @@ def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
     """The rows in which an order line stands: with ink for a count, and for an article unless it is printed."""
     count = table.column("quantity")
     named = [c for c in table.columns if c.role in _NAMING]
+    least = _least_ink(page, table, count)
     for row in table.rows:
-        counted = count is not None and page.area_mm2(table.cell(row, count)) > FILLED_MM2
+        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
         printed = any(table.columns.index(c) in row.printed for c in named)
         ink = max((page.area_mm2(table.cell(row, c)) for c in named), default=0.0)
         if (counted and (printed or ink > NAMED_MM2)) or (not printed and ink > ALONE_MM2):
             yield row
+
+
+def _least_ink(page: FilledPage, table: Table, count: Column | None) -> float:
+    """How much ink makes a count: more than what dust and dots leave in the emptiest quarter of a list's cells."""
+    if count is None or len(table.rows) < LONG_LIST:
+        return FILLED_MM2
+    areas = sorted(page.area_mm2(table.cell(row, count)) for row in table.rows)
+    return max(FILLED_MM2, DUST * areas[len(areas) // 4])
 
 
 class RowReader:
@@ -79,6 +90,8 @@ class RowReader:
         counts, unit = quantities(counted) if counted else ([], None)
         summed = self._sum(row, counts, chosen.article if chosen else None)
         doubts = [*self._article_doubts(found, number, words), *self._count_doubts(summed)]
+        parted = counted is not None and counted.groups > 1 and unit is None
+        doubts += ["quantity"] if counted and (parted or self._runs_over(row)) else []
         line = Line(
             sku=self._sku(row, found, number, words, printed),
             description=self._text(row, "description"),
@@ -131,6 +144,19 @@ class RowReader:
         enough = BY_AMOUNT if summed.amount is not None and summed.price is not None else BY_COUNT
         if summed.count is None or summed.lead < enough * (1.5 if self._sheet.filled.ink.faint else 1.0):
             yield "quantity"
+
+    def _runs_over(self, row: Row) -> bool:
+        """Whether ink stands so near the border between the count and a neighbour that a digit may belong to the other."""
+        column = self._table.column("quantity")
+        if column is None:
+            return False
+        ink, place = self._sheet.filled.ink, self._table.columns.index(column)
+        borders = [(c, column) for c in self._table.columns[:place][-1:]] + [(column, c) for c in self._table.columns[place + 1 :][:1]]
+        return any(
+            ink.inside_mm2(Box(left.x1 - BORDER_PT, row.y0 + 2, right.x0 + BORDER_PT, row.y1 - 2)) > BORDER_MM2
+            and all(self._sheet.filled.area_mm2(self._table.cell(row, c)) > FILLED_MM2 for c in (left, right))
+            for left, right in borders
+        )
 
     def _unsure(self, row: Row, role: str, value: Value | None, summed: _Sum) -> bool:
         """Whether an amount was written that nothing confirms: neither the price list nor the product of count and price."""

@@ -12,7 +12,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from config.vocabulary import phrases
+from config.vocabulary import phrases, table
 from parsers.forms.context import Places, Sheet
 from parsers.forms.counts import amounts
 from parsers.forms.filled import Written
@@ -30,6 +30,7 @@ BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
 SURE_DAY = 4.0
 LOST_DAY, ILLEGIBLE = 9.0, -20.0
 TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
+WEAK_MM2 = 0.15  # less than a tick, more than nothing
 _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
@@ -63,8 +64,38 @@ def _calendar() -> tuple[tuple[str, date], ...]:
 
 
 @cache
-def _spelled() -> tuple[str, ...]:
-    return tuple(way for way, _ in _calendar())
+def _worded() -> tuple[tuple[str, date], ...]:
+    """Every day with its month's name, and every week with its year, which stands for its Friday."""
+    names: dict[int, set[str]] = {}
+    for spelled, month in table("dates", "months").items():
+        names.setdefault(int(month), set()).update({str(spelled), str(spelled).capitalize()})
+    found = []
+    for offset in range((LAST - FIRST).days + 1):
+        day = FIRST + timedelta(offset)
+        found += [(f"{day.day}{dot} {name} {day.year}", day) for name in sorted(names.get(day.month, ())) for dot in (".", "")]
+    for year in range(FIRST.year, LAST.year + 1):
+        weeks = [(week, date.fromisocalendar(year, week, 5)) for week in range(1, 53)]
+        found += [(f"{word} {week}{sign}{year}", friday) for word in _week_words() for week, friday in weeks for sign in ("/", " ")]
+    return tuple(found)
+
+
+def _week_words() -> list[str]:
+    """The words for a week that hands use before its number, as they are written."""
+    return sorted({way for word in phrases("dates", "weeks") if len(word) < 6 for way in (word.upper(), word.capitalize(), word)})
+
+
+@cache
+def _spelled(worded: bool) -> tuple[str, ...]:
+    return tuple("".join(way.split()) for way, _ in (_worded() if worded else _calendar()))
+
+
+def _nearest(written: Written) -> list[tuple[str, date]]:
+    """The days nearest to what was read, in figures, and with names where letters stand there."""
+    figures = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
+    found = {_calendar()[at] for text in figures for _, _, at in process.extract(text, _spelled(False), scorer=Levenshtein.distance, limit=NEAREST)}
+    lettered = {"".join(text.split()) for text, _, _ in written.readings() if sum(c.isalpha() for c in text) > 1}
+    found |= {_worded()[at] for text in lettered for _, _, at in process.extract(text, _spelled(True), scorer=Levenshtein.distance, limit=NEAREST)}
+    return sorted(found)
 
 
 def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str]]:
@@ -97,9 +128,7 @@ def _days(places: Places, what: str, base: date | None) -> _Days | None:
     if found is None:
         return None
     sheet, place, written = found
-    masked = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
-    near = {at for text in masked for _, _, at in process.extract(text, _spelled(), scorer=Levenshtein.distance, limit=NEAREST)}
-    ways = [_calendar()[at] for at in sorted(near)] + (list(_against(base)) if base else [])
+    ways = _nearest(written) + (list(_against(base)) if base else [])
     scores = written.scores([way for way, _ in ways]) if ways else []
     best: dict[date, float] = {}
     for (_, day), score in zip(ways, scores, strict=True):
@@ -118,12 +147,8 @@ def _against(base: date) -> Iterator[tuple[str, date]]:
     for offset in range(0, 364, 7):
         friday = base + timedelta(offset + (4 - base.weekday()) % 7)
         year, week, _ = friday.isocalendar()
-        for word in phrases("dates", "weeks"):
-            for spelled in (word, word.upper(), word.capitalize()):
-                yield f"{spelled} {week}", friday
-                yield f"{spelled} {week:02d}", friday
-        yield f"KW {week}/{year}", friday
-        yield f"KW {week}/{year % 100:02d}", friday
+        for word in _week_words():
+            yield from ((f"{word} {number}", friday) for number in (week, f"{week:02d}", f"{week}/{year % 100:02d}"))
 
 
 def _says_soon(written: Written) -> bool:
@@ -184,7 +209,7 @@ def payment(sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:
     """The ticked way to pay: the only box with ink in or around it; of several the one with less, for what is scratched out has more."""
     inked = sorted((held for held in _ticks(sheets) if held[0] >= TICK_MM2), key=lambda held: held[0])
     if not inked:
-        return None, []
+        return None, ["payment_method"] if any(area > WEAK_MM2 for area, _, _ in _ticks(sheets)) else []
     _, sheet, tick = inked[0]
     alone = len({other.method for _, _, other in inked}) == 1
     leaf = sheet.leaf(tick.method, tick.label, 0.97 if alone else 0.6, tick.box, f"ticked: «{tick.label}»")
