@@ -13,6 +13,7 @@ _WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot
 _MOST_BETWEEN = 6
 _RUN = re.compile(r"\w+")
 _LEAD = re.compile(r"(\w+)(\*?)")  # how a phrase begins: with a word, or with the beginning of one
+_WHOLE = re.compile(r"(?<![\w*])\w+(?![\w*])")  # the words of a phrase that are no mere beginning or end
 _BLANK = r"[\s\"'«»„“”/-]+"
 
 
@@ -25,24 +26,24 @@ def any_of(words: Iterable[str]) -> str:
 @lru_cache(maxsize=16384)
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    return tuple([m.group() for m in _phrases(section, key).found_in(text)])
+    return tuple([m.group() for m in _found(text, section, key)])
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    return tuple([m.span() for m in _phrases(section, key).found_in(text)])
+    return tuple([m.span() for m in _found(text, section, key)])
 
 
 def without(text: str, section: str, key: str) -> str:
     """The text with the phrases of this key taken out."""
-    return _cut(text, [match.span() for match in _phrases(section, key).found_in(text)])
+    return _cut(text, places(text, section, key))
 
 
 def without_longer(text: str, section: str, key: str, others: Iterable[str]) -> str:
     """The text without those phrases of `others` in which one of this key stands: «führen Sie … aus» is not «führen Sie»."""
     for other in others:
         if other != key:
-            text = _cut(text, [match.span() for match in _longer(section, key, other).found_in(text)])
+            text = _cut(text, [match.span() for match in _found(text, section, other, _longer(section, key, other))])
     return text
 
 
@@ -54,63 +55,91 @@ def _cut(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return " ¶ ".join([*kept, text[end:]])
 
 
-class _Phrases:
-    """Phrases that are looked for together: only where a word stands with which one of them begins, which is seen from a table."""
+class _Phrase:
+    """A phrase of a key, and the whole words without which it stands in no text; its pattern is made when it is first needed."""
 
-    def __init__(self, found: Iterable[str]) -> None:
-        self.given = sorted(found, key=len, reverse=True)
-        self._patterns = [rf"{_phrase(phrase.split())}(?!\w)" for phrase in self.given]
-        leads = [next(word for word in phrase.split() if word != "…") for phrase in self.given]
-        self._anywhere = any(_LEAD.match(lead) is None for lead in leads)
+    def __init__(self, key: str, text: str) -> None:
+        self.key, self.text = key, text
+        self.lead = _LEAD.match(next(word for word in text.split() if word != "…"))
+        self.needed = frozenset(map(_folded, _WHOLE.findall(text)))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.written, re.IGNORECASE)
+
+    @property
+    def written(self) -> str:
+        return rf"{_phrase(self.text.split())}(?!\w)"
+
+
+class _Section:
+    """Phrases by key. A text is gone through once for all keys; a phrase is tried only where its first word stands, if the others do."""
+
+    def __init__(self, by_key: Mapping[str, Iterable[str]]) -> None:
+        self._given = [_Phrase(key, phrase) for key, found in by_key.items() for phrase in sorted(found, key=len, reverse=True)]
+        self._leadless = {key: frozenset(p.text for p in self._given if p.key == key and not p.lead) for key in by_key}
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
-        for place, match in enumerate(map(_LEAD.match, leads)):
-            if match:
-                table = self._begun if match.group(2) else self._whole
-                table.setdefault(_folded(match.group(1)), []).append(place)
+        for place, lead in enumerate(phrase.lead for phrase in self._given):
+            if lead:
+                table = self._begun if lead.group(2) else self._whole
+                table.setdefault(_folded(lead.group(1)), []).append(place)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
-        self._any_of = cache(self._of)
+        self.pattern = cache(self._pattern)
         self._behind = lru_cache(maxsize=8192)(self._beginning)
+        self._tried = lru_cache(maxsize=512)(self._begun_in)
 
-    def found_in(self, text: str) -> list[re.Match[str]]:
-        """Where they stand, the longest at each place; none overlaps another."""
-        if self._anywhere and self.given:
-            return list(self.pattern.finditer(text))
+    def found_in(self, text: str, key: str, chosen: frozenset[str] | None = None) -> list[re.Match[str]]:
+        """Where phrases of a key, or the chosen ones among them, stand: the longest at each place; none overlaps another."""
+        leadless = self._leadless.get(key)
+        if leadless and (chosen is None or leadless & chosen):
+            return list(self.pattern(key, chosen).finditer(text))
         found: list[re.Match[str]] = []
         end = 0
-        for start, word in _words_of(text):
-            pattern = self._behind(word)
-            if pattern and start >= end and (match := pattern.match(text, start)):
+        for start, phrase in self._tried(text).get(key, ()):
+            if start >= end and (chosen is None or phrase.text in chosen) and (match := phrase.pattern.match(text, start)):
                 found.append(match)
                 end = match.end()
         return found
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def _pattern(self, key: str, chosen: frozenset[str] | None = None) -> re.Pattern[str]:
         """All of them in one, which says the same and takes its time."""
-        return re.compile(rf"(?<!\w)(?:{'|'.join(self._patterns)})", re.IGNORECASE)
+        written = [phrase.written for phrase in self._given if phrase.key == key and (chosen is None or phrase.text in chosen)]
+        return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
 
-    def _beginning(self, word: str) -> re.Pattern[str] | None:
-        """A pattern of the phrases that may begin with this word; None where none does."""
+    def _begun_in(self, text: str) -> Mapping[str, Sequence[tuple[int, _Phrase]]]:
+        """By key, where which phrases may begin: those of which every whole word stands somewhere in the text, the longest first."""
+        words = _words_of(text)
+        held = {word for _, word in words}
+        possible = {word: [phrase for phrase in self._behind(word) if phrase.needed <= held] for word in held}
+        found: dict[str, list[tuple[int, _Phrase]]] = {}
+        for start, word in words:
+            for phrase in possible[word]:
+                found.setdefault(phrase.key, []).append((start, phrase))
+        return found
+
+    def _beginning(self, word: str) -> tuple[_Phrase, ...]:
+        """The phrases that may begin with this word."""
         found = list(self._whole.get(word, ()))
         for length in self._lengths:
             found += self._begun.get(word[:length], ())
-        return self._any_of(tuple(sorted(found))) if found else None
-
-    def _of(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
-        return re.compile("|".join(self._patterns[place] for place in chosen), re.IGNORECASE)
+        return tuple(self._given[place] for place in sorted(found))
 
 
-@cache
-def _phrases(section: str, key: str) -> _Phrases:
-    return _Phrases(phrases(section, key))
+def _found(text: str, section: str, key: str, chosen: frozenset[str] | None = None) -> list[re.Match[str]]:
+    return _section(section).found_in(text, key, chosen)
 
 
 @cache
-def _longer(section: str, key: str, other: str) -> _Phrases:
+def _section(section: str) -> _Section:
+    return _Section({key: phrases(section, key) for key in keys(section)})
+
+
+@cache
+def _longer(section: str, key: str, other: str) -> frozenset[str]:
     """The phrases of `other` in which one of this key stands that is not the whole of it."""
     own = set(phrases(section, key))
-    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and key in _keys_within(section, phrase))
+    return frozenset(phrase for phrase in phrases(section, other) if phrase not in own and key in _keys_within(section, phrase))
 
 
 @cache
