@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -23,10 +25,19 @@ _INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDER
 _STROKED_MODES = (pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE, pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE_CLIP)
 _HYPHEN = 0x02
 _WHITE = (255, 255, 255)
-# PDFium hands out pointer objects, which cost more than the call; as plain addresses they are also keys.
-_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
-    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
-)
+_ADDRESS, _INT = ctypes.c_void_p, ctypes.c_int
+
+
+def _plain(function: object, *types: type, result: type = _INT) -> Callable[..., int]:
+    """A function of PDFium that takes and gives plain addresses: pointer objects cost more than the call, and are no keys."""
+    return ctypes.CFUNCTYPE(result, *types)(ctypes.cast(function, _ADDRESS).value or 0)  # type: ignore[arg-type]
+
+
+_unicode = _plain(pdfium.FPDFText_GetUnicode, _ADDRESS, _INT, result=ctypes.c_uint)
+_text_object = _plain(pdfium.FPDFText_GetTextObject, _ADDRESS, _INT, result=_ADDRESS)
+_char_box = _plain(pdfium.FPDFText_GetCharBox, _ADDRESS, _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+_char_origin = _plain(pdfium.FPDFText_GetCharOrigin, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
+_has_map_error = _plain(pdfium.FPDFText_HasUnicodeMapError, _ADDRESS, _INT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,36 +99,39 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
 
 
 def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[tuple[Character, bool]]:
-    raw = ctypes.cast(text_page, ctypes.c_void_p)
-    left, right, bottom, top, x, y = held = tuple(ctypes.c_double() for _ in range(6))
-    to_left, to_right, to_bottom, to_top, to_x, to_y = map(ctypes.byref, held)
+    raw = ctypes.cast(text_page, _ADDRESS).value or 0
+    held = (ctypes.c_double * 6)()
+    to_left, to_right, to_bottom, to_top, to_x, to_y = range(ctypes.addressof(held), ctypes.addressof(held) + 48, 8)
+    values = struct.Struct("6d").unpack_from
     point, upright, edge, head = view.point, view.turn_deg == 0, view.left, view.top
     styles: dict[int, Style] = {}
     found: list[tuple[Character, bool]] = []
     for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_CHARACTERS)):
-        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        code = _unicode(raw, index)
         if (code <= 0x20 and code != _HYPHEN and code != 0) or code in (0xA0, 0x2028, 0x2029):
             found.append((BREAK, False))
             continue
         text_object = _text_object(raw, index)
-        if not text_object or not pdfium.FPDFText_GetCharBox(text_page, index, to_left, to_right, to_bottom, to_top):
+        if not text_object or not _char_box(raw, index, to_left, to_right, to_bottom, to_top):
             continue
         style = styles.get(text_object)
         if style is None:
             style = styles[text_object] = _style(text_page, index, text_object, view, objects)
-        if not pdfium.FPDFText_GetCharOrigin(text_page, index, to_x, to_y):
-            x.value, y.value = left.value, bottom.value
+        placed = _char_origin(raw, index, to_x, to_y)
+        left, right, bottom, top, x, y = values(held)
+        if not placed:
+            x, y = left, bottom
         if upright:  # as nearly all pages; `view.point` for each corner takes a third of the time of all this
-            x0, x1, y0, y1 = left.value - edge, right.value - edge, head - top.value, head - bottom.value
-            origin_x, origin_y = x.value - edge, head - y.value
+            x0, x1, y0, y1 = left - edge, right - edge, head - top, head - bottom
+            origin_x, origin_y = x - edge, head - y
         else:
-            (x0, y0), (x1, y1) = point(left.value, bottom.value), point(right.value, top.value)
-            origin_x, origin_y = point(x.value, y.value)
+            (x0, y0), (x1, y1) = point(left, bottom), point(right, top)
+            origin_x, origin_y = point(x, y)
         if x1 < x0:
             x0, x1 = x1, x0
         if y1 < y0:
             y0, y1 = y1, y0
-        bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
+        bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or _has_map_error(raw, index) == 1
         text = "-" if code == _HYPHEN else chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
         found.append((Character(text, x0, y0, x1, y1, origin_x, origin_y, style), bad))
     return found
