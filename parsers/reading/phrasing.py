@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
+from os.path import commonprefix
 
 from config.vocabulary import keys, phrases
 
@@ -20,7 +21,27 @@ _BLANK = r"[\s\"'«»„“”/-]+"
 def any_of(words: Iterable[str]) -> str:
     """A pattern for any of these phrases, the longest first, with whatever blanks between their words; one that fits nothing for none."""
     longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) or r"(?!)"
+    return _either(longest_first) if longest_first else r"(?!)"
+
+
+def _either(words: Sequence[str]) -> str:
+    """The words as alternatives, what begins alike written once: all alternatives are tried at every place of a text."""
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        alike.setdefault(word[:1].casefold(), []).append(word)
+    return "|".join(map(_alike, alike.values()))
+
+
+def _alike(words: Sequence[str]) -> str:
+    """Alternatives whose first letters are the same, or the same but for case: then they stay in their order."""
+    beginning = commonprefix(words)  # noqa: RUF071  (character by character)
+    if len(words) == 1 or not beginning:
+        return "|".join(map(_written, words))
+    return rf"{_written(beginning)}(?:{_either([word[len(beginning) :] for word in words])})"
+
+
+def _written(text: str) -> str:
+    return re.escape(text).replace(r"\ ", r"\s+")
 
 
 @lru_cache(maxsize=16384)

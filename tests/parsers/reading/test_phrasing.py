@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from config.vocabulary import keys, languages, load, phrases
-from parsers.reading.phrasing import _Section, _section, places, said, without
+from parsers.reading.phrasing import _Section, _section, any_of, places, said, without
 
 PHRASES = ["bestell*", "auf rechnung", "Auf", "bitte … senden", "zahlbar …", "l.-art", "wie*", "wie besprochen", "straße", "3 x"]
 WORDS = ["bestellen", "Bestellung", "auf", "Rechnung", "bitte", "uns", "senden", "zahlbar", "L.-Art", "wie", "WIE", "besprochen", "STRASSE",
@@ -41,6 +42,19 @@ def test_the_vocabulary_is_found_so_too(section: str) -> None:
         text = ". ".join(phrase.replace("*", "en").replace("…", "uns das") for phrase in phrases(section, key))
         text += " " + text.upper() + " x" + text
         assert [m.span() for m in held.found_in(text, key)] == [m.span() for m in held.pattern(key).finditer(text)]
+
+
+@given(
+    st.lists(st.text("aAbß. ", min_size=1, max_size=4).map(str.strip).filter(bool)),
+    st.text("aAbBß. \n"),
+    st.sampled_from([0, re.IGNORECASE]),
+)
+def test_any_of_many_is_found_as_if_each_were_written_out(words: list[str], text: str, flags: int) -> None:
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    each = "|".join(r"\s+".join(map(re.escape, word.split(" "))) for word in longest_first)
+    for around in ("{}", r"\b(?:{})\b", "(?:{})+$"):
+        one, other = re.compile(around.format(any_of(words)), flags), re.compile(around.format(each or "(?!)"), flags)
+        assert [m.span() for m in one.finditer(text)] == [m.span() for m in other.finditer(text)]
 
 
 def test_a_phrase_has_any_ending_where_it_has_a_star() -> None:
