@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
 from os.path import commonprefix
 
 from config.vocabulary import keys, phrases
@@ -47,12 +47,12 @@ def _written(text: str) -> str:
 @lru_cache(maxsize=16384)
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    return tuple([m.group() for m in _found(text, section, key)])
+    return tuple([m.group() for m in _section(section).found_in(text, key)])
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    return tuple([m.span() for m in _found(text, section, key)])
+    return tuple([m.span() for m in _section(section).found_in(text, key)])
 
 
 def without(text: str, section: str, key: str) -> str:
@@ -64,7 +64,8 @@ def without_longer(text: str, section: str, key: str, others: Iterable[str]) -> 
     """The text without those phrases of `others` in which one of this key stands: «führen Sie … aus» is not «führen Sie»."""
     for other in others:
         if other != key:
-            text = _cut(text, [match.span() for match in _found(text, section, other, _longer(section, key, other))])
+            found = _section(section).found_in(text, other, partial(_is_longer, section, key))
+            text = _cut(text, [match.span() for match in found])
     return text
 
 
@@ -77,12 +78,15 @@ def _cut(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 class _Phrase:
-    """A phrase of a key, and the whole words without which it stands in no text; its pattern is made when it is first needed."""
+    """A phrase of a key; its pattern, and the whole words without which it stands in no text, are made when they are first needed."""
 
     def __init__(self, key: str, text: str) -> None:
         self.key, self.text = key, text
         self.lead = _LEAD.match(next(word for word in text.split() if word != "…"))
-        self.needed = frozenset(map(_folded, _WHOLE.findall(text)))
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        return frozenset(map(_folded, _WHOLE.findall(self.text)))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -98,35 +102,35 @@ class _Section:
 
     def __init__(self, by_key: Mapping[str, Iterable[str]]) -> None:
         self._given = [_Phrase(key, phrase) for key, found in by_key.items() for phrase in sorted(found, key=len, reverse=True)]
-        self._leadless = {key: frozenset(p.text for p in self._given if p.key == key and not p.lead) for key in by_key}
+        self._leadless: dict[str, list[str]] = {}
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
-        for place, lead in enumerate(phrase.lead for phrase in self._given):
-            if lead:
-                table = self._begun if lead.group(2) else self._whole
-                table.setdefault(_folded(lead.group(1)), []).append(place)
+        for place, phrase in enumerate(self._given):
+            if phrase.lead:
+                table = self._begun if phrase.lead.group(2) else self._whole
+                table.setdefault(_folded(phrase.lead.group(1)), []).append(place)
+            else:
+                self._leadless.setdefault(phrase.key, []).append(phrase.text)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
-        self.pattern = cache(self._pattern)
         self._behind = lru_cache(maxsize=8192)(self._beginning)
         self._tried = lru_cache(maxsize=512)(self._begun_in)
 
-    def found_in(self, text: str, key: str, chosen: frozenset[str] | None = None) -> list[re.Match[str]]:
+    def found_in(self, text: str, key: str, chosen: Callable[[str], bool] | None = None) -> list[re.Match[str]]:
         """Where phrases of a key, or the chosen ones among them, stand: the longest at each place; none overlaps another."""
-        leadless = self._leadless.get(key)
-        if leadless and (chosen is None or leadless & chosen):
+        if any(chosen is None or chosen(phrase) for phrase in self._leadless.get(key, ())):
             return list(self.pattern(key, chosen).finditer(text))
         found: list[re.Match[str]] = []
         end = 0
         for start, phrase in self._tried(text).get(key, ()):
-            if start >= end and (chosen is None or phrase.text in chosen) and (match := phrase.pattern.match(text, start)):
+            if start >= end and (match := phrase.pattern.match(text, start)) and (chosen is None or chosen(phrase.text)):
                 found.append(match)
                 end = match.end()
         return found
 
-    def _pattern(self, key: str, chosen: frozenset[str] | None = None) -> re.Pattern[str]:
+    def pattern(self, key: str, chosen: Callable[[str], bool] | None = None) -> re.Pattern[str]:
         """All of them in one, which says the same and takes its time."""
-        written = [phrase.written for phrase in self._given if phrase.key == key and (chosen is None or phrase.text in chosen)]
-        return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
+        written = tuple(phrase.written for phrase in self._given if phrase.key == key and (chosen is None or chosen(phrase.text)))
+        return _of_all(written)
 
     def _begun_in(self, text: str) -> Mapping[str, Sequence[tuple[int, _Phrase]]]:
         """By key, where which phrases may begin: those of which every whole word stands somewhere in the text, the longest first."""
@@ -147,45 +151,41 @@ class _Section:
         return tuple(self._given[place] for place in sorted(found))
 
 
-def _found(text: str, section: str, key: str, chosen: frozenset[str] | None = None) -> list[re.Match[str]]:
-    return _section(section).found_in(text, key, chosen)
-
-
 @cache
 def _section(section: str) -> _Section:
     return _Section({key: phrases(section, key) for key in keys(section)})
 
 
 @cache
-def _longer(section: str, key: str, other: str) -> frozenset[str]:
-    """The phrases of `other` in which one of this key stands that is not the whole of it."""
-    own = set(phrases(section, key))
-    return frozenset(phrase for phrase in phrases(section, other) if phrase not in own and key in _keys_within(section, phrase))
+def _of_all(written: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
+
+
+@cache
+def _is_longer(section: str, key: str, phrase: str) -> bool:
+    """Whether one of this key stands in a phrase of another and is not the whole of it."""
+    return phrase not in phrases(section, key) and key in _keys_within(section, phrase)
 
 
 @cache
 def _keys_within(section: str, phrase: str) -> frozenset[str]:
     """The keys of which some phrase stands in this one: compared word by word, no pattern is made."""
     words = phrase.split()
-    whole = frozenset(word.rstrip("*,;:") for word in words)
     begun, lengths = _by_first_word(section)
     found: set[str] = set()
     for start, word in enumerate(words):
         for first in {word.rstrip("*,;:"), *(f"{word[:length]}*" for length in lengths)} & begun.keys():
-            for inner, needed, key in begun[first]:
-                if key not in found and needed <= whole and _goes_on(words, start, inner):
-                    found.add(key)
+            found.update(key for inner, key in begun[first] if key not in found and _goes_on(words, start, inner))
     return frozenset(found)
 
 
 @cache
-def _by_first_word(section: str) -> tuple[Mapping[str, Sequence[tuple[Sequence[str], frozenset[str], str]]], Sequence[int]]:
-    """The phrases of a section by their first word, each with its whole words and its key, and how long the beginnings of words are."""
-    begun: dict[str, list[tuple[Sequence[str], frozenset[str], str]]] = {}
+def _by_first_word(section: str) -> tuple[Mapping[str, Sequence[tuple[Sequence[str], str]]], Sequence[int]]:
+    """The phrases of a section by their first word, each with its key, and how long the beginnings of words are."""
+    begun: dict[str, list[tuple[Sequence[str], str]]] = {}
     for key in keys(section):
         for words in (phrase.split() for phrase in phrases(section, key)):
-            needed = frozenset(word for word in words if word != "…" and not word.endswith("*"))
-            begun.setdefault(words[0], []).append((words, needed, key))
+            begun.setdefault(words[0], []).append((words, key))
     return begun, sorted({len(first) - 1 for first in begun if first.endswith("*")})
 
 

@@ -102,11 +102,16 @@ def _sum(parts: Sequence[int]) -> int:
 def _number_words(language: str | None) -> Mapping[str, int]:
     words = dict(vocabulary.table("numbers", "words", language))
     for one in vocabulary.languages():
-        own = vocabulary.load(one).get("numbers", {})
-        for word, value in _composed(own.get("words", {}), own.get("composed", {})):
+        for word, value in _composed_in(one):
             if vocabulary.holds(one, "numbers", word, language):
                 words.setdefault(word, value)
     return {word: int(value) for word, value in words.items()}
+
+
+@cache
+def _composed_in(language: str) -> Sequence[tuple[str, int]]:
+    own = vocabulary.load(language).get("numbers", {})
+    return tuple(_composed(own.get("words", {}), own.get("composed", {})))
 
 
 def _composed(words: Mapping[str, int], forms: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int]]:

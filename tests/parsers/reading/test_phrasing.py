@@ -28,7 +28,7 @@ def test_they_are_found_as_one_pattern_finds_them(searched: Sequence[str], text:
 
 @given(st.lists(st.sampled_from(PHRASES), unique=True, min_size=1), st.sets(st.sampled_from(PHRASES), min_size=1), texts)
 def test_chosen_ones_are_found_as_if_there_were_no_others(chosen: Sequence[str], others: set[str], text: str) -> None:
-    found = _Section({"": [*chosen, *(others - {*chosen})]}).found_in(text, "", frozenset(chosen))
+    found = _Section({"": [*chosen, *(others - {*chosen})]}).found_in(text, "", lambda phrase: phrase in chosen)
     assert [m.span() for m in found] == [m.span() for m in _Section({"": chosen}).pattern("").finditer(text)]
 
 
