@@ -50,10 +50,22 @@ def number_group(text: str, language: str | None = None) -> int | None:
 
 def group_said(texts: Sequence[str], language: str | None = None) -> tuple[int, int] | None:
     """The group that these words begin with and how many of them name it: «half a dozen» → (6, 3); None where none does."""
+    if not texts or _first_word(_bare(texts[0])) not in _group_leads(language):
+        return None
     for count in range(min(len(texts), _LONGEST_GROUP), 0, -1):
         if found := number_group(" ".join(texts[:count]), language):
             return found, count
     return None
+
+
+@cache
+def _group_leads(language: str | None) -> frozenset[str]:
+    """The words with which the names of groups begin."""
+    return frozenset(_first_word(_bare(name)) for name in vocabulary.table("numbers", "groups", language))
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].rstrip(_STRIPPED)
 
 
 def _bare(text: str) -> str:
