@@ -13,7 +13,7 @@ _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence, that of «2026.» does
 _MOST_BETWEEN = 6
 _RUN = re.compile(r"\w+")
-_LEAD = re.compile(r"(\w+)(\*?)")  # how a phrase begins: with a word, or with the beginning of one
+_LEAD = re.compile(r"(\w+|(?=\*\w))(\*?)")  # how a phrase begins: with a word, or with the beginning of one, which may be any
 _WHOLE = re.compile(r"(?<![\w*])\w+(?![\w*])")  # the words of a phrase that are no mere beginning or end
 _BLANK = r"[\s\"'«»„“”/-]+"
 
@@ -112,6 +112,7 @@ class _Section:
             else:
                 self._leadless.setdefault(phrase.key, []).append(phrase.text)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
+        self.pattern = lru_cache(maxsize=256)(self._pattern)
         self._behind = lru_cache(maxsize=8192)(self._beginning)
         self._tried = lru_cache(maxsize=512)(self._begun_in)
 
@@ -127,10 +128,10 @@ class _Section:
                 end = match.end()
         return found
 
-    def pattern(self, key: str, chosen: Callable[[str], bool] | None = None) -> re.Pattern[str]:
+    def _pattern(self, key: str, chosen: Callable[[str], bool] | None = None) -> re.Pattern[str]:
         """All of them in one, which says the same and takes its time."""
-        written = tuple(phrase.written for phrase in self._given if phrase.key == key and (chosen is None or chosen(phrase.text)))
-        return _of_all(written)
+        written = [phrase.written for phrase in self._given if phrase.key == key and (chosen is None or chosen(phrase.text))]
+        return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
 
     def _begun_in(self, text: str) -> Mapping[str, Sequence[tuple[int, _Phrase]]]:
         """By key, where which phrases may begin: those of which every whole word stands somewhere in the text, the longest first."""
@@ -154,11 +155,6 @@ class _Section:
 @cache
 def _section(section: str) -> _Section:
     return _Section({key: phrases(section, key) for key in keys(section)})
-
-
-@cache
-def _of_all(written: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
 
 
 @cache

@@ -53,7 +53,10 @@ class Style:
 
 
 class Character(NamedTuple):
-    """One character: its ink's box, its place on the base line, all in points of the view; a blank has no style."""
+    """One character: its ink's box, its place on the base line, all in points of the view; a blank has no style.
+
+    `bad` tells that its font does not say what it is.
+    """
 
     text: str
     x0: float
@@ -63,6 +66,7 @@ class Character(NamedTuple):
     origin_x: float
     origin_y: float
     style: Style | None
+    bad: bool = False
 
 
 BREAK = Character(" ", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, None)
@@ -85,7 +89,7 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
     once = _Once()
     concealed = _Concealed(objects)
     width, height = view.width, view.height
-    for character, bad in _raw_characters(text_page, view, objects):
+    for character in _raw_characters(text_page, view, objects):
         if character.style is None:
             kept.append(character)
         elif not _within(character, width, height) or concealed(character):
@@ -94,22 +98,22 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
             kept.append(character._replace(x0=character.x1, origin_x=character.x1))
         elif not once(character):
             kept.append(character)
-            undecoded += bad
+            undecoded += character.bad
     return PageText(tuple(kept), hidden, undecoded)
 
 
-def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[tuple[Character, bool]]:
+def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[Character]:
     raw = ctypes.cast(text_page, _ADDRESS).value or 0
     held = (ctypes.c_double * 6)()
     to_left, to_right, to_bottom, to_top, to_x, to_y = range(ctypes.addressof(held), ctypes.addressof(held) + 48, 8)
     values = struct.Struct("6d").unpack_from
     point, upright, edge, head = view.point, view.turn_deg == 0, view.left, view.top
     styles: dict[int, Style] = {}
-    found: list[tuple[Character, bool]] = []
+    found: list[Character] = []
     for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_CHARACTERS)):
         code = _unicode(raw, index)
         if (code <= 0x20 and code != _HYPHEN and code != 0) or code in (0xA0, 0x2028, 0x2029):
-            found.append((BREAK, False))
+            found.append(BREAK)
             continue
         text_object = _text_object(raw, index)
         if not text_object or not _char_box(raw, index, to_left, to_right, to_bottom, to_top):
@@ -133,7 +137,7 @@ def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: Pa
             y0, y1 = y1, y0
         bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or _has_map_error(raw, index) == 1
         text = "-" if code == _HYPHEN else chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
-        found.append((Character(text, x0, y0, x1, y1, origin_x, origin_y, style), bad))
+        found.append(Character(text, x0, y0, x1, y1, origin_x, origin_y, style, bad))
     return found
 
 

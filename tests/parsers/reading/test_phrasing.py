@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from config.vocabulary import keys, languages, load, phrases
 from parsers.reading.phrasing import _Section, _section, any_of, places, said, without
 
-PHRASES = ["bestell*", "auf rechnung", "Auf", "bitte … senden", "zahlbar …", "l.-art", "wie*", "wie besprochen", "straße", "3 x"]
+PHRASES = ["bestell*", "auf rechnung", "Auf", "bitte … senden", "zahlbar …", "l.-art", "wie*", "wie besprochen", "straße", "3 x",
+    "*rechnung", "*ung …"]  # fmt: skip
 WORDS = ["bestellen", "Bestellung", "auf", "Rechnung", "bitte", "uns", "senden", "zahlbar", "L.-Art", "wie", "WIE", "besprochen", "STRASSE",
     "straße", "Straßen", "3", "x", "netto", "İst", "aufs"]  # fmt: skip
 texts = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", "  ", ", ", "-", ". ", "\n", "/", ""]))).map(
