@@ -13,7 +13,7 @@ _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence, that of «2026.» does
 _MOST_BETWEEN = 6
 _RUN = re.compile(r"\w+")
-_LEAD = re.compile(r"(\w+|(?=\*\w))(\*?)")  # how a phrase begins: with a word, or with the beginning of one, which may be any
+_LEAD = re.compile(r"(\*?)(\w+)(\*?)")  # how a phrase begins: with a word, or with its beginning, or with what stands in it
 _WHOLE = re.compile(r"(?<![\w*])\w+(?![\w*])")  # the words of a phrase that are no mere beginning or end
 _BLANK = r"[\s\"'«»„“”/-]+"
 
@@ -105,10 +105,12 @@ class _Section:
         self._leadless: dict[str, list[str]] = {}
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
+        self._within: dict[str, list[int]] = {}
         for place, phrase in enumerate(self._given):
             if phrase.lead:
-                table = self._begun if phrase.lead.group(2) else self._whole
-                table.setdefault(_folded(phrase.lead.group(1)), []).append(place)
+                anything, word, ending = phrase.lead.groups()
+                table = self._within if anything else self._begun if ending else self._whole
+                table.setdefault(_folded(word), []).append(place)
             else:
                 self._leadless.setdefault(phrase.key, []).append(phrase.text)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
@@ -149,6 +151,8 @@ class _Section:
         found = list(self._whole.get(word, ()))
         for length in self._lengths:
             found += self._begun.get(word[:length], ())
+        for part, holding in self._within.items():
+            found += holding if part in word else ()
         return tuple(self._given[place] for place in sorted(found))
 
 
