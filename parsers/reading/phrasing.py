@@ -20,8 +20,12 @@ _BLANK = r"[\s\"'«»„“”/-]+"
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern for any of these phrases, the longest first, with whatever blanks between their words; one that fits nothing for none."""
-    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return _either(longest_first) if longest_first else r"(?!)"
+    return _any_of(frozenset(words))
+
+
+@lru_cache(maxsize=512)
+def _any_of(words: frozenset[str]) -> str:
+    return _either(sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
 
 def _either(words: Sequence[str]) -> str:
