@@ -16,6 +16,7 @@ from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
 from parsers.reading.segments import Segment
 
+_NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
@@ -99,4 +100,4 @@ def _is_of_domain(text: str, address: str) -> bool:
 
 def _letters(text: str) -> str:
     spelt = unicodedata.normalize("NFD", plain(text.casefold()))
-    return re.sub(r"[^a-z0-9]", "", spelt)
+    return _NO_LETTER.sub("", spelt)

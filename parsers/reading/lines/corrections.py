@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from config.vocabulary import table
 from parsers.reading.lines.amounts import read_amount
@@ -35,7 +35,15 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
 
 def _instead(tokens: Sequence[Token]) -> bool:
     """Whether these tokens end with «statt», «à la place de»: the number behind them does not count."""
-    return bool(tokens) and ends_with(" ".join(token.text for token in tokens[-_LONGEST_INSTEAD:]), "numbers", "instead")
+    if not tokens or (plain(tokens[-1].text).split() or ("",))[-1] not in _last_words():
+        return False
+    return ends_with(" ".join(token.text for token in tokens[-_LONGEST_INSTEAD:]), "numbers", "instead")
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words with which phrases end that take a number back; and none, since signs may stand behind them."""
+    return frozenset(phrase.split()[-1] for phrase in plain_phrases("numbers", "instead")) | {""}
 
 
 def _changed_from(tokens: Sequence[Token]) -> int | None:
