@@ -38,7 +38,7 @@ class Written:
     groups: int = 1
 
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
-        """The most probable text of each look, of these characters only where some are given, with its letters' least and mean probability."""
+        """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
         found = []
         for matrix in self.matrices:
             letters = ctc.best_letters(matrix, alphabet(), allowed)
@@ -95,7 +95,6 @@ class FilledPage:
         matrices = tuple(line_matrix(_raised(piece)) for piece in (whole, tight))
         return Written(box, area, matrices, (tight.shape[1], tight.shape[0]), _groups(tight))
 
-
     def on_sheet(self, box: Box) -> Box:
         """Where a box of the blank lies on the sheet, in the sheet's points."""
         corners = np.array([[[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]], np.float32) * SCALE
@@ -124,4 +123,4 @@ def filled_in(sheet: Sheet, blanks: Sequence[Blank]) -> FilledPage | None:
     if shows(laid, blank) < LEAST_ALIKE:
         return None
     ink = ink_on(laid, blank.picture, tuple(blank.page.areas()))
-    return FilledPage(blank.form, blank.number, blank.page, ink, np.linalg.inv(matrix), sheet.points_per_pixel)
+    return FilledPage(blank.form, blank.number, blank.page, ink, np.asarray(np.linalg.inv(matrix), np.float64), sheet.points_per_pixel)

@@ -39,7 +39,7 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """A blank page taken apart: `cells` are neither combs nor ticks; `lines` are written on, their boxes reach up to where the letters go."""
+    """A blank page taken apart: `cells` are no combs and no ticks; `lines` are written on, their boxes reach up as far as letters go."""
 
     width: float
     height: float

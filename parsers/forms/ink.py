@@ -64,14 +64,16 @@ class Ink:
         return shown
 
     def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
-        """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those that belong to none what lies inside."""
+        """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those too large for it what lies inside."""
         high, wide = self.mask.shape
         x0, y0, x1, y1 = box.x0 * SCALE, box.y0 * SCALE, box.x1 * SCALE, box.y1 * SCALE
         rim = MARGIN_PT * SCALE
         top, left = max(0, round(y0 - rim)), max(0, round(x0 - rim))
         bottom, right = min(high, round(y1 + rim)), min(wide, round(x1 + rim))
         part = self.labels[top:bottom, left:right]
-        here = [n for n, area in enumerate(self.areas) if box.x0 - 1 <= area.centre <= box.x1 + 1 and box.y0 - 1 <= area.middle <= box.y1 + 1]
+        here = [
+            n for n, area in enumerate(self.areas) if box.x0 - 1 <= area.centre <= box.x1 + 1 and box.y0 - 1 <= area.middle <= box.y1 + 1
+        ]
         labels = np.unique(part)
         inside = np.zeros(part.shape, bool)
         inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
@@ -105,7 +107,8 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     inked = inked[inked > floor]
     level = float(np.percentile(inked, 85)) if inked.size > 200 else 120.0
     mask = dark > max(floor, INK_SHARE * level)
-    count, labels, stats, centres = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
@@ -115,7 +118,7 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
 
 def _one_bit(picture: Picture) -> bool:
     """Whether a picture has but black and white, as faxes have: dots then stand for grey."""
-    return float(((picture <= 2) | (picture >= 253)).mean()) > FEW_GREY
+    return bool(((picture <= 2) | (picture >= 253)).mean() > FEW_GREY)
 
 
 def _owners(centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:
@@ -136,10 +139,10 @@ def _flattened(picture: Picture, paper: Mask) -> Picture:
     lit = cv2.dilate(np.where(white > 0, small, 0).astype(np.uint8), np.ones((7, 7), np.uint8))
     known = (lit > 0).astype(np.float32)
     weight = cv2.GaussianBlur(known, (0, 0), 12)
-    ground = cv2.GaussianBlur(lit.astype(np.float32) * known, (0, 0), 12) / np.maximum(weight, 1e-3)
-    ground = np.where(weight > 1e-2, ground, np.median(lit[lit > 0]) if (lit > 0).any() else 255.0)
-    ground = cv2.resize(np.maximum(ground, 40).astype(np.float32), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return np.clip(picture.astype(np.float32) * 255.0 / ground, 0, 255).astype(np.uint8)
+    near = cv2.GaussianBlur(lit.astype(np.float32) * known, (0, 0), 12) / np.maximum(weight, 1e-3)
+    ground = np.where(weight > 1e-2, near, np.median(lit[lit > 0]) if (lit > 0).any() else 255.0)
+    wide = cv2.resize(np.maximum(ground, 40).astype(np.float32), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip(picture.astype(np.float32) * 255.0 / wide, 0, 255), np.uint8)
 
 
 def _tints(blank: Picture) -> Picture:
@@ -166,7 +169,7 @@ def _print(blank: Picture, tints: Picture) -> Mask:
     kernel = np.ones((2 * AROUND_PX + 1, 2 * AROUND_PX + 1), np.uint8)
     dark = (blank < PRINTED) & (blank.astype(np.int16) < tints.astype(np.int16) - STEP)
     edge = cv2.morphologyEx(tints, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > STEP
-    return cv2.dilate((dark | edge).astype(np.uint8), kernel) > 0
+    return np.asarray(cv2.dilate((dark | edge).astype(np.uint8), kernel) > 0)
 
 
 def _without_print(flat: Picture, printed: Mask) -> Picture:

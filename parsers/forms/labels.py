@@ -29,8 +29,15 @@ _FIELDS = {
     "contact": "contact",
     "note": "note",
 }
-"""The vocabulary's labels that a form may have, those first that say most; the parts of addresses and ways to reach somebody by their bare names."""
-_TOTALS = {"net_total": "net_total", "open_to_tax": "net_total", "any_total": "any_total", "gross_total": "gross_total", "shipping": "shipping", "tax_total": "tax_total"}
+"""The vocabulary's labels that a form may have, those first that say most; parts of addresses by their bare names."""
+_TOTALS = {
+    "net_total": "net_total",
+    "open_to_tax": "net_total",
+    "any_total": "any_total",
+    "gross_total": "gross_total",
+    "shipping": "shipping",
+    "tax_total": "tax_total",
+}
 _NO_WORDS = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b|\d+(?:[.,]\d+)?\s?%")
 _OWN = {"first_name": "first_name", "last_name": "name", "house_number": "house_number", "company": "name", "contact": "contact"}
 BLOCKS = ("heading:ship_to", "heading:bill_to")

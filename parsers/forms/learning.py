@@ -140,7 +140,11 @@ def _beside(box: Box, spots: Sequence[_Spot], printed: Sequence[Printed]) -> Ite
             yield nearest
     above = [p for p in printed if 0 <= box.y0 + 3 - p.box.y1 < ABOVE_REACH and p.box.overlap_x(box) > 0.3 * min(p.box.width, box.width)]
     yield from sorted(above, key=lambda p: (-p.box.y1, abs(p.box.x0 - box.x0)))[:2]
-    below = [p for p in printed if p.size <= _TINY and -3 <= p.box.y0 - box.y1 < BELOW_REACH and p.box.overlap_x(box) > 0.3 * min(p.box.width, box.width)]
+    below = [
+        p
+        for p in printed
+        if p.size <= _TINY and -3 <= p.box.y0 - box.y1 < BELOW_REACH and p.box.overlap_x(box) > 0.3 * min(p.box.width, box.width)
+    ]
     yield from sorted(below, key=lambda p: (p.box.y0, abs(p.box.x0 - box.x0)))[:1]
 
 
@@ -209,7 +213,9 @@ def _with_headed_names(places: Sequence[Place]) -> list[Place]:
     """Places whose label is the heading of a block, «Lieferung an ____», are for the name; so is «Besteller ____» where no other is."""
     held = [replace(place, what="name") if place.what in BLOCKS else place for place in places]
     for at, place in enumerate(held):
-        below = next((p for p in held[at + 1 :] if p.what == "street" and abs(p.box.x0 - place.box.x0) < 3 and p.box.y1 - place.box.y1 < 40), None)
+        below = next(
+            (p for p in held[at + 1 :] if p.what == "street" and abs(p.box.x0 - place.box.x0) < 3 and p.box.y1 - place.box.y1 < 40), None
+        )
         above = next((p for p in held[:at] if p.what == "name" and abs(p.box.x0 - place.box.x0) < 3 and place.box.y1 - p.box.y1 < 60), None)
         firsts = next((p for p in held if p.what == "contact" and abs(p.box.x0 - place.box.x0) < 3), place)
         if place.what == "contact" and below and above is None and firsts is place:
@@ -222,7 +228,9 @@ def _in_blocks(places: Sequence[Place], printed: Sequence[Printed]) -> Iterator[
     seen: set[str] = set()
     for place in places:
         if place.what not in _PARTS:
-            yield replace(place, what={"phone": "buyer_phone", "email": "buyer_email", "any_total": "net_total"}.get(place.what, place.what))
+            yield replace(
+                place, what={"phone": "buyer_phone", "email": "buyer_email", "any_total": "net_total"}.get(place.what, place.what)
+            )
             continue
         block = _block(place, headings) or ("ship_to" if f"bill_to.{place.what}" in seen else "bill_to")
         if f"{block}.{place.what}" in seen and place.what not in ("street", "name"):

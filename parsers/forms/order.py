@@ -16,11 +16,16 @@ from parsers.page import Document
 from parsers.result import Leaf, Line, OrderFields, OrderReading
 
 
-def filled_orders(documents: Sequence[Document], master: Master | None, mailed: date | None) -> tuple[OrderReading, ...]:
-    """The orders on filled-in forms, in the order of their pages; a form's further pages go on with the order of its first."""
+def filled_orders(
+    documents: Sequence[Document], master: Master | None, mailed: date | None, received: date | None
+) -> tuple[OrderReading, ...]:
+    """The orders on filled-in forms, in the order of their pages; a form's further pages go on with the order of its first.
+
+    `mailed` is the day of the mail that they came with, `received` the day on which the post without one came in.
+    """
     if master is None:
         return ()
-    return tuple(_order(sheets, master, mailed) for document in documents for sheets in _orders(document, master))
+    return tuple(_order(sheets, master, mailed, received) for document in documents for sheets in _orders(document, master))
 
 
 def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
@@ -39,12 +44,12 @@ def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
         yield held
 
 
-def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None) -> OrderReading:
+def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, received: date | None) -> OrderReading:
     places = Places(sheets)
     party = party_of(places, master)
     rows = list(_rows(sheets, party, master))
     lines = tuple(read.line for read in rows)
-    day_leaves, day_doubts = days(places, mailed)
+    day_leaves, day_doubts = days(places, mailed or received)
     number_leaves, number_doubts = numbers(places)
     method, method_doubts = payment(sheets)
     sum_leaves, sum_doubts = totals(places, _computed(lines))
@@ -68,17 +73,19 @@ def _rows(sheets: Sequence[Sheet], party: Party, master: Master) -> Iterator[Row
     for sheet in sheets:
         for table in sheet.filled.page.tables:
             reader = RowReader(sheet, table, master.forms.skus, party.customer)
-            yield from (reader.read(row) for row in filled_rows(sheet.filled, table))
+            yield from (reader.read(row) for row in filled_rows(sheet.filled, table) if not reader.says_none(row))
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:
     """What the rows add up to, where each says its amount or its price."""
-    amounts = [
-        Decimal(line.line_total.value) if line.line_total else Decimal(line.quantity.value) * Decimal(line.unit_price.value)
-        for line in lines
-        if line.line_total or (line.quantity and line.unit_price)
-    ]
+    amounts = [amount for line in lines if (amount := _amount(line)) is not None]
     return sum(amounts, Decimal(0)) if lines and len(amounts) == len(lines) else None
+
+
+def _amount(line: Line) -> Decimal | None:
+    if line.line_total:
+        return Decimal(line.line_total.value)
+    return Decimal(line.quantity.value) * Decimal(line.unit_price.value) if line.quantity and line.unit_price else None
 
 
 def _note(places: Places, sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:

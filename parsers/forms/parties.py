@@ -132,7 +132,7 @@ def _address(
     doubts = []
     for part, (sheet, place, ink) in written.items():
         known = getattr(filed, part) if filed else ""
-        text, sure = ink.as_read()
+        text, chance = ink.as_read()
         if known and fits(ink, [known])[0].likely:
             leaves[part] = sheet.leaf(known, text, 0.97, place.box, f"written beside «{place.label}»", "as on file")
             continue
@@ -142,7 +142,7 @@ def _address(
             continue
         if part == "postcode":
             text = _postcode(ink, comb=bool(place.characters))
-        leaves[part] = sheet.leaf(text, text, 0.5 * sure, place.box, f"written beside «{place.label}»")
+        leaves[part] = sheet.leaf(text, text, 0.5 * chance, place.box, f"written beside «{place.label}»")
         doubts.append(f"{block}.{part}")
     return Address(**leaves), doubts
 
@@ -174,7 +174,9 @@ def _guessed_country(address: Address, master: Master) -> tuple[Address, list[st
     return replace(address, country=leaf), ["bill_to.country"] if len(countries) != 1 else []
 
 
-def _delivery(places: Places, bill_to: Address, customer: Customer | None, master: Master, unsure: Sequence[str]) -> tuple[Address, list[str]]:
+def _delivery(
+    places: Places, bill_to: Address, customer: Customer | None, master: Master, unsure: Sequence[str]
+) -> tuple[Address, list[str]]:
     """Where to deliver: as written, an address on file where the ink may say one; the buyer's own where nothing is written."""
     written = {part: found for part in _PARTS if (found := places.find(f"ship_to.{part}"))}
     if not written or _says_same(written):
@@ -191,7 +193,11 @@ def _delivery(places: Places, bill_to: Address, customer: Customer | None, maste
     country = bill_to.country
     if country and ship_to.postcode and ship_to.country is None:
         ship_to = replace(ship_to, country=replace(country, confidence=0.8, why=("the buyer's own",)))
-        alike = bill_to.postcode is not None and _shape(bill_to.postcode.value) == _shape(ship_to.postcode.value)
+        alike = (
+            bill_to.postcode is not None
+            and ship_to.postcode is not None
+            and _shape(bill_to.postcode.value) == _shape(ship_to.postcode.value)
+        )
         doubts += [] if customer and alike else ["ship_to.country"]
     return ship_to, [*doubts, *(f"ship_to.{part}" for part in ("name", "street", "postcode", "city") if part not in written)]
 

@@ -66,7 +66,10 @@ def rendered(content: bytes, most: int) -> list[Picture]:
     """The pages of a blank as grey pictures of 200 dpi."""
     document = pypdfium2.PdfDocument(content)
     try:
-        return [np.array(document[i].render(scale=SCALE, grayscale=True).to_numpy().squeeze(), np.uint8) for i in range(min(len(document), most))]
+        return [
+            np.array(document[i].render(scale=SCALE, grayscale=True).to_numpy().squeeze(), np.uint8)
+            for i in range(min(len(document), most))
+        ]
     finally:
         document.close()
 
@@ -74,8 +77,8 @@ def rendered(content: bytes, most: int) -> list[Picture]:
 def features_of(picture: Picture) -> Features:
     scale = min(1.0, FEATURE_SIDE / max(picture.shape))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    found, descriptors = cv2.SIFT_create(nfeatures=FEATURES, contrastThreshold=0.02).detectAndCompute(small, None)
-    if descriptors is None:
+    found, descriptors = cv2.SIFT.create(nfeatures=FEATURES, contrastThreshold=0.02).detectAndCompute(small, None)
+    if not found:
         return Features(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32))
     return Features(np.array([k.pt for k in found], np.float32) / scale, np.asarray(descriptors, np.float32))
 
@@ -100,7 +103,9 @@ def _homography(picture: Features, blank: Features) -> tuple[int, Matrix] | None
         return None
     here = np.array([picture.points[m.queryIdx] for m in good])
     there = np.array([blank.points[m.trainIdx] for m in good])
-    matrix, agreeing = cv2.findHomography(here, there, cv2.USAC_MAGSAC, REPROJECTION_PX * SCALE / (75 / 72), maxIters=5000, confidence=0.999)
+    matrix, agreeing = cv2.findHomography(
+        here, there, cv2.USAC_MAGSAC, REPROJECTION_PX * SCALE / (75 / 72), maxIters=5000, confidence=0.999
+    )
     if matrix is None or int(agreeing.sum()) < LEAST_INLIERS:
         return None
     return int(agreeing.sum()), np.asarray(matrix, np.float64)
@@ -214,7 +219,7 @@ def _surface(probes: NDArray[np.float64], width: int, height: int) -> Field:
     x, y, off = probes[:, 0] / width - 0.5, probes[:, 1] / height - 0.5, probes[:, 2]
     design = np.stack([np.broadcast_to(t, x.shape) for t in _terms(x, y, degree)], axis=1)
     kept = np.abs(off - np.median(off)) < max(4.0, FAR_OFF * float(np.median(np.abs(off - np.median(off)))) + 2)
-    weights = np.zeros(design.shape[1])
+    weights: NDArray[np.floating] = np.zeros(design.shape[1])
     for _ in range(4):
         weights, *_ = np.linalg.lstsq(design[kept], off[kept], rcond=None)
         rest = np.abs(off - design @ weights)

@@ -44,7 +44,10 @@ def _rows(cells: Sequence[Box]) -> list[list[Box]]:
     """Cells of one height that touch one another, from left to right."""
     rows: list[list[Box]] = []
     for cell in sorted(cells, key=lambda c: (round(c.y0), c.x0)):
-        home = next((r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and abs(r[-1].x1 - cell.x0) < 2 * SAME), None)
+        home = next(
+            (r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and abs(r[-1].x1 - cell.x0) < 2 * SAME),
+            None,
+        )
         if home is None:
             rows.append([cell])
         else:
@@ -172,7 +175,10 @@ def _ruled(page: Geometry, run: Sequence[tuple[float, float, float]]) -> Table |
     step = median(b[0] - a[0] for a, b in pairwise(run))
     x0, x1 = run[0][1], run[0][2]
     for first in (run[0][0], run[0][0] - step):  # the first ruling is the first row's top, or its bottom
-        heads = sorted((p for p in page.printed if first - HEAD_REACH < p.box.middle < first + 2 and x0 - 4 <= p.box.centre <= x1 + 4), key=lambda p: p.box.x0)
+        heads = sorted(
+            (p for p in page.printed if first - HEAD_REACH < p.box.middle < first + 2 and x0 - 4 <= p.box.centre <= x1 + 4),
+            key=lambda p: p.box.x0,
+        )
         named = [p for p in heads if head_roles(p.text)]
         if len(named) < 2:
             continue

@@ -92,9 +92,15 @@ def _spelled(worded: bool) -> tuple[str, ...]:
 def _nearest(written: Written) -> list[tuple[str, date]]:
     """The days nearest to what was read, in figures, and with names where letters stand there."""
     figures = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
-    found = {_calendar()[at] for text in figures for _, _, at in process.extract(text, _spelled(False), scorer=Levenshtein.distance, limit=NEAREST)}
+    found = {
+        _calendar()[at]
+        for text in figures
+        for _, _, at in process.extract(text, _spelled(False), scorer=Levenshtein.distance, limit=NEAREST)
+    }
     lettered = {"".join(text.split()) for text, _, _ in written.readings() if sum(c.isalpha() for c in text) > 1}
-    found |= {_worded()[at] for text in lettered for _, _, at in process.extract(text, _spelled(True), scorer=Levenshtein.distance, limit=NEAREST)}
+    found |= {
+        _worded()[at] for text in lettered for _, _, at in process.extract(text, _spelled(True), scorer=Levenshtein.distance, limit=NEAREST)
+    }
     return sorted(found)
 
 
@@ -117,7 +123,7 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         score, lead, day = chosen
         why = (f"written beside «{days_.place.label}»", "scored on the ink")
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
-        if lead < SURE_DAY or score < -LOST_DAY:
+        if lead < SURE_DAY or score < -LOST_DAY or "order_date" in doubts:  # a week is one of the year in which was ordered
             doubts.append(what)
     return leaves, doubts
 
@@ -169,7 +175,7 @@ def _together(held: dict[str, _Days], mailed: date | None) -> dict[str, tuple[fl
             best = score + max((s + _fit(what, day, o) for s, o in other.found), default=0.0) if other else score
             scored[day] = best + (_near(day, mailed) if mailed else 0.0)
         ranked = sorted(scored.items(), key=lambda pair: -pair[1])
-        own = dict((day, score) for score, day in days_.found)
+        own = {day: score for score, day in days_.found}
         lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 12.0
         chosen[what] = own[ranked[0][0]], lead, ranked[0][0]
     return chosen
@@ -209,7 +215,8 @@ def payment(sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:
     """The ticked way to pay: the only box with ink in or around it; of several the one with less, for what is scratched out has more."""
     inked = sorted((held for held in _ticks(sheets) if held[0] >= TICK_MM2), key=lambda held: held[0])
     if not inked:
-        return None, ["payment_method"] if any(area > WEAK_MM2 for area, _, _ in _ticks(sheets)) else []
+        unseen = any(sheet.filled.ink.faint for sheet in sheets) or any(area > WEAK_MM2 for area, _, _ in _ticks(sheets))
+        return None, ["payment_method"] if unseen else []
     _, sheet, tick = inked[0]
     alone = len({other.method for _, _, other in inked}) == 1
     leaf = sheet.leaf(tick.method, tick.label, 0.97 if alone else 0.6, tick.box, f"ticked: «{tick.label}»")
