@@ -81,7 +81,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FormPage:
-    """One page of a form: its size, places, ticks and tables; its level rulings as (y, x0, x1), its upright ones as (x, y0, y1), its words."""
+    """One page of a form: its places, ticks and tables, its level rulings (y, x0, x1) and upright ones (x, y0, y1), its words."""
 
     width: float
     height: float

@@ -55,8 +55,6 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     sum_leaves, sum_doubts = totals(places, _computed(lines))
     note, note_doubts = _note(places, sheets)
     doubts = [*party.doubts, *day_doubts, *number_doubts, *method_doubts, *sum_doubts, *note_doubts]
-    if "order_date" not in day_leaves and "order_date" not in day_doubts and mailed is None:
-        doubts.append("order_date")
     fields = OrderFields(
         **day_leaves, **number_leaves, **sum_leaves,
         customer_number=party.number, buyer_name=party.bill_to.name, buyer_contact=party.bill_to.contact,

@@ -24,6 +24,8 @@ from parsers.result import Address, Leaf, Source
 NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 ALIKE = 3.0
+LIKE_A_NAME = 65.0
+_HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _PARTS = ("name", "street", "postcode", "city", "contact")
 _NEEDED = ("name", "street", "postcode", "city")
 _DIGITS = "0123456789"
@@ -142,9 +144,25 @@ def _address(
             continue
         if part == "postcode":
             text = _postcode(ink, comb=bool(place.characters))
-        leaves[part] = sheet.leaf(text, text, 0.5 * chance, place.box, f"written beside «{place.label}»")
+        meant = _on_the_map(part, text, ink, sheet.master) or text
+        why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
+        leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
         doubts.append(f"{block}.{part}")
     return Address(**leaves), doubts
+
+
+def _on_the_map(part: str, text: str, ink: Written, master: Master) -> str | None:
+    """The street or town whose name is on file and that the ink may well say, with the house's number as it was read."""
+    streets, towns = master.forms.places
+    if part == "city":
+        near = [town for town, _, _ in process.extract(text, towns, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=LIKE_A_NAME)]
+    elif part == "street" and (house := _HOUSE.search(text)):
+        names = process.extract(text[: house.start()], streets, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=LIKE_A_NAME)
+        near = [f"{name} {house.group().strip()}" for name, _, _ in names]
+    else:
+        return None
+    found = sorted(zip(fits(ink, near), near, strict=True), key=lambda pair: pair[0].loss) if near else []
+    return found[0][1] if found and found[0][0].likely else None
 
 
 def _postcode(ink: Written, *, comb: bool) -> str:

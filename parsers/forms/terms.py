@@ -35,6 +35,7 @@ _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
 _SURE_NUMBER = 0.93
+_AS_FIGURES = str.maketrans("bGoOQDIlzZSsBgq", "660000112255899")
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 
@@ -76,6 +77,7 @@ def _worded() -> tuple[tuple[str, date], ...]:
     for year in range(FIRST.year, LAST.year + 1):
         weeks = [(week, date.fromisocalendar(year, week, 5)) for week in range(1, 53)]
         found += [(f"{word} {week}{sign}{year}", friday) for word in _week_words() for week, friday in weeks for sign in ("/", " ")]
+        found += [(f"{week}. {word} {year}", friday) for word in _week_words() for week, friday in weeks]
     return tuple(found)
 
 
@@ -155,6 +157,7 @@ def _against(base: date) -> Iterator[tuple[str, date]]:
         year, week, _ = friday.isocalendar()
         for word in _week_words():
             yield from ((f"{word} {number}", friday) for number in (week, f"{week:02d}", f"{week}/{year % 100:02d}"))
+            yield f"{week}. {word}", friday
 
 
 def _says_soon(written: Written) -> bool:
@@ -198,11 +201,26 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
         if found := places.find(what):
             sheet, place, written = found
             text, sure = written.as_read()
-            text = _PREFIXED.sub("PO", "".join(text.split()) if place.characters else text)
+            text = "".join(text.split()) if place.characters else text
+            text = _in_figures(text, written) if what == "order_number" else text
             leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
             if sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
+
+
+def _in_figures(text: str, written: Written) -> str:
+    """A number whose parts are of figures where the ink may say so: «B-2b-80288» is «B-26-80288», «P0060915» is «PO060915»."""
+    parts = re.split(r"([\s./-]+)", _PREFIXED.sub("PO", text))
+    meant = "".join(_figures(part) if any(c.isdigit() for c in part) else part for part in parts)
+    return meant if meant != text and fits(written, [meant])[0].likely else text
+
+
+def _figures(part: str) -> str:
+    """A part of a number with its look-alikes as figures, behind the capitals that it begins with."""
+    head = re.match(r"(?:PO(?=\w{4,}$)|[A-Z]{1,3}(?=\d))?", part)
+    start = head.end() if head else 0
+    return part[:start] + part[start:].translate(_AS_FIGURES)
 
 
 def _ambiguous(text: str) -> bool:
