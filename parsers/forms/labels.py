@@ -39,7 +39,14 @@ _TOTALS = {
     "tax_total": "tax_total",
 }
 _NO_WORDS = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b|\d+(?:[.,]\d+)?\s?%")
-_OWN = {"first_name": "first_name", "last_name": "name", "house_number": "house_number", "company": "name", "contact": "contact"}
+_OWN = {
+    "first_name": "first_name",
+    "last_name": "name",
+    "house_number": "house_number",
+    "company": "name",
+    "contact": "contact",
+    "order_number": "order_number",
+}
 BLOCKS = ("heading:ship_to", "heading:bill_to")
 
 

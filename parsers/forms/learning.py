@@ -62,7 +62,7 @@ def _labels_below(lines: Sequence[Box], printed: Sequence[Printed]) -> dict[int,
             left.remove(follower)
             column.append(follower)
         below = {id(text): line for line in column for text in printed if _stands_below(text, line)}
-        if column[-1] in below.values():
+        if column[-1] in below.values() and not any(_stands_above(text, column[0]) for text in printed):
             owned |= below
     return owned
 
@@ -70,6 +70,11 @@ def _labels_below(lines: Sequence[Box], printed: Sequence[Printed]) -> dict[int,
 def _stands_below(text: Printed, line: Box) -> bool:
     """Whether tiny words stand right below a line and begin where it begins."""
     return text.size <= _TINY and -4 <= text.box.y0 - line.y1 < 6 and abs(text.box.x0 - line.x0) < 5
+
+
+def _stands_above(text: Printed, line: Box) -> bool:
+    """Whether tiny words stand above what is written on a line and begin where it begins."""
+    return text.size <= _TINY and 0 <= line.y0 + 3 - text.box.y1 < ABOVE_REACH and abs(text.box.x0 - line.x0) < 5
 
 
 def _heads(box: Box, table: Table) -> bool:
