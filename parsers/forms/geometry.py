@@ -17,8 +17,8 @@ from parsers.page import Box, around
 SAME = 1.8
 TICK = (5.0, 22.0)
 COMB_WIDTH = (6.0, 30.0)
-COMB_GAP = 9.0
-LEAST_COMB = 3
+COMB_GAP, UNEVEN = 9.0, 3.0
+LEAST_COMB, NARROW = 3, 20.0  # boxes; of narrower ones two are enough
 SHORTEST_LINE, HEADROOM, SLACK = 28.0, 17.0, 2.0
 SMALLEST_CELL = (12.0, 8.0)
 SAME_LINE = 2.5
@@ -116,9 +116,11 @@ def _combs(cells: Sequence[Box], printed: Sequence[Printed]) -> tuple[tuple[tupl
     for _, row in groupby(sorted(small, key=lambda c: (round(c.y0 / SAME), c.x0)), key=lambda c: round(c.y0 / SAME)):
         run: list[Box] = []
         for cell in [*row, None]:
-            joined = cell and run and abs(cell.width - run[-1].width) < SAME and cell.x0 - run[-1].x1 < COMB_GAP and cell.height > 8
+            joined = cell and run and abs(cell.width - run[-1].width) < UNEVEN and cell.x0 - run[-1].x1 < COMB_GAP and cell.height > 8
             if run and not joined:
-                if len(run) >= LEAST_COMB and not any(_inside(text, box) for text in printed for box in run):
+                if len(run) >= (LEAST_COMB if run[0].width > NARROW else 2) and not any(
+                    _inside(text, box) for text in printed for box in run
+                ):
                     combs.append(tuple(run))
                 run = []
             if cell:

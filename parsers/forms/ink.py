@@ -22,6 +22,8 @@ FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how
 FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
 MARGIN_PT = 5.0
+STRUCK_SHARE, THROUGH = 0.5, 2.6
+STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
 
 Mask = NDArray[np.bool_]
@@ -31,7 +33,8 @@ Mask = NDArray[np.bool_]
 class Ink:
     """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces.
 
-    `owners` says for each piece into which of the `areas` it was written: the one that holds its middle, else the nearest (-1: none).
+    `owners` says for each piece into which of the `areas` it was written: the one that holds its middle, else the nearest (-1: none;
+    STROKE: a line drawn through something).
     """
 
     picture: Picture
@@ -80,8 +83,16 @@ class Ink:
         large = (self.stats[labels, 2] > ACROSS * (x1 - x0)) | (self.stats[labels, 3] > DOWN * (y1 - y0))
         owned = np.isin(self.owners[labels], here) if here else self._within(labels, box)
         own = np.isin(part, labels[owned & ~large & (labels > 0)])
-        own |= np.isin(part, labels[large & (labels > 0)]) & inside
+        through = (self.stats[labels, 3] > THROUGH * (y1 - y0)) | (self.owners[labels] == STROKE)
+        own |= np.isin(part, labels[large & ~through & (labels > 0)]) & inside
         return own, (top, left)
+
+    def struck(self, row: Box) -> bool:
+        """Whether a single piece of ink runs through most of a row: letters never hang together so far."""
+        y0, wide, high = (self.stats[:, n] / SCALE for n in (1, 2, 3))
+        middle = y0 + high / 2
+        runs = (wide > STRUCK_SHARE * row.width) & (high < 1.4 * row.height) & (middle > row.y0) & (middle < row.y1)
+        return bool(runs[1:].any())
 
     def _within(self, labels: NDArray[np.int32], box: Box) -> Mask:
         """Which pieces have their middle in a box."""
@@ -109,11 +120,13 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     mask = dark > max(floor, INK_SHARE * level)
     found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
+    owners = _owners(centres, areas)
+    owners[_long_strokes(labels, stats)] = STROKE
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
     raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
-    return Ink(raised, mask, labels, stats, centres, areas, _owners(centres, areas), level < FAINT)
+    return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT)
 
 
 def _one_bit(picture: Picture) -> bool:
@@ -130,6 +143,20 @@ def _owners(centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.
     away = np.hypot(np.maximum(0, np.maximum(x0 - x, x - x1)), np.maximum(0, np.maximum(y0 - y, y - y1)))
     nearest = away.argmin(axis=1)
     return np.where(away[np.arange(len(nearest)), nearest] <= MARGIN_PT, nearest, -1)
+
+
+def _long_strokes(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> list[int]:
+    """The pieces that are nothing but a long straight stroke: through empty rows, through what does not count."""
+    longs = np.hypot(stats[:, 2], stats[:, 3])
+    return [int(n) for n in np.flatnonzero(longs > LONG_PT * SCALE) if n and _is_stroke(labels, stats[n], int(n), float(longs[n]))]
+
+
+def _is_stroke(labels: NDArray[np.int32], stat: NDArray[np.int32], label: int, length: float) -> bool:
+    """Whether a piece has no more ink than a band of its own thickness across its box."""
+    left, top, wide, high, area = (int(v) for v in stat)
+    piece = np.pad((labels[top : top + high, left : left + wide] == label).astype(np.uint8), 1)
+    away = cv2.distanceTransform(piece, cv2.DIST_L2, 3)
+    return area < STRAIGHT * length * 4.0 * float(np.mean(away[piece > 0]))
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:

@@ -70,6 +70,9 @@ class Table:
     def cell(self, row: Row, column: Column) -> Box:
         return Box(column.x0, row.y0, column.x1, row.y1)
 
+    def row_box(self, row: Row) -> Box:
+        return Box(self.columns[0].x0, row.y0, self.columns[-1].x1, row.y1)
+
     def column(self, *roles: str) -> Column | None:
         """The first column of one of these roles."""
         return next((column for role in roles for column in self.columns if column.role == role), None)

@@ -39,7 +39,12 @@ _TOTALS = {
     "tax_total": "tax_total",
 }
 _NO_WORDS = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b|\d+(?:[.,]\d+)?\s?%")
+_HALVES = re.compile(r"[/·|•]")
 _OWN = {
+    "day": "day",
+    "month": "month",
+    "year": "year",
+    "bank": IGNORED,
     "first_name": "first_name",
     "last_name": "name",
     "house_number": "house_number",
@@ -47,6 +52,7 @@ _OWN = {
     "contact": "contact",
     "order_number": "order_number",
 }
+_WAYS = {"card": "credit_card", "prepayment": "prepayment"}
 BLOCKS = ("heading:ship_to", "heading:bill_to")
 
 
@@ -55,7 +61,13 @@ def meaning(text: str) -> str | None:
 
     Of a label in two languages («Summe netto / Net total») either may say it.
     """
-    return _meaning(text) or next((found for part in text.split("/")[:2] if part != text and (found := _meaning(part))), None)
+    return next(iter(meanings(text)), None)
+
+
+def meanings(text: str) -> list[str]:
+    """All that the words may mean: as a whole, and each of the halves of a label in two languages."""
+    halves = [part for part in _HALVES.split(text)[:2] if part != text]
+    return list(dict.fromkeys(found for part in (text, *halves) if (found := _meaning(part))))
 
 
 def is_internal(text: str) -> bool:
@@ -100,7 +112,8 @@ def payment_of(text: str) -> str | None:
     for method in keys("payment"):
         if re.search(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", text, re.IGNORECASE):
             return method
-    return "credit_card" if set(plain(text).split()) & plain_phrases("forms", "card") else None
+    said = f" {plain(text)} "
+    return next((method for key, method in _WAYS.items() if any(f" {phrase} " in said for phrase in plain_phrases("forms", key))), None)
 
 
 def _says(text: str, key: str) -> bool:

@@ -61,7 +61,7 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
         bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
     )  # fmt: skip
     reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
-    if not rows:
+    if not rows or any(_has_struck_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
     return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))
@@ -71,7 +71,13 @@ def _rows(sheets: Sequence[Sheet], party: Party, master: Master) -> Iterator[Row
     for sheet in sheets:
         for table in sheet.filled.page.tables:
             reader = RowReader(sheet, table, master.forms.skus, party.customer)
-            yield from (reader.read(row) for row in filled_rows(sheet.filled, table) if not reader.says_none(row))
+            yield from (reader.read(row) for row in filled_rows(sheet.filled, table) if not (reader.says_none(row) or reader.struck(row)))
+
+
+def _has_struck_rows(sheet: Sheet) -> bool:
+    """Whether a row that is filled in was struck out: a look tells whether all of it was meant."""
+    filled, tables = sheet.filled, sheet.filled.page.tables
+    return any(filled.ink.struck(table.row_box(row)) for table in tables for row in filled_rows(filled, table))
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:

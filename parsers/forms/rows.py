@@ -115,6 +115,10 @@ class RowReader:
         counted = self._written(row, "quantity")
         return counted is not None and self._printed_article(row) is not None and says_none(counted)
 
+    def struck(self, row: Row) -> bool:
+        """Whether the row was struck out as a whole: no line."""
+        return self._sheet.filled.ink.struck(self._table.row_box(row))
+
     def _cell(self, row: Row, *roles: str) -> Box | None:
         column = self._table.column(*roles)
         return self._table.cell(row, column) if column else None

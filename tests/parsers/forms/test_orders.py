@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -124,6 +125,25 @@ def test_a_number_alone_brings_the_address_on_file() -> None:
 def test_amounts_that_nothing_confirms_are_listed() -> None:
     order = only_order(sheet(rows=({"sku": "104.060", "quantity": "20", "unit_price": "7,77", "line_total": "123,45"},)))
     assert {"lines.0.unit_price", "lines.0.line_total"} & set(order.needs_review)
+
+
+def test_a_row_struck_out_is_no_line_and_a_look() -> None:
+    page = sheet(rows=(*ROWS, {"sku": "GB-48-SI", "quantity": "4"}))
+    left, right = ORDER_FORM.cell(2, "sku"), ORDER_FORM.cell(2, "line_total")
+    scale = 200 / 72
+    start = round((left.x + 4) * scale), round((left.y + 14) * scale)
+    cv2.line(page, start, (round((right.x + 30) * scale), round((left.y + 11) * scale)), 50, 4)
+    order = only_order(page)
+    assert [line.sku.value for line in order.lines if line.sku] == ["104.060", "SPX-5060"]
+    assert "lines" in order.needs_review
+
+
+def test_a_line_through_the_empty_rows_is_no_line() -> None:
+    page = sheet()
+    first, last = ORDER_FORM.cell(3, "description"), ORDER_FORM.cell(10, "line_total")
+    scale = 200 / 72
+    cv2.line(page, (round(first.x * scale), round(first.y * scale)), (round(last.x * scale), round(last.y * scale)), 50, 4)
+    assert len(only_order(page).lines) == len(ROWS)
 
 
 def test_an_empty_form_is_no_silent_order() -> None:
