@@ -180,6 +180,7 @@ def _tick(box: Box, printed: Sequence[Printed]) -> Tick:
 def _as_places(named: Sequence[tuple[_Spot, str | None, Printed | None]], printed: Sequence[Printed]) -> Iterator[Place]:
     """The places with their paths: halves of a pair shared out, boxes of one date joined, parts of addresses in their block."""
     held: list[Place] = []
+    unnamed: list[Place] = []
     for spot, what, label in named:
         before = held[-1] if held else None
         level = before is not None and abs(before.box.y1 - spot.box.y1) < 8 and 0 <= spot.box.x0 - before.box.x1 < 60
@@ -195,9 +196,11 @@ def _as_places(named: Sequence[tuple[_Spot, str | None, Printed | None]], printe
                 held.append(Place("house_number", spot.boxes, _characters(spot), before.label))
                 continue
         if what is None or label is None:
+            unnamed.append(Place("", spot.boxes, _characters(spot)))
             continue
         held.append(Place(what, spot.boxes, _characters(spot), label.text))
     yield from _in_blocks(_with_headed_names(_sums_apart(_days_apart(_days_joined(_without_office(held, printed))))), printed)
+    yield from unnamed
 
 
 def _without_office(places: Sequence[Place], printed: Sequence[Printed]) -> list[Place]:
@@ -262,14 +265,13 @@ def _in_blocks(places: Sequence[Place], printed: Sequence[Printed]) -> Iterator[
                 place, what={"phone": "buyer_phone", "email": "buyer_email", "any_total": "net_total"}.get(place.what, place.what)
             )
             continue
-        block = _block(place, headings) or ("ship_to" if f"bill_to.{place.what}" in seen else "bill_to")
-        what = place.what
-        if f"{block}.{what}" in seen:
-            other = next((m for m in meanings(place.label) if m in _PARTS and f"{block}.{m}" not in seen), None)
-            if other:  # «Name · Contact» below «Firma · Company»
-                what = other
-            elif what not in ("street", "name"):
-                block = "ship_to" if block == "bill_to" else block
+        block, what = _block(place, headings), place.what
+        other = next((m for m in meanings(place.label) if m in _PARTS and f"{block or 'bill_to'}.{m}" not in seen), None)
+        if f"{block or 'bill_to'}.{what}" in seen and other:
+            what = other  # «Name · Contact» below «Firma · Company»
+        elif f"{block or 'bill_to'}.{what}" in seen and (block is None or what not in ("street", "name")):
+            block = "bill_to" if block == "ship_to" else "ship_to"
+        block = block or "bill_to"
         if (path := f"{block}.{what}") not in seen:
             seen.add(path)
             yield replace(place, what=path)

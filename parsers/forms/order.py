@@ -15,6 +15,8 @@ from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.result import Leaf, Line, OrderFields, OrderReading
 
+_EMPTY = ("order_number", "order_date", "requested_delivery_date", "payment_method", "note")
+
 
 def filled_orders(
     documents: Sequence[Document], master: Master | None, mailed: date | None, received: date | None
@@ -55,6 +57,9 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     sum_leaves, sum_doubts = totals(places, _computed(lines))
     note, note_doubts = _note(places, sheets)
     doubts = [*party.doubts, *day_doubts, *number_doubts, *method_doubts, *sum_doubts, *note_doubts]
+    if any(sheet.written(place) for sheet in sheets for place in sheet.filled.page.places if not place.what):
+        stated = {"note": note, "payment_method": method, **day_leaves, **number_leaves}
+        doubts += [name for name in _EMPTY if stated.get(name) is None]  # it may be one of them that nobody has understood
     fields = OrderFields(
         **day_leaves, **number_leaves, **sum_leaves,
         customer_number=party.number, buyer_name=party.bill_to.name, buyer_contact=party.bill_to.contact,
@@ -75,9 +80,8 @@ def _rows(sheets: Sequence[Sheet], party: Party, master: Master) -> Iterator[Row
 
 
 def _has_struck_rows(sheet: Sheet) -> bool:
-    """Whether a row that is filled in was struck out: a look tells whether all of it was meant."""
-    filled, tables = sheet.filled, sheet.filled.page.tables
-    return any(filled.ink.struck(table.row_box(row)) for table in tables for row in filled_rows(filled, table))
+    """Whether a row was struck out: a look tells whether all of it was meant."""
+    return any(sheet.filled.ink.struck(table.row_box(row)) for table in sheet.filled.page.tables for row in table.rows)
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:

@@ -217,7 +217,8 @@ def _delivery(
             and _shape(bill_to.postcode.value) == _shape(ship_to.postcode.value)
         )
         doubts += [] if customer and alike else ["ship_to.country"]
-    return ship_to, [*doubts, *(f"ship_to.{part}" for part in ("name", "street", "postcode", "city") if part not in written)]
+    missing = [part for part in (*_NEEDED, "country") if getattr(ship_to, part) is None]
+    return ship_to, [*doubts, *(f"ship_to.{part}" for part in missing)]
 
 
 def _shape(postcode: str) -> str:

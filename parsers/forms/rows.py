@@ -20,7 +20,7 @@ from parsers.reading.words import unit_code
 from parsers.result import Leaf, Line
 
 FILLED_MM2, NAMED_MM2, ALONE_MM2 = 0.5, 1.0, 4.0
-LONG_LIST, DUST = 8, 3.0
+LONG_LIST, DUST, MOST_DUST_MM2 = 8, 3.0, 2.5
 BORDER_PT, BORDER_MM2 = 1.0, 0.35
 PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
 LISTED = 4.0  # for a price that is on file
@@ -68,10 +68,11 @@ def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
 
 def _least_ink(page: FilledPage, table: Table, count: Column | None) -> float:
     """How much ink makes a count: more than what dust and dots leave in the emptiest quarter of a list's cells."""
-    if count is None or len(table.rows) < LONG_LIST:
+    printed = [row for row in table.rows if len(row.printed) > 1]
+    if count is None or len(printed) < LONG_LIST:
         return FILLED_MM2
-    areas = sorted(page.area_mm2(table.cell(row, count)) for row in table.rows)
-    return max(FILLED_MM2, DUST * areas[len(areas) // 4])
+    areas = sorted(page.area_mm2(table.cell(row, count)) for row in printed)
+    return max(FILLED_MM2, min(DUST * areas[len(areas) // 4], MOST_DUST_MM2))
 
 
 class RowReader:
