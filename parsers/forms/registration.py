@@ -27,7 +27,8 @@ RATIO = 0.8
 LEAST_MATCHES, LEAST_INLIERS = 24, 30
 REPROJECTION_PX = 3.0
 TILE, TILE_INK, TILE_ALIKE, LEAST_ALIKE = 40, 0.02, 0.35, 0.6
-REACH_PX, PROBE_EVERY_PT, PROBE_HALF_PX = 24, 9.0, 7
+REACH_PX, PROBE_EVERY_PT, PROBE_HALF_PX = 24, 15.0, 7
+SETTLED_PX = 1.5  # displacements below this are not worth a second pass
 LEAST_LIKE, LEAST_PROBES, PASSES = 0.55, 24, 2
 FAR_OFF = 3.5  # of the median distance from the fit: a probe that took handwriting for the ruling
 
@@ -119,7 +120,7 @@ def warped(picture: Picture, matrix: Matrix, blank: Blank, shift: tuple[Field, F
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     back = np.linalg.inv(matrix).astype(np.float32)
     x, y = x + shift[0], y + shift[1]
-    depth = back[2, 0] * x + back[2, 1] * y + back[2, 2]
+    depth = np.maximum(back[2, 0] * x + back[2, 1] * y + back[2, 2], 1e-6)
     at_x = (back[0, 0] * x + back[0, 1] * y + back[0, 2]) / depth
     at_y = (back[1, 0] * x + back[1, 1] * y + back[1, 2]) / depth
     return cv2.remap(picture, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
@@ -155,6 +156,8 @@ def straightened(picture: Picture, matrix: Matrix, blank: Blank) -> tuple[Pictur
             return laid, shift
         shift = more if shift is None else (shift[0] + more[0], shift[1] + more[1])
         laid = warped(picture, matrix, blank, shift)
+        if max(float(np.abs(part).max()) for part in more) < SETTLED_PX:
+            break
     return laid, shift
 
 
