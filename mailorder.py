@@ -25,10 +25,12 @@ app = typer.Typer(
 )
 import_app = typer.Typer(no_args_is_help=True, help="Load master data into the database.")
 user_app = typer.Typer(no_args_is_help=True, help="The people who may sign in.")
+form_app = typer.Typer(no_args_is_help=True, help="The company's own printed order forms.")
 token_app = typer.Typer(no_args_is_help=True, help="What programs show to use the API.")
 app.add_typer(import_app, name="import")
 app.add_typer(user_app, name="user")
 app.add_typer(token_app, name="token")
+app.add_typer(form_app, name="form")
 
 Config = Annotated[Path | None, typer.Option("--config", help="The settings file; else MAILORDER_CONFIG, else mailorder.toml here.")]
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Messages, documents, or folders of them.")]
@@ -160,6 +162,17 @@ def token_add(
     from commands.people import add_token
 
     add_token(_settings(config), name, scope)
+
+
+@form_app.command("show", epilog="Example: mailorder form show company/forms/order.pdf --picture order.png")
+def form_show(
+    blank: Annotated[Path, typer.Argument(metavar="PDF", help="The blank form, as it was sent out.")],
+    picture: Annotated[Path | None, typer.Option(help="Draw what was learned over the blank, to this PNG.")] = None,
+) -> None:
+    """Show what is learned from a blank form: which place is for what."""
+    from commands.form import show_form
+
+    raise typer.Exit(show_form(blank, picture))
 
 
 @app.command(epilog="Example: mailorder version")

@@ -1,7 +1,8 @@
 """How many scanned pages a second are read on all cores, against the same two readers run bare on the same pages in the same run.
 
 Bare: rapidocr's own pipeline (OpenVINO, one thread), then pytesseract on the whole page (one thread), in as many processes. The pages
-are order forms drawn here, always the same: 300 dots an inch, noise, a little skew, some upside down.
+are order forms drawn here, always the same: 300 dots an inch, noise, a little skew, some upside down. Known forms are the sample company's,
+filled in by hand, and read to the order: recognised, laid over the blank, each place scored.
 """
 
 from __future__ import annotations
@@ -24,12 +25,18 @@ import pypdfium2
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
+from config.company_folder import load_company
+from examples.post import paper
+from examples.post.form import ORDER_FORM
+from parsers.extraction import extract
+from parsers.masterdata import Master, index
 from parsers.message import Part
 from parsers.options import Options
 from parsers.sources.paper.picture import read_picture
 
 PAGES = 16
-GOAL = 0.7
+GOAL, FORMS_GOAL = 0.7, 1.5
+COMPANY = Path(__file__).parents[1] / "examples" / "company"
 _GOODS = (
     "Kabelbinder 200 x 4,8 mm",
     "Sechskantschraube M8 x 40",
@@ -125,28 +132,59 @@ def _pages_a_second(read: Callable[[bytes], int], pages: list[bytes], workers: i
         return len(pages) / (time.perf_counter() - start)
 
 
+def filled_form(seed: int) -> bytes:
+    """The sample company's form filled in by hand for one of its customers: 4 to 9 rows, scanned at 200 dots an inch."""
+    master, chance = _master(), random.Random(seed)
+    customer, goods = chance.choice(master.data.customers), chance.sample(list(master.data.articles), chance.randint(4, 9))
+    fields = {
+        "customer_number": customer.customer_number,
+        "bill_to.name": customer.name[:26],
+        "bill_to.street": customer.street,
+        "bill_to.city": customer.city,
+        "order_date": "12.10.2026",
+    }
+    rows = [{"sku": a.sku, "description": a.name_de[:24], "quantity": str(chance.randint(1, 99))} for a in goods]
+    blank = (COMPANY / "forms" / "bestellschein.pdf").read_bytes()
+    page = paper.filled_in(ORDER_FORM, blank, fields, ("invoice",), rows, chance.choice(sorted(paper.HANDS)), seed, 200)
+    return paper.picture_file([paper.scanned(page, seed, skew_deg=chance.uniform(-1, 1), noise=5)], "PNG", (200, 200))
+
+
+@lru_cache(maxsize=1)
+def _master() -> Master:
+    return index(load_company(COMPANY).data)
+
+
+def _read_form(content: bytes) -> int:
+    """How many lines our own way reads of a form that it knows."""
+    return sum(len(order.lines) for order in extract("form.png", content, _master(), Options()).orders)
+
+
 def run(results: Path) -> None:
     """Measures, prints a table, and writes paper.json into the folder."""
     os.environ["OMP_THREAD_LIMIT"] = "1"
     workers = os.cpu_count() or 1
-    pages = [scanned(order_pdf(seed), seed) for seed in range(PAGES)]
-    bare = _pages_a_second(_read_bare, pages, workers)
-    ours = _pages_a_second(_read, pages, workers)
-    ratio = ours / bare
-    row = {
-        "name": f"scanned pages read by both readers, {workers} processes",
+    printed = [scanned(order_pdf(seed), seed) for seed in range(PAGES)]
+    forms = [filled_form(seed) for seed in range(PAGES)]
+    rows = [
+        _compared(f"scanned pages read by both readers, {workers} processes", _read, printed, workers, GOAL),
+        _compared(f"known forms filled in by hand, to the order, {workers} processes", _read_form, forms, workers, FORMS_GOAL),
+    ]
+    results.mkdir(parents=True, exist_ok=True)
+    (results / "paper.json").write_text(json.dumps(rows, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    for row in rows:
+        verdict = "holds" if row["holds"] else "FAILS"
+        print(f"{row['name']}: {row['value']:.2f} pages/s, {row['against']}, ratio {row['ratio']:.2f} (goal {row['goal']}): {verdict}")
+
+
+def _compared(name: str, read: Callable[[bytes], int], pages: list[bytes], workers: int, goal: float) -> dict[str, Any]:
+    """Our way and the bare readers on the same pages, as a row of the results."""
+    bare, ours = _pages_a_second(_read_bare, pages, workers), _pages_a_second(read, pages, workers)
+    return {
+        "name": name,
         "value": round(ours, 3),
         "unit": "pages/s",
         "against": f"the bare readers: {bare:.3f} pages/s",
-        "ratio": round(ratio, 3),
-        "goal": f">= {GOAL}",
-        "holds": ratio >= GOAL,
+        "ratio": round(ours / bare, 3),
+        "goal": f">= {goal}",
+        "holds": ours / bare >= goal,
     }
-    results.mkdir(parents=True, exist_ok=True)
-    (results / "paper.json").write_text(json.dumps([row], indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    verdict = "holds" if row["holds"] else "FAILS"
-    print(f"{row['name']}: {ours:.2f} pages/s, {row['against']}, ratio {ratio:.2f} (goal {row['goal']}): {verdict}")
-
-
-if __name__ == "__main__":
-    run(Path(__file__).parent / "results")

@@ -23,7 +23,7 @@ from typing import Any
 
 from rich.progress import track
 
-from benchmarks.corpus.__main__ import PARTS, letters
+from benchmarks.corpus.__main__ import ALL_PARTS, letters
 from benchmarks.groups import group_measures, group_table, worst_table
 from benchmarks.reliability import write_diagram
 from benchmarks.report import measure_table, show, write
@@ -104,7 +104,7 @@ def _read(company: Path, paths: Sequence[Path]) -> list[tuple[dict[str, Any] | N
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command with its own sizes; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.reading", description="How well and how fast orders are read.")
-    parser.add_argument("--part", choices=sorted(PARTS), default="tuned")
+    parser.add_argument("--part", choices=ALL_PARTS, default="tuned")
     parser.add_argument("--count", type=int, default=COUNT, help="about how many letters")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--groups", default="ABCDEFH", help="letters of the groups to read")

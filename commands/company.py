@@ -31,6 +31,6 @@ def import_folder(settings: Settings, folder: Path) -> int:
         console.print(f"{verdict} {escape(str(folder / bad.file))}:{bad.line}: {escape(bad.reason)}", soft_wrap=True)
     console.print(
         f"{escape(loaded.data.company.name)}: {counts.articles} articles, {counts.prices} prices, {counts.customers} customers, "
-        f"{counts.delivery_addresses} delivery addresses, {counts.part_numbers} part numbers"
+        f"{counts.delivery_addresses} delivery addresses, {counts.part_numbers} part numbers, {counts.forms} forms"
     )
     return PartlyDone.exit_status if any(bad.left_out for bad in loaded.bad_rows) else 0

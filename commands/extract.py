@@ -6,6 +6,8 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +95,7 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 def _read(child: Child, path: Path, master: MasterFile | None, options: Options) -> dict[str, Any]:
     try:
         content = path.read_bytes()
+        options = replace(options, received=datetime.fromtimestamp(path.stat().st_mtime, UTC).date())  # when a scanner has laid it down
     except OSError as error:
         return _unreadable(path, b"", "not_readable", f"{path}: {error.strerror}; check the path and its permissions")
     try:

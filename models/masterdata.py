@@ -21,6 +21,7 @@ from config.company import (
     CompanyFolder,
     Customer,
     DeliveryAddress,
+    FormFile,
     MasterData,
     PartNumber,
     Price,
@@ -31,7 +32,7 @@ from config.company_toml import company_from
 from config.packed import Packed
 from models.audit import record
 from models.errors import NotImported
-from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, PartNumberRow, PriceRow, now
+from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, FormRow, PartNumberRow, PriceRow, now
 
 BATCH = 1000
 
@@ -48,6 +49,7 @@ class Counts:
     customers: int = 0
     delivery_addresses: int = 0
     part_numbers: int = 0
+    forms: int = 0
 
 
 def import_company(session: Session, folder: CompanyFolder, who: str = "import", progress: Progress | None = None) -> Counts:
@@ -64,7 +66,10 @@ def import_company(session: Session, folder: CompanyFolder, who: str = "import",
     _upsert(session, DeliveryAddressRow, "delivery_addresses.csv", address_key, data.delivery_addresses, _plain, tell)
     part_key = ["customer_number", "buyer_sku"]
     _upsert(session, PartNumberRow, "part_numbers.csv", part_key, data.part_numbers, _plain, tell)
-    counts = Counts(len(data.articles), len(data.prices), len(data.customers), len(data.delivery_addresses), len(data.part_numbers))
+    _upsert(session, FormRow, "forms", ["name"], data.forms, _plain, tell)
+    counts = Counts(
+        len(data.articles), len(data.prices), len(data.customers), len(data.delivery_addresses), len(data.part_numbers), len(data.forms)
+    )
     _write_profile(session, data.company)
     record(session, who, "import", "company", data.company.name, after=dataclasses.asdict(counts))
     session.flush()
@@ -143,7 +148,7 @@ def load_company_profile(session: Session) -> Company:
 
 
 def load_masterdata(session: Session) -> MasterData:
-    """All master data but the forms, which stay in the company folder. Raises NotImported."""
+    """All master data. Raises NotImported."""
     return MasterData(
         company=load_company_profile(session),
         articles=Packed.of(Article, _values(session, Article, ArticleRow, ArticleRow.sku)),
@@ -153,6 +158,7 @@ def load_masterdata(session: Session) -> MasterData:
         part_numbers=Packed.of(
             PartNumber, _values(session, PartNumber, PartNumberRow, PartNumberRow.customer_number, PartNumberRow.buyer_sku)
         ),
+        forms=tuple(_values(session, FormFile, FormRow, FormRow.name)),
     )
 
 

@@ -109,6 +109,14 @@ class PartNumberRow(SQLModel, table=True):
     sku: str
 
 
+class FormRow(SQLModel, table=True):
+    """One of the company's own printed forms, blank, as PDF."""
+
+    __tablename__ = "form"
+    name: str = Field(primary_key=True)
+    content: bytes
+
+
 # ---- what arrived ----
 
 

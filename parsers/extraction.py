@@ -47,7 +47,7 @@ def understand(name: str, content: bytes, master: Master | None, options: Option
 
 def understood(message: Message, documents: Sequence[Document], master: Master | None, options: Options) -> Reading:
     """All that can be understood of a message, its documents laid out as pages."""
-    stated = with_filled(stated_in(message, master, as_order=options.as_order), message, documents, master)
+    stated = with_filled(stated_in(message, master, as_order=options.as_order), message, documents, master, options.received)
     documents = tuple(with_whole_numbers(with_whole_words(without_filled(document)), master) for document in documents)
     read = _read_each(message, documents, master, skipped=stated.documents)
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)

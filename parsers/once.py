@@ -17,17 +17,18 @@ def once(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Keeps the results of the last `most` calls, and their arguments, for calls with the very same objects."""
 
     def kept(make: Callable[P, T]) -> Callable[P, T]:
-        held: tuple[tuple[tuple[object, ...], T], ...] = ()
+        held: tuple[tuple[list[int], tuple[object, ...], T], ...] = ()
 
         @wraps(make)
         def made(*args: P.args, **kwargs: P.kwargs) -> T:
             nonlocal held
             asked = (*args, *kwargs.values())
-            for known, result in held:
-                if len(known) == len(asked) and all(a is b for a, b in zip(known, asked, strict=True)):
+            identities = [*map(id, asked)]  # which stay theirs as long as they are held here
+            for known, _, result in held:
+                if known == identities:
                     return result
             result = make(*args, **kwargs)
-            held = ((asked, result), *held[: most - 1])
+            held = ((identities, asked, result), *held[: most - 1])
             return result
 
         return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -13,11 +14,13 @@ if TYPE_CHECKING:
 class Options:
     """`readers` says who reads pictures; `as_order` reads everything as an order, as a clerk who says so can.
 
-    `forms` are the company's own printed forms, which come with its master data: scans of them are read place by place.
+    `forms` are the company's own printed forms, which come with its master data: scans of them are read place by place. `received` is
+    the day on which the message came in, where it has no date of its own: a hand's day is likely near it.
     """
 
     readers: Literal["both", "ppocr", "tesseract"] = "both"
     tesseract_languages: str = "deu+eng"
     max_pages: int = 200
     as_order: bool = False
+    received: date | None = None
     forms: FormShelf | None = field(default=None, compare=False, repr=False)

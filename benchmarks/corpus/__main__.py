@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|hand|hand-unread [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from benchmarks.corpus.fresh import forms as forms_fresh
 from benchmarks.corpus.fresh import layouts as layouts_fresh
 from benchmarks.corpus.fresh import phrasings as phrasings_fresh
 from benchmarks.corpus.fresh.world import make_world as make_fresh_world
+from benchmarks.corpus.hand import parts as hand_parts
 from benchmarks.corpus.opened import forms as forms_opened
 from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
@@ -74,6 +75,7 @@ WORLDS = {
     "fresh": make_fresh_world,
     "unmet": make_unmet_world,
 }
+ALL_PARTS = sorted({*PARTS, *hand_parts.HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
 
 # How many of a hundred letters are of each kind.
 SHARES = {"A": 25, "B": 12, "C": 25, "D1": 10, "D2": 5, "E": 8, "F": 3, "H": 12}
@@ -86,6 +88,9 @@ def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCD
 
     Each letter has its own chance, so that one stays as it is when the number of the others changes.
     """
+    if part in hand_parts.HAND_PARTS:
+        yield from hand_parts.letters(part, count if "D" in groups else 0, seed, company)
+        return
     layouts, phrasings, forms, buyers = PARTS[part]
     world = WORLDS[part](Random(f"{part} {seed}"))
     write_world(world, company)
@@ -140,7 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True, help="the folder; its sub-folders are the groups, and company/")
     parser.add_argument("--count", type=int, default=100, help="about how many letters")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--part", choices=sorted(PARTS), default="tuned")
+    parser.add_argument("--part", choices=ALL_PARTS, default="tuned")
     parser.add_argument("--groups", default="ABCDEFH", help="letters of the groups to make")
     chosen = parser.parse_args(arguments)
     made = letters(chosen.part, chosen.count, chosen.seed, chosen.out / "company", chosen.groups)

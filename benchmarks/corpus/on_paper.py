@@ -51,12 +51,13 @@ class _ByHand:
         truth = self._want.truth()
         fields = truth["fields"]
         for block in ("bill_to", "ship_to"):
-            fields[block] = {part: _either(value) for part, value in fields[block].items()}
-        return truth | {"fields": fields | {"buyer_name": _either(fields["buyer_name"]), "currency": any_of("EUR", None)}}
+            fields[block] = {part: either(value) for part, value in fields[block].items()}
+        return truth | {"fields": fields | {"buyer_name": either(fields["buyer_name"]), "currency": any_of("EUR", None)}}
 
 
-def _either(value: Truth) -> Truth:
-    return any_of(value, _plain(value)) if isinstance(value, str) and _plain(value) != value else value
+def either(value: Truth) -> Truth:
+    """A value whose umlauts a hand may have written as ae, oe, ue: both are right."""
+    return any_of(value, plain(value)) if isinstance(value, str) and plain(value) != value else value
 
 
 def copied(pdf: bytes, condition: str, random: Random) -> tuple[str, bytes]:
@@ -122,10 +123,11 @@ def _fields(form: Form, want: Want) -> dict[str, str]:
         "requested_delivery_date": want.shown_delivery, "bill_to.name": b["name"], "bill_to.street": b["street"], "bill_to.postcode": b["postcode"], "bill_to.city": b["city"],
         "net_total": german(want.goods) if want.totals else "", **{f"ship_to.{part}": str(s.get(part) or "") for part in ("name", "street", "postcode", "city")},
     }  # fmt: skip
-    return {field: _plain(text) for field, text in values.items() if text and field in form.fields}
+    return {field: plain(text) for field, text in values.items() if text and field in form.fields}
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The text as a hand writes it that makes no umlauts."""
     for a, b in zip("äöüßÄÖÜÇç", ("ae", "oe", "ue", "ss", "Ae", "Oe", "Ue", "C", "c"), strict=True):
         text = text.replace(a, b)
     return text

@@ -11,7 +11,7 @@ UNIT_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "C62": ("pcs", "ea"), "MTR": ("m", "mtr"), "PK": ("packs",), "RO": ("rolls",), "BX": ("boxes", "box"), "LTR": ("l",), "KGM": ("kg",), "PR": ("pairs",), "SET": ("sets",),
     },
     "nl": {
-        "C62": ("stuks", "st"), "MTR": ("meter", "m"), "PK": ("pak", "pakken"), "RO": ("rol", "rollen"), "BX": ("doos", "dozen"), "LTR": ("liter",), "KGM": ("kilo", "kg"), "PR": ("paar",),
+        "C62": ("stuks", "st"), "MTR": ("meter", "m"), "PK": ("pak", "pakken"), "RO": ("rol", "rollen"), "BX": ("doos", "dozen"), "LTR": ("liter",), "KGM": ("kilo", "kg"), "PR": ("paar",), "SET": ("sets",),
     },
     "fr": {
         "C62": ("pièces", "pce", "unités"), "MTR": ("m", "mètres"), "PK": ("paquet", "paquets"), "RO": ("rouleaux", "rlx"), "BX": ("boîtes", "bte"), "LTR": ("litres", "l"), "KGM": ("kg",), "PR": ("paires",),

@@ -50,6 +50,8 @@ _ACCENTED_FROM = 5  # letters: «dès» is not «des», «où» not «ou»
 
 def plain(phrase: str) -> str:
     """How a phrase is typed where the keyboard lacks its letters: «moechten», «reception»; itself where it lacks none."""
+    if phrase.isascii():
+        return phrase
     spelt = phrase.translate(_UMLAUTS)
     stripped = "".join(sign for sign in unicodedata.normalize("NFD", spelt) if not unicodedata.combining(sign))
     return stripped if len(stripped) >= _ACCENTED_FROM else spelt

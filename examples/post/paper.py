@@ -162,7 +162,8 @@ def picture_file(pages: Sequence[Picture | Image.Image], kind: str, dpi: tuple[i
     first, rest, buffer = images[0], images[1:], io.BytesIO()
     if kind == "PDF":
         epoch = time.gmtime(0)
-        first.save(buffer, "PDF", save_all=True, append_images=rest, resolution=dpi[0], quality=quality, creationDate=epoch, modDate=epoch)
+        loss = {} if first.mode == "1" else {"quality": quality}  # dots of one bit are kept as they are
+        first.save(buffer, "PDF", save_all=True, append_images=rest, resolution=dpi[0], creationDate=epoch, modDate=epoch, **loss)
     elif kind == "TIFF":
         compression = "group4" if first.mode == "1" else "tiff_lzw"
         first.save(buffer, "TIFF", save_all=True, append_images=rest, dpi=dpi, compression=compression)

@@ -22,6 +22,7 @@ from ingest.reading.frames import READY, Master, Task, frame, next_frame
 from ingest.reading.masterfile import map_master
 
 OPEN_FILES = 512
+GARBAGE_AFTER = 20_000  # new objects; a page makes hundreds of thousands, and after every 700 a tenth of its time went to the collector
 _LOOK_FOR_PARENT_S = 1.0
 
 Read = Callable[[Task, Any], dict[str, Any]]
@@ -30,6 +31,7 @@ Read = Callable[[Task, Any], dict[str, Any]]
 def main(read: Read | None = None) -> None:
     """Serve the parent on standard input and output until it closes them; the argument is the memory limit in MB."""
     _limit(int(sys.argv[1]))
+    gc.set_threshold(GARBAGE_AFTER)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()

@@ -169,6 +169,7 @@ class ReadingEngine:
             tesseract_languages=self._reading.tesseract_languages,
             max_pages=self._reading.max_pages,
             as_order=message.read_as == "order",
+            received=message.received_at.date(),
         )
         task = Task(message.name, self._store.locate(message), options)
         return child.read(task, master, lambda: self._masters.of(master), self._break_off.is_set)

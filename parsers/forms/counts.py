@@ -18,6 +18,9 @@ MOST = 8
 USUAL = tuple(range(1, 101)) + tuple(range(105, 500, 5)) + tuple(range(500, 2001, 50)) + (2500, 3000, 4000, 5000, 10000)
 # Of the height of a digit: how broad one is, how far they stand apart, how much that varies.
 DIGIT, NARROW_DIGIT, BETWEEN, SPREAD = 0.62, 0.22, 0.16, 0.35
+FAINT_COMMA = -2.5
+FLAT, FLAT_PX, SLANTED = 2.2, 16, 0.22
+_NONE = frozenset({"0", "-", "—", "–", "/", "--", "O", "o", "_", "x0"})
 _COUNT = re.compile(r"^\D{0,4}?(\d{1,6}(?:[.,]\d{1,3})?)\s*[xX×*]?\s*([^\W\d_]{1,12}\.?)?$")
 _DIGITS = "0123456789"
 _MONEY = "0123456789,.-€ "
@@ -41,7 +44,7 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
     beside = free[found.end(1) :] if found and unit else ""
     likely = {*USUAL, *_near(digits)} if not beside else {*_near(found.group(1) if found else digits)}
     texts = [f"{count}{beside}" for count in sorted(likely)]
-    values = dict(zip(sorted(likely), written.scores(texts), strict=True))
+    values: dict[Decimal, float] = dict(zip(map(Decimal, sorted(likely)), written.scores(texts), strict=True))
     if found and (amount := read_amount(found.group(1))) and amount.value not in values:
         values[amount.value] = written.scores([free])[0]
     for count, score in list(values.items()):  # «3x», «x 3», «3,-»
@@ -49,8 +52,21 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
             dressed = written.scores([f"{count}x", f"x{count}", f"{count},", f"{count}.", f"{count}-", f"{count}St", f"{count}Stk"])
             values[count] = max(score, max(dressed) - 0.5)
     best = max(written.best_score(), *values.values())
-    ranked = [Value(Decimal(v), free or digits, s - best + (0.0 if beside else _broad(str(v), written.shape))) for v, s in values.items()]
+    ranked = [Value(v, free or digits, s - best + (0.0 if beside else _broad(str(v), written.shape))) for v, s in values.items()]
     return sorted(ranked, key=lambda v: -v.score)[:MOST], unit
+
+
+def says_none(written: Written) -> bool:
+    """Whether a dash or a nought stands there: nothing is ordered."""
+    wide, high = written.shape[0] - 12, written.shape[1] - 12
+    texts = {"".join(text.split()) for text, _, _ in written.readings()}
+    return (wide > FLAT * high and high < FLAT_PX) or (bool(texts) and all(text in _NONE for text in texts))
+
+
+def may_be_slash(written: Written, count: Value) -> bool:
+    """Whether a one is a single slanted stroke, with which lists are declined as well."""
+    wide, high = written.shape[0] - 12, written.shape[1] - 12
+    return count.value == 1 and wide > SLANTED * high
 
 
 def _broad(digits: str, shape: tuple[int, int]) -> float:
@@ -80,10 +96,12 @@ def amounts(written: Written, expected: Iterable[Decimal], *, parted: bool = Fal
     texts = {t for t in (written.as_read()[0], written.as_read(_MONEY)[0]) if t}
     read = {_parted(t) if parted else _plain(t) for t in texts} - {None}
     wanted = {value: amounts_as_written(value, parted=parted) for value in {*expected, *read} if value is not None and value > 0}
-    flat = [(value, text) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
-    scores = written.scores([text for _, text in flat])
-    for (value, _), score in zip(flat, scores, strict=True):
-        held[value] = max(held.get(value, -np.inf), score)
+    flat = [(value, text, 0.0) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
+    if not parted:  # a comma may be too faint to be seen
+        flat += [(value, f"{round(value * 100)}", FAINT_COMMA) for value in wanted]
+    scores = written.scores([text for _, text, _ in flat])
+    for (value, _, less), score in zip(flat, scores, strict=True):
+        held[value] = max(held.get(value, -np.inf), score + less)
     best = max([written.best_score(), *held.values()])
     raw = written.as_read(_MONEY)[0]
     return sorted((Value(v, raw, s - best) for v, s in held.items()), key=lambda v: -v.score)[:MOST]

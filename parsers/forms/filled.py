@@ -19,27 +19,31 @@ from parsers.sources.paper.recogniser import alphabet, line_matrix
 from parsers.sources.paper.sheet import Sheet
 
 LEAST_INK_MM2 = 0.5
+GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
+_LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """What stands in a place, seen twice like by two persons: in the whole place and cut to the ink; the ink's area and its shape.
 
-    `matrices` are the recogniser's on both; `shape` is the width and the height of the ink in pixels.
+    `matrices` are the recogniser's on both; `shape` is the width and the height of the ink in pixels, `groups` how many pieces far
+    apart it has: what is struck out stands beside what is meant.
     """
 
     box: Box
     ink_mm2: float
     matrices: tuple[ctc.Matrix, ...]
     shape: tuple[int, int]
+    groups: int = 1
 
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
-        """The most probable text of each look, of these characters only where some are given, with its letters' least and mean probability."""
+        """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
         found = []
         for matrix in self.matrices:
             letters = ctc.best_letters(matrix, alphabet(), allowed)
             chances = [x.probability for x in letters if not x.text.isspace()] or [0.0]
-            found.append((" ".join("".join(x.text for x in letters).split()), min(chances), sum(chances) / len(chances)))
+            found.append((" ".join("".join(x.text for x in letters).translate(_LATIN).split()), min(chances), sum(chances) / len(chances)))
         return found
 
     def as_read(self, allowed: str | None = None) -> tuple[str, float]:
@@ -89,13 +93,19 @@ class FilledPage:
     def _look(self, box: Box, area: float) -> Written:
         whole, tight = self.ink.piece(box), self.ink.piece(box, trimmed=True)
         matrices = tuple(line_matrix(_raised(piece)) for piece in (whole, tight))
-        return Written(box, area, matrices, (tight.shape[1], tight.shape[0]))
+        return Written(box, area, matrices, (tight.shape[1], tight.shape[0]), _groups(tight))
 
     def on_sheet(self, box: Box) -> Box:
         """Where a box of the blank lies on the sheet, in the sheet's points."""
         corners = np.array([[[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]], np.float32) * SCALE
         moved = cv2.perspectiveTransform(corners, self.to_sheet)[0] * self.points_per_pixel
         return Box(float(moved[:, 0].min()), float(moved[:, 1].min()), float(moved[:, 0].max()), float(moved[:, 1].max()))
+
+
+def _groups(tight: Picture) -> int:
+    """How many pieces with wide gaps between them the ink has, from left to right."""
+    columns = np.flatnonzero((tight < 150).any(axis=0))
+    return 1 + int((np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 12)).sum()) if len(columns) else 0
 
 
 def _raised(piece: Picture) -> Picture:
@@ -112,8 +122,5 @@ def filled_in(sheet: Sheet, blanks: Sequence[Blank]) -> FilledPage | None:
     laid, _ = straightened(sheet.pixels, matrix, blank)
     if shows(laid, blank) < LEAST_ALIKE:
         return None
-    fields = np.zeros(blank.picture.shape, bool)
-    for box in blank.page.areas():
-        fields[round(box.y0 * SCALE) : round(box.y1 * SCALE), round(box.x0 * SCALE) : round(box.x1 * SCALE)] = True
-    ink = ink_on(laid, blank.picture, fields)
-    return FilledPage(blank.form, blank.number, blank.page, ink, np.linalg.inv(matrix), sheet.points_per_pixel)
+    ink = ink_on(laid, blank.picture, tuple(blank.page.areas()))
+    return FilledPage(blank.form, blank.number, blank.page, ink, np.asarray(np.linalg.inv(matrix), np.float64), sheet.points_per_pixel)

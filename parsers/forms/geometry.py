@@ -17,8 +17,8 @@ from parsers.page import Box, around
 SAME = 1.8
 TICK = (5.0, 22.0)
 COMB_WIDTH = (6.0, 30.0)
-COMB_GAP = 9.0
-LEAST_COMB = 3
+COMB_GAP, UNEVEN = 9.0, 3.0
+LEAST_COMB, NARROW = 3, 20.0  # boxes; of narrower ones two are enough
 SHORTEST_LINE, HEADROOM, SLACK = 28.0, 17.0, 2.0
 SMALLEST_CELL = (12.0, 8.0)
 SAME_LINE = 2.5
@@ -39,7 +39,7 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """A blank page taken apart: `cells` are neither combs nor ticks; `lines` are written on, their boxes reach up to where the letters go."""
+    """A blank page taken apart: `cells` are no combs and no ticks; `lines` are written on, their boxes reach up as far as letters go."""
 
     width: float
     height: float
@@ -116,9 +116,11 @@ def _combs(cells: Sequence[Box], printed: Sequence[Printed]) -> tuple[tuple[tupl
     for _, row in groupby(sorted(small, key=lambda c: (round(c.y0 / SAME), c.x0)), key=lambda c: round(c.y0 / SAME)):
         run: list[Box] = []
         for cell in [*row, None]:
-            joined = cell and run and abs(cell.width - run[-1].width) < SAME and cell.x0 - run[-1].x1 < COMB_GAP and cell.height > 8
+            joined = cell and run and abs(cell.width - run[-1].width) < UNEVEN and cell.x0 - run[-1].x1 < COMB_GAP and cell.height > 8
             if run and not joined:
-                if len(run) >= LEAST_COMB and not any(_inside(text, box) for text in printed for box in run):
+                if len(run) >= (LEAST_COMB if run[0].width > NARROW else 2) and not any(
+                    _inside(text, box) for text in printed for box in run
+                ):
                     combs.append(tuple(run))
                 run = []
             if cell:
@@ -161,7 +163,7 @@ def _uprights(page: PlumberPage) -> Iterator[tuple[float, float, float]]:
 def _joined(spans: Iterable[tuple[float, float, float]]) -> Iterator[tuple[float, float, float]]:
     held: tuple[float, float, float] | None = None
     for at, start, end in sorted(spans, key=lambda s: (round(s[0] / SAME), s[1])):
-        if held and abs(at - held[0]) < SAME and start - held[2] < 3:
+        if held and abs(at - held[0]) < SAME and held[1] - 1 <= start < held[2] + 3:
             held = held[0], held[1], max(held[2], end)
         else:
             if held:

@@ -22,7 +22,7 @@ DESCRIBED, LEAST_FIT = 7.0, 0.35
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An article that a row may mean: its log-odds by the number (`number`) and by the description (`words`), None where neither is written."""
+    """An article that a row may mean: its log-odds by the number (`number`) and by the description (`words`), None where not written."""
 
     article: Article
     number: float | None
@@ -57,7 +57,9 @@ def _choice(sku: str, odds: float | None, text: str, master: Master) -> Choice |
 
 def _by_number(number: Written, skus: Sequence[str]) -> list[tuple[str, float]]:
     reads = {squeezed(text) for text, _, _ in number.readings()}
-    held = sorted({s for read in reads for s, _, _ in process.extract(read, skus, scorer=Levenshtein.distance, processor=squeezed, limit=NEAREST)})
+    held = sorted(
+        {s for read in reads for s, _, _ in process.extract(read, skus, scorer=Levenshtein.distance, processor=squeezed, limit=NEAREST)}
+    )
     return sorted(zip(held, _scored(number, held), strict=True), key=lambda pair: -pair[1])[: 2 * CHOICES]
 
 
@@ -68,9 +70,7 @@ def _scored(number: Written, skus: Sequence[str]) -> list[float]:
     written = [way for sku in skus for way in (sku, sku.upper(), squeezed(sku))]
     scores = number.scores(written)
     best = number.best_score()
-    return [
-        FAR + 0.6 * len(squeezed(sku)) - (best - max(scores[3 * i : 3 * i + 3])) for i, sku in enumerate(skus)
-    ]
+    return [FAR + 0.6 * len(squeezed(sku)) - (best - max(scores[3 * i : 3 * i + 3])) for i, sku in enumerate(skus)]
 
 
 def margin(found: Sequence[float]) -> float:

@@ -18,8 +18,12 @@ STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller ar
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
+FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
+FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
 MARGIN_PT = 5.0
+STRUCK_SHARE, THROUGH = 0.5, 2.6
+STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
 
 Mask = NDArray[np.bool_]
@@ -27,13 +31,19 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces."""
+    """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces.
+
+    `owners` says for each piece into which of the `areas` it was written: the one that holds its middle, else the nearest (-1: none;
+    STROKE: a line drawn through something).
+    """
 
     picture: Picture
     mask: Mask
     labels: NDArray[np.int32]
     stats: NDArray[np.int32]
     centres: NDArray[np.float64]
+    areas: tuple[Box, ...]
+    owners: NDArray[np.int64]
     faint: bool
 
     def area_mm2(self, box: Box) -> float:
@@ -57,29 +67,47 @@ class Ink:
         return shown
 
     def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
-        """The ink of a place as a mask, and where its corner is: pieces whose middle lies in it; of larger ones what lies inside."""
+        """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those too large for it what lies inside."""
         high, wide = self.mask.shape
         x0, y0, x1, y1 = box.x0 * SCALE, box.y0 * SCALE, box.x1 * SCALE, box.y1 * SCALE
         rim = MARGIN_PT * SCALE
         top, left = max(0, round(y0 - rim)), max(0, round(x0 - rim))
         bottom, right = min(high, round(y1 + rim)), min(wide, round(x1 + rim))
         part = self.labels[top:bottom, left:right]
-        own = np.zeros(part.shape, bool)
-        for label in np.unique(part):
-            if label == 0:
-                continue
-            centre, stat = self.centres[label], self.stats[label]
-            if stat[2] > ACROSS * (x1 - x0) or stat[3] > DOWN * (y1 - y0):
-                inside = np.zeros(part.shape, bool)
-                inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
-                own |= (part == label) & inside
-            elif x0 - 1 <= centre[0] <= x1 + 1 and y0 - 1 <= centre[1] <= y1 + 1:
-                own |= part == label
+        here = [
+            n for n, area in enumerate(self.areas) if box.x0 - 1 <= area.centre <= box.x1 + 1 and box.y0 - 1 <= area.middle <= box.y1 + 1
+        ]
+        labels = np.unique(part)
+        inside = np.zeros(part.shape, bool)
+        inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
+        large = (self.stats[labels, 2] > ACROSS * (x1 - x0)) | (self.stats[labels, 3] > DOWN * (y1 - y0))
+        owned = np.isin(self.owners[labels], here) if here else self._within(labels, box)
+        own = np.isin(part, labels[owned & ~large & (labels > 0)])
+        through = (self.stats[labels, 3] > THROUGH * (y1 - y0)) | (self.owners[labels] == STROKE)
+        own |= np.isin(part, labels[large & ~through & (labels > 0)]) & inside
         return own, (top, left)
 
+    def struck(self, row: Box) -> bool:
+        """Whether a single piece of ink runs through most of a row: letters never hang together so far."""
+        y0, wide, high = (self.stats[:, n] / SCALE for n in (1, 2, 3))
+        middle = y0 + high / 2
+        runs = (wide > STRUCK_SHARE * row.width) & (high < 1.4 * row.height) & (middle > row.y0) & (middle < row.y1)
+        return bool(runs[1:].any())
 
-def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
-    """The handwriting on a picture that lies over its blank; `fields` is where something is meant to be written."""
+    def _within(self, labels: NDArray[np.int32], box: Box) -> Mask:
+        """Which pieces have their middle in a box."""
+        x, y = self.centres[labels, 0] / SCALE, self.centres[labels, 1] / SCALE
+        within: Mask = (x >= box.x0) & (x <= box.x1) & (y >= box.y0) & (y <= box.y1)
+        return within
+
+
+def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
+    """The handwriting on a picture that lies over its blank; `areas` are the places in which something is meant to be written."""
+    fields = np.zeros(blank.shape, bool)
+    for box in areas:
+        fields[round(box.y0 * SCALE) : round(box.y1 * SCALE), round(box.x0 * SCALE) : round(box.x1 * SCALE)] = True
+    if _one_bit(laid):
+        laid = cv2.GaussianBlur(laid, (0, 0), DOT_PX)
     tints = _tints(blank)
     printed = _print(blank, tints)
     flat = _untinted(_flattened(laid, (tints == 255) & ~printed), tints, printed)
@@ -90,12 +118,45 @@ def ink_on(laid: Picture, blank: Picture, fields: Mask) -> Ink:
     inked = inked[inked > floor]
     level = float(np.percentile(inked, 85)) if inked.size > 200 else 120.0
     mask = dark > max(floor, INK_SHARE * level)
-    count, labels, stats, centres = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
+    owners = _owners(centres, areas)
+    owners[_long_strokes(labels, stats)] = STROKE
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
     raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
-    return Ink(raised, mask, labels, stats, centres, level < 60)
+    return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT)
+
+
+def _one_bit(picture: Picture) -> bool:
+    """Whether a picture has but black and white, as faxes have: dots then stand for grey."""
+    return bool(((picture <= 2) | (picture >= 253)).mean() > FEW_GREY)
+
+
+def _owners(centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:
+    """For each piece of ink the area that its middle lies in, else the nearest within reach; -1 for none."""
+    if not areas or not len(centres):
+        return np.full(len(centres), -1)
+    x, y = centres[:, :1] / SCALE, centres[:, 1:] / SCALE
+    x0, y0, x1, y1 = np.array([[b.x0, b.y0, b.x1, b.y1] for b in areas]).T
+    away = np.hypot(np.maximum(0, np.maximum(x0 - x, x - x1)), np.maximum(0, np.maximum(y0 - y, y - y1)))
+    nearest = away.argmin(axis=1)
+    return np.where(away[np.arange(len(nearest)), nearest] <= MARGIN_PT, nearest, -1)
+
+
+def _long_strokes(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> list[int]:
+    """The pieces that are nothing but a long straight stroke: through empty rows, through what does not count."""
+    longs = np.hypot(stats[:, 2], stats[:, 3])
+    return [int(n) for n in np.flatnonzero(longs > LONG_PT * SCALE) if n and _is_stroke(labels, stats[n], int(n), float(longs[n]))]
+
+
+def _is_stroke(labels: NDArray[np.int32], stat: NDArray[np.int32], label: int, length: float) -> bool:
+    """Whether a piece has no more ink than a band of its own thickness across its box."""
+    left, top, wide, high, area = (int(v) for v in stat)
+    piece = np.pad((labels[top : top + high, left : left + wide] == label).astype(np.uint8), 1)
+    away = cv2.distanceTransform(piece, cv2.DIST_L2, 3)
+    return area < STRAIGHT * length * 4.0 * float(np.mean(away[piece > 0]))
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:
@@ -105,10 +166,10 @@ def _flattened(picture: Picture, paper: Mask) -> Picture:
     lit = cv2.dilate(np.where(white > 0, small, 0).astype(np.uint8), np.ones((7, 7), np.uint8))
     known = (lit > 0).astype(np.float32)
     weight = cv2.GaussianBlur(known, (0, 0), 12)
-    ground = cv2.GaussianBlur(lit.astype(np.float32) * known, (0, 0), 12) / np.maximum(weight, 1e-3)
-    ground = np.where(weight > 1e-2, ground, np.median(lit[lit > 0]) if (lit > 0).any() else 255.0)
-    ground = cv2.resize(np.maximum(ground, 40).astype(np.float32), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return np.clip(picture.astype(np.float32) * 255.0 / ground, 0, 255).astype(np.uint8)
+    near = cv2.GaussianBlur(lit.astype(np.float32) * known, (0, 0), 12) / np.maximum(weight, 1e-3)
+    ground = np.where(weight > 1e-2, near, np.median(lit[lit > 0]) if (lit > 0).any() else 255.0)
+    wide = cv2.resize(np.maximum(ground, 40).astype(np.float32), picture.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip(picture.astype(np.float32) * 255.0 / wide, 0, 255), np.uint8)
 
 
 def _tints(blank: Picture) -> Picture:
@@ -135,7 +196,7 @@ def _print(blank: Picture, tints: Picture) -> Mask:
     kernel = np.ones((2 * AROUND_PX + 1, 2 * AROUND_PX + 1), np.uint8)
     dark = (blank < PRINTED) & (blank.astype(np.int16) < tints.astype(np.int16) - STEP)
     edge = cv2.morphologyEx(tints, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > STEP
-    return cv2.dilate((dark | edge).astype(np.uint8), kernel) > 0
+    return np.asarray(cv2.dilate((dark | edge).astype(np.uint8), kernel) > 0)
 
 
 def _without_print(flat: Picture, printed: Mask) -> Picture:

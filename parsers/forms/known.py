@@ -70,6 +70,9 @@ class Table:
     def cell(self, row: Row, column: Column) -> Box:
         return Box(column.x0, row.y0, column.x1, row.y1)
 
+    def row_box(self, row: Row) -> Box:
+        return Box(self.columns[0].x0, row.y0, self.columns[-1].x1, row.y1)
+
     def column(self, *roles: str) -> Column | None:
         """The first column of one of these roles."""
         return next((column for role in roles for column in self.columns if column.role == role), None)
@@ -81,7 +84,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FormPage:
-    """One page of a form: its size, its places, ticks and tables; its level rulings as (y, x0, x1), its upright ones as (x, y0, y1), and its words."""
+    """One page of a form: its places, ticks and tables, its level rulings (y, x0, x1) and upright ones (x, y0, y1), its words."""
 
     width: float
     height: float
@@ -98,10 +101,10 @@ class FormPage:
         return any(table.column("quantity") for table in self.tables)
 
     def areas(self) -> Iterator[Box]:
-        """Everywhere something is meant to be written."""
+        """Every box in which something is meant to be written: places, ticks, the cells of tables."""
         yield from (box for place in self.places for box in place.boxes)
         yield from (tick.box for tick in self.ticks)
-        yield from (table.box for table in self.tables)
+        yield from (table.cell(row, column) for table in self.tables for row in table.rows for column in table.columns)
 
 
 @dataclass(frozen=True, slots=True)

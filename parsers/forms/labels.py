@@ -29,10 +29,30 @@ _FIELDS = {
     "contact": "contact",
     "note": "note",
 }
-"""The vocabulary's labels that a form may have, those first that say most; the parts of addresses and ways to reach somebody by their bare names."""
-_TOTALS = {"net_total": "net_total", "open_to_tax": "net_total", "any_total": "any_total", "gross_total": "gross_total", "shipping": "shipping", "tax_total": "tax_total"}
-_CURRENCY = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b")
-_OWN = {"first_name": "first_name", "last_name": "name", "house_number": "house_number", "company": "name", "contact": "contact"}
+"""The vocabulary's labels that a form may have, those first that say most; parts of addresses by their bare names."""
+_TOTALS = {
+    "net_total": "net_total",
+    "open_to_tax": "net_total",
+    "any_total": "any_total",
+    "gross_total": "gross_total",
+    "shipping": "shipping",
+    "tax_total": "tax_total",
+}
+_NO_WORDS = re.compile(r"[€$£]|\b(?:EUR|CHF|GBP|USD)\b|\d+(?:[.,]\d+)?\s?%")
+_HALVES = re.compile(r"[/·|•]")
+_OWN = {
+    "day": "day",
+    "month": "month",
+    "year": "year",
+    "bank": IGNORED,
+    "first_name": "first_name",
+    "last_name": "name",
+    "house_number": "house_number",
+    "company": "name",
+    "contact": "contact",
+    "order_number": "order_number",
+}
+_WAYS = {"card": "credit_card", "prepayment": "prepayment"}
 BLOCKS = ("heading:ship_to", "heading:bill_to")
 
 
@@ -41,12 +61,18 @@ def meaning(text: str) -> str | None:
 
     Of a label in two languages («Summe netto / Net total») either may say it.
     """
-    return _meaning(text) or next((found for part in text.split("/")[:2] if part != text and (found := _meaning(part))), None)
+    return next(iter(meanings(text)), None)
+
+
+def meanings(text: str) -> list[str]:
+    """All that the words may mean: as a whole, and each of the halves of a label in two languages."""
+    halves = [part for part in _HALVES.split(text)[:2] if part != text]
+    return list(dict.fromkeys(found for part in (text, *halves) if (found := _meaning(part))))
 
 
 def is_internal(text: str) -> bool:
     """Whether the words keep a place for the seller: «wird von uns ausgefüllt»."""
-    return _says(text, "internal")
+    return any(phrase in plain(text) for phrase in plain_phrases("forms", "internal"))
 
 
 def _meaning(text: str) -> str | None:
@@ -57,9 +83,9 @@ def _meaning(text: str) -> str | None:
         return SIGNATURE
     if is_internal(bare):
         return IGNORED
-    if named := next((_OWN[key] for key in keys_of("forms", bare) if key in _OWN), None):
-        return named
-    if total := next((_TOTALS[key] for key in keys_of("totals", _CURRENCY.sub(" ", bare).strip(" /()")) if key in _TOTALS), None):
+    if own := next((_OWN[key] for key in keys_of("forms", bare) if key in _OWN), None):
+        return own
+    if total := next((_TOTALS[key] for key in keys_of("totals", _NO_WORDS.sub(" ", bare).strip(" /()")) if key in _TOTALS), None):
         return total
     found = next((held for held, start, _, _, leads, _ in labels_of(bare) if leads or start < len(bare) // 2), frozenset[str]())
     named = [_FIELDS[key] for key in _FIELDS if key in found]
@@ -86,7 +112,8 @@ def payment_of(text: str) -> str | None:
     for method in keys("payment"):
         if re.search(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", text, re.IGNORECASE):
             return method
-    return "credit_card" if set(plain(text).split()) & plain_phrases("forms", "card") else None
+    said = f" {plain(text)} "
+    return next((method for key, method in _WAYS.items() if any(f" {phrase} " in said for phrase in plain_phrases("forms", key))), None)
 
 
 def _says(text: str, key: str) -> bool:

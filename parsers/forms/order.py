@@ -15,12 +15,19 @@ from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.result import Leaf, Line, OrderFields, OrderReading
 
+_EMPTY = ("order_number", "order_date", "requested_delivery_date", "payment_method", "note")
 
-def filled_orders(documents: Sequence[Document], master: Master | None, mailed: date | None) -> tuple[OrderReading, ...]:
-    """The orders on filled-in forms, in the order of their pages; a form's further pages go on with the order of its first."""
+
+def filled_orders(
+    documents: Sequence[Document], master: Master | None, mailed: date | None, received: date | None
+) -> tuple[OrderReading, ...]:
+    """The orders on filled-in forms, in the order of their pages; a form's further pages go on with the order of its first.
+
+    `mailed` is the day of the mail that they came with, `received` the day on which the post without one came in.
+    """
     if master is None:
         return ()
-    return tuple(_order(sheets, master, mailed) for document in documents for sheets in _orders(document, master))
+    return tuple(_order(sheets, master, mailed, received) for document in documents for sheets in _orders(document, master))
 
 
 def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
@@ -39,26 +46,27 @@ def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
         yield held
 
 
-def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None) -> OrderReading:
+def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, received: date | None) -> OrderReading:
     places = Places(sheets)
     party = party_of(places, master)
     rows = list(_rows(sheets, party, master))
     lines = tuple(read.line for read in rows)
-    day_leaves, day_doubts = days(places, mailed)
+    day_leaves, day_doubts = days(places, mailed or received)
     number_leaves, number_doubts = numbers(places)
     method, method_doubts = payment(sheets)
     sum_leaves, sum_doubts = totals(places, _computed(lines))
     note, note_doubts = _note(places, sheets)
     doubts = [*party.doubts, *day_doubts, *number_doubts, *method_doubts, *sum_doubts, *note_doubts]
-    if "order_date" not in day_leaves and "order_date" not in day_doubts and mailed is None:
-        doubts.append("order_date")
+    if any(sheet.written(place) for sheet in sheets for place in sheet.filled.page.places if not place.what):
+        stated = {"note": note, "payment_method": method, **day_leaves, **number_leaves}
+        doubts += [name for name in _EMPTY if stated.get(name) is None]  # it may be one of them that nobody has understood
     fields = OrderFields(
         **day_leaves, **number_leaves, **sum_leaves,
         customer_number=party.number, buyer_name=party.bill_to.name, buyer_contact=party.bill_to.contact,
         bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
     )  # fmt: skip
     reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
-    if not rows:
+    if not rows or any(_has_struck_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
     return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))
@@ -68,17 +76,24 @@ def _rows(sheets: Sequence[Sheet], party: Party, master: Master) -> Iterator[Row
     for sheet in sheets:
         for table in sheet.filled.page.tables:
             reader = RowReader(sheet, table, master.forms.skus, party.customer)
-            yield from (reader.read(row) for row in filled_rows(sheet.filled, table))
+            yield from (reader.read(row) for row in filled_rows(sheet.filled, table) if not (reader.says_none(row) or reader.struck(row)))
+
+
+def _has_struck_rows(sheet: Sheet) -> bool:
+    """Whether a row was struck out: a look tells whether all of it was meant."""
+    return any(sheet.filled.ink.struck(table.row_box(row)) for table in sheet.filled.page.tables for row in table.rows)
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:
     """What the rows add up to, where each says its amount or its price."""
-    amounts = [
-        Decimal(line.line_total.value) if line.line_total else Decimal(line.quantity.value) * Decimal(line.unit_price.value)
-        for line in lines
-        if line.line_total or (line.quantity and line.unit_price)
-    ]
+    amounts = [amount for line in lines if (amount := _amount(line)) is not None]
     return sum(amounts, Decimal(0)) if lines and len(amounts) == len(lines) else None
+
+
+def _amount(line: Line) -> Decimal | None:
+    if line.line_total:
+        return Decimal(line.line_total.value)
+    return Decimal(line.quantity.value) * Decimal(line.unit_price.value) if line.quantity and line.unit_price else None
 
 
 def _note(places: Places, sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from parsers.forms.filled import Written
 from parsers.forms.known import Place
 from parsers.forms.spelling import fits
 from parsers.masterdata import Master
-from parsers.reading.addresses.fields import on_file
+from parsers.reading.addresses.fields import completed
 from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import probability
 from parsers.reading.matching.customers import Clues, PartyClue
@@ -23,8 +24,12 @@ from parsers.result import Address, Leaf, Source
 NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 ALIKE = 3.0
+LIKE_A_NAME = 65.0
+_HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _PARTS = ("name", "street", "postcode", "city", "contact")
+_NEEDED = ("name", "street", "postcode", "city")
 _DIGITS = "0123456789"
+_WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")  # of the Netherlands and Great Britain
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +54,15 @@ def party_of(places: Places, master: Master) -> Party:
     doubts: list[str] = []
     if customer is None or odds < SURE or lead < LEAD:
         doubts.append("customer_number")
-    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None)
-    doubts += unsure
-    if customer and not (bill_to.street or bill_to.postcode or bill_to.name):
-        bill_to = on_file(_filed(customer), customer.customer_number)
-    elif customer:
-        bill_to = _with_country(bill_to, customer.country, Source(customer=customer.customer_number))
+    sure = customer is not None and not doubts
+    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None, sure=sure)
+    if customer:
+        bill_to = completed(bill_to, _filed(customer), customer.customer_number)
+        unsure += [] if sure else [f"bill_to.{part}" for part in _NEEDED if part not in written]
     else:
         bill_to, guessed = _guessed_country(bill_to, master)
-        doubts += guessed
+        unsure += [*guessed, *(f"bill_to.{part}" for part in _NEEDED if getattr(bill_to, part) is None)]
+    doubts += unsure
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
     return Party(customer, odds, lead, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
 
@@ -118,26 +123,53 @@ def _number(found: tuple[Sheet, Place, Written] | None, customer: Customer | Non
     return sheet.leaf(number, written.as_read()[0], sure, place.box, f"written beside «{place.label}»", "number, name and address together")
 
 
-def _address(block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None) -> tuple[Address, list[str]]:
-    """The address as written, in the spelling on file where the ink may well say that, and what is in doubt."""
+def _address(
+    block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None, *, sure: bool = False
+) -> tuple[Address, list[str]]:
+    """The address as written, in the spelling on file where the ink may well say that, and what is in doubt.
+
+    Where the customer is `sure` what cannot be read is taken from the file all the same, for the clerk to look at.
+    """
     leaves: dict[str, Leaf] = {}
     doubts = []
     for part, (sheet, place, ink) in written.items():
         known = getattr(filed, part) if filed else ""
-        text, sure = ink.as_read()
+        text, chance = ink.as_read()
         if known and fits(ink, [known])[0].likely:
             leaves[part] = sheet.leaf(known, text, 0.97, place.box, f"written beside «{place.label}»", "as on file")
             continue
+        if sure and known:
+            leaves[part] = sheet.leaf(known, text, 0.6, place.box, "on file; what is written could not be read")
+            doubts.append(f"{block}.{part}")
+            continue
         if part == "postcode":
             text = _postcode(ink, comb=bool(place.characters))
-        leaves[part] = sheet.leaf(text, text, 0.5 * sure, place.box, f"written beside «{place.label}»")
+        meant = _on_the_map(part, text, ink, sheet.master) or text
+        why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
+        leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
         doubts.append(f"{block}.{part}")
     return Address(**leaves), doubts
+
+
+def _on_the_map(part: str, text: str, ink: Written, master: Master) -> str | None:
+    """The street or town whose name is on file and that the ink may well say, with the house's number as it was read."""
+    streets, towns = master.forms.places
+    if part == "city":
+        near = [town for town, _, _ in process.extract(text, towns, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=LIKE_A_NAME)]
+    elif part == "street" and (house := _HOUSE.search(text)):
+        names = process.extract(text[: house.start()], streets, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=LIKE_A_NAME)
+        near = [f"{name} {house.group().strip()}" for name, _, _ in names]
+    else:
+        return None
+    found = sorted(zip(fits(ink, near), near, strict=True), key=lambda pair: pair[0].loss) if near else []
+    return found[0][1] if found and found[0][0].likely else None
 
 
 def _postcode(ink: Written, *, comb: bool) -> str:
     """The postcode, of digits alone where the ink may well say so."""
     text, digits = ink.as_read()[0], ink.as_read(_DIGITS)[0]
+    if _WITH_LETTERS.fullmatch(text):
+        return text
     if len(digits) in (4, 5) and fits(ink, [digits])[0].likely:
         return digits
     return "".join(text.split()) if comb else text
@@ -152,7 +184,7 @@ def _with_country(address: Address, country: str, source: Source) -> Address:
 def _guessed_country(address: Address, master: Master) -> tuple[Address, list[str]]:
     """The country that the postcode's form allows alone, else the seller's own, which is then in doubt."""
     if address.postcode is None:
-        return address, []
+        return address, ["bill_to.country"]
     line = f"{address.postcode.value} {address.city.value if address.city else ''}"
     countries = next((found.countries for found in localities(line)), frozenset[str]())
     code = next(iter(countries)) if len(countries) == 1 else master.company.country
@@ -160,7 +192,9 @@ def _guessed_country(address: Address, master: Master) -> tuple[Address, list[st
     return replace(address, country=leaf), ["bill_to.country"] if len(countries) != 1 else []
 
 
-def _delivery(places: Places, bill_to: Address, customer: Customer | None, master: Master, unsure: Sequence[str]) -> tuple[Address, list[str]]:
+def _delivery(
+    places: Places, bill_to: Address, customer: Customer | None, master: Master, unsure: Sequence[str]
+) -> tuple[Address, list[str]]:
     """Where to deliver: as written, an address on file where the ink may say one; the buyer's own where nothing is written."""
     written = {part: found for part in _PARTS if (found := places.find(f"ship_to.{part}"))}
     if not written or _says_same(written):
@@ -177,7 +211,19 @@ def _delivery(places: Places, bill_to: Address, customer: Customer | None, maste
     country = bill_to.country
     if country and ship_to.postcode and ship_to.country is None:
         ship_to = replace(ship_to, country=replace(country, confidence=0.8, why=("the buyer's own",)))
-    return ship_to, [*doubts, *(f"ship_to.{part}" for part in ("name", "street", "postcode", "city") if part not in written)]
+        alike = (
+            bill_to.postcode is not None
+            and ship_to.postcode is not None
+            and _shape(bill_to.postcode.value) == _shape(ship_to.postcode.value)
+        )
+        doubts += [] if customer and alike else ["ship_to.country"]
+    missing = [part for part in (*_NEEDED, "country") if getattr(ship_to, part) is None]
+    return ship_to, [*doubts, *(f"ship_to.{part}" for part in missing)]
+
+
+def _shape(postcode: str) -> str:
+    """What a postcode is made of: «9» for a digit, «A» for a letter."""
+    return re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "9", "".join(postcode.split())))
 
 
 def _says_same(written: dict[str, tuple[Sheet, Place, Written]]) -> bool:

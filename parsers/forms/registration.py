@@ -27,7 +27,8 @@ RATIO = 0.8
 LEAST_MATCHES, LEAST_INLIERS = 24, 30
 REPROJECTION_PX = 3.0
 TILE, TILE_INK, TILE_ALIKE, LEAST_ALIKE = 40, 0.02, 0.35, 0.6
-REACH_PX, PROBE_EVERY_PT, PROBE_HALF_PX = 24, 9.0, 7
+REACH_PX, PROBE_EVERY_PT, PROBE_HALF_PX = 24, 15.0, 7
+SETTLED_PX = 1.5  # displacements below this are not worth a second pass
 LEAST_LIKE, LEAST_PROBES, PASSES = 0.55, 24, 2
 FAR_OFF = 3.5  # of the median distance from the fit: a probe that took handwriting for the ruling
 
@@ -66,7 +67,10 @@ def rendered(content: bytes, most: int) -> list[Picture]:
     """The pages of a blank as grey pictures of 200 dpi."""
     document = pypdfium2.PdfDocument(content)
     try:
-        return [np.array(document[i].render(scale=SCALE, grayscale=True).to_numpy().squeeze(), np.uint8) for i in range(min(len(document), most))]
+        return [
+            np.array(document[i].render(scale=SCALE, grayscale=True).to_numpy().squeeze(), np.uint8)
+            for i in range(min(len(document), most))
+        ]
     finally:
         document.close()
 
@@ -74,8 +78,8 @@ def rendered(content: bytes, most: int) -> list[Picture]:
 def features_of(picture: Picture) -> Features:
     scale = min(1.0, FEATURE_SIDE / max(picture.shape))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    found, descriptors = cv2.SIFT_create(nfeatures=FEATURES, contrastThreshold=0.02).detectAndCompute(small, None)
-    if descriptors is None:
+    found, descriptors = cv2.SIFT.create(nfeatures=FEATURES, contrastThreshold=0.02).detectAndCompute(small, None)
+    if not found:
         return Features(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32))
     return Features(np.array([k.pt for k in found], np.float32) / scale, np.asarray(descriptors, np.float32))
 
@@ -100,7 +104,9 @@ def _homography(picture: Features, blank: Features) -> tuple[int, Matrix] | None
         return None
     here = np.array([picture.points[m.queryIdx] for m in good])
     there = np.array([blank.points[m.trainIdx] for m in good])
-    matrix, agreeing = cv2.findHomography(here, there, cv2.USAC_MAGSAC, REPROJECTION_PX * SCALE / (75 / 72), maxIters=5000, confidence=0.999)
+    matrix, agreeing = cv2.findHomography(
+        here, there, cv2.USAC_MAGSAC, REPROJECTION_PX * SCALE / (75 / 72), maxIters=5000, confidence=0.999
+    )
     if matrix is None or int(agreeing.sum()) < LEAST_INLIERS:
         return None
     return int(agreeing.sum()), np.asarray(matrix, np.float64)
@@ -114,7 +120,7 @@ def warped(picture: Picture, matrix: Matrix, blank: Blank, shift: tuple[Field, F
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     back = np.linalg.inv(matrix).astype(np.float32)
     x, y = x + shift[0], y + shift[1]
-    depth = back[2, 0] * x + back[2, 1] * y + back[2, 2]
+    depth = np.maximum(back[2, 0] * x + back[2, 1] * y + back[2, 2], 1e-6)
     at_x = (back[0, 0] * x + back[0, 1] * y + back[0, 2]) / depth
     at_y = (back[1, 0] * x + back[1, 1] * y + back[1, 2]) / depth
     return cv2.remap(picture, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
@@ -150,6 +156,8 @@ def straightened(picture: Picture, matrix: Matrix, blank: Blank) -> tuple[Pictur
             return laid, shift
         shift = more if shift is None else (shift[0] + more[0], shift[1] + more[1])
         laid = warped(picture, matrix, blank, shift)
+        if max(float(np.abs(part).max()) for part in more) < SETTLED_PX:
+            break
     return laid, shift
 
 
@@ -214,7 +222,7 @@ def _surface(probes: NDArray[np.float64], width: int, height: int) -> Field:
     x, y, off = probes[:, 0] / width - 0.5, probes[:, 1] / height - 0.5, probes[:, 2]
     design = np.stack([np.broadcast_to(t, x.shape) for t in _terms(x, y, degree)], axis=1)
     kept = np.abs(off - np.median(off)) < max(4.0, FAR_OFF * float(np.median(np.abs(off - np.median(off)))) + 2)
-    weights = np.zeros(design.shape[1])
+    weights: NDArray[np.floating] = np.zeros(design.shape[1])
     for _ in range(4):
         weights, *_ = np.linalg.lstsq(design[kept], off[kept], rcond=None)
         rest = np.abs(off - design @ weights)

@@ -9,7 +9,7 @@ from itertools import product
 
 from config.company import Article, Customer
 from parsers.forms.context import Sheet
-from parsers.forms.counts import Value, amounts, quantities
+from parsers.forms.counts import Value, amounts, may_be_slash, quantities, says_none
 from parsers.forms.filled import FilledPage, Written
 from parsers.forms.goods import Choice, choices, margin
 from parsers.forms.known import Column, Row, Table
@@ -20,8 +20,10 @@ from parsers.reading.words import unit_code
 from parsers.result import Leaf, Line
 
 FILLED_MM2, NAMED_MM2, ALONE_MM2 = 0.5, 1.0, 4.0
+LONG_LIST, DUST, MOST_DUST_MM2 = 8, 3.0, 2.5
+BORDER_PT, BORDER_MM2 = 1.0, 0.35
 PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
-LISTED = 1.5  # for a price that is on file
+LISTED = 4.0  # for a price that is on file
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
 BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
@@ -39,24 +41,38 @@ class RowRead:
 
 @dataclass(frozen=True, slots=True)
 class _Sum:
-    """Count, price and amount that were chosen together; `lead` is by how much log-odds they pass those with another count."""
+    """Count, price and amount that were chosen together; `lead` is by how much log-odds they pass those with another count.
+
+    `confirmed` tells that the amounts are those of the price list, or that price and count make the amount.
+    """
 
     count: Value | None
     price: Value | None
     amount: Value | None
     lead: float
+    confirmed: bool = True
 
 
 def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
     """The rows in which an order line stands: with ink for a count, and for an article unless it is printed."""
     count = table.column("quantity")
     named = [c for c in table.columns if c.role in _NAMING]
+    least = _least_ink(page, table, count)
     for row in table.rows:
-        counted = count is not None and page.area_mm2(table.cell(row, count)) > FILLED_MM2
+        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
         printed = any(table.columns.index(c) in row.printed for c in named)
         ink = max((page.area_mm2(table.cell(row, c)) for c in named), default=0.0)
         if (counted and (printed or ink > NAMED_MM2)) or (not printed and ink > ALONE_MM2):
             yield row
+
+
+def _least_ink(page: FilledPage, table: Table, count: Column | None) -> float:
+    """How much ink makes a count: more than what dust and dots leave in the emptiest quarter of a list's cells."""
+    printed = [row for row in table.rows if len(row.printed) > 1]
+    if count is None or len(printed) < LONG_LIST:
+        return FILLED_MM2
+    areas = sorted(page.area_mm2(table.cell(row, count)) for row in printed)
+    return max(FILLED_MM2, min(DUST * areas[len(areas) // 4], MOST_DUST_MM2))
 
 
 class RowReader:
@@ -69,12 +85,19 @@ class RowReader:
         """The row's line."""
         number, words = self._written(row, "article", "sku"), self._written(row, "description")
         printed = self._printed_article(row)
-        found = [Choice(printed, 9.0, None)] if printed else choices(number, words, self._skus, self._sheet.master) if number or words else []
+        found = (
+            [Choice(printed, 9.0, None)] if printed else choices(number, words, self._skus, self._sheet.master) if number or words else []
+        )
         chosen = found[0] if found and found[0].odds > 0 else None
         counted = self._written(row, "quantity")
         counts, unit = quantities(counted) if counted else ([], None)
         summed = self._sum(row, counts, chosen.article if chosen else None)
-        doubts = [*self._article_doubts(found, number, words), *self._count_doubts(summed)]
+        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed)]
+        parted = counted is not None and counted.groups > 1 and unit is None
+        parted = parted or (
+            printed is not None and counted is not None and summed.count is not None and may_be_slash(counted, summed.count)
+        )
+        doubts += ["quantity"] if counted and (parted or self._runs_over(row)) else []
         line = Line(
             sku=self._sku(row, found, number, words, printed),
             description=self._text(row, "description"),
@@ -83,8 +106,19 @@ class RowReader:
             unit_price=self._amount(row, "unit_price", summed.price),
             line_total=self._amount(row, "line_total", summed.amount),
         )
-        doubts += [name for name in ("unit_price", "line_total") if self._unsure(row, name, summed.price if name == "unit_price" else summed.amount)]
+        doubts += [
+            name for name, value in (("unit_price", summed.price), ("line_total", summed.amount)) if self._unsure(row, name, value, summed)
+        ]
         return RowRead(line, tuple(dict.fromkeys(doubts)))
+
+    def says_none(self, row: Row) -> bool:
+        """Whether a row of a printed list is declined: a dash or a nought stands for its count."""
+        counted = self._written(row, "quantity")
+        return counted is not None and self._printed_article(row) is not None and says_none(counted)
+
+    def struck(self, row: Row) -> bool:
+        """Whether the row was struck out as a whole: no line."""
+        return self._sheet.filled.ink.struck(self._table.row_box(row))
 
     def _cell(self, row: Row, *roles: str) -> Box | None:
         column = self._table.column(*roles)
@@ -110,7 +144,7 @@ class RowReader:
         articles = self._sheet.master.articles
         return (articles.by_number(number) if number else None) or (articles.by_name(words) or articles.meant(words) if words else None)
 
-    def _article_doubts(self, found: Sequence[Choice], number: Written | None, words: Written | None) -> Iterator[str]:
+    def _article_doubts(self, found: Sequence[Choice], number: Written | None) -> Iterator[str]:
         """Whether the article needs a look: each kind of evidence has a bar of its own, higher where the ink is faint."""
         if not found or found[0].odds <= 0:
             yield "sku"
@@ -124,39 +158,61 @@ class RowReader:
             yield "sku"
 
     def _count_doubts(self, summed: _Sum) -> Iterator[str]:
-        enough = BY_AMOUNT if summed.amount is not None and summed.price is not None else BY_COUNT
+        if summed.count is not None and summed.count.value == 0:
+            yield "quantity"
+        enough = BY_AMOUNT if summed.amount is not None and summed.confirmed else BY_COUNT
         if summed.count is None or summed.lead < enough * (1.5 if self._sheet.filled.ink.faint else 1.0):
             yield "quantity"
 
-    def _unsure(self, row: Row, role: str, value: Value | None) -> bool:
-        """Whether an amount was written that could not be read for sure."""
-        return self._written(row, role) is not None and (value is None or value.score < LEGIBLE)
+    def _runs_over(self, row: Row) -> bool:
+        """Whether ink stands so near the border between the count and a neighbour that a digit may belong to the other."""
+        column = self._table.column("quantity")
+        if column is None:
+            return False
+        ink, place = self._sheet.filled.ink, self._table.columns.index(column)
+        borders = [(c, column) for c in self._table.columns[:place][-1:]] + [(column, c) for c in self._table.columns[place + 1 :][:1]]
+        return any(
+            ink.inside_mm2(Box(left.x1 - BORDER_PT, row.y0 + 2, right.x0 + BORDER_PT, row.y1 - 2)) > BORDER_MM2
+            and all(self._sheet.filled.area_mm2(self._table.cell(row, c)) > FILLED_MM2 for c in (left, right))
+            for left, right in borders
+        )
+
+    def _unsure(self, row: Row, role: str, value: Value | None, summed: _Sum) -> bool:
+        """Whether an amount was written that nothing confirms: neither the price list nor the product of count and price."""
+        return self._written(row, role) is not None and (value is None or value.score < LEGIBLE or not summed.confirmed)
 
     def _sum(self, row: Row, counts: Sequence[Value], article: Article | None) -> _Sum:
         """Count, price and amount together: a product that is the amount speaks for all three."""
         listed = self._listed(article, counts)
-        priced, totalled = self._written(row, "unit_price"), self._written(row, "line_total")
-        prices = amounts(priced, listed, parted=self._parted("unit_price")) if priced else []
+        priced = self._written(row, "unit_price")
+        totals = self._totals(row, counts, listed)
+        shared = [t.value / c.value for c, t in product(counts, totals[:2]) if c.value > 0 and (t.value / c.value * 100) % 1 == 0]
+        prices = amounts(priced, [*listed, *shared], parted=self._parted("unit_price")) if priced else []
         printed = read_amount(self._print(row, "unit_price")) if self._print(row, "unit_price") else None
         if printed:
             prices = [Value(printed.value, self._print(row, "unit_price"), 0.0)]
-        products = {c.value * p.value for c, p in product(counts, prices)} | {c.value * p for c, p in product(counts, listed)}
-        totals = amounts(totalled, products, parted=self._parted("line_total")) if totalled else []
-        joint: list[tuple[float, Value | None, Value | None, Value | None]] = []
-        for count, price, amount in product(counts or [None], prices or [None], totals or [None]):
+        joint: list[tuple[float, Value | None, Value | None, Value | None, bool]] = []
+        some: tuple[Sequence[Value | None], ...] = (counts or [None], prices or [None], totals or [None])
+        for count, price, amount in product(*some):
             score = sum(max(v.score, -14.0) for v in (count, price, amount) if v)
-            if price and price.value in listed:
-                score += LISTED
-            each = price.value if price else None
-            if count and amount and ((each is not None and count.value * each == amount.value) or (each is None and any(count.value * p == amount.value for p in listed))):
-                score += PRODUCT
-            joint.append((score, count, price, amount))
+            known = price is not None and price.value in listed
+            each = [price.value] if price else listed
+            adds_up = bool(count and amount and any(count.value * p == amount.value for p in each))
+            score += LISTED * known + PRODUCT * adds_up
+            signed = any(v and any(c in v.raw for c in ",.-") for v in (price, amount))
+            joint.append((score, count, price, amount, (adds_up and (signed or known or price is None)) or (known and amount is None)))
         best = max(joint, key=lambda held: held[0])
         others = [held[0] for held in joint if held[1] and best[1] and held[1].value != best[1].value]
         lead = best[0] - max(others, default=best[0] - 12.0)
         if best[1] and best[1].score < -10.0:
             lead = min(lead, 0.0)
-        return _Sum(best[1], best[2], best[3], lead)
+        return _Sum(best[1], best[2], best[3], lead, best[4])
+
+    def _totals(self, row: Row, counts: Sequence[Value], listed: Sequence[Decimal]) -> list[Value]:
+        """What the row's amount may be."""
+        written = self._written(row, "line_total")
+        expected = {count.value * price for count, price in product(counts, listed)}
+        return amounts(written, expected, parted=self._parted("line_total")) if written else []
 
     def _listed(self, article: Article | None, counts: Sequence[Value]) -> list[Decimal]:
         if article is None:
@@ -165,7 +221,9 @@ class RowReader:
         quantity = counts[0].value if counts else None
         return list(dict.fromkeys(self._sheet.master.articles.prices(article, number, quantity)))
 
-    def _sku(self, row: Row, found: Sequence[Choice], number: Written | None, words: Written | None, printed: Article | None) -> Leaf | None:
+    def _sku(
+        self, row: Row, found: Sequence[Choice], number: Written | None, words: Written | None, printed: Article | None
+    ) -> Leaf | None:
         if not found or found[0].odds <= 0:
             return None
         cell = (self._cell(row, "article", "sku") if number or printed else None) or self._cell(row, "description", "article", "sku")
@@ -199,7 +257,11 @@ class RowReader:
 
     def _value(self, row: Row, role: str, value: Value | None, sure: float, why: str) -> Leaf | None:
         cell = self._cell(row, role)
-        return self._sheet.leaf(normal(value.value), value.raw, sure, cell, f"written under «{self._head(role)}»", why) if value and cell else None
+        return (
+            self._sheet.leaf(normal(value.value), value.raw, sure, cell, f"written under «{self._head(role)}»", why)
+            if value and cell
+            else None
+        )
 
     def _amount(self, row: Row, role: str, value: Value | None) -> Leaf | None:
         return self._value(row, role, value, probability(4.0 + (value.score if value else 0.0)), "scored on the ink") if value else None

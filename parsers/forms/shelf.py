@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from parsers.sources.paper.sheet import Sheet
 
 log = logging.getLogger(__name__)
+
+_STREET_NAME = re.compile(r"([^\d]{4,}?)\s*\d")
 
 
 class FormShelf:
@@ -38,6 +41,13 @@ class FormShelf:
     def customers(self) -> tuple[list[str], list[str]]:
         """The numbers and the plain names of all customers, to look for the nearest in."""
         return [c.customer_number for c in self._data.customers], [plain(c.name) for c in self._data.customers]
+
+    @cached_property
+    def places(self) -> tuple[list[str], list[str]]:
+        """The names of streets and of towns that are on file: what a hand writes elsewhere may well be one of them."""
+        written = [(row.street, row.city) for rows in (self._data.customers, self._data.delivery_addresses) for row in rows]
+        streets = {match.group(1).strip() for street, _ in written if (match := _STREET_NAME.match(street))}
+        return sorted(streets), sorted({city for _, city in written if city})
 
     @cached_property
     def blanks(self) -> tuple[Blank, ...]:

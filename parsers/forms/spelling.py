@@ -10,7 +10,9 @@ from decimal import Decimal
 from parsers.forms.filled import Written
 
 _EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_BARE = str.maketrans({**dict(zip("äöüÄÖÜ", "aouAOU", strict=True)), "ß": "ss", **dict(zip("éèêëáàâçñíîïóôúûå", "eeeeaaacniiioouua", strict=True))})
+_BARE = str.maketrans(
+    {**dict(zip("äöüÄÖÜ", "aouAOU", strict=True)), "ß": "ss", **dict(zip("éèêëáàâçñíîïóôúûå", "eeeeaaacniiioouua", strict=True))}
+)
 _STREET = re.compile(r"[sS]tra(?:ß|ss)e\b")
 # What a text may be less likely than the best reading of the same ink, in natural logarithms, and still be what was meant.
 _FREE, _EACH = 2.5, 0.75

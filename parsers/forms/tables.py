@@ -18,6 +18,9 @@ HEAD_REACH = 34.0  # points above the first row in which a head may stand
 ROW_HEIGHT = (11.0, 60.0)
 LINE_GAP = 16.0
 COMB_COLUMN = 26.0
+CENTS = 0.75  # of its amount's breadth: a column without a head beside it is for the cents
+NUMBERING = 40.0  # points: broader columns hold no running numbers
+_AMOUNTS = ("unit_price", "line_total")
 _COUNTED = ("quantity",)
 
 
@@ -44,7 +47,10 @@ def _rows(cells: Sequence[Box]) -> list[list[Box]]:
     """Cells of one height that touch one another, from left to right."""
     rows: list[list[Box]] = []
     for cell in sorted(cells, key=lambda c: (round(c.y0), c.x0)):
-        home = next((r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and abs(r[-1].x1 - cell.x0) < 2 * SAME), None)
+        home = next(
+            (r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and abs(r[-1].x1 - cell.x0) < 2 * SAME),
+            None,
+        )
         if home is None:
             rows.append([cell])
         else:
@@ -85,14 +91,29 @@ def _with_head(page: Geometry, edges: Sequence[tuple[float, float]], heights: Se
     columns = _columns(edges, heads)
     if not any(column.role in _COUNTED for column in columns) or not any(c.role in ("article", "sku", "description") for c in columns):
         return None
+    heights = [*_overlooked(page.printed, edges, heights), *heights]
     rows = [Row(y0, y1, _printed(page.printed, columns, y0, y1)) for y0, y1 in heights if ROW_HEIGHT[0] <= y1 - y0 <= ROW_HEIGHT[1]]
     rows = [row for row in rows if not _sums_up(row)]
     return Table(tuple(columns), tuple(rows)) if len(rows) >= LEAST_ROWS - 1 else None
 
 
+def _overlooked(
+    printed: Sequence[Printed], edges: Sequence[tuple[float, float]], heights: Sequence[tuple[float, float]]
+) -> list[tuple[float, float]]:
+    """A first row whose cells were not seen, because the head's frame lies on them: there is just room for it below the head."""
+    top, pitch = heights[0][0], heights[0][1] - heights[0][0]
+    over = [
+        p
+        for p in printed
+        if top - HEAD_REACH - pitch < p.box.middle < top and edges[0][0] <= p.box.centre <= edges[-1][1] and head_roles(p.text)
+    ]
+    bottom = max((p.box.y1 for p in over), default=top)
+    return [(top - pitch, top)] if pitch * 0.8 < top - bottom < pitch * 1.6 else []
+
+
 def _texts(printed: Sequence[Printed], edges: Sequence[tuple[float, float]], y0: float, y1: float) -> list[str]:
     """What is printed over each column between two heights; words that reach over several small columns stand over each of them."""
-    within = [p for p in printed if y0 <= p.box.middle <= y1]
+    within = [p for p in printed if y0 <= p.box.middle <= y1 and not p.text.strip(". ").isdecimal()]
     return [_stacked([p for p in within if min(p.box.x1, x1) - max(p.box.x0, x0) > 0.5 * min(p.box.width, x1 - x0)]) for x0, x1 in edges]
 
 
@@ -118,12 +139,22 @@ def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list
     columns: list[Column] = []
     for x0, x1, head in merged:
         before = columns[-1] if columns else None
-        if before and not head and x1 - x0 <= COMB_COLUMN and before.role in ("unit_price", "line_total") and not before.cents:
+        if before and not head and x1 - x0 <= CENTS * (before.x1 - before.x0) and before.role in _AMOUNTS and not before.cents:
             columns[-1] = replace(before, x1=x1, cents=True)
             continue
         role = _role(head, taken)
         taken.add(role)
         columns.append(Column(role, x0, x1, head))
+    return _with_articles(columns)
+
+
+def _with_articles(columns: list[Column]) -> list[Column]:
+    """«Nr. | Artikel»: a column too broad for running numbers is the article's number, and what is called article its name."""
+    place = next((n for n, c in enumerate(columns) if c.role == "position" and c.x1 - c.x0 > NUMBERING), None)
+    named = next((n for n, c in enumerate(columns) if c.role == "article"), None)
+    if place is None or named is None or any(c.role == "description" for c in columns):
+        return columns
+    columns[place], columns[named] = replace(columns[place], role="article"), replace(columns[named], role="description")
     return columns
 
 
@@ -172,7 +203,10 @@ def _ruled(page: Geometry, run: Sequence[tuple[float, float, float]]) -> Table |
     step = median(b[0] - a[0] for a, b in pairwise(run))
     x0, x1 = run[0][1], run[0][2]
     for first in (run[0][0], run[0][0] - step):  # the first ruling is the first row's top, or its bottom
-        heads = sorted((p for p in page.printed if first - HEAD_REACH < p.box.middle < first + 2 and x0 - 4 <= p.box.centre <= x1 + 4), key=lambda p: p.box.x0)
+        heads = sorted(
+            (p for p in page.printed if first - HEAD_REACH < p.box.middle < first + 2 and x0 - 4 <= p.box.centre <= x1 + 4),
+            key=lambda p: p.box.x0,
+        )
         named = [p for p in heads if head_roles(p.text)]
         if len(named) < 2:
             continue

@@ -12,7 +12,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from config.vocabulary import phrases
+from config.vocabulary import phrases, table
 from parsers.forms.context import Places, Sheet
 from parsers.forms.counts import amounts
 from parsers.forms.filled import Written
@@ -27,13 +27,15 @@ FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
 NEAREST = 220
 LIKELY_DAYS = 12
 BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
-SURE_DAY = 2.5
+SURE_DAY = 4.0
 LOST_DAY, ILLEGIBLE = 9.0, -20.0
-TICK_MM2, TICK_TIMES = 1.2, 2.5
+TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
+WEAK_MM2 = 0.15  # less than a tick, more than nothing
 _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
 _SURE_NUMBER = 0.93
+_AS_FIGURES = str.maketrans("bGoOQDIlzZSsBgq", "660000112255899")
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 
@@ -63,8 +65,45 @@ def _calendar() -> tuple[tuple[str, date], ...]:
 
 
 @cache
-def _spelled() -> tuple[str, ...]:
-    return tuple(way for way, _ in _calendar())
+def _worded() -> tuple[tuple[str, date], ...]:
+    """Every day with its month's name, and every week with its year, which stands for its Friday."""
+    names: dict[int, set[str]] = {}
+    for spelled, month in table("dates", "months").items():
+        names.setdefault(int(month), set()).update({str(spelled), str(spelled).capitalize()})
+    found = []
+    for offset in range((LAST - FIRST).days + 1):
+        day = FIRST + timedelta(offset)
+        found += [(f"{day.day}{dot} {name} {day.year}", day) for name in sorted(names.get(day.month, ())) for dot in (".", "")]
+    for year in range(FIRST.year, LAST.year + 1):
+        weeks = [(week, date.fromisocalendar(year, week, 5)) for week in range(1, 53)]
+        found += [(f"{word} {week}{sign}{year}", friday) for word in _week_words() for week, friday in weeks for sign in ("/", " ")]
+        found += [(f"{week}. {word} {year}", friday) for word in _week_words() for week, friday in weeks]
+    return tuple(found)
+
+
+def _week_words() -> list[str]:
+    """The words for a week that hands use before its number, as they are written."""
+    return sorted({way for word in phrases("dates", "weeks") if len(word) < 6 for way in (word.upper(), word.capitalize(), word)})
+
+
+@cache
+def _spelled(worded: bool) -> tuple[str, ...]:
+    return tuple("".join(way.split()) for way, _ in (_worded() if worded else _calendar()))
+
+
+def _nearest(written: Written) -> list[tuple[str, date]]:
+    """The days nearest to what was read, in figures, and with names where letters stand there."""
+    figures = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
+    found = {
+        _calendar()[at]
+        for text in figures
+        for _, _, at in process.extract(text, _spelled(False), scorer=Levenshtein.distance, limit=NEAREST)
+    }
+    lettered = {"".join(text.split()) for text, _, _ in written.readings() if sum(c.isalpha() for c in text) > 1}
+    found |= {
+        _worded()[at] for text in lettered for _, _, at in process.extract(text, _spelled(True), scorer=Levenshtein.distance, limit=NEAREST)
+    }
+    return sorted(found)
 
 
 def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str]]:
@@ -86,7 +125,7 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         score, lead, day = chosen
         why = (f"written beside «{days_.place.label}»", "scored on the ink")
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
-        if lead < SURE_DAY or score < -LOST_DAY:
+        if lead < SURE_DAY or score < -LOST_DAY or "order_date" in doubts:  # a week is one of the year in which was ordered
             doubts.append(what)
     return leaves, doubts
 
@@ -97,9 +136,7 @@ def _days(places: Places, what: str, base: date | None) -> _Days | None:
     if found is None:
         return None
     sheet, place, written = found
-    masked = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
-    near = {at for text in masked for _, _, at in process.extract(text, _spelled(), scorer=Levenshtein.distance, limit=NEAREST)}
-    ways = [_calendar()[at] for at in sorted(near)] + (list(_against(base)) if base else [])
+    ways = _nearest(written) + (list(_against(base)) if base else [])
     scores = written.scores([way for way, _ in ways]) if ways else []
     best: dict[date, float] = {}
     for (_, day), score in zip(ways, scores, strict=True):
@@ -118,12 +155,9 @@ def _against(base: date) -> Iterator[tuple[str, date]]:
     for offset in range(0, 364, 7):
         friday = base + timedelta(offset + (4 - base.weekday()) % 7)
         year, week, _ = friday.isocalendar()
-        for word in phrases("dates", "weeks"):
-            for spelled in (word, word.upper(), word.capitalize()):
-                yield f"{spelled} {week}", friday
-                yield f"{spelled} {week:02d}", friday
-        yield f"KW {week}/{year}", friday
-        yield f"KW {week}/{year % 100:02d}", friday
+        for word in _week_words():
+            yield from ((f"{word} {number}", friday) for number in (week, f"{week:02d}", f"{week}/{year % 100:02d}"))
+            yield f"{week}. {word}", friday
 
 
 def _says_soon(written: Written) -> bool:
@@ -144,7 +178,7 @@ def _together(held: dict[str, _Days], mailed: date | None) -> dict[str, tuple[fl
             best = score + max((s + _fit(what, day, o) for s, o in other.found), default=0.0) if other else score
             scored[day] = best + (_near(day, mailed) if mailed else 0.0)
         ranked = sorted(scored.items(), key=lambda pair: -pair[1])
-        own = dict((day, score) for score, day in days_.found)
+        own = {day: score for score, day in days_.found}
         lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 12.0
         chosen[what] = own[ranked[0][0]], lead, ranked[0][0]
     return chosen
@@ -167,11 +201,26 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
         if found := places.find(what):
             sheet, place, written = found
             text, sure = written.as_read()
-            text = _PREFIXED.sub("PO", "".join(text.split()) if place.characters else text)
+            text = "".join(text.split()) if place.characters else text
+            text = _in_figures(text, written) if what == "order_number" else text
             leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
             if sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
+
+
+def _in_figures(text: str, written: Written) -> str:
+    """A number whose parts are of figures where the ink may say so: «B-2b-80288» is «B-26-80288», «P0060915» is «PO060915»."""
+    parts = re.split(r"([\s./-]+)", _PREFIXED.sub("PO", text))
+    meant = "".join(_figures(part) if any(c.isdigit() for c in part) else part for part in parts)
+    return meant if meant != text and fits(written, [meant])[0].likely else text
+
+
+def _figures(part: str) -> str:
+    """A part of a number with its look-alikes as figures, behind the capitals that it begins with."""
+    head = re.match(r"(?:PO(?=\w{4,}$)|[A-Z]{1,3}(?=\d))?", part)
+    start = head.end() if head else 0
+    return part[:start] + part[start:].translate(_AS_FIGURES)
 
 
 def _ambiguous(text: str) -> bool:
@@ -181,25 +230,29 @@ def _ambiguous(text: str) -> bool:
 
 
 def payment(sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:
-    """The ticked way to pay: the box with by far the most ink; several with much are a doubt."""
-    inked = sorted(_ticks(sheets), key=lambda held: -held[0])
-    if not inked or inked[0][0] < TICK_MM2:
-        return None, []
-    area, sheet, tick = inked[0]
-    second = max((other for other, _, t in inked[1:] if t.method != tick.method), default=0.0)
-    leaf = sheet.leaf(tick.method, tick.label, 0.97 if second < area / TICK_TIMES else 0.6, tick.box, f"ticked: «{tick.label}»")
-    return leaf, ["payment_method"] if second >= max(TICK_MM2 / 2, area / TICK_TIMES) else []
+    """The ticked way to pay: the only box with ink in or around it; of several the one with less, for what is scratched out has more."""
+    inked = sorted((held for held in _ticks(sheets) if held[0] >= TICK_MM2), key=lambda held: held[0])
+    if not inked:
+        unseen = any(sheet.filled.ink.faint for sheet in sheets) or any(area > WEAK_MM2 for area, _, _ in _ticks(sheets))
+        return None, ["payment_method"] if unseen else []
+    _, sheet, tick = inked[0]
+    alone = len({other.method for _, _, other in inked}) == 1
+    leaf = sheet.leaf(tick.method, tick.label, 0.97 if alone else 0.6, tick.box, f"ticked: «{tick.label}»")
+    return leaf, [] if alone else ["payment_method"]
 
 
 def _ticks(sheets: Sequence[Sheet]) -> Iterator[tuple[float, Sheet, Tick]]:
+    """The boxes for ways to pay with the ink in them, or drawn around them."""
     for sheet in sheets:
         for tick in sheet.filled.page.ticks:
             if tick.method:
-                yield sheet.filled.ink.inside_mm2(_around(tick.box)), sheet, tick
+                ink = sheet.filled.ink
+                ring = ink.inside_mm2(_around(tick.box, RING_PT))
+                yield max(ink.inside_mm2(_around(tick.box, 1.0)), ring if ring > RING_MM2 else 0.0), sheet, tick
 
 
-def _around(box: Box) -> Box:
-    return Box(box.x0 - 2, box.y0 - 2, box.x1 + 2, box.y1 + 2)
+def _around(box: Box, rim: float) -> Box:
+    return Box(box.x0 - rim, box.y0 - rim, box.x1 + rim, box.y1 + rim)
 
 
 def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], list[str]]:
@@ -216,6 +269,6 @@ def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], l
             agrees = computed is not None and values[0].value == computed
             why = (f"written beside «{place.label}»", *(("the sum of the rows",) if agrees else ()))
             leaves[what] = sheet.leaf(normal(values[0].value), values[0].raw, probability(lead + 2 * agrees), place.box, *why)
-            if not agrees and (lead < 4.0 or values[0].score < -4.0):
+            if not agrees:
                 doubts.append(what)
     return leaves, doubts

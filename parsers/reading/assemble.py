@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document, Problem
+from parsers.reading.head.by_hand import by_hand
 from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import folded_number
@@ -103,6 +104,8 @@ def _lines(group: Sequence[ReadDocument]) -> LinesReading:
     lead = group[0].lines
     if not lead.lines:
         return replace(lead, doubts=("lines",))
+    if any(by_hand(page) for read in group for page in read.document.pages):
+        lead = replace(lead, doubts=(*lead.doubts, "lines"))  # a row that a hand has written may not be seen at all
     found = [d for read in group[1:] if read.lines.lines and read.lines.strength >= 0 for d in differences(lead, read.lines)]
     doubts = dict.fromkeys((*lead.doubts, *(difference.at for difference in found)))
     return replace(lead, doubts=tuple(doubts), checks=(*lead.checks, *(difference.check for difference in dict.fromkeys(found))))

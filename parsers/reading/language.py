@@ -10,7 +10,7 @@ from pathlib import Path
 
 import config
 from config.vocabulary import keys, languages, load, tagged
-from parsers.reading.segments import tokens
+from parsers.reading.segments import token_texts
 
 _TELLING = (("language", "stop_words"), ("line_stop", "order_words"), ("salutations", "greetings"), ("salutations", "closings"))
 _LEAST_WORDS = 2
@@ -22,7 +22,7 @@ def language_of(text: str, fallback: str | None = None) -> str | None:
 
     A word that several languages have counts for each of them by its share, so that «en» and «de» decide nothing alone.
     """
-    words = Counter(t.text for t in tokens(text))
+    words = Counter(token_texts(text))
     known = {word: _languages_of()[word] for word in words if word in _languages_of()}
     scores: dict[str, float] = {}
     for word, speaking in known.items():
@@ -51,7 +51,7 @@ def _words() -> Iterator[tuple[str, str]]:
     phrases = [found for section, key in _TELLING for found in tagged(section, key)]
     phrases += [(code, phrase) for key in keys("units") for code, phrase in tagged("units", key) if len(phrase) >= _LONG_ENOUGH]
     phrases += [(code, word) for code in languages() for word in load(code).get("numbers", {}).get("words", ())]
-    yield from ((code, token.text) for code, phrase in phrases for token in tokens(phrase))
+    yield from ((code, word) for code, phrase in phrases for word in token_texts(phrase))
 
 
 def _others() -> Iterator[tuple[str, str]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
+from os.path import commonprefix
 
 from config.vocabulary import keys, phrases
 
@@ -12,37 +13,63 @@ _BETWEEN = r"[\s,:;()\"'«»„“”/–-]+"
 _WORD = r"[\w./-]*\w(?:(?<=\b\d)\.|(?<=\b\d\d)\.|(?<=\b[Nn][ro])\.)?"  # the dot of «Nr.» or «1.10.» ends no sentence, that of «2026.» does
 _MOST_BETWEEN = 6
 _RUN = re.compile(r"\w+")
-_LEAD = re.compile(r"(\w+)(\*?)")  # how a phrase begins: with a word, or with the beginning of one
+_LEAD = re.compile(r"(\*?)(\w+)(\*?)")  # how a phrase begins: with a word, or with its beginning, or with what stands in it
+_WHOLE = re.compile(r"(?<![\w*])\w+(?![\w*])")  # the words of a phrase that are no mere beginning or end
 _BLANK = r"[\s\"'«»„“”/-]+"
 
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern for any of these phrases, the longest first, with whatever blanks between their words; one that fits nothing for none."""
-    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) or r"(?!)"
+    return _any_of(frozenset(words))
+
+
+@lru_cache(maxsize=512)
+def _any_of(words: frozenset[str]) -> str:
+    return _either(sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
+
+
+def _either(words: Sequence[str]) -> str:
+    """The words as alternatives, what begins alike written once: all alternatives are tried at every place of a text."""
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        alike.setdefault(word[:1].casefold(), []).append(word)
+    return "|".join(map(_alike, alike.values()))
+
+
+def _alike(words: Sequence[str]) -> str:
+    """Alternatives whose first letters are the same, or the same but for case: then they stay in their order."""
+    beginning = commonprefix(words)  # noqa: RUF071  (character by character)
+    if len(words) == 1 or not beginning:
+        return "|".join(map(_written, words))
+    return rf"{_written(beginning)}(?:{_either([word[len(beginning) :] for word in words])})"
+
+
+def _written(text: str) -> str:
+    return re.escape(text).replace(r"\ ", r"\s+")
 
 
 @lru_cache(maxsize=16384)
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    return tuple([m.group() for m in _phrases(section, key).found_in(text)])
+    return tuple([m.group() for m in _section(section).found_in(text, key)])
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    return tuple([m.span() for m in _phrases(section, key).found_in(text)])
+    return tuple([m.span() for m in _section(section).found_in(text, key)])
 
 
 def without(text: str, section: str, key: str) -> str:
     """The text with the phrases of this key taken out."""
-    return _cut(text, [match.span() for match in _phrases(section, key).found_in(text)])
+    return _cut(text, places(text, section, key))
 
 
 def without_longer(text: str, section: str, key: str, others: Iterable[str]) -> str:
     """The text without those phrases of `others` in which one of this key stands: «führen Sie … aus» is not «führen Sie»."""
     for other in others:
         if other != key:
-            text = _cut(text, [match.span() for match in _longer(section, key, other).found_in(text)])
+            found = _section(section).found_in(text, other, partial(_is_longer, section, key))
+            text = _cut(text, [match.span() for match in found])
     return text
 
 
@@ -54,88 +81,115 @@ def _cut(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return " ¶ ".join([*kept, text[end:]])
 
 
-class _Phrases:
-    """Phrases that are looked for together: only where a word stands with which one of them begins, which is seen from a table."""
+class _Phrase:
+    """A phrase of a key; its pattern, and the whole words without which it stands in no text, are made when they are first needed."""
 
-    def __init__(self, found: Iterable[str]) -> None:
-        self.given = sorted(found, key=len, reverse=True)
-        self._patterns = [rf"{_phrase(phrase.split())}(?!\w)" for phrase in self.given]
-        leads = [next(word for word in phrase.split() if word != "…") for phrase in self.given]
-        self._anywhere = any(_LEAD.match(lead) is None for lead in leads)
+    def __init__(self, key: str, text: str) -> None:
+        self.key, self.text = key, text
+        self.lead = _LEAD.match(next(word for word in text.split() if word != "…"))
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        return frozenset(map(_folded, _WHOLE.findall(self.text)))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.written, re.IGNORECASE)
+
+    @property
+    def written(self) -> str:
+        return rf"{_phrase(self.text.split())}(?!\w)"
+
+
+class _Section:
+    """Phrases by key. A text is gone through once for all keys; a phrase is tried only where its first word stands, if the others do."""
+
+    def __init__(self, by_key: Mapping[str, Iterable[str]]) -> None:
+        self._given = [_Phrase(key, phrase) for key, found in by_key.items() for phrase in sorted(found, key=len, reverse=True)]
+        self._leadless: dict[str, list[str]] = {}
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
-        for place, match in enumerate(map(_LEAD.match, leads)):
-            if match:
-                table = self._begun if match.group(2) else self._whole
-                table.setdefault(_folded(match.group(1)), []).append(place)
+        self._within: dict[str, list[int]] = {}
+        for place, phrase in enumerate(self._given):
+            if phrase.lead:
+                anything, word, ending = phrase.lead.groups()
+                table = self._within if anything else self._begun if ending else self._whole
+                table.setdefault(_folded(word), []).append(place)
+            else:
+                self._leadless.setdefault(phrase.key, []).append(phrase.text)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
-        self._any_of = cache(self._of)
+        self.pattern = lru_cache(maxsize=256)(self._pattern)
         self._behind = lru_cache(maxsize=8192)(self._beginning)
+        self._tried = lru_cache(maxsize=512)(self._begun_in)
 
-    def found_in(self, text: str) -> list[re.Match[str]]:
-        """Where they stand, the longest at each place; none overlaps another."""
-        if self._anywhere and self.given:
-            return list(self.pattern.finditer(text))
+    def found_in(self, text: str, key: str, chosen: Callable[[str], bool] | None = None) -> list[re.Match[str]]:
+        """Where phrases of a key, or the chosen ones among them, stand: the longest at each place; none overlaps another."""
+        if any(chosen is None or chosen(phrase) for phrase in self._leadless.get(key, ())):
+            return list(self.pattern(key, chosen).finditer(text))
         found: list[re.Match[str]] = []
         end = 0
-        for start, word in _words_of(text):
-            pattern = self._behind(word)
-            if pattern and start >= end and (match := pattern.match(text, start)):
+        for start, phrase in self._tried(text).get(key, ()):
+            if start >= end and (match := phrase.pattern.match(text, start)) and (chosen is None or chosen(phrase.text)):
                 found.append(match)
                 end = match.end()
         return found
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def _pattern(self, key: str, chosen: Callable[[str], bool] | None = None) -> re.Pattern[str]:
         """All of them in one, which says the same and takes its time."""
-        return re.compile(rf"(?<!\w)(?:{'|'.join(self._patterns)})", re.IGNORECASE)
+        written = [phrase.written for phrase in self._given if phrase.key == key and (chosen is None or chosen(phrase.text))]
+        return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
 
-    def _beginning(self, word: str) -> re.Pattern[str] | None:
-        """A pattern of the phrases that may begin with this word; None where none does."""
+    def _begun_in(self, text: str) -> Mapping[str, Sequence[tuple[int, _Phrase]]]:
+        """By key, where which phrases may begin: those of which every whole word stands somewhere in the text, the longest first."""
+        words = _words_of(text)
+        held = {word for _, word in words}
+        possible = {word: [phrase for phrase in self._behind(word) if phrase.needed <= held] for word in held}
+        found: dict[str, list[tuple[int, _Phrase]]] = {}
+        for start, word in words:
+            for phrase in possible[word]:
+                found.setdefault(phrase.key, []).append((start, phrase))
+        return found
+
+    def _beginning(self, word: str) -> tuple[_Phrase, ...]:
+        """The phrases that may begin with this word."""
         found = list(self._whole.get(word, ()))
         for length in self._lengths:
             found += self._begun.get(word[:length], ())
-        return self._any_of(tuple(sorted(found))) if found else None
-
-    def _of(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
-        return re.compile("|".join(self._patterns[place] for place in chosen), re.IGNORECASE)
-
-
-@cache
-def _phrases(section: str, key: str) -> _Phrases:
-    return _Phrases(phrases(section, key))
+        for part, holding in self._within.items():
+            found += holding if part in word else ()
+        return tuple(self._given[place] for place in sorted(found))
 
 
 @cache
-def _longer(section: str, key: str, other: str) -> _Phrases:
-    """The phrases of `other` in which one of this key stands that is not the whole of it."""
-    own = set(phrases(section, key))
-    return _Phrases(phrase for phrase in phrases(section, other) if phrase not in own and key in _keys_within(section, phrase))
+def _section(section: str) -> _Section:
+    return _Section({key: phrases(section, key) for key in keys(section)})
+
+
+@cache
+def _is_longer(section: str, key: str, phrase: str) -> bool:
+    """Whether one of this key stands in a phrase of another and is not the whole of it."""
+    return phrase not in phrases(section, key) and key in _keys_within(section, phrase)
 
 
 @cache
 def _keys_within(section: str, phrase: str) -> frozenset[str]:
     """The keys of which some phrase stands in this one: compared word by word, no pattern is made."""
     words = phrase.split()
-    whole = frozenset(word.rstrip("*,;:") for word in words)
     begun, lengths = _by_first_word(section)
     found: set[str] = set()
     for start, word in enumerate(words):
         for first in {word.rstrip("*,;:"), *(f"{word[:length]}*" for length in lengths)} & begun.keys():
-            for inner, needed, key in begun[first]:
-                if key not in found and needed <= whole and _goes_on(words, start, inner):
-                    found.add(key)
+            found.update(key for inner, key in begun[first] if key not in found and _goes_on(words, start, inner))
     return frozenset(found)
 
 
 @cache
-def _by_first_word(section: str) -> tuple[Mapping[str, Sequence[tuple[Sequence[str], frozenset[str], str]]], Sequence[int]]:
-    """The phrases of a section by their first word, each with its whole words and its key, and how long the beginnings of words are."""
-    begun: dict[str, list[tuple[Sequence[str], frozenset[str], str]]] = {}
+def _by_first_word(section: str) -> tuple[Mapping[str, Sequence[tuple[Sequence[str], str]]], Sequence[int]]:
+    """The phrases of a section by their first word, each with its key, and how long the beginnings of words are."""
+    begun: dict[str, list[tuple[Sequence[str], str]]] = {}
     for key in keys(section):
         for words in (phrase.split() for phrase in phrases(section, key)):
-            needed = frozenset(word for word in words if word != "…" and not word.endswith("*"))
-            begun.setdefault(words[0], []).append((words, needed, key))
+            begun.setdefault(words[0], []).append((words, key))
     return begun, sorted({len(first) - 1 for first in begun if first.endswith("*")})
 
 

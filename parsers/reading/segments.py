@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from parsers.once import once
 from parsers.page import Box, Document, Page, Word, around
@@ -36,8 +37,7 @@ class Segment:
         return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A run of letters and digits in a segment's text, folded for comparison."""
 
     text: str
@@ -48,7 +48,12 @@ class Token:
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The runs of letters and digits of a text, case folded."""
-    return tuple(Token(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple([Token(m.group().casefold(), *m.span()) for m in _TOKEN.finditer(text)])
+
+
+def token_texts(text: str) -> list[str]:
+    """What the tokens of a text say, without their places."""
+    return [found.casefold() for found in _TOKEN.findall(text)]
 
 
 @once(8)

@@ -41,6 +41,21 @@ def test_a_password_that_cannot_be_asked_for_is_a_wrong_call(tmp_path: Path) -> 
     assert "--password-file" in done.stderr
 
 
+def test_what_a_blank_form_teaches_is_shown_and_drawn(tmp_path: Path) -> None:
+    done = mailorder("form", "show", COMPANY / "forms/bestellschein.pdf", "--picture", "learned.png", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "bill_to.postcode" in done.stdout
+    assert "12 rows" in done.stdout
+    assert (tmp_path / "learned.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_form_that_is_no_form_is_said_so(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Guten Tag", encoding="utf-8")
+    done = mailorder("form", "show", "letter.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "as a PDF" in done.stderr
+
+
 def test_orders_of_an_empty_database_are_an_empty_list(tmp_path: Path) -> None:
     done = mailorder("orders", "--json", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")

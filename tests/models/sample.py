@@ -9,7 +9,19 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from config.company import Article, Company, CompanyFolder, Customer, DeliveryAddress, MasterData, PartNumber, Price, ShippingRate, TaxRate
+from config.company import (
+    Article,
+    Company,
+    CompanyFolder,
+    Customer,
+    DeliveryAddress,
+    FormFile,
+    MasterData,
+    PartNumber,
+    Price,
+    ShippingRate,
+    TaxRate,
+)
 from config.settings import HandOver, Service, Settings, Smtp
 from models.content import PLAIN_FIELDS, empty_content, empty_line
 from models.database import transaction
@@ -70,6 +82,7 @@ DATA = MasterData(
     ),
     delivery_addresses=(DeliveryAddress("10023", "Müller Baustelle", "", "Am Kran 1", "14467", "Potsdam", "DE"),),
     part_numbers=(PartNumber("10023", "M-1", "4711"),),
+    forms=(FormFile("order.pdf", b"%PDF-1.4 a blank form"),),
 )
 
 SETTINGS = Settings(

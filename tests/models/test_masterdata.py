@@ -30,6 +30,7 @@ def test_what_was_imported_is_loaded_as_it_was(engine: Engine) -> None:
     assert set(data.articles) == set(DATA.articles)
     assert set(data.customers) == set(DATA.customers)
     assert (data.prices, data.delivery_addresses, data.part_numbers) == (DATA.prices, DATA.delivery_addresses, DATA.part_numbers)
+    assert data.forms == DATA.forms
 
 
 def test_importing_twice_gives_the_same_as_once(engine: Engine) -> None:
@@ -59,7 +60,7 @@ def test_the_counts_and_the_progress_are_told(engine: Engine) -> None:
     many = replace(DATA, articles=tuple(Article(f"A{n}") for n in range(2500)))
     with transaction(engine) as session:
         counts = import_company(session, CompanyFolder(many), "anna", lambda *step: told.append(step))
-    assert counts == Counts(2500, 3, 3, 1, 1)
+    assert counts == Counts(2500, 3, 3, 1, 1, 1)
     assert told[:4] == [("catalogue.csv", done, 2500) for done in (1000, 2000, 2500)] + [("customers.csv", 3, 3)]
 
 

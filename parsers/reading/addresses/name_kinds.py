@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from config.vocabulary import phrases
 from parsers.reading.addresses.localities import CAPITALS
@@ -14,6 +14,7 @@ NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
 _LABELLED_NUMBER = re.compile(r":\s*[\d.,/-]+$")  # «Anzahl Positionen: 4»
 _NAMES = rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)?"
 _NAMES_TOGETHER = re.compile(rf"{_NAMES}(?: [+&] {_NAMES}){{1,2}}")
+_BETWEEN_FORMS = re.compile(r"[\s()&.,]+")
 _MOST_WORDS_OF_FUNCTION, _MOST_WORDS_OF_COURTESY = 3, 4
 
 
@@ -87,6 +88,7 @@ def is_place(text: str) -> bool:
     return any(word in phrases("addresses", "place_words") for word in re.findall(r"\w+", text.casefold()))
 
 
+@lru_cache(maxsize=4096)
 def is_company_name(text: str) -> bool:
     """Whether a line names an organisation by its legal form, by a word such as «Schule», or as names together: «Ott + Wiesner»."""
     return (bool(_company_word().search(text)) or bool(_NAMES_TOGETHER.fullmatch(text))) and not is_function(text)
@@ -123,9 +125,13 @@ def _department() -> re.Pattern[str]:
 
 def only_legal_form(text: str) -> bool:
     """Whether a line is only the end of a firm's name: its legal form."""
-    words = [word for word in re.split(r"[\s()&.,]+", text.casefold()) if word]
-    forms = {word for form in phrases("addresses", "legal_forms") for word in re.split(r"[\s()&.,]+", form.casefold())} | {"co"}
-    return bool(words) and all(word in forms for word in words)
+    words = [word for word in _BETWEEN_FORMS.split(text.casefold()) if word]
+    return bool(words) and _words_of_forms().issuperset(words)
+
+
+@cache
+def _words_of_forms() -> frozenset[str]:
+    return frozenset(word for form in phrases("addresses", "legal_forms") for word in _BETWEEN_FORMS.split(form.casefold())) | {"co"}
 
 
 def ends_with_legal_form(text: str) -> bool:

@@ -24,6 +24,7 @@ from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
 from parsers.reading.phrasing import places, said
 from parsers.reading.segments import Segment
 
+_NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _TOP_SHARE = 0.15
@@ -133,4 +134,4 @@ def _is_of_domain(text: str, address: str) -> bool:
 
 def _letters(text: str) -> str:
     spelt = unicodedata.normalize("NFD", plain(text.casefold()))
-    return re.sub(r"[^a-z0-9]", "", spelt)
+    return _NO_LETTER.sub("", spelt)

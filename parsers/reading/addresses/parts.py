@@ -48,7 +48,7 @@ class Piece:
             first = self.segment.text[self.start : self.end].strip(" ;:")
             return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
         text = self.segment.text[self.start : self.end].strip(" ,;:*_")  # «*Muster GmbH*»: bold in plain text
-        return text if _abbreviated().search(text) else text.strip(" .")
+        return text if text.endswith(".") and _abbreviated().search(text) else text.strip(" .")
 
     @property
     def words(self) -> tuple[Word, ...]:

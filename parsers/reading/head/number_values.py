@@ -91,7 +91,12 @@ def _is_small(word: str) -> bool:
 
 def _names_number(value: str) -> bool:
     """Whether a number begins with a word for numbers, in capitals: «NR AB-4711»."""
-    return bool(re.match(rf"(?:{any_of(phrases('label_words', 'numbers'))}|po) ", value, re.IGNORECASE))
+    return bool(_number_lead().match(value))
+
+
+@cache
+def _number_lead() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(phrases('label_words', 'numbers'))}|po) ", re.IGNORECASE)
 
 
 @cache

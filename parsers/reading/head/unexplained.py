@@ -130,7 +130,12 @@ def is_on_file(head: Head, value: str) -> bool:
 
 def _of_the_other(label: Label) -> bool:
     """«Ihr Zeichen»: the seller's on a letter of the buyer, but the buyer's own on a form that the seller has printed."""
-    return bool(re.match(rf"(?:{any_of(phrases('owners', 'yours'))})\b", label.text, re.IGNORECASE)) and "foreign_number" in label.keys
+    return "foreign_number" in label.keys and bool(_yours().match(label.text))
+
+
+@cache
+def _yours() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(phrases('owners', 'yours'))})\b", re.IGNORECASE)
 
 
 @cache

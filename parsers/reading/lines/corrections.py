@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from config.vocabulary import table
 from parsers.reading.lines.amounts import read_amount
@@ -37,12 +37,19 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
 
 def _instead(tokens: Sequence[Token]) -> bool:
     """Whether these tokens end with «statt», «à la place de», or with a bracket that says what was: the number behind does not count."""
-    if not tokens:
+    if not tokens or (plain(tokens[-1].text).split() or ("",))[-1] not in _last_words():
         return False
     last = tokens[-_LONGEST_INSTEAD:]
     opens = next((place for place in reversed(range(len(last))) if last[place].text.startswith("(")), None)
     bracketed = opens is not None and ends_with(" ".join(token.text for token in last[opens:]), "numbers", "formerly")  # «(was: 11)»
     return bracketed or ends_with(" ".join(token.text for token in last), "numbers", "instead")
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words with which phrases end that take a number back; and none, since signs may stand behind them."""
+    ended = plain_phrases("numbers", "instead") | plain_phrases("numbers", "formerly")
+    return frozenset(phrase.split()[-1] for phrase in ended) | {""}
 
 
 def _changed_from(tokens: Sequence[Token]) -> int | None:

@@ -225,11 +225,11 @@ def _vague(text: str, after: str) -> bool:
 
 def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | None:
     text = tokens[place].text.strip("(,;:)")
-    times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE)
+    times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE) if text[:1].isdigit() or text[:1] in "xX×*" else None
     if times:
         amount = read_amount(times.group(1) or times.group(2), sheet.sign)
         return Number(place, place + 1, amount, None, 3.0) if amount else None
-    glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text)
+    glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text) if text[:1].isdigit() else None
     if glued and (unit := unit_code(glued.group(2), sheet.language)) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
         return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None

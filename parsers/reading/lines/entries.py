@@ -66,7 +66,8 @@ def _naming_ours(rows: Sequence[Row], is_number: Callable[[str], bool]) -> froze
 
 def _label(text: str) -> tuple[str, str] | None:
     """A label in plain form and its role, its count left out: «Artikel 3:» is «artikel»; None where it names no role."""
-    counted = _COUNTED.fullmatch(text.rstrip(" :"))
+    name = text.rstrip(" :")
+    counted = _COUNTED.fullmatch(name) if name.rstrip(".)")[-1:].isdigit() else None
     for bare in (text, counted.group(1) if counted else ""):
         if bare and (roles := head_roles(bare)):
             return plain(bare), roles[0]

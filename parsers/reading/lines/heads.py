@@ -228,6 +228,8 @@ def _one_for_slashes(cells: list[HeadCell], spots: list[tuple[float, float, str]
 
 
 _GLUED = re.compile(r"[a-zäöüß](?=[A-ZÄÖÜ][a-zäöüß])")
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_BETWEEN_WORDS = re.compile(r"[\s/]+")
 _SIGN_ALONE = re.compile(r"[€$£]\s?(?:netto|net|ht|hors taxes|excl\.?)?", re.IGNORECASE)
 """A column that is headed by the sign of money alone: «€», «€ netto»."""
 
@@ -244,14 +246,14 @@ def head_roles(text: str) -> tuple[str, ...]:
         return ()
     if (each := _per_unit().search(text)) and unit_code(each.group(1)) and _a_price(text[: each.start()]):
         return ("unit_price",)
-    bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    bare = _BRACKETS.sub(" ", text)
     if (counted := _per_count().search(bare)) and _a_price(bare[: counted.start()]):
         return ("unit_price",)
     if glued := _GLUED.search(text):  # «MengeEinh.», where two heads stand so close that they are one word
         return head_roles(f"{text[: glued.start() + 1]} {text[glued.start() + 1 :]}")
     words = [
         word
-        for word in re.split(r"[\s/]+", bare)
+        for word in _BETWEEN_WORDS.split(bare)
         if word and not currency_of(word) and plain(word) not in plain_phrases("column_words", "fillers") | {"%"}
     ]
     found = keys_of("columns", " ".join(words)) if words else ()

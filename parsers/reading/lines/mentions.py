@@ -248,9 +248,10 @@ def _with_words(article: Article, place: int, tokens: Sequence[Token], left: int
 def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: set[int] | frozenset[int]) -> tuple[float, int, int] | None:
     """(weight, start, end) of the run of tokens that this article's words and sizes explain best; None where they explain none."""
     best: tuple[float, int, int] | None = None
+    own, named = _vocabulary(article)
     for start in places:
-        left = list(_vocabulary(article)[1])
-        first = _weight(article, tokens, start, left)
+        left = list(named)
+        first = _weight(own, tokens, start, left)
         if start in taken or first <= 0:
             continue
         weight = 0.0 if _said(tokens[start].text)[1] else first  # a count is likelier to stand before a description than a size
@@ -258,7 +259,7 @@ def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: s
             if place > start:
                 if place in taken or weight < _BREAK:
                     break
-                step = _weight(article, tokens, place, left)
+                step = _weight(own, tokens, place, left)
                 weight += step + (_BREAK if _breaks(tokens, place) else 0.0)
                 if step <= 0:
                     continue
@@ -274,17 +275,17 @@ def _breaks(tokens: Sequence[Token], place: int) -> bool:
 
 def explained(article: Article, tokens: Sequence[Token], places: range) -> frozenset[int]:
     """The places of these tokens that the article's own words and sizes explain, and of the signs and units between them."""
-    left = list(_vocabulary(article)[1])
-    return frozenset(place for place in places if _weight(article, tokens, place, left) > _OTHER_WORD)
+    own, named = _vocabulary(article)
+    left = list(named)
+    return frozenset(place for place in places if _weight(own, tokens, place, left) > _OTHER_WORD)
 
 
-def _weight(article: Article, tokens: Sequence[Token], place: int, left: list[str]) -> float:
-    """What a token says for or against this article; a size that it names is taken from those `left`."""
+def _weight(own: frozenset[str], tokens: Sequence[Token], place: int, left: list[str]) -> float:
+    """What a token says for or against an article of these words; a size that it names is taken from those `left`."""
     token = tokens[place]
     words, sizes = _said(token.text)
     if _counts_in(tokens, place):
         return _FILLER
-    own, _ = _vocabulary(article)
     if sizes:
         if not Counter(sizes) - Counter(left):
             for size in sizes:

@@ -50,10 +50,22 @@ def number_group(text: str, language: str | None = None) -> int | None:
 
 def group_said(texts: Sequence[str], language: str | None = None) -> tuple[int, int] | None:
     """The group that these words begin with and how many of them name it: «half a dozen» → (6, 3); None where none does."""
+    if not texts or _first_word(_bare(texts[0])) not in _group_leads(language):
+        return None
     for count in range(min(len(texts), _LONGEST_GROUP), 0, -1):
         if found := number_group(" ".join(texts[:count]), language):
             return found, count
     return None
+
+
+@cache
+def _group_leads(language: str | None) -> frozenset[str]:
+    """The words with which the names of groups begin."""
+    return frozenset(_first_word(_bare(name)) for name in vocabulary.table("numbers", "groups", language))
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].rstrip(_STRIPPED)
 
 
 def _bare(text: str) -> str:
@@ -102,11 +114,16 @@ def _sum(parts: Sequence[int]) -> int:
 def _number_words(language: str | None) -> Mapping[str, int]:
     words = dict(vocabulary.table("numbers", "words", language))
     for one in vocabulary.languages():
-        own = vocabulary.load(one).get("numbers", {})
-        for word, value in _composed(own.get("words", {}), own.get("composed", {})):
+        for word, value in _composed_in(one):
             if vocabulary.holds(one, "numbers", word, language):
                 words.setdefault(word, value)
     return {word: int(value) for word, value in words.items()}
+
+
+@cache
+def _composed_in(language: str) -> Sequence[tuple[str, int]]:
+    own = vocabulary.load(language).get("numbers", {})
+    return tuple(_composed(own.get("words", {}), own.get("composed", {})))
 
 
 def _composed(words: Mapping[str, int], forms: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int]]:

@@ -16,6 +16,7 @@ from parsers.reading.words import is_times, plain, plain_phrases, unit_code
 _GLUED_UNIT = re.compile(r"^(\d[\d.,]*)([A-Za-zµäöüÄÖÜ²³.]+)$")
 _GLUED_TIMES = re.compile(r"^(\d[\d.,]*)[x×*]$|^[x×*](\d[\d.,]*)$", re.IGNORECASE)
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
+_FIRST_GROUP = re.compile(r"[1-9]\d{0,2}")
 _PER = re.compile(r"^(.*\d[.,–-]*(?:€|EUR)?)/(\d{1,4}|[A-Za-zäöüÄÖÜ.]+)$")
 
 
@@ -135,7 +136,7 @@ def _groups_by_blanks(language: str | None) -> bool:
 def _grouped(words: Sequence[Word], index: int, sign: DecimalSign | None, language: str | None) -> _Found | None:
     """A number that blanks group where it ends a text: «Total HT : 4 674,24 €», «hors taxes de 2 822,54 €»."""
     before = words[index - 1].text if index else ""
-    if not re.fullmatch(r"[1-9]\d{0,2}", words[index].text) or any(c.isdigit() for c in before) or is_times(before):
+    if not _FIRST_GROUP.fullmatch(words[index].text) or any(c.isdigit() for c in before) or is_times(before):
         return None
     if not (before.endswith(":") or currency_of(before) or (before and _groups_by_blanks(language))):
         return None

@@ -50,18 +50,18 @@ class Pairing:
 
 def pair(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequence[Mention]) -> Pairing:
     """Which count belongs to which mention."""
-    before = _best(tokens, counts, mentions, count_first=True)
-    behind = _best(tokens, counts, mentions, count_first=False)
+    apart = _distances(tokens)
+    before = _best(apart, counts, mentions, count_first=True)
+    behind = _best(apart, counts, mentions, count_first=False)
     first, second = (before, behind) if before[0] >= behind[0] else (behind, before)
     margin = first[0] - second[0] if set(first[1]) != set(second[1]) else 9.0
     return Pairing(first[1], first[0], margin)
 
 
 def _best(
-    tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequence[Mention], *, count_first: bool
+    apart: Callable[[int, int], float], counts: Sequence[Count], mentions: Sequence[Mention], *, count_first: bool
 ) -> tuple[float, tuple[Pair, ...]]:
     """The best pairs, kept in the order of the text, where counts stand before (or behind) their articles."""
-    apart = _distances(tokens)
 
     @cache
     def fit(count: int, mention: int) -> float:

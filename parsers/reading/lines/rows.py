@@ -70,7 +70,12 @@ def rows_of(document: Document) -> list[Row]:
         free = [word for word in words if word.cell is None]
         rows = [*_free_rows(page, free), *_declared_rows(page, declared)]
         found += sorted(rows, key=lambda row: (row.y0 + row.y1) / 2)
-    return [Row(row.page, row.words, row.pieces, row.y0, row.y1, row.table, number) for number, row in enumerate(found)]
+    return numbered(found)
+
+
+def numbered(rows: Iterable[Row]) -> list[Row]:
+    """The rows numbered through anew."""
+    return [row if row.number == number else replace(row, number=number) for number, row in enumerate(rows)]
 
 
 def _declared_rows(page: Page, words: Sequence[Word]) -> list[Row]:

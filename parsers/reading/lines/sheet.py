@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
@@ -15,7 +15,7 @@ from parsers.reading.language import language_of
 from parsers.reading.lines.amounts import DecimalSign, currency_of, decimal_sign
 from parsers.reading.lines.items import Item
 from parsers.reading.lines.numerals import Numeral, numerals_of
-from parsers.reading.lines.rows import Piece, Row, rows_of
+from parsers.reading.lines.rows import Piece, Row, numbered, rows_of
 from parsers.reading.lines.side_by_side import unfolded
 from parsers.reading.lines.summary import find_summaries
 from parsers.reading.lines.totals import TotalRow, total_row
@@ -124,7 +124,7 @@ def _without_terms(rows: Sequence[Row]) -> list[Row]:
     """The rows without what stands below a heading of general terms on its page, numbered through anew."""
     closed = {row.page.number: row.number for row in reversed(rows) if plain(row.text) in plain_phrases("line_stop", "terms")}
     kept = [row for row in rows if row.number < closed.get(row.page.number, row.number + 1)]
-    return [replace(row, number=number) for number, row in enumerate(kept)]
+    return numbered(kept)
 
 
 def _never(_text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.reading.lines.heads import head_roles
-from parsers.reading.lines.rows import Row
+from parsers.reading.lines.rows import Row, numbered
 from parsers.reading.lines.totals import label_kind
 from parsers.reading.words import plain
 
@@ -27,7 +27,7 @@ def unfolded(rows: Sequence[Row]) -> list[Row]:
         for left, right in zip([float("-inf"), *borders], [*borders, float("inf")], strict=True):
             found += [part for row in rows[place:end] if (part := _between(row, left, right)) is not None]
         place = end
-    return [replace(row, number=number) for number, row in enumerate(found)]
+    return numbered(found)
 
 
 def _borders(row: Row) -> list[float]:

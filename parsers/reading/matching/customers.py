@@ -344,9 +344,12 @@ def same_street(one: str, other: str) -> bool:
     return fuzz.ratio(street_key(one), street_key(other)) >= 88
 
 
+_NO_SIGN = re.compile(r"[\W_]")
+
+
 def folded_number(number: str) -> str:
     """A number for comparison: upper case, only letters and digits."""
-    return re.sub(r"[\W_]", "", number).upper()
+    return _NO_SIGN.sub("", number).upper()
 
 
 def slip_form(number: str) -> str:

@@ -29,6 +29,7 @@ _WHOLE_DAY = re.compile(
 )
 _TAG = r"(?:\[[^\]]{1,40}\]|\*{1,3}[^*]{1,20}\*{1,3})\s*"  # what gateways and ticket systems put in front: [EXTERN], [#4711]
 _PREFIX = re.compile(rf"\s*(?:{_TAG})*([A-Za-z]{{1,14}})\s*(?:\[\d+\]|\(\d+\))?\s*:")
+_QUOTED = re.compile(r"^[\s>|]+")
 _PREFIXES = re.compile(rf"^(?:\s*(?:{_TAG})*[^\W\d_]{{1,10}}\s*(?:\[\d+\]|\(\d+\))?\s*:)+")
 _ROWS_OF_FAREWELL = 15
 LITTLE = 100  # words of one's own above a mail that is passed on: who writes more has something to say himself
@@ -75,7 +76,7 @@ def _beginnings() -> tuple[str, ...]:
 
 
 def _unquoted(line: str) -> str:
-    return re.sub(r"^[\s>|]+", "", line).strip()
+    return _QUOTED.sub("", line).strip()
 
 
 def _is_mark(line: str, bare: str) -> bool:
@@ -102,7 +103,7 @@ def _wrote(lines: Sequence[str], number: int) -> History | None:
             continue
         if len(text) < _LONGEST_HEAD and _DATED.search(text) and (address := _BRACKETED.search(text)):
             return History(number, end + 1, False, _after_wrote_or(text, address.group(1)))  # in any language
-        wrote = any(re.search(rf"\b{re.escape(p)}\b", folded) for p in folded_phrases("correspondence", "wrote"))
+        wrote = any(p in folded and re.search(rf"\b{re.escape(p)}\b", folded) for p in folded_phrases("correspondence", "wrote"))
         dated = words[0] in starts and re.search(r"\d", folded)
         timed = dated and (re.search(r"\d{1,2}[:.]\d{2}\b", folded) or _WHOLE_DAY.search(folded))
         sure = _ADDRESS.search(text) or timed or _quotes_next(lines, end + 1)

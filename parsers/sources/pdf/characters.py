@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import struct
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -11,6 +12,7 @@ from typing import NamedTuple
 import pypdfium2.raw as pdfium
 
 from parsers.sources.pdf.objects import Area, Colour, PageObjects
+from parsers.sources.pdf.plain_calls import ADDRESS, INT, UINT, address_of, plain_call
 from parsers.sources.pdf.view import PageView
 
 SMALLEST_SIZE = 1.5
@@ -23,10 +25,14 @@ _INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDER
 _STROKED_MODES = (pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE, pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE_CLIP)
 _HYPHEN = 0x02
 _WHITE = (255, 255, 255)
-# PDFium hands out pointer objects, which cost more than the call; as plain addresses they are also keys.
-_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
-    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
-)
+_unicode = plain_call(pdfium.FPDFText_GetUnicode, ADDRESS, INT, result=UINT)
+_text_object = plain_call(pdfium.FPDFText_GetTextObject, ADDRESS, INT, result=ADDRESS)
+_char_box = plain_call(pdfium.FPDFText_GetCharBox, ADDRESS, INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS)
+_char_origin = plain_call(pdfium.FPDFText_GetCharOrigin, ADDRESS, INT, ADDRESS, ADDRESS)
+_has_map_error = plain_call(pdfium.FPDFText_HasUnicodeMapError, ADDRESS, INT)
+_font = plain_call(pdfium.FPDFTextObj_GetFont, ADDRESS, result=ADDRESS)
+_render_mode = plain_call(pdfium.FPDFTextObj_GetTextRenderMode, ADDRESS)
+_fill_colour = plain_call(pdfium.FPDFText_GetFillColor, ADDRESS, INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,10 @@ class Style:
 
 
 class Character(NamedTuple):
-    """One character: its ink's box, its place on the base line, all in points of the view; a blank has no style."""
+    """One character: its ink's box, its place on the base line, all in points of the view; a blank has no style.
+
+    `bad` tells that its font does not say what it is.
+    """
 
     text: str
     x0: float
@@ -52,6 +61,7 @@ class Character(NamedTuple):
     origin_x: float
     origin_y: float
     style: Style | None
+    bad: bool = False
 
 
 BREAK = Character(" ", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, None)
@@ -74,7 +84,7 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
     once = _Once()
     concealed = _Concealed(objects)
     width, height = view.width, view.height
-    for character, bad in _raw_characters(text_page, view, objects):
+    for character in _raw_characters(text_page, view, objects):
         if character.style is None:
             kept.append(character)
         elif not _within(character, width, height) or concealed(character):
@@ -83,76 +93,96 @@ def page_text(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObje
             kept.append(character._replace(x0=character.x1, origin_x=character.x1))
         elif not once(character):
             kept.append(character)
-            undecoded += bad
+            undecoded += character.bad
     return PageText(tuple(kept), hidden, undecoded)
 
 
-def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[tuple[Character, bool]]:
-    raw = ctypes.cast(text_page, ctypes.c_void_p)
-    left, right, bottom, top, x, y = held = tuple(ctypes.c_double() for _ in range(6))
-    to_left, to_right, to_bottom, to_top, to_x, to_y = map(ctypes.byref, held)
+def _raw_characters(text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> list[Character]:
+    raw = address_of(text_page)
+    held = (ctypes.c_double * 6)()
+    to_left, to_right, to_bottom, to_top, to_x, to_y = range(ctypes.addressof(held), ctypes.addressof(held) + 48, 8)
+    values = struct.Struct("6d").unpack_from
     point, upright, edge, head = view.point, view.turn_deg == 0, view.left, view.top
-    styles: dict[int, Style] = {}
-    found: list[tuple[Character, bool]] = []
+    styles = _Styles(text_page, view, objects)
+    found: list[Character] = []
     for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_CHARACTERS)):
-        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        code = _unicode(raw, index)
         if (code <= 0x20 and code != _HYPHEN and code != 0) or code in (0xA0, 0x2028, 0x2029):
-            found.append((BREAK, False))
+            found.append(BREAK)
             continue
         text_object = _text_object(raw, index)
-        if not text_object or not pdfium.FPDFText_GetCharBox(text_page, index, to_left, to_right, to_bottom, to_top):
+        if not text_object or not _char_box(raw, index, to_left, to_right, to_bottom, to_top):
             continue
-        style = styles.get(text_object)
-        if style is None:
-            style = styles[text_object] = _style(text_page, index, text_object, view, objects)
-        if not pdfium.FPDFText_GetCharOrigin(text_page, index, to_x, to_y):
-            x.value, y.value = left.value, bottom.value
+        style = styles.of(text_object, index)
+        placed = _char_origin(raw, index, to_x, to_y)
+        left, right, bottom, top, x, y = values(held)
+        if not placed:
+            x, y = left, bottom
         if upright:  # as nearly all pages; `view.point` for each corner takes a third of the time of all this
-            x0, x1, y0, y1 = left.value - edge, right.value - edge, head - top.value, head - bottom.value
-            origin_x, origin_y = x.value - edge, head - y.value
+            x0, x1, y0, y1 = left - edge, right - edge, head - top, head - bottom
+            origin_x, origin_y = x - edge, head - y
         else:
-            (x0, y0), (x1, y1) = point(left.value, bottom.value), point(right.value, top.value)
-            origin_x, origin_y = point(x.value, y.value)
+            (x0, y0), (x1, y1) = point(left, bottom), point(right, top)
+            origin_x, origin_y = point(x, y)
         if x1 < x0:
             x0, x1 = x1, x0
         if y1 < y0:
             y0, y1 = y1, y0
-        bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
+        bad = code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or _has_map_error(raw, index) == 1
         text = "-" if code == _HYPHEN else chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
-        found.append((Character(text, x0, y0, x1, y1, origin_x, origin_y, style), bad))
+        found.append(Character(text, x0, y0, x1, y1, origin_x, origin_y, style, bad))
     return found
 
 
-def _style(text_page: pdfium.FPDF_TEXTPAGE, index: int, text_object: int, view: PageView, objects: PageObjects) -> Style:
-    item = ctypes.cast(text_object, pdfium.FPDF_PAGEOBJECT)
-    matrix = pdfium.FS_MATRIX()
-    a, b, scale = 1.0, 0.0, 1.0
-    if pdfium.FPDFText_GetMatrix(text_page, index, matrix):
-        a, b = matrix.a, matrix.b
-        scale = (matrix.c**2 + matrix.d**2) ** 0.5
-    mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
-    return Style(
-        size=abs(pdfium.FPDFText_GetFontSize(text_page, index)) * scale,
-        bold=pdfium.FPDFText_GetFontWeight(text_page, index) >= 600 or mode in _STROKED_MODES or _named_bold(item),
-        direction=view.direction(a, b),
-        colour=_text_colour(text_page, index),
-        order=objects.text_order.get(text_object, 0),
-        invisible=mode in _INVISIBLE_MODES,
-    )
+class _Styles:
+    """The styles of a page's text objects; what is asked of an object, or of its font, is asked once."""
 
+    def __init__(self, text_page: pdfium.FPDF_TEXTPAGE, view: PageView, objects: PageObjects) -> None:
+        self._text_page, self._raw = text_page, address_of(text_page)
+        self._view, self._orders = view, objects.text_order
+        self._styles: dict[int, Style] = {}
+        self._bold: dict[int, bool] = {}
+        self._matrix = pdfium.FS_MATRIX()
+        self._colour = (ctypes.c_uint * 4)()
+        self._to_colour = range(ctypes.addressof(self._colour), ctypes.addressof(self._colour) + 16, 4)
 
-def _named_bold(item: pdfium.FPDF_PAGEOBJECT) -> bool:
-    name = ctypes.create_string_buffer(128)
-    length = pdfium.FPDFFont_GetBaseFontName(pdfium.FPDFTextObj_GetFont(item), name, 128)
-    return 0 < length <= 128 and any(sign in name.value.lower() for sign in (b"bold", b"black", b"heavy"))
+    def of(self, text_object: int, index: int) -> Style:
+        """The style of the text object at this address, whose first character asked for is at `index`."""
+        style = self._styles.get(text_object)
+        if style is None:
+            style = self._styles[text_object] = self._style(text_object, index)
+        return style
 
+    def _style(self, text_object: int, index: int) -> Style:
+        a, b, scale = 1.0, 0.0, 1.0
+        matrix = self._matrix
+        if pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
+            a, b = matrix.a, matrix.b
+            scale = (matrix.c**2 + matrix.d**2) ** 0.5
+        mode = _render_mode(text_object)
+        return Style(
+            size=abs(pdfium.FPDFText_GetFontSize(self._text_page, index)) * scale,
+            bold=pdfium.FPDFText_GetFontWeight(self._text_page, index) >= 600 or mode in _STROKED_MODES or self._named_bold(text_object),
+            direction=self._view.direction(a, b),
+            colour=self._text_colour(index),
+            order=self._orders.get(text_object, 0),
+            invisible=mode in _INVISIBLE_MODES,
+        )
 
-def _text_colour(text_page: pdfium.FPDF_TEXTPAGE, index: int) -> Colour | None:
-    """The colour of the letters; None where they are transparent."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFText_GetFillColor(text_page, index, red, green, blue, alpha):
-        return (0, 0, 0)
-    return (red.value, green.value, blue.value) if alpha.value > 8 else None
+    def _named_bold(self, text_object: int) -> bool:
+        font = _font(text_object)
+        if font not in self._bold:
+            name = ctypes.create_string_buffer(128)
+            length = pdfium.FPDFFont_GetBaseFontName(ctypes.cast(font, pdfium.FPDF_FONT), name, 128)
+            self._bold[font] = 0 < length <= 128 and any(sign in name.value.lower() for sign in (b"bold", b"black", b"heavy"))
+        return self._bold[font]
+
+    def _text_colour(self, index: int) -> Colour | None:
+        """The colour of the letters; None where they are transparent."""
+        if not _fill_colour(self._raw, index, *self._to_colour):
+            return (0, 0, 0)
+        red, green, blue, alpha = self._colour
+        return (red, green, blue) if alpha > 8 else None
 
 
 def _within(character: Character, width: float, height: float) -> bool:

@@ -52,7 +52,7 @@ def _gap_and_drop(last: Character, character: Character, direction: int) -> tupl
 
 
 def _word(run: list[Character]) -> Word:
-    texts, x0s, y0s, x1s, y1s, origin_xs, origin_ys, given = zip(*run, strict=True)
+    texts, x0s, y0s, x1s, y1s, origin_xs, origin_ys, given, _ = zip(*run, strict=True)
     styles = [style for style in (given[:1] if given.count(given[0]) == len(given) else given) if style is not None]
     level = styles[0].direction % 180 == 0
     tallest = max(map(sub, y1s, y0s) if level else map(sub, x1s, x0s))

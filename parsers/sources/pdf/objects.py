@@ -9,6 +9,7 @@ from itertools import pairwise
 import pypdfium2.raw as pdfium
 
 from parsers.page import Box, Ruling
+from parsers.sources.pdf.plain_calls import ADDRESS, INT, ULONG, address_of, plain_call
 from parsers.sources.pdf.view import PageView
 
 MAX_SEGMENTS = 30_000
@@ -22,6 +23,10 @@ Colour = tuple[int, int, int]
 _Points = list[tuple[float, float]]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _WHITE: Colour = (255, 255, 255)
+_page_object = plain_call(pdfium.FPDFPage_GetObject, ADDRESS, INT, result=ADDRESS)
+_form_object = plain_call(pdfium.FPDFFormObj_GetObject, ADDRESS, ULONG, result=ADDRESS)
+_type = plain_call(pdfium.FPDFPageObj_GetType, ADDRESS)
+_has_transparency = plain_call(pdfium.FPDFPageObj_HasTransparency, ADDRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +52,12 @@ class PageObjects:
 
 def page_objects(page: pdfium.FPDF_PAGE, view: PageView) -> PageObjects:
     """All that PDFium lists on the page, forms opened; beyond the limits above the rest is left out."""
-    walk = _Walk(view)
+    walk, raw = _Walk(view), address_of(page)
     for index in range(pdfium.FPDFPage_CountObjects(page)):
-        walk.visit(pdfium.FPDFPage_GetObject(page, index), _IDENTITY, 0, opaque=True)
+        walk.visit(_page_object(raw, index), _IDENTITY, 0, opaque=True)
         if walk.exhausted:
             break
     return walk.found
-
-
-def address(pointer: object) -> int:
-    """Where a PDFium object lies: its identity while the page is open."""
-    return ctypes.cast(pointer, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
 
 
 class _Walk:
@@ -73,21 +73,23 @@ class _Walk:
     def exhausted(self) -> bool:
         return self.segments > MAX_SEGMENTS or self.order > MAX_OBJECTS
 
-    def visit(self, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, depth: int, *, opaque: bool) -> None:
-        """One object, painted under the matrix; what stands in a translucent form is translucent itself."""
+    def visit(self, address: int, matrix: Matrix, depth: int, *, opaque: bool) -> None:
+        """The object at this address, painted under the matrix; what stands in a translucent form is translucent itself."""
         self.order += 1
-        opaque = opaque and not pdfium.FPDFPageObj_HasTransparency(item)
-        kind = pdfium.FPDFPageObj_GetType(item)
+        kind = _type(address)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            self.found.text_order[address(item)] = self.order
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            self.found.text_order[address] = self.order
+            return
+        opaque = opaque and not _has_transparency(address)
+        item = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
             self._path(item, _times(_matrix(item), matrix), opaque)
         elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
             self._image(item, matrix, kind, opaque)
         elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
             inner = _times(_matrix(item), matrix)
             for index in range(pdfium.FPDFFormObj_CountObjects(item)):
-                self.visit(pdfium.FPDFFormObj_GetObject(item, index), inner, depth + 1, opaque=opaque)
+                self.visit(_form_object(address, index), inner, depth + 1, opaque=opaque)
                 if self.exhausted:
                     return
 

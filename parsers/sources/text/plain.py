@@ -26,7 +26,9 @@ def lay_text(number: str, name: str, text: str, subject: str | None = None) -> D
     lines, problems = _within_reach(number, name, text)
     shown = _lines(lines)
     zones = zones_of([text_of(line) for line in shown], subject) if subject is not None else _all_own(shown)
-    laid = lay_out([[tuple(replace(run, zone=zone) for run in line) for line, zone in zip(shown, zones, strict=True)]])
+    laid = lay_out(
+        [[tuple(run if run.zone == zone else replace(run, zone=zone) for run in line) for line, zone in zip(shown, zones, strict=True)]]
+    )
     return Document(number, name, "text/plain", laid.pages if text.strip() else (), False, laid.text, problems)
 
 
