@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
@@ -25,6 +25,7 @@ NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 ALIKE = 3.0
 LIKE_A_NAME = 65.0
+CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
 _HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _PARTS = ("name", "street", "postcode", "city", "contact")
 _NEEDED = ("name", "street", "postcode", "city")
@@ -147,8 +148,18 @@ def _address(
         meant = _on_the_map(part, text, ink, sheet.master) or text
         why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
         leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
-        doubts.append(f"{block}.{part}")
+        if not (part == "contact" and ink.agreed and chance > CLEAR):
+            doubts.append(f"{block}.{part}")
+    if written and _is_a_place(leaves, written):
+        doubts = [doubt for doubt in doubts if doubt not in (f"{block}.postcode", f"{block}.city")]
     return Address(**leaves), doubts
+
+
+def _is_a_place(leaves: Mapping[str, Leaf], written: Mapping[str, tuple[Sheet, Place, Written]]) -> bool:
+    """Whether postcode and town were both read alike in both looks, and go together on file: each confirms the other."""
+    if not {"postcode", "city"} <= leaves.keys() or not all(written[part][2].agreed for part in ("postcode", "city")):
+        return False
+    return (leaves["postcode"].value, plain(leaves["city"].value)) in written["city"][0].master.forms.towns
 
 
 def _on_the_map(part: str, text: str, ink: Written, master: Master) -> str | None:

@@ -50,6 +50,12 @@ class FormShelf:
         return sorted(streets), sorted({city for _, city in written if city})
 
     @cached_property
+    def towns(self) -> frozenset[tuple[str, str]]:
+        """The postcodes that are on file, each with its town in plain form."""
+        rows = [(row.postcode, row.city) for rows in (self._data.customers, self._data.delivery_addresses) for row in rows]
+        return frozenset((postcode, plain(city)) for postcode, city in rows)
+
+    @cached_property
     def blanks(self) -> tuple[Blank, ...]:
         """The pages of all forms; a file that cannot be read is left out and said in the log."""
         from parsers.forms.learning import MOST_PAGES, learned
