@@ -1,6 +1,6 @@
 """How well and how fast orders are read: the measures of `scoring` on post made by `corpus`, and the rows of `speed`.
 
-    python -m benchmarks.reading [--part tuned|opened|drawn|shown|trial|unread] [--count N] [--seed S] [--groups ABCDEFH] [--worst N]
+    python -m benchmarks.reading [--part PART] [--count N] [--seed S] [--groups ABCDEFH] [--worst N]
                                  [--errors]
 
 Group A is plain text, B HTML, C PDF with text, D paper (D1 typed, D2 by hand), E spreadsheets, F structured formats, H what is no order.

