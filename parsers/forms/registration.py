@@ -21,6 +21,7 @@ from parsers.sources.paper.detector import Picture
 
 DPI = 200.0
 SCALE = DPI / 72
+LARGEST_PT = 1300.0  # the longer side of A3, and a little
 FEATURE_SIDE = 880  # pixels of the longer side on which features are sought: an A4 page at 75 dpi
 FEATURES = 2500
 RATIO = 0.8
@@ -64,15 +65,18 @@ class Blank:
 
 
 def rendered(content: bytes, most: int) -> list[Picture]:
-    """The pages of a blank as grey pictures of 200 dpi."""
+    """The pages of a blank as grey pictures of 200 dpi. Raises ValueError for a page larger than any form, PdfiumError for no PDF."""
     document = pypdfium2.PdfDocument(content)
     try:
-        return [
-            np.array(document[i].render(scale=SCALE, grayscale=True).to_numpy().squeeze(), np.uint8)
-            for i in range(min(len(document), most))
-        ]
+        return [_rendered(document[i]) for i in range(min(len(document), most))]
     finally:
         document.close()
+
+
+def _rendered(page: pypdfium2.PdfPage) -> Picture:
+    if max(page.get_size()) > LARGEST_PT:
+        raise ValueError("a page is larger than A3")
+    return np.array(page.render(scale=SCALE, grayscale=True).to_numpy().squeeze(), np.uint8)
 
 
 def features_of(picture: Picture) -> Features:
