@@ -28,6 +28,7 @@ LIKE_A_NAME = 65.0
 CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
 _HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _PARTS = ("name", "street", "postcode", "city", "contact")
+_PIECES = {"house_number": ("street",), "postcode_city": ("postcode", "city"), "first_name": ("name",)}
 _NEEDED = ("name", "street", "postcode", "city")
 _DIGITS = "0123456789"
 _WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")  # of the Netherlands and Great Britain
@@ -64,6 +65,7 @@ def party_of(places: Places, master: Master) -> Party:
         bill_to, guessed = _guessed_country(bill_to, master)
         unsure += [*guessed, *(f"bill_to.{part}" for part in _NEEDED if getattr(bill_to, part) is None)]
     doubts += unsure
+    doubts += [f"bill_to.{part}" for part in _apart(places, "bill_to")]
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
     return Party(customer, odds, lead, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
 
@@ -155,6 +157,11 @@ def _address(
     return Address(**leaves), doubts
 
 
+def _apart(places: Places, block: str) -> list[str]:
+    """The parts of an address that a form has in other pieces than these, which are not put together: for the clerk."""
+    return [part for piece, parts in _PIECES.items() if places.find(f"{block}.{piece}") for part in parts]
+
+
 def _is_a_place(leaves: Mapping[str, Leaf], written: Mapping[str, tuple[Sheet, Place, Written]]) -> bool:
     """Whether postcode and town were both read alike in both looks, and go together on file: each confirms the other."""
     if not {"postcode", "city"} <= leaves.keys() or not all(written[part][2].agreed for part in ("postcode", "city")):
@@ -208,8 +215,9 @@ def _delivery(
 ) -> tuple[Address, list[str]]:
     """Where to deliver: as written, an address on file where the ink may say one; the buyer's own where nothing is written."""
     written = {part: found for part in _PARTS if (found := places.find(f"ship_to.{part}"))}
+    apart = [f"ship_to.{part}" for part in _apart(places, "ship_to")]
     if not written or _says_same(written):
-        return bill_to, [doubt.replace("bill_to", "ship_to") for doubt in unsure]
+        return bill_to, [*(doubt.replace("bill_to", "ship_to") for doubt in unsure), *apart]
     known = [*master.customers.delivery_addresses(customer), _filed(customer)] if customer else []
     best, odds = None, 0.0
     for address in known:
@@ -218,7 +226,7 @@ def _delivery(
             best, odds = address, held
     ship_to, doubts = _address("ship_to", written, best if odds > ALIKE else None)
     if best and odds > ALIKE and customer:
-        return _with_country(ship_to, best.country, Source(customer=customer.customer_number)), doubts
+        return _with_country(ship_to, best.country, Source(customer=customer.customer_number)), [*doubts, *apart]
     country = bill_to.country
     if country and ship_to.postcode and ship_to.country is None:
         ship_to = replace(ship_to, country=replace(country, confidence=0.8, why=("the buyer's own",)))
@@ -229,7 +237,7 @@ def _delivery(
         )
         doubts += [] if customer and alike else ["ship_to.country"]
     missing = [part for part in (*_NEEDED, "country") if getattr(ship_to, part) is None]
-    return ship_to, [*doubts, *(f"ship_to.{part}" for part in missing)]
+    return ship_to, [*doubts, *apart, *(f"ship_to.{part}" for part in missing)]
 
 
 def _shape(postcode: str) -> str:
