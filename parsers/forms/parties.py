@@ -226,6 +226,8 @@ def _delivery(
             best, odds = address, held
     ship_to, doubts = _address("ship_to", written, best if odds > ALIKE else None)
     if best and odds > ALIKE and customer:
+        doubts += [f"ship_to.{part}" for part in _NEEDED if getattr(ship_to, part) is None]
+        ship_to = completed(ship_to, best, customer.customer_number)
         return _with_country(ship_to, best.country, Source(customer=customer.customer_number)), [*doubts, *apart]
     country = bill_to.country
     if country and ship_to.postcode and ship_to.country is None:
