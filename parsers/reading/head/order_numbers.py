@@ -9,7 +9,7 @@ from functools import cache
 from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
+from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
@@ -93,8 +93,16 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
     if m.span() == (0, len(segment.text)):
         return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
     labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
+    dated = bool(labels) and labels[-1].leads and "order_date" in labels[-1].keys and in_upper_half(segment)
+    if dated and _is_day(segment.text[labels[-1].end : m.start()], head):
+        return Reason("behind the day of the order and a word for numbers", 2.8)
     titled = bool(labels) and labels[0].leads and all("order_number" in label.keys for label in labels) and not is_body(head, segment)
     return Reason("behind a title and a word for numbers", 2.8) if titled and not re.search(r"[,;:]", before) else None
+
+
+def _is_day(text: str, head: Head) -> bool:
+    """Whether a text is a day and nothing else."""
+    return any(not (text[: day.start] + text[day.end :]).strip(" .:,;|·") for day in find_dates(text, head.calendar))
 
 
 def _in_brackets(head: Head) -> Iterator[Candidate]:
