@@ -38,7 +38,9 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
-        if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)):
+        if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
+            head, spot, end
+        ):
             continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
@@ -47,6 +49,13 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _in_sentences(head)
     yield from _in_brackets(head)
     yield from _to_be_quoted(head)
+
+
+def _goes_on_as_ours(head: Head, spot: Spot, end: int) -> bool:
+    """Whether a number is one of ours together with the word behind it: «Bestell-Nr. 04704 TA»."""
+    behind = re.match(r"\s(\w{1,6})(?!\w)", spot.segment.text[end:])
+    begin = spot.segment.text.rfind(" ", 0, end) + 1
+    return bool(behind) and is_ours(head, f"{spot.segment.text[begin:end].lstrip('(:#')} {behind[1] if behind else ''}")
 
 
 def _name_of(spot: Spot) -> str:

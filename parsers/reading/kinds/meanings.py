@@ -26,6 +26,7 @@ _APART = re.compile(r"[.!?;:¶\d]")
 
 def denies(text: str) -> bool:
     """Whether a text says outright that nothing is ordered yet; «was kostet es bei Bestellung von 100?» asks for something else."""
+    text = without(text, "kinds", "newcomer")
     ends = [_ASKED_OR_SAID.search(text, end) for _, end in places(text, "kinds", "no_order")]
     return any(end is None or end.group() != "?" for end in ends)
 

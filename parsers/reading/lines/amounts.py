@@ -86,7 +86,7 @@ def _ends_an_amount(word: str, before: str) -> bool:
 
 
 def _an_amount(word: str, rest: str) -> bool:
-    """Whether letters of a currency stand before an amount, not in an article's number: «Fr. 12.50», «EUR12», not «FR.0611.01», «FR-83610»."""
+    """Whether letters of a currency stand before an amount, not in a number of goods: «Fr. 12.50», «EUR12», not «FR.0611.01», «FR-836»."""
     glued = re.match(r"[.:-]?(?=\d)", rest)
     if glued is None:
         return bool(re.match(r"[\s.:-]", rest))
