@@ -39,7 +39,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
             continue
         start, end, value = found
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
-            head, spot, end
+            head, spot.segment.text, start, end
         ):
             continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
@@ -51,11 +51,10 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _to_be_quoted(head)
 
 
-def _goes_on_as_ours(head: Head, spot: Spot, end: int) -> bool:
+def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:
     """Whether a number is one of ours together with the word behind it: «Bestell-Nr. 04704 TA»."""
-    behind = re.match(r"\s(\w{1,6})(?!\w)", spot.segment.text[end:])
-    begin = spot.segment.text.rfind(" ", 0, end) + 1
-    return bool(behind) and is_ours(head, f"{spot.segment.text[begin:end].lstrip('(:#')} {behind[1] if behind else ''}")
+    behind = re.match(r"\s(\w{1,6})(?!\w)", text[end:])
+    return behind is not None and is_ours(head, f"{text[start:end]} {behind[1]}")
 
 
 def _name_of(spot: Spot) -> str:
@@ -90,7 +89,8 @@ def _in_sentences(head: Head) -> Iterator[Candidate]:
                 continue
             for m in _numbered().finditer(segment.text):
                 reason = _why_in_sentence(head, held, segment, m)
-                if reason and not is_ours(head, m["number"]) and not find_dates(m["number"], head.calendar):
+                ours = is_ours(head, m["number"]) or _goes_on_as_ours(head, segment.text, *m.span("number"))
+                if reason and not ours and not find_dates(m["number"], head.calendar):
                     yield candidate(segment, m.start("number"), m.end("number"), m["number"], reason)
 
 
