@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from config.vocabulary import languages, load
 
@@ -13,6 +14,8 @@ _CALLING = {
     "370": "LT", "372": "EE", "385": "HR", "386": "SI", "39": "IT", "41": "CH", "420": "CZ", "421": "SK", "423": "LI", "43": "AT",
     "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE",
 }  # fmt: skip
+_STREET_WORD = 4
+TOLD = "from postcode form and what the buyer writes elsewhere"
 AS_OURS = "our own country, as nothing says another"
 _CURRENCIES = {"CHF": "CH", "DKK": "DK", "NOK": "NO", "SEK": "SE", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "BGN": "BG"}
 
@@ -41,6 +44,22 @@ def only_country(language: str | None, possible: Collection[str]) -> list[str]:
     """The one of these countries in which this language is written; none where it is written in several of them."""
     spoken = [code for code in spoken_in(language) if code in possible]
     return spoken if len(spoken) == 1 else []
+
+
+def street_countries(street: str) -> frozenset[str]:
+    """The countries in whose languages this street is one: «Färbergraben 69» lies where German is written."""
+    words = [word for word in re.findall(r"[^\W\d_]+", street.casefold()) if len(word) >= _STREET_WORD]
+    found = (
+        code for language in languages() if any(word.endswith(_street_words(language)) for word in words) for code in spoken_in(language)
+    )
+    return frozenset(found)
+
+
+@cache
+def _street_words(language: str) -> tuple[str, ...]:
+    held = load(language).get("addresses", {})
+    words = {*held.get("street_words", ()), *held.get("street_endings", ())}
+    return tuple(word for word in words if len(word) >= _STREET_WORD and word.isalpha())
 
 
 def mail_countries(addresses: Iterable[str]) -> list[str]:

@@ -39,7 +39,7 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
         return True
     if any(_is_part_of(name.value, other) for other in (*known, billed) if other):
         return True
-    if _DIGITS.search(name.value):
+    if _DIGITS.search(name.value) or _may_be_led_in(name.value):
         return False
     return ends_with_legal_form(name.value) or (is_place(name.value) and len(name.value.split()) <= _MOST_SITE_WORDS)
 
@@ -50,6 +50,11 @@ def _begins_as_prose(name: str) -> bool:
     lead = list(takewhile(lambda word: word.isalpha() and word.islower(), words))
     small = {*phrases("salutations", "particles"), *phrases("addresses", "open_words")}
     return 0 < len(lead) < len(words) and any(word not in small for word in lead)
+
+
+def _may_be_led_in(name: str) -> bool:
+    """Whether a name begins with a small word that may also tell whom a message is from: «von Muster GmbH»."""
+    return name.split()[0] in phrases("correspondence", "from")
 
 
 def _known(head: Head, customer: Customer | None) -> list[str]:

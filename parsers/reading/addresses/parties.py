@@ -141,7 +141,7 @@ _SAME_NAME = 88
 def _named_as_known(block: Block, name: str) -> Block:
     """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
     filed = name_key(name)
-    block = _spelled_out(block, name)
+    block = _without_lead(_spelled_out(block, name), name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
         return _with_contact(block)
     block = _without_firm_as_contact(block, filed)
@@ -191,6 +191,18 @@ def _spelled_out(block: Block, name: str) -> Block:
         others=tuple(piece for piece in block.others if piece not in inside),
         names=(whole, *(piece for piece in block.names if piece not in inside)),
     )
+
+
+def _without_lead(block: Block, name: str) -> Block:
+    """The block without the small words that lead to the buyer's known name: «von Muster & Partner GmbH, Am Kai 3, …»."""
+    held = block.parts.get("name")
+    if held is None or held.more or not held.text.casefold().endswith(f" {name.casefold()}"):
+        return block
+    lead = held.text[: -len(name)].casefold().split()
+    if not all(word in {*phrases("correspondence", "from"), *phrases("addresses", "introduced")} for word in lead):
+        return block
+    begin = held.segment.text.index(held.text, held.start) + len(held.text) - len(name)
+    return replace(block, parts=block.parts | {"name": Piece(held.segment, begin, begin + len(name))})
 
 
 def _with_contact(block: Block) -> Block:

@@ -24,6 +24,7 @@ def pieces_before(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
     labels = [label for label in sheet.in_segment(segment) if label.end <= end and ends_prose(label)]
     begin = max([begin, *(label.end for label in labels if label.colon or not (names_site(label.text) and (begin or label.leads)))])
     begin = max([begin, *(m.end() for m in _introduced().finditer(segment.text, begin, end))])
+    begin = max([begin, *(m.end() for label in labels if (m := _is().match(segment.text, label.end, end)))])
     found, at = [], begin
     for m in SEPARATORS.finditer(segment.text, begin, end):
         found.append(Piece(segment, at, m.start()))
@@ -37,6 +38,12 @@ def _introduced() -> re.Pattern[str]:
     """What a sentence says before who writes: «wir sind die Firma», «on behalf of»; a small article and a word for a firm go with it."""
     leads, small = any_of(phrases("addresses", "introductions")), any_of(phrases("addresses", "introduced"))
     return re.compile(rf"(?<!\w)(?i:{leads})\s+(?:(?:{small}|(?i:firma))\.?(?:\s+|(?<='))){{0,2}}(?=\w)")
+
+
+@cache
+def _is() -> re.Pattern[str]:
+    """What a sentence says between a heading and its address: «meine Adresse ist Birkenweg 16, …»."""
+    return re.compile(rf"\s*(?:{any_of(phrases('label_words', 'is'))})\s*:?\s+(?=\S)", re.IGNORECASE)
 
 
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")

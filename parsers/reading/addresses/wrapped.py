@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from config.vocabulary import phrases
 from parsers.page import around
 from parsers.reading.addresses.column import USUAL_GAP, next_above
 from parsers.reading.addresses.localities import Locality, localities, looks_like_street
@@ -84,7 +85,15 @@ def _is_broken_cell(above: Segment, segment: Segment) -> bool:
     if cell is None or cell != segment.words[0].cell or above.text.endswith((",", ":", ";")):
         return False
     parts, rest = SEPARATORS.split(above.text), SEPARATORS.split(segment.text)
-    return len(parts) > 1 and len(rest) > 1 and not any(map(str.isdigit, rest[0]))
+    if len(parts) < 2 or len(rest) < 2:
+        return False
+    return not any(map(str.isdigit, rest[0])) or _begins_street(parts[-1])
+
+
+def _begins_street(text: str) -> bool:
+    """Whether the last words of a line are no part of an address by themselves, but begin a street: «…, Zum / Steinbruch 28 a, …»."""
+    small = {*phrases("addresses", "open_words"), *phrases("addresses", "street_first")}
+    return all(word.casefold().strip(".") in small or word.casefold() in small for word in text.split())
 
 
 def _ends(rest: str) -> bool:

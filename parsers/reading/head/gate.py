@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from config.vocabulary import table
 from parsers.page import Page, Word
-from parsers.reading.addresses.countries import AS_OURS, spoken_in
+from parsers.reading.addresses.countries import AS_OURS, TOLD, spoken_in, street_countries
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.names import is_name_sure
@@ -28,6 +28,7 @@ from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
+from parsers.reading.phrasing import said
 from parsers.result import Address, Leaf, OrderFields
 
 DAY_OF_MAIL = "the day the mail was written"
@@ -111,6 +112,14 @@ def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
             yield name
     if fields.payment_method is None and any(_goes_on(label) for held in facts.head.sheets for label in held.labelled("payment_method")):
         yield "payment_method"
+    if fields.payment_method is None and _speaks_of_paying(facts.head):
+        yield "payment_method"
+
+
+def _speaks_of_paying(head: Head) -> bool:
+    """Whether a sentence of the sender's says how it is paid in words that were not understood: «Die Zahlung erfolgt über …»."""
+    own = (segment.text for held in head.sheets for segment in held.segments if segment.words[0].zone == "own")
+    return any(said(text, "payment_words", "paying") for text in own)
 
 
 def _unread(name: str, spot: Spot, calendar: Calendar) -> bool:
@@ -251,6 +260,8 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
         if _country_is_a_guess(address, facts.head):
             yield f"{name}.country"
+    if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
+        yield "ship_to.country"
     yield from _names(fields, match, facts)
     parties = facts.parties
     buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
@@ -304,6 +315,15 @@ def _country_is_a_guess(address: Address, head: Head) -> bool:
     """Whether only our own country was at hand for an address, and the buyer writes in a language that is not written there."""
     leaf = address.country
     return leaf is not None and leaf.why == (AS_OURS,) and head.language is not None and leaf.value not in spoken_in(head.language)
+
+
+def _lies_elsewhere(address: Address, block: Block | None) -> bool:
+    """Whether the place of delivery was put into the buyer's country, but its street speaks the language of another with such postcodes."""
+    leaf = address.country
+    if block is None or leaf is None or leaf.why != (TOLD,):
+        return False
+    possible = street_countries(block.text("street")) & block.countries
+    return bool(possible) and leaf.value not in possible
 
 
 def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:

@@ -75,7 +75,7 @@ def _found_labels(text: str) -> Iterator[tuple[frozenset[str], int, int, bool, b
 def _other_word(text: str, found: Sequence[Token], last: int) -> bool:
     """Whether a label goes on with another word for the same, that is none by itself, and nothing behind it: «Firma/Institut»."""
     between, word = text[found[last].end : found[last + 1].start], found[last + 1]
-    alone = between.strip() == "/" and word.text.isalpha() and not text[word.end :].strip(" :")
+    alone = between.strip(" .") == "/" and word.text.isalpha() and not text[word.end :].strip(" .:")
     return alone and not _label_at(text, found[last + 1 :])[0]
 
 

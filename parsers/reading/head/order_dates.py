@@ -45,6 +45,38 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         yield from _beside_leading_words(head, held)
     yield from _behind_number(head)
     yield from _behind_title(head)
+    yield from _told(head)
+
+
+def _told(head: Head) -> Iterator[Candidate]:
+    """The day of which a sentence says that it was ordered: «Ralf Kühn hat am 01.12.2026 bestellt», «placed an order on 1 December».
+
+    What a shop reports is this order; otherwise it may be an earlier one, and the clerk is asked.
+    """
+    for held in head.sheets:
+        reported = [segment for segment in held.segments if is_body(head, segment) and said(segment.text, "dates", "placed")]
+        shop = bool(reported) and any(said(segment.text, "kinds", "shop_notice") for segment in held.segments)
+        for segment in reported:
+            for found in find_dates(segment.text, head.calendar):
+                if found.has_year and not (found.week or found.vague) and _placed_on(segment.text, found):
+                    weight = 2.2 if shop else 0.2
+                    yield _dated(segment, found, Reason("told as the day of ordering", weight), *_plausible(head, found.value))
+
+
+def _placed_on(text: str, found: DateFound) -> bool:
+    """Whether a word for ordering stands right behind a day, or before what leads to it."""
+    return bool(_placed_behind().match(text, found.end) or _placed_before().search(text[: found.start]))
+
+
+@cache
+def _placed_behind() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of(phrases('dates', 'placed'))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _placed_before() -> re.Pattern[str]:
+    placed, on = any_of(phrases("dates", "placed")), any_of(phrases("dates", "on_day"))
+    return re.compile(rf"(?<!\w)(?:{placed})\s+(?:[^\W\d]+\s+){{0,3}}?(?:{on})\s+$", re.IGNORECASE)
 
 
 def document_dates(head: Head) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from functools import cache
 from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.context import Head, candidate, is_body, label_reason, spots_of
+from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
@@ -38,7 +38,9 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
-        if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)):
+        if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
+            head, spot.segment.text, start, end
+        ):
             continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
@@ -47,6 +49,12 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _in_sentences(head)
     yield from _in_brackets(head)
     yield from _to_be_quoted(head)
+
+
+def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:
+    """Whether a number is one of ours together with the word behind it: «Bestell-Nr. 04704 TA»."""
+    behind = re.match(r"\s(\w{1,6})(?!\w)", text[end:])
+    return behind is not None and is_ours(head, f"{text[start:end]} {behind[1]}")
 
 
 def _name_of(spot: Spot) -> str:
@@ -81,7 +89,8 @@ def _in_sentences(head: Head) -> Iterator[Candidate]:
                 continue
             for m in _numbered().finditer(segment.text):
                 reason = _why_in_sentence(head, held, segment, m)
-                if reason and not is_ours(head, m["number"]) and not find_dates(m["number"], head.calendar):
+                ours = is_ours(head, m["number"]) or _goes_on_as_ours(head, segment.text, *m.span("number"))
+                if reason and not ours and not find_dates(m["number"], head.calendar):
                     yield candidate(segment, m.start("number"), m.end("number"), m["number"], reason)
 
 
@@ -93,8 +102,16 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
     if m.span() == (0, len(segment.text)):
         return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
     labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
+    dated = bool(labels) and labels[-1].leads and "order_date" in labels[-1].keys and in_upper_half(segment)
+    if dated and _is_day(segment.text[labels[-1].end : m.start()], head):
+        return Reason("behind the day of the order and a word for numbers", 2.8)
     titled = bool(labels) and labels[0].leads and all("order_number" in label.keys for label in labels) and not is_body(head, segment)
     return Reason("behind a title and a word for numbers", 2.8) if titled and not re.search(r"[,;:]", before) else None
+
+
+def _is_day(text: str, head: Head) -> bool:
+    """Whether a text is a day and nothing else."""
+    return any(not (text[: day.start] + text[day.end :]).strip(" .:,;|·") for day in find_dates(text, head.calendar))
 
 
 def _in_brackets(head: Head) -> Iterator[Candidate]:

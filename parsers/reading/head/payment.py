@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from config.vocabulary import keys, phrases, table
+from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.number_values import is_ours
@@ -54,8 +55,9 @@ def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    """The sentence around a place in a text."""
-    return re.split(r"[.!?;]\s", text[:start])[-1] + text[start:end] + re.split(r"[.!?;](?:\s|$)", text[end:])[0]
+    """The sentence around a place in a text; what the lines took ends one, its full stop went with it."""
+    before, behind = re.split(rf"[.!?;]\s|{TAKEN}", text[:start])[-1], re.split(rf"[.!?;](?:\s|$)|{TAKEN}", text[end:])[0]
+    return before + text[start:end] + behind
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from config.company import Customer
-from parsers.reading.addresses.countries import AS_OURS, calling_country, currency_country, mail_countries, only_country
+from parsers.reading.addresses.countries import AS_OURS, TOLD, calling_country, currency_country, mail_countries, only_country
 from parsers.reading.addresses.fields import completed, inferred_country, is_on_file, on_file, printed, with_whole_name
 from parsers.reading.addresses.parties import Parties
 from parsers.reading.addresses.parts import Block
@@ -57,7 +57,7 @@ def _country(head: Head, block: Block, customer: Customer | None, other: Address
         likely += only_country(head.language, block.countries)
     told = next((code for code in likely if code in block.countries), None)
     if told:
-        return inferred_country(block, told, "from postcode form and what the buyer writes elsewhere", 0.85)
+        return inferred_country(block, told, TOLD, 0.85)
     ours = head.master.company.country if head.master else "DE"
     return inferred_country(block, ours, AS_OURS, 0.85) if ours in block.countries else None
 

@@ -96,6 +96,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
         for m in _NUMBER.finditer(segment.text):
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(claims(x, m.start()) for x in foreign)
+            free = free and not _ends_a_time_or_call(segment.text, m)
             free = free and not ("@" in segment.text and m.group().startswith("0"))
             free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
             if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):
@@ -103,6 +104,11 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
                 if label is not None:
                     reason = Reason(UNEXPLAINED, 0.7)
                     yield candidate(segment, m.start(), m.end(), m.group(), reason), label
+
+
+def _ends_a_time_or_call(text: str, m: re.Match[str]) -> bool:
+    """Whether digits go on a time of the day, «7:30-16:30», or are a telephone number in groups: «0911-30-69392»."""
+    return bool(re.search(r"\d:$", text[: m.start()])) or bool(_CALL.fullmatch(m.group()))
 
 
 def claims(label: Label, start: int) -> bool:
@@ -116,6 +122,7 @@ def claims(label: Label, start: int) -> bool:
 _GTIN_LENGTHS = (12, 13, 14)
 _STAMP = re.compile(r"\[[^\]]{4,20}\d{1,2}:\d{2}(?::\d{2})?\]")  # of a chat: «[01.12.26, 07:29] Mirko: …»
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.][A-Z]?\d[\w./-]*|\d{5,10}")
+_CALL = re.compile(r"0\d{2,4}[-/]\d{2,}(?:-\d+)+|0\d{2,4}[-/]\d{6,}")
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 

@@ -46,7 +46,9 @@ _ANOTHER = 0.9  # each further phrase of the same kind
 def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tuple[Kind, float]]:
     """Log-odds for each kind by what subject and text say, and for an order by its lines."""
     heard = hear(texts, lines)
-    if heard.denied or (said(texts.body, "kinds", "no_order") and not any(led_in_as(lead) == "order" for lead in texts.leads)):
+    if heard.denied or (
+        said(without(texts.body, "kinds", "newcomer"), "kinds", "no_order") and not any(led_in_as(lead) == "order" for lead in texts.leads)
+    ):
         yield "order", -4.0
         yield "inquiry", 1.5
     talked = _talked(texts, heard)
@@ -63,7 +65,9 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     placing = _placing(texts, heard)
     supplied = heard.came or any(said(heard.body, "kinds", key) for key in ("supplying", "received"))
     supplied = supplied or "other" in texts.titles or bool(said(heard.subject, "titles", "other"))
-    alone = _named(lines) >= _SEVERAL_NAMED and not (supplied or texts.answer or any(talked.values()))
+    alone = _named(lines) >= _SEVERAL_NAMED and not (
+        supplied or texts.answer or any(talked.values()) or _wants_papers(heard) or "inquiry" in heard.leads
+    )
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:
         yield "order", _LISTED
@@ -86,6 +90,11 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:
         yield "inquiry", _FORM
+
+
+def _wants_papers(heard: Heard) -> bool:
+    """Whether papers of goods are asked for under a subject that does not order."""
+    return heard.papers and not heard.titled
 
 
 def _wants_paper(heard: Heard) -> bool:
@@ -137,7 +146,7 @@ def _as_order(
     changing = bool(spoken["change"] or spoken["cancellation"]) or heard.of_order
     about_another = changing or bool(heard.in_subject and not offered and not heard.led and (not texts.answer or any(spoken.values())))
     yield "order", (0.4 if about_another or got or heard.denied else 1.0) * placing
-    about_another = about_another or heard.came
+    about_another = about_another or heard.came or ("inquiry" in heard.leads and not placing)
     told = heard.subject if not texts.answer and said(body, "kinds", "see_subject") else ""
     unread = _again(texts, heard) or told or quantities(heard.wanted) or (placing and heard.titled)
     if told and quantities(told) and not about_another:
@@ -153,7 +162,7 @@ def _as_order(
     if not about_another and not heard.asking and (placing or not spoken["complaint"]):
         yield "order", (_ANSWERED if texts.answer else 1.0) * _SUBJECT["order"] if said(heard.subject, "kinds", "order_subject") else 0.0
         yield "order", _NAMED if not placing and not texts.answer and said(body, "kinds", "order_named") else 0.0
-    yield "order", _POLITE if texts.lines and not placing and said(heard.wanted, "kinds", "please") else 0.0
+    yield "order", _POLITE if texts.lines and not placing and not _wants_papers(heard) and said(heard.wanted, "kinds", "please") else 0.0
 
 
 def _elsewhere(heard: Heard, lines: Sequence[LinesReading], placing: float, *, about_another: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.reading.kinds.kind_texts import KindTexts
-from parsers.reading.kinds.leads import Lead, led_as, to_the_colon
+from parsers.reading.kinds.leads import Lead, asks_of_an_order, led_as, to_the_colon
 from parsers.reading.kinds.meanings import SENTENCE_END, denies, meant, ordered, plainly, runs_short, speaks_of_order, talks
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said, without
@@ -46,7 +46,7 @@ class Heard:
     @property
     def of_order(self) -> bool:
         """Whether something in an order is spoken of, and nothing is ordered."""
-        return not self.led and not self.goods and speaks_of_order(self.body)
+        return not self.led and not self.goods and "inquiry" not in self.leads and speaks_of_order(self.body)
 
 
 def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
@@ -58,7 +58,8 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
         body = without(body, "kinds", "missing")
     counted = any(line.quantity for found in lines for line in found.lines)
     goods, papers = ordered(_wanted(texts, subject, body))
-    if counted and (goods or (names_order and not texts.answer)):
+    asked = not goods and any(asks_of_an_order(plainly(to_the_colon(lead))) for lead in texts.leads)
+    if counted and not asked and (goods or (names_order and not texts.answer)):
         body = without(body, "kinds", "asked_back")
     wanted = _wanted(texts, subject, body)
     papers = papers and not goods

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import Literal
 
 from parsers.page import Document
-from parsers.reading.kinds.meanings import came_short, meant_places, plainly
+from parsers.reading.kinds.meanings import came_short, meant_places, plainly, speaks_of_order
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import places
 from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
 
 _MOST_WORDS = 40
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_])")
+_ASKED = re.compile(r"(?<!\d)[.!?;](?=\s)|¶")  # the dot of «10. August» ends no sentence
 Lead = Kind | Literal["received", "listed"]
 _LEADS: tuple[tuple[Lead, str], ...] = (
     ("order", "order"),
@@ -56,7 +57,15 @@ def led_as(lead: str) -> Lead | None:
     else:  # what came is not what a later sentence leads in: «kam gut an. Jetzt weiter mit:»
         begun = max((match.end() for match in _SENTENCE.finditer(lead)), default=0)
         said = [one for one in said if one[2] != "received" or one[0] > begun]
+    if not said and asks_of_an_order(lead):
+        return "inquiry"
     return max(said, key=lambda one: one[:2])[2] if said else None
+
+
+def asks_of_an_order(lead: str) -> bool:
+    """Whether words in front of lines ask about an order that was placed: «teilen Sie uns den Termin zu unserer Bestellung 6193 mit:»."""
+    last = _ASKED.split(lead)[-1]
+    return bool(places(last, "kinds", "asked_back")) and speaks_of_order(last)
 
 
 def to_the_colon(lead: str) -> str:

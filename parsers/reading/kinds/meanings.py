@@ -20,11 +20,13 @@ _MISSING_WORDS = 2
 SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")
 _ASKED_OR_SAID = re.compile(r"[.!?](?!\w)|¶")
 _NUMBER = re.compile(r"\s+(?:\w{1,7}[.:°]?\s+)?(?=\S*\d)\S{3,}")
+_TERM = re.compile(r"(?:\w{2,4}\s)?\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?")
 _APART = re.compile(r"[.!?;:¶\d]")
 
 
 def denies(text: str) -> bool:
     """Whether a text says outright that nothing is ordered yet; «was kostet es bei Bestellung von 100?» asks for something else."""
+    text = without(text, "kinds", "newcomer")
     ends = [_ASKED_OR_SAID.search(text, end) for _, end in places(text, "kinds", "no_order")]
     return any(end is None or end.group() != "?" for end in ends)
 
@@ -95,7 +97,8 @@ def _belong(text: str, start: int, end: int, paper: tuple[int, int]) -> bool:
     """Whether a paper stands in what is asked for, or right behind it."""
     if start <= paper[0] < end:
         return True
-    return end <= paper[0] <= end + _NEAR and not _APART.search(text[end : paper[0]])
+    between = _TERM.sub("", text[end : paper[0]]) if end <= paper[0] <= end + 2 * _NEAR else "."  # «senden Sie bis 10.10.2026 die …»
+    return len(between) <= _NEAR and not _APART.search(between)
 
 
 def speaks_of_order(text: str) -> bool:

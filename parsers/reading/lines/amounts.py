@@ -79,18 +79,20 @@ def _without_currency(text: str) -> tuple[str, str | None]:
 
 
 def _ends_an_amount(word: str, before: str) -> bool:
-    """Whether letters of a currency stand behind an amount; two of them, glued to a whole number, end an article's: «3202FR»."""
+    """Whether letters of a currency stand behind an amount: «12.-Fr», not «03570-FR»; two, glued to a whole number, end an article's."""
     if len(word) <= len("fr") and before[-1:].isdigit():
         return bool(re.search(r"[.,]\d\d$", before))
-    return bool(re.search(r"[\d\s,–-]$", before))
+    return bool(re.search(r"[\d\s,]$|[.,][–-]{1,2}$", before))
 
 
 def _an_amount(word: str, rest: str) -> bool:
-    """Whether letters of a currency stand before an amount, not in an article's number: «Fr. 12.50», «EUR12», but not «FR.0611.01»."""
+    """Whether letters of a currency stand before an amount, not in a number of goods: «Fr. 12.50», «EUR12», not «FR.0611.01», «FR-836»."""
     glued = re.match(r"[.:-]?(?=\d)", rest)
     if glued is None:
         return bool(re.match(r"[\s.:-]", rest))
     number = rest[glued.end() :]
+    if glued.group() == "-" and not re.search(r"[.,](?:\d\d|[–-])$", number):
+        return False
     if re.match(r"0\d", number) or re.search(r"[.,]\d$", number) or (len(word) <= len("fr") and number.count(".") > 1):
         return False
     return bool(glued.group()) or len(word) > len("fr") or bool(re.search(r"[.,]", number))

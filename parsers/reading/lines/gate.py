@@ -57,6 +57,8 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
         paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
         paths += [f"lines.{place}.unit_price"] if usual and "unit_price" not in item.values else []
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
+    if any(_names_nothing(item, grounding) for item, grounding in zip(found.items, groundings, strict=True)):
+        paths.append("lines")  # its numbers may be those of the line before it
     if _repeated(groundings, found.items) or any(map(_several, groundings)):
         paths.append("lines")
     return tuple(dict.fromkeys(paths))
@@ -94,6 +96,11 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
     ):
         yield "unit_price"
+
+
+def _names_nothing(item: Item, grounding: Grounding | None) -> bool:
+    """Whether a line has numbers and no goods: neither an article nor any words."""
+    return (grounding is None or grounding.article is None) and item.description is None and all(code.role == "text" for code in item.codes)
 
 
 def _in_unit_of_known(item: Item, grounding: Grounding | None) -> bool:

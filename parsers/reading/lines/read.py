@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 
 from config.company import Customer
 from parsers.masterdata import Master
@@ -32,6 +33,7 @@ from parsers.reading.lines.sheet import Sheet, sheet_of
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
 from parsers.reading.lines.tables import read_tables
+from parsers.reading.lines.units import counted_words
 from parsers.reading.lines.values import line_of
 from parsers.reading.matching.grounding import Grounding, ground
 from parsers.reading.phrasing import said
@@ -84,7 +86,10 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
-    found = replace(found, unread=(*found.unread, *_unused(sheet, groundings, found.empty), *_second_thoughts(sheet, found)))
+    found = replace(
+        found,
+        unread=(*found.unread, *_unused(sheet, groundings, found.empty), *_begun_alike(sheet, found), *_second_thoughts(sheet, found)),
+    )
     unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()
@@ -116,6 +121,18 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozens
         if any(article.sku not in sold for article in named):
             found.append(row.number)
     return found
+
+
+def _begun_alike(sheet: Sheet, found: Items) -> list[int]:
+    """The rows that count as rows of lines do, «3 x 225360-XT Rasenkantenstein», and are on none: goods that we do not sell."""
+    begun = [row.number for row in sheet.rows if row.text[:1].isdigit() and _counts_first().match(row.text)]
+    of_items = {number for item in found.items for number in item.rows}
+    return [number for number in begun if number not in found.rows and number not in sheet.totals] if of_items.intersection(begun) else []
+
+
+@cache
+def _counts_first() -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,4}}(?:[.,]\d+)?\s?(?:[x×]|{counted_words()})\s+\S", re.IGNORECASE)
 
 
 def _orders_nothing(row: Row) -> bool:

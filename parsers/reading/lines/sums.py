@@ -216,5 +216,8 @@ def _currency_in(word: Word, behind: Word | None) -> str | None:
         following = read_amount(behind.text) if behind else None
         ambiguous = word.text.strip(".,;:()[]").casefold() in phrases("numbers", "ambiguous_currencies")
         return code if not ambiguous or (following is not None and following.decimals == 2) else None
-    amount = read_amount(word.text)
+    by_unit, slash, _ = word.text.partition("/")
+    if slash and by_unit[-1:].isalpha():  # «62,00 EUR/100», «EUR/Stk»
+        return currency_of(by_unit) if by_unit.casefold() not in phrases("numbers", "ambiguous_currencies") else None
+    amount = read_amount(by_unit if slash and by_unit[-1:] in "€$£" else word.text)
     return amount.currency if amount else None
