@@ -58,20 +58,20 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
 
 def says_none(written: Written) -> bool:
     """Whether a dash or a nought stands there: nothing is ordered."""
-    wide, high = written.shape[0] - 12, written.shape[1] - 12
+    wide, high = written.shape
     texts = {"".join(text.split()) for text, _, _ in written.readings()}
     return (wide > FLAT * high and high < FLAT_PX) or (bool(texts) and all(text in _NONE for text in texts))
 
 
 def may_be_slash(written: Written, count: Value) -> bool:
     """Whether a one is a single slanted stroke, with which lists are declined as well."""
-    wide, high = written.shape[0] - 12, written.shape[1] - 12
+    wide, high = written.shape
     return count.value == 1 and wide > SLANTED * high
 
 
 def _broad(digits: str, shape: tuple[int, int]) -> float:
     """What the breadth of the ink says against so many digits, in natural logarithms: a pair is not as broad as three."""
-    wide, high = shape[0] - 12, max(1, shape[1] - 12)
+    wide, high = shape[0], max(1, shape[1])
     usual = sum(NARROW_DIGIT if d == "1" else DIGIT for d in digits) + BETWEEN * (len(digits) - 1)
     return -min(3.0, ((wide / high - usual) / (2 * SPREAD)) ** 2)
 

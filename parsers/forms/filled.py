@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import cv2
 import numpy as np
 
-from parsers.forms.ink import Ink, ink_on
+from parsers.forms.ink import RIM_PX, Ink, ink_on
 from parsers.forms.known import FormPage
 from parsers.forms.registration import LEAST_ALIKE, SCALE, Blank, Matrix, features_of, laid_over, shows, straightened
 from parsers.page import Box
@@ -25,14 +24,12 @@ _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßov
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What stands in a place, seen twice like by two persons: in the whole place and cut to the ink; the ink's area and its shape.
+    """What stands in a place, seen twice like by two persons: in the whole place and cut to the ink; and the ink's shape.
 
     `matrices` are the recogniser's on both; `shape` is the width and the height of the ink in pixels, `groups` how many pieces far
     apart it has: what is struck out stands beside what is meant.
     """
 
-    box: Box
-    ink_mm2: float
     matrices: tuple[ctc.Matrix, ...]
     shape: tuple[int, int]
     groups: int = 1
@@ -76,24 +73,27 @@ class FilledPage:
     ink: Ink
     to_sheet: Matrix
     points_per_pixel: float
-    _held: dict[Any, Written | None] = field(default_factory=dict, compare=False, repr=False)
+    _held: dict[tuple[Box, ...], Written | None] = field(default_factory=dict, compare=False, repr=False)
+    _areas: dict[Box, float] = field(default_factory=dict, compare=False, repr=False)
 
     def area_mm2(self, box: Box) -> float:
-        return self.ink.area_mm2(box)
+        """How much ink belongs to a place."""
+        if box not in self._areas:
+            self._areas[box] = self.ink.area_mm2(box)
+        return self._areas[box]
 
-    def written(self, boxes: Sequence[Box], least_mm2: float = LEAST_INK_MM2) -> Written | None:
+    def written(self, boxes: Sequence[Box]) -> Written | None:
         """What stands in boxes that are written on as one; None where nothing does."""
         key = tuple(boxes)
         if key not in self._held:
             box = boxes[0].union(boxes[-1])
-            area = self.ink.area_mm2(box)
-            self._held[key] = self._look(box, area) if area >= least_mm2 else None
+            self._held[key] = self._look(box) if self.area_mm2(box) >= LEAST_INK_MM2 else None
         return self._held[key]
 
-    def _look(self, box: Box, area: float) -> Written:
-        whole, tight = self.ink.piece(box), self.ink.piece(box, trimmed=True)
+    def _look(self, box: Box) -> Written:
+        whole, tight = self.ink.pieces(box)
         matrices = tuple(line_matrix(_raised(piece)) for piece in (whole, tight))
-        return Written(box, area, matrices, (tight.shape[1], tight.shape[0]), _groups(tight))
+        return Written(matrices, (tight.shape[1] - 2 * RIM_PX, tight.shape[0] - 2 * RIM_PX), _groups(tight))
 
     def on_sheet(self, box: Box) -> Box:
         """Where a box of the blank lies on the sheet, in the sheet's points."""
@@ -105,7 +105,7 @@ class FilledPage:
 def _groups(tight: Picture) -> int:
     """How many pieces with wide gaps between them the ink has, from left to right."""
     columns = np.flatnonzero((tight < 150).any(axis=0))
-    return 1 + int((np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 12)).sum()) if len(columns) else 0
+    return 1 + int((np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 2 * RIM_PX)).sum()) if len(columns) else 0
 
 
 def _raised(piece: Picture) -> Picture:

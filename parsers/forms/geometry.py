@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from pdfplumber.page import Page as PlumberPage
 from pdfplumber.table import TableFinder, TableSettings
@@ -25,6 +25,7 @@ SAME_LINE = 2.5
 WORD_GAP = 0.55  # of the letters' size
 DRAWN_LINE = re.compile(r"^[_.…·]{5,}$")
 LARGEST_CELL = 0.4  # of the page
+T = TypeVar("T")
 _CLOSE = {"snap_tolerance": 1, "join_tolerance": 2, "intersection_tolerance": 2}
 
 
@@ -53,12 +54,23 @@ class Geometry:
     words: tuple[tuple[str, Box], ...]
 
 
+def chains(items: Iterable[T], follows: Callable[[Sequence[T], T], bool]) -> Iterator[list[T]]:
+    """The items in their order as chains: each goes on with the first one left that follows what it has."""
+    left = list(items)
+    while left:
+        chain = [left.pop(0)]
+        while (follower := next((n for n, item in enumerate(left) if follows(chain, item)), None)) is not None:
+            chain.append(left.pop(follower))
+        yield chain
+
+
 def geometry_of(page: PlumberPage) -> Geometry:
     """The page taken apart; `levels` are its level rulings as (y, x0, x1), `uprights` its upright ones as (x, y0, y1)."""
     words = page.extract_words(extra_attrs=["size"], x_tolerance=1.5, use_text_flow=False)
     drawn = [word for word in words if DRAWN_LINE.match(word["text"])]
-    spoken = tuple((w["text"], _box((w["x0"], w["top"], w["x1"], w["bottom"]))) for w in words if not DRAWN_LINE.match(w["text"]))
-    printed = tuple(_runs([word for word in words if not DRAWN_LINE.match(word["text"])]))
+    said = [word for word in words if not DRAWN_LINE.match(word["text"])]
+    spoken = tuple((word["text"], _placed(word)) for word in said)
+    printed = tuple(_runs(said))
     found = [_box(cell) for cell in TableFinder(page, TableSettings.resolve(_CLOSE)).cells]
     cells = _leaves([c for c in found if c.width * c.height < LARGEST_CELL * float(page.width * page.height)])
     combs, cells = _combs(cells, printed)
@@ -92,8 +104,11 @@ def _runs(words: Sequence[dict[str, Any]]) -> Iterator[Printed]:
 
 
 def _run(words: Sequence[dict[str, Any]]) -> Printed:
-    box = around([Box(float(w["x0"]), float(w["top"]), float(w["x1"]), float(w["bottom"])) for w in words])
-    return Printed(" ".join(w["text"] for w in words), box, float(words[0]["size"]))
+    return Printed(" ".join(w["text"] for w in words), around([_placed(w) for w in words]), float(words[0]["size"]))
+
+
+def _placed(word: dict[str, Any]) -> Box:
+    return _box((word["x0"], word["top"], word["x1"], word["bottom"]))
 
 
 def _leaves(cells: Sequence[Box]) -> list[Box]:
@@ -111,7 +126,7 @@ def _holds(cell: Box, other: Box) -> bool:
 
 def _combs(cells: Sequence[Box], printed: Sequence[Printed]) -> tuple[tuple[tuple[Box, ...], ...], list[Box]]:
     """Rows of at least three small cells of one size, and the other cells."""
-    rest, combs = [], []
+    combs = []
     small = [c for c in cells if COMB_WIDTH[0] <= c.width <= COMB_WIDTH[1] and c.height <= 2.5 * c.width + 8]
     for _, row in groupby(sorted(small, key=lambda c: (round(c.y0 / SAME), c.x0)), key=lambda c: round(c.y0 / SAME)):
         run: list[Box] = []
@@ -126,8 +141,7 @@ def _combs(cells: Sequence[Box], printed: Sequence[Printed]) -> tuple[tuple[tupl
             if cell:
                 run.append(cell)
     held = {box for comb in combs for box in comb}
-    rest = [c for c in cells if c not in held]
-    return tuple(combs), rest
+    return tuple(combs), [c for c in cells if c not in held]
 
 
 def _ticks(cells: Sequence[Box], printed: Sequence[Printed]) -> tuple[tuple[Box, ...], list[Box]]:

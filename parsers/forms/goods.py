@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -33,10 +31,10 @@ class Choice:
         return (self.number or 0.0) + (self.words or 0.0)
 
 
-def choices(number: Written | None, description: Written | None, skus: Sequence[str], master: Master) -> list[Choice]:
+def choices(number: Written | None, description: Written | None, master: Master) -> list[Choice]:
     """The articles that fit number and description together, best first."""
     text = description.as_read()[0] if description else ""
-    found: dict[str, float | None] = dict(_by_number(number, skus)) if number else {}
+    found: dict[str, float | None] = dict(_by_number(number, master)) if number else {}
     if text:
         for match in master.articles.described(text, 12):
             found.setdefault(match.article.sku, None)
@@ -55,11 +53,11 @@ def _choice(sku: str, odds: float | None, text: str, master: Master) -> Choice |
     return Choice(article, odds, None if fit is None else DESCRIBED * (fit - LEAST_FIT))
 
 
-def _by_number(number: Written, skus: Sequence[str]) -> list[tuple[str, float]]:
+def _by_number(number: Written, master: Master) -> list[tuple[str, float]]:
     reads = {squeezed(text) for text, _, _ in number.readings()}
-    held = sorted(
-        {s for read in reads for s, _, _ in process.extract(read, skus, scorer=Levenshtein.distance, processor=squeezed, limit=NEAREST)}
-    )
+    skus, as_compared = master.forms.skus
+    near = (process.extract(read, as_compared, scorer=Levenshtein.distance, limit=NEAREST) for read in reads)
+    held = sorted({skus[at] for found in near for _, _, at in found})
     return sorted(zip(held, _scored(number, held), strict=True), key=lambda pair: -pair[1])[: 2 * CHOICES]
 
 
@@ -76,13 +74,3 @@ def _scored(number: Written, skus: Sequence[str]) -> list[float]:
 def margin(found: Sequence[float]) -> float:
     """By how much the best log-odds pass the next and nothing at all."""
     return found[0] - max(0.0, found[1] if len(found) > 1 else 0.0) if found else 0.0
-
-
-def probability_of(values: Sequence[tuple[Decimal, float]]) -> dict[Decimal, float]:
-    """Log-scores of values as probabilities that sum to one."""
-    top = max((score for _, score in values), default=0.0)
-    weights: dict[Decimal, float] = {}
-    for value, score in values:
-        weights[value] = weights.get(value, 0.0) + math.exp(max(-60.0, score - top))
-    total = sum(weights.values()) or 1.0
-    return {value: weight / total for value, weight in weights.items()}

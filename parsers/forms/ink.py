@@ -22,7 +22,7 @@ SPARSE = 0.15  # of the ink above or below a ruling: an area with less was not w
 FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
 FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
-MARGIN_PT = 5.0
+MARGIN_PT, RIM_PX = 5.0, 6
 STRUCK_SHARE, THROUGH = 0.5, 2.6
 STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
@@ -56,16 +56,17 @@ class Ink:
         part = self.mask[max(0, round(box.y0 * SCALE)) : round(box.y1 * SCALE), max(0, round(box.x0 * SCALE)) : round(box.x1 * SCALE)]
         return float(part.sum()) * MM2
 
-    def piece(self, box: Box, *, trimmed: bool = False) -> Picture:
-        """The place with what was written into it, also where it reaches a little beyond; `trimmed` to the ink and a rim."""
+    def pieces(self, box: Box) -> tuple[Picture, Picture]:
+        """The place with what was written into it, also where it reaches a little beyond: all of it, and cut to the ink and RIM_PX."""
         own, (top, left) = self._own(box)
         cut = self.picture[top : top + own.shape[0], left : left + own.shape[1]]
         near = cv2.dilate(own.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
         shown = np.where(near, cut, 255).astype(np.uint8)
-        if trimmed and own.any():
-            rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
-            shown = shown[max(0, rows[0] - 6) : rows[-1] + 7, max(0, columns[0] - 6) : columns[-1] + 7]
-        return shown
+        if not own.any():
+            return shown, shown
+        rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
+        tight = shown[max(0, rows[0] - RIM_PX) : rows[-1] + RIM_PX + 1, max(0, columns[0] - RIM_PX) : columns[-1] + RIM_PX + 1]
+        return shown, tight
 
     def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
         """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those too large for it what lies inside."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from config.vocabulary import keys, phrases
 from parsers.reading.head.label_words import labels_of
-from parsers.reading.phrasing import any_of
+from parsers.reading.head.payment import ways_named
 from parsers.reading.words import keys_of, plain, plain_phrases
 
 SIGNATURE, IGNORED, PLACE_AND_DAY = "signature", "ignored", "place_and_day"
@@ -109,9 +108,8 @@ def block_of(text: str) -> str | None:
 
 def payment_of(text: str) -> str | None:
     """The way to pay that the words beside a box name."""
-    for method in keys("payment"):
-        if re.search(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", text, re.IGNORECASE):
-            return method
+    if named := next(ways_named(text), None):
+        return named[0]
     said = f" {plain(text)} "
     return next((method for key, method in _WAYS.items() if any(f" {phrase} " in said for phrase in plain_phrases("forms", key))), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import pdfplumber
 
-from parsers.forms.geometry import Geometry, Printed, geometry_of
+from parsers.forms.geometry import Geometry, Printed, chains, geometry_of
 from parsers.forms.known import FormPage, KnownForm, Table, Tick
 from parsers.forms.labels import meaning, payment_of
 from parsers.forms.naming import Spot, as_places
@@ -42,12 +42,7 @@ def _page(page: Geometry) -> FormPage:
 def _labels_below(spots: Sequence[Spot], printed: Sequence[Printed]) -> dict[int, Box]:
     """Tiny words right below a place, where the lowest of places below one another has some too: they say what is written in it."""
     owned: dict[int, Box] = {}
-    left = sorted(spots, key=lambda s: s.box.y1)
-    while left:
-        column = [left.pop(0)]
-        while follower := next((s for s in left if _goes_on(column, s)), None):
-            left.remove(follower)
-            column.append(follower)
+    for column in chains(sorted(spots, key=lambda s: s.box.y1), _goes_on):
         below = {id(text): spot.box for spot in column for text in printed if _stands_below(text, spot)}
         if column[-1].box in below.values() and not any(_stands_above(text, column[0].box) for text in printed):
             owned |= below

@@ -27,6 +27,11 @@ class Spot:
     def box(self) -> Box:
         return self.boxes[0].union(self.boxes[-1])
 
+    @property
+    def characters(self) -> int:
+        """How many characters fit; 0 where the number is free."""
+        return len(self.boxes) if self.comb else 0
+
 
 def as_places(named: Sequence[tuple[Spot, str | None, Printed | None]], printed: Sequence[Printed]) -> Iterator[Place]:
     """The places with their paths: halves of a pair shared out, boxes of one date joined, parts of addresses in their block."""
@@ -37,19 +42,19 @@ def as_places(named: Sequence[tuple[Spot, str | None, Printed | None]], printed:
         level = before is not None and abs(before.box.y1 - spot.box.y1) < 8 and 0 <= spot.box.x0 - before.box.x1 < 60
         if what is None and before is not None and level:
             if before.what.endswith("_date"):
-                held[-1] = replace(before, boxes=(*before.boxes, *spot.boxes), characters=before.characters + _characters(spot))
+                held[-1] = replace(before, boxes=(*before.boxes, *spot.boxes), characters=before.characters + spot.characters)
                 continue
             if before.what == "postcode_city":
                 held[-1] = replace(before, what="postcode")
-                held.append(Place("city", spot.boxes, _characters(spot), before.label))
+                held.append(Place("city", spot.boxes, spot.characters, before.label))
                 continue
             if before.what == "street":
-                held.append(Place("house_number", spot.boxes, _characters(spot), before.label))
+                held.append(Place("house_number", spot.boxes, spot.characters, before.label))
                 continue
         if what is None or label is None:
-            unnamed.append(Place("", spot.boxes, _characters(spot)))
+            unnamed.append(Place("", spot.boxes, spot.characters))
             continue
-        held.append(Place(what, spot.boxes, _characters(spot), label.text))
+        held.append(Place(what, spot.boxes, spot.characters, label.text))
     yield from _in_blocks(_with_headed_names(_sums_apart(_days_apart(_days_joined(_without_office(held, printed))))), printed)
     yield from unnamed
 
@@ -89,10 +94,6 @@ def _sums_apart(places: Sequence[Place]) -> list[Place]:
     return [replace(place, what="gross_total") if place is last else place for place in places]
 
 
-def _characters(spot: Spot) -> int:
-    return len(spot.boxes) if spot.comb else 0
-
-
 def _with_headed_names(places: Sequence[Place]) -> list[Place]:
     """Places whose label is the heading of a block, «Lieferung an ____», are for the name; so is «Besteller ____» where no other is."""
     held = [replace(place, what="name") if place.what in BLOCKS else place for place in places]
@@ -116,13 +117,14 @@ def _in_blocks(places: Sequence[Place], printed: Sequence[Printed]) -> Iterator[
                 place, what={"phone": "buyer_phone", "email": "buyer_email", "any_total": "net_total"}.get(place.what, place.what)
             )
             continue
-        block, what = _block(place, headings), place.what
-        other = next((m for m in meanings(place.label) if m in _PARTS and f"{block or 'bill_to'}.{m}" not in seen), None)
-        if f"{block or 'bill_to'}.{what}" in seen and other:
-            what = other  # «Name · Contact» below «Firma · Company»
-        elif f"{block or 'bill_to'}.{what}" in seen and (block is None or what not in ("street", "name")):
-            block = "bill_to" if block == "ship_to" else "ship_to"
-        block = block or "bill_to"
+        headed, what = _block(place, headings), place.what
+        block = headed or "bill_to"
+        if f"{block}.{what}" in seen:
+            other = next((m for m in meanings(place.label) if m in _PARTS and f"{block}.{m}" not in seen), None)
+            if other:
+                what = other  # «Name · Contact» below «Firma · Company»
+            elif headed is None or what not in ("street", "name"):
+                block = "bill_to" if block == "ship_to" else "ship_to"
         if (path := f"{block}.{what}") not in seen:
             seen.add(path)
             yield replace(place, what=path)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from parsers.forms.context import Places, Sheet
 from parsers.forms.outside import left_over
 from parsers.forms.parties import Party, party_of
-from parsers.forms.rows import RowRead, RowReader, filled_rows
+from parsers.forms.rows import RowRead, RowReader, filled_rows, is_struck
 from parsers.forms.terms import days, numbers, payment, totals
 from parsers.masterdata import Master
 from parsers.page import Document
@@ -49,7 +49,7 @@ def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
 def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, received: date | None) -> OrderReading:
     places = Places(sheets)
     party = party_of(places, master)
-    rows = list(_rows(sheets, party, master))
+    rows = list(_rows(sheets, party))
     lines = tuple(read.line for read in rows)
     day_leaves, day_doubts = days(places, mailed or received)
     number_leaves, number_doubts = numbers(places)
@@ -72,16 +72,17 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))
 
 
-def _rows(sheets: Sequence[Sheet], party: Party, master: Master) -> Iterator[RowRead]:
+def _rows(sheets: Sequence[Sheet], party: Party) -> Iterator[RowRead]:
     for sheet in sheets:
         for table in sheet.filled.page.tables:
-            reader = RowReader(sheet, table, master.forms.skus, party.customer)
-            yield from (reader.read(row) for row in filled_rows(sheet.filled, table) if not (reader.says_none(row) or reader.struck(row)))
+            reader = RowReader(sheet, table, party.customer)
+            rows = (row for row in filled_rows(sheet.filled, table) if not is_struck(sheet.filled, table, row))
+            yield from (reader.read(row) for row in rows if not reader.says_none(row))
 
 
 def _has_struck_rows(sheet: Sheet) -> bool:
     """Whether a row was struck out: a look tells whether all of it was meant."""
-    return any(sheet.filled.ink.struck(table.row_box(row)) for table in sheet.filled.page.tables for row in table.rows)
+    return any(is_struck(sheet.filled, table, row) for table in sheet.filled.page.tables for row in table.rows)
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:

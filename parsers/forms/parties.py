@@ -17,6 +17,7 @@ from parsers.masterdata import Master
 from parsers.reading.addresses.fields import completed
 from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import probability
+from parsers.reading.head.places import filed
 from parsers.reading.matching.customers import Clues, PartyClue
 from parsers.reading.words import keys_of, plain, plain_phrases
 from parsers.result import Address, Leaf, Source
@@ -36,11 +37,9 @@ _WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}") 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """The customer whom a form leads to (None: nobody on file), the log-odds for him and his lead, and the addresses as written."""
+    """The customer whom a form leads to (None: nobody on file), and the addresses as written."""
 
     customer: Customer | None
-    odds: float
-    lead: float
     number: Leaf | None
     bill_to: Address
     ship_to: Address
@@ -67,11 +66,11 @@ def party_of(places: Places, master: Master) -> Party:
     doubts += unsure
     doubts += [f"bill_to.{part}" for part in _apart(places, "bill_to")]
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
-    return Party(customer, odds, lead, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
+    return Party(customer, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
 
 
 def _filed(customer: Customer) -> PartyClue:
-    return PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city, customer.country)
+    return replace(filed(customer), contact=customer.contact)
 
 
 def _ranked(number: Written | None, parts: dict[str, Written], master: Master) -> list[tuple[float, Customer]]:

@@ -27,8 +27,9 @@ LISTED = 4.0  # for a price that is on file
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
 BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
+FAINTER = 1.5  # times as much where the ink is faint
 AGAINST = -1.0  # words that speak so much against the article of the number leave it in doubt
-_NAMING = ("article", "sku", "description", "gtin", "buyer_sku")
+_NAMING = ("article", "description", "gtin", "buyer_sku")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
             yield row
 
 
+def is_struck(page: FilledPage, table: Table, row: Row) -> bool:
+    """Whether a row was struck out as a whole: no line."""
+    return page.ink.struck(table.row_box(row))
+
+
 def _least_ink(page: FilledPage, table: Table, count: Column | None) -> float:
     """How much ink makes a count: more than what dust and dots leave in the emptiest quarter of a list's cells."""
     printed = [row for row in table.rows if len(row.printed) > 1]
@@ -78,16 +84,14 @@ def _least_ink(page: FilledPage, table: Table, count: Column | None) -> float:
 class RowReader:
     """Reads the rows of one table."""
 
-    def __init__(self, sheet: Sheet, table: Table, skus: Sequence[str], customer: Customer | None) -> None:
-        self._sheet, self._table, self._skus, self._customer = sheet, table, skus, customer
+    def __init__(self, sheet: Sheet, table: Table, customer: Customer | None) -> None:
+        self._sheet, self._table, self._customer = sheet, table, customer
 
     def read(self, row: Row) -> RowRead:
         """The row's line."""
-        number, words = self._written(row, "article", "sku"), self._written(row, "description")
+        number, words = self._written(row, "article"), self._written(row, "description")
         printed = self._printed_article(row)
-        found = (
-            [Choice(printed, 9.0, None)] if printed else choices(number, words, self._skus, self._sheet.master) if number or words else []
-        )
+        found = [Choice(printed, 9.0, None)] if printed else choices(number, words, self._sheet.master) if number or words else []
         chosen = found[0] if found and found[0].odds > 0 else None
         counted = self._written(row, "quantity")
         counts, unit = quantities(counted) if counted else ([], None)
@@ -116,10 +120,6 @@ class RowReader:
         counted = self._written(row, "quantity")
         return counted is not None and self._printed_article(row) is not None and says_none(counted)
 
-    def struck(self, row: Row) -> bool:
-        """Whether the row was struck out as a whole: no line."""
-        return self._sheet.filled.ink.struck(self._table.row_box(row))
-
     def _cell(self, row: Row, *roles: str) -> Box | None:
         column = self._table.column(*roles)
         return self._table.cell(row, column) if column else None
@@ -140,7 +140,7 @@ class RowReader:
         return row.printed.get(self._table.columns.index(column), "") if column else ""
 
     def _printed_article(self, row: Row) -> Article | None:
-        number, words = self._print(row, "article", "sku"), self._print(row, "description")
+        number, words = self._print(row, "article"), self._print(row, "description")
         articles = self._sheet.master.articles
         return (articles.by_number(number) if number else None) or (articles.by_name(words) or articles.meant(words) if words else None)
 
@@ -150,18 +150,21 @@ class RowReader:
             yield "sku"
             return
         best = found[0]
-        more = 1.5 if self._sheet.filled.ink.faint else 1.0
         lead = margin([c.odds for c in found])
         by_number = best.number is not None and best.number > 0 and (best.words or 0.0) > AGAINST
         enough = (BY_BOTH if (best.words or 0.0) > 1.0 else BY_NUMBER) if by_number else BY_WORDS
-        if lead < enough * more or (number is not None and not by_number):
+        if lead < self._bar(enough) or (number is not None and not by_number):
             yield "sku"
+
+    def _bar(self, enough: float) -> float:
+        """What is enough on this page: more where the ink is faint."""
+        return enough * (FAINTER if self._sheet.filled.ink.faint else 1.0)
 
     def _count_doubts(self, summed: _Sum) -> Iterator[str]:
         if summed.count is not None and summed.count.value == 0:
             yield "quantity"
         enough = BY_AMOUNT if summed.amount is not None and summed.confirmed else BY_COUNT
-        if summed.count is None or summed.lead < enough * (1.5 if self._sheet.filled.ink.faint else 1.0):
+        if summed.count is None or summed.lead < self._bar(enough):
             yield "quantity"
 
     def _runs_over(self, row: Row) -> bool:
@@ -226,7 +229,7 @@ class RowReader:
     ) -> Leaf | None:
         if not found or found[0].odds <= 0:
             return None
-        cell = (self._cell(row, "article", "sku") if number or printed else None) or self._cell(row, "description", "article", "sku")
+        cell = (self._cell(row, "article") if number or printed else None) or self._cell(row, "description", "article")
         if cell is None:
             return None
         if printed:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from config.company import MasterData
+from parsers.reading.matching.articles import squeezed_each
 from parsers.reading.words import plain
 
 if TYPE_CHECKING:
@@ -33,9 +35,10 @@ class FormShelf:
         return {"_data": self._data}
 
     @cached_property
-    def skus(self) -> list[str]:
-        """All article numbers, to look for the nearest in."""
-        return [article.sku for article in self._data.articles]
+    def skus(self) -> tuple[list[str], list[str]]:
+        """All article numbers, and as they are compared, to look for the nearest in."""
+        skus = [article.sku for article in self._data.articles]
+        return skus, squeezed_each(skus)
 
     @cached_property
     def customers(self) -> tuple[list[str], list[str]]:
@@ -45,15 +48,18 @@ class FormShelf:
     @cached_property
     def places(self) -> tuple[list[str], list[str]]:
         """The names of streets and of towns that are on file: what a hand writes elsewhere may well be one of them."""
-        written = [(row.street, row.city) for rows in (self._data.customers, self._data.delivery_addresses) for row in rows]
-        streets = {match.group(1).strip() for street, _ in written if (match := _STREET_NAME.match(street))}
-        return sorted(streets), sorted({city for _, city in written if city})
+        streets = {match.group(1).strip() for street, _, _ in self._addresses() if (match := _STREET_NAME.match(street))}
+        return sorted(streets), sorted({city for _, _, city in self._addresses() if city})
 
     @cached_property
     def towns(self) -> frozenset[tuple[str, str]]:
         """The postcodes that are on file, each with its town in plain form."""
-        rows = [(row.postcode, row.city) for rows in (self._data.customers, self._data.delivery_addresses) for row in rows]
-        return frozenset((postcode, plain(city)) for postcode, city in rows)
+        return frozenset((postcode, plain(city)) for _, postcode, city in self._addresses())
+
+    def _addresses(self) -> Iterator[tuple[str, str, str]]:
+        """Street, postcode and town of all addresses on file."""
+        for rows in (self._data.customers, self._data.delivery_addresses):
+            yield from ((row.street, row.postcode, row.city) for row in rows)
 
     @cached_property
     def blanks(self) -> tuple[Blank, ...]:

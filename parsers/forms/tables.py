@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from parsers.forms.geometry import SAME, Geometry, Printed
+from parsers.forms.geometry import SAME, Geometry, Printed, chains
 from parsers.forms.known import Column, Row, Table
 from parsers.page import Box
 from parsers.reading.lines.heads import head_roles
@@ -21,7 +21,6 @@ COMB_COLUMN = 26.0
 CENTS = 0.75  # of its amount's breadth: a column without a head beside it is for the cents
 NUMBERING = 40.0  # points: broader columns hold no running numbers
 _AMOUNTS = ("unit_price", "line_total")
-_COUNTED = ("quantity",)
 
 
 def tables_of(page: Geometry) -> list[Table]:
@@ -36,7 +35,9 @@ def tables_of(page: Geometry) -> list[Table]:
 
 def _of_cells(page: Geometry) -> Iterator[Table]:
     cells = [*page.cells, *(box for comb in page.combs for box in comb), *page.ticks]
-    for rows in _runs(_rows(cells)):
+    for rows in chains(sorted(_rows(cells), key=lambda row: row[0].y0), _follows):
+        if len(rows) < LEAST_ROWS:
+            continue
         edges = _edges(rows)
         heights = [(row[0].y0, row[0].y1) for row in rows]
         if table := _with_head(page, edges, heights):
@@ -58,21 +59,13 @@ def _rows(cells: Sequence[Box]) -> list[list[Box]]:
     return [row for row in rows if len(row) > 1]
 
 
-def _runs(rows: Sequence[list[Box]]) -> Iterator[list[list[Box]]]:
-    """Rows below one another with the same columns."""
-    left = sorted(rows, key=lambda r: r[0].y0)
-    while left:
-        run = [left.pop(0)]
-        while follower := next((r for r in left if _follows(run[-1], r)), None):
-            left.remove(follower)
-            run.append(follower)
-        if len(run) >= LEAST_ROWS:
-            yield run
+def _follows(run: Sequence[Sequence[Box]], below: Sequence[Box]) -> bool:
+    """Whether cells stand right below a run of rows with the same columns."""
+    return _same_columns(run[-1], below) and -SAME < below[0].y0 - run[-1][0].y1 < 8
 
 
-def _follows(above: Sequence[Box], below: Sequence[Box]) -> bool:
-    same = len(above) == len(below) and all(abs(a.x0 - b.x0) < SAME and abs(a.x1 - b.x1) < SAME for a, b in zip(above, below, strict=True))
-    return same and -SAME < below[0].y0 - above[0].y1 < 8
+def _same_columns(one: Sequence[Box], other: Sequence[Box]) -> bool:
+    return len(one) == len(other) and all(abs(a.x0 - b.x0) < SAME and abs(a.x1 - b.x1) < SAME for a, b in zip(one, other, strict=True))
 
 
 def _edges(rows: Sequence[Sequence[Box]]) -> list[tuple[float, float]]:
@@ -89,7 +82,8 @@ def _with_head(page: Geometry, edges: Sequence[tuple[float, float]], heights: Se
     else:
         heads = above
     columns = _columns(edges, heads)
-    if not any(column.role in _COUNTED for column in columns) or not any(c.role in ("article", "sku", "description") for c in columns):
+    roles = {column.role for column in columns}
+    if "quantity" not in roles or not roles & {"article", "description"}:
         return None
     heights = [*_overlooked(page.printed, edges, heights), *heights]
     rows = [Row(y0, y1, _printed(page.printed, columns, y0, y1)) for y0, y1 in heights if ROW_HEIGHT[0] <= y1 - y0 <= ROW_HEIGHT[1]]
@@ -226,18 +220,13 @@ def _of_lines(page: Geometry) -> Iterator[Table]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    left = [row for row in rows if len(row) > 1]
-    while left:
-        run = [left.pop(0)]
-        while follower := next((r for r in left if _goes_on(run[-1], r)), None):
-            left.remove(follower)
-            run.append(follower)
+    for run in chains((row for row in rows if len(row) > 1), _goes_on):
         if len(run) > LEAST_ROWS:
             pitch = median(b[0].y1 - a[0].y1 for a, b in pairwise(run))
             if table := _with_head(page, _edges(run), [(row[0].y1 - pitch, row[0].y1) for row in run]):
                 yield table
 
 
-def _goes_on(above: Sequence[Box], below: Sequence[Box]) -> bool:
-    same = len(above) == len(below) and all(abs(a.x0 - b.x0) < SAME and abs(a.x1 - b.x1) < SAME for a, b in zip(above, below, strict=True))
-    return same and ROW_HEIGHT[0] <= below[0].y1 - above[0].y1 <= ROW_HEIGHT[1]
+def _goes_on(run: Sequence[Sequence[Box]], below: Sequence[Box]) -> bool:
+    """Whether lines stand a row's height below a run of rows with the same columns."""
+    return _same_columns(run[-1], below) and ROW_HEIGHT[0] <= below[0].y1 - run[-1][0].y1 <= ROW_HEIGHT[1]

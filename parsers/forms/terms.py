@@ -16,7 +16,7 @@ from config.vocabulary import phrases, table
 from parsers.forms.context import Places, Sheet
 from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
-from parsers.forms.known import Place, Tick
+from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
 from parsers.page import Box
 from parsers.reading.evidence import probability
@@ -257,7 +257,7 @@ def _around(box: Box, rim: float) -> Box:
 def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], list[str]]:
     """The sums that are written, and those that need a look: what the rows do not add up to."""
     leaves, doubts = {}, []
-    for what in ("net_total", "shipping", "tax_total", "gross_total"):
+    for what in TOTALS:
         if found := places.find(what):
             sheet, place, written = found
             values = amounts(written, [computed] if computed else [])

@@ -32,7 +32,7 @@ def payment_methods(head: Head) -> Iterator[Candidate]:
 def _payment_methods(head: Head) -> Iterator[Candidate]:
     for spot in spots_of(head, "payment_method"):
         rest = spot.segment.text[spot.start :]
-        for method, start, end, _ in _named(rest):
+        for method, start, end, _ in ways_named(rest):
             weight = _ticked(rest, start) or 3.5
             yield candidate(spot.segment, spot.start + start, spot.start + end, method, Reason(label_reason(spot.label, spot), weight))
     for held in head.sheets:
@@ -43,7 +43,7 @@ def _payment_methods(head: Head) -> Iterator[Candidate]:
 
 def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
     """Ways of payment in a text; `value` tells that it is the second of two pieces of its row, as values of forms are."""
-    for method, start, end, phrase in _named(segment.text):
+    for method, start, end, phrase in ways_named(segment.text):
         ticked = _ticked(segment.text, start)
         if ticked:
             yield candidate(segment, start, end, method, Reason("ticked", ticked))
@@ -96,7 +96,8 @@ def _ticked(text: str, start: int) -> float:
     return -6.0 if _EMPTY.search(text[:start]) else 0.0
 
 
-def _named(text: str) -> Iterator[tuple[str, int, int, str]]:
+def ways_named(text: str) -> Iterator[tuple[str, int, int, str]]:
+    """The ways to pay that a text names, way after way: which, from where to where, and in which words."""
     for method in keys("payment"):
         for m in _pattern(method).finditer(text):
             yield method, m.start(), m.end(), " ".join(m.group().casefold().split())
