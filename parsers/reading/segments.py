@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +13,9 @@ from parsers.page import Box, Document, Page, Word, around
 from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
+_TOUCHING = 0.21  # of the letter height; a blank is wider in nearly every font
+_EXACTLY = 0.7  # points
+_NEAR_IN_HEIGHTS = 4.0
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -70,7 +73,7 @@ def _on_page(page: Page) -> tuple[tuple[int, tuple[Word, ...], str, Box], ...]:
     return tuple(
         (number, run, " ".join(w.text for w in run), around([w.box for w in run]))
         for number, row in enumerate(rows)
-        for run in _runs(row, verticals)
+        for run in _unglued(_runs(row, verticals), rows)
     )
 
 
@@ -100,6 +103,29 @@ def _runs(row: Sequence[Word], verticals: Sequence[Upright]) -> list[tuple[Word,
         else:
             runs[-1].append(word)
     return [tuple(run) for run in runs]
+
+
+def _unglued(runs: list[tuple[Word, ...]], rows: Sequence[Sequence[Word]]) -> Iterator[tuple[Word, ...]]:
+    """The runs, parted where two columns nearly touch: less than a blank is between two words, and the right one begins where another row's begins."""
+    for run in runs:
+        begin = 0
+        for place in range(1, len(run)):
+            if _touch(run[place - 1], run[place]) and any(_begins_there(row, run[place]) for row in rows):
+                yield run[begin:place]
+                begin = place
+        yield run[begin:]
+
+
+def _touch(left: Word, right: Word) -> bool:
+    return not left.cell and not right.cell and abs(right.box.x0 - left.box.x1) < _TOUCHING * right.box.height
+
+
+def _begins_there(row: Sequence[Word], word: Word) -> bool:
+    """Whether a row near by has a word that begins exactly below or above this one, with a column's gap before it."""
+    place = next((i for i, other in enumerate(row) if abs(other.box.x0 - word.box.x0) < _EXACTLY), None)
+    if not place or not 0 < abs(row[place].box.middle - word.box.middle) < _NEAR_IN_HEIGHTS * word.box.height:
+        return False
+    return _parted(row[place - 1], row[place])
 
 
 def _parted(left: Word, right: Word) -> bool:

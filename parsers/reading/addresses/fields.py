@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parsers.reading.addresses.localities import country_named
+from parsers.reading.addresses.localities import country_named, speaks_against
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import source_of
 from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
@@ -30,7 +30,7 @@ def _leaf(block: Block, part: str) -> Leaf:
 def _country(block: Block) -> Leaf | None:
     piece = block.parts.get("country")
     code = country_named(piece.text) if piece else None
-    if piece and code:
+    if piece and code and not (code == piece.text.strip("() ") and speaks_against(block.countries, code)):
         return Leaf(code, piece.text, _TYPED, source_of(piece.segment.document, piece.segment.page, piece.words), ("country named",))
     if len(block.countries) == 1:
         return inferred_country(block, next(iter(block.countries)), "form of the postcode")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -200,6 +200,11 @@ def country_named(text: str) -> str | None:
         return str(found)
     bare = text.strip(" .,;()")
     return bare if len(bare) == 2 and bare.isupper() and bare in table("countries", "names").values() else None
+
+
+def speaks_against(possible: Container[str], code: str) -> bool:
+    """Whether a postcode of one of the `possible` countries' form is none of this one's: two letters below «6541 CP» that are a department, «(IT)»."""
+    return code not in possible and any(code in countries for _, countries in _FORMS)
 
 
 # the floor and the side behind a house number, as in Denmark and Austria: «88, st. tv.», «12, 3. th», «7, Top 4»

@@ -11,7 +11,7 @@ from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.head.labels import Spot
 from parsers.reading.lines.units import counted_words
-from parsers.reading.phrasing import any_of
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import tokens
 
 _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # «Spa 57», as departments number
@@ -39,6 +39,8 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     value = m.group().rstrip(".")
     bare = _without_name(spot, value)
     start = m.start() + value.rindex(bare)
+    if _titled(spot, start):
+        return spot.label.start, start + len(bare), text[spot.label.start : start + len(bare)]
     if (
         _MONEY.match(bare)
         or _numbers_a_row(spot, m)
@@ -67,6 +69,13 @@ def _without_name(spot: Spot, value: str) -> str:
     if name.casefold() == "po" and not bare[0].isalpha() and (spot.place != "below" or names_number(spot.label.text)):
         return value
     return bare
+
+
+def _titled(spot: Spot, start: int) -> bool:
+    """Whether «PO» goes on from a title of an order straight to the number, and so is a part of it: «Lieferabruf PO 5045»."""
+    label = spot.label
+    before = label.segment.text[: label.start].strip()
+    return label.text.strip().casefold() == "po" and not label.segment.text[label.end : start].strip() and before.isalpha() and bool(said(before, "titles", "order"))
 
 
 def _leads_to(between: str) -> bool:

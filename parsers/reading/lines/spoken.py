@@ -34,7 +34,7 @@ from parsers.reading.words import is_times, joins, plain, plain_phrases
 
 SURE_MARGIN = 1.5
 ROW = 1.2
-UNEXPLAINED = 0.8
+UNEXPLAINED = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +293,7 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
         if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR) and not _is_asked(text, mention):
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
-    first, last = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
+    first, last = _row_start(text.tokens, min((s for s, _ in spans), default=0)), max((e for _, e in spans), default=0)
     sure = [_span(text, p) if _is_told(text, p) else _said_of(text, p) for p in pairs]
     for place, number in enumerate(text.numbers):
         if place in counted or any(start <= number.place < end for start, end in sure):
