@@ -18,7 +18,7 @@ MACHINES: tuple[Post, ...] = (
     Post("other", "nl", "Automatisch antwoord", "Wij zijn gesloten tot {day}. Uw bericht wordt daarna gelezen.\n\n{contact}", headers=AUTOMATIC),
     Post("other", "en", "Undelivered Mail Returned to Sender", "This is the mail system at host relay.example.\n\nI'm sorry to have to inform you that your message could not be delivered to {email}.\n\n--- Original message ---\n\nSehr geehrte Damen und Herren,\n\nwir bestätigen Ihre Bestellung {old}:\n\n{rows}", ("MAILER-DAEMON", "mailer-daemon@relay.example"), (("Auto-Submitted", "auto-replied"),)),
     Post("other", "de", "Ihre Mailbox ist fast voll", "Ihr Postfach ist zu {figure} % belegt. Bitte löschen Sie alte Nachrichten.", ("Postmeister", "postmaster@hosting.example")),
-    Post("other", "de", "Lesebestätigung: Auftragsbestätigung {old}", "Ihre Nachricht\n\n   An: {email}\n   Betreff: Auftragsbestätigung {old}\n\nwurde am {day} gelesen.", headers=AUTOMATIC),
+    Post("other", "de", "Lesebestätigung: Auftragsbestätigung {old}", "Ihre Nachricht\n\n   An: {email}\n   Betreff: Auftragsbestätigung {old}\n\nwurde gelesen.", headers=AUTOMATIC),
 )  # fmt: skip
 SUPPLIERS: tuple[Post, ...] = (
     Post("other", "de", "Unsere Rechnung 4-{old}", "Sehr geehrte Damen und Herren,\n\nwir erlauben uns zu berechnen:\n\n{rows}\n\nNettosumme {net} EUR, zahlbar bis {day} ohne Abzug.\n\nKerzenzieherei Brandl & Cie.", ("Kerzenzieherei Brandl", "fakturen@kerzen-brandl.example")),

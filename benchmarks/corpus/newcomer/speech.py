@@ -96,55 +96,17 @@ def number_of(random: Random, written: date) -> str:
     ))  # fmt: skip
 
 
+_FEW, _PACKS = (1, 1, 2, 2, 3, 4, 5, 6, 8, 12, 16), (2, 2, 3, 4, 5, 5, 6, 8, 10, 10, 12, 15, 20, 24, 25, 30, 40, 50)
+_MANY = (1, 2, 2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 12, 14, 15, 18, 20, 22, 24, 25, 26, 28, 30, 32, 35, 40, 48, 50, 60, 75, 80, 100, 110, 150, 300)  # fmt: skip
+
+
 def quantity_of(random: Random, article: Row) -> str:
-    """So much as a class, a shop or a parish orders of it."""
+    """So much as a class, a shop or a parish orders of it; packs and boxes by the plural."""
     unit = article["unit"]
     if unit == "MTR":
         return random.choice(("1.5", "2", "3", "4.5", "6", "8", "12", "15", "24", "30"))
     if unit in ("KGM", "LTR"):
         return random.choice(("0.5", "1", "2", "2.5", "3", "5", "10", "20", "25"))
-    if Decimal(article["price_net"]) > 45:
-        return str(random.choice((1, 1, 2, 2, 3, 4, 5, 6, 8, 12, 16)))
     if unit in ("PK", "BX", "RO", "PR", "SET"):
-        return str(random.choice((2, 2, 3, 4, 5, 5, 6, 8, 10, 10, 12, 15, 20, 24, 25, 30, 40, 50)))
-    return str(
-        random.choice(
-            (
-                1,
-                2,
-                2,
-                3,
-                4,
-                5,
-                5,
-                6,
-                7,
-                8,
-                10,
-                10,
-                12,
-                14,
-                15,
-                18,
-                20,
-                22,
-                24,
-                25,
-                26,
-                28,
-                30,
-                32,
-                35,
-                40,
-                48,
-                50,
-                60,
-                75,
-                80,
-                100,
-                110,
-                150,
-                300,
-            )
-        )
-    )
+        return str(random.choice(_PACKS))
+    return str(random.choice(_FEW if Decimal(article["price_net"]) > 45 else _MANY))

@@ -34,7 +34,7 @@ PERSONS: tuple[Style, ...] = (
     Style("private-mother", "de", "{q}x {d}, Artikel {s}", "Guten Abend,\n\nmein Sohn kommt nach den Ferien in die Schule und die Liste ist lang. Ich hätte gerne:\n\n{lines}\n\n[[Zahlungsart: {payment}\n]]Verschicken bitte an\n{block}\n\nVielen Dank im Voraus\n{contact}", "Schulmaterial", lines=(1, 4)),
 )  # fmt: skip
 BOOKSELLERS: tuple[Style, ...] = (
-    Style("bookseller-terse", "de", "{q}/{s}/{d}", "{lines}\n\n[[Bestellz. {number} / ]]RR, Versand wie üblich\n\n{contact}, {name}", "Bestellung Laden", lines=(1, 7), loose=False),
+    Style("bookseller-terse", "de", "{q} / {s} / {d}", "{lines}\n\n[[Bestellz. {number} / ]]RR, Versand wie üblich\n\n{contact}, {name}", "Bestellung Laden", lines=(1, 7), loose=False),
     Style("score-dealer", "de", "{q} × {s} ({d})", "Sehr geehrte Damen und Herren,\n\nunser Kunde, ein Kirchenchor, benötigt:\n\n{lines}\n\n[[Bitte direkt an den Chor senden: {ship}\n]][[Rechnung an uns, unsere Bestellnummer {number}.\n]]\nFreundliche Grüße\n{contact}\n{signature}", "Streckenbestellung[[ {number}]]", loose=False, asks=True),
     Style("bookseller-gtin", "de", "{q} {u} {g} {d}", "Moin,\n\nfürs Lager bitte nachliefern (EAN wie im VLB):\n\n{lines}\n\n[[Bestellzeichen {number}\n]][[VKNr. {customer}\n]]\nTschüß aus dem Laden\n{first}\n{signature}", "Lagerergänzung[[ {number}]]", loose=False, unsold=0.0),
 )  # fmt: skip

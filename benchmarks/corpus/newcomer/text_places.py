@@ -47,7 +47,7 @@ def to_a_customer(language: str, world: World, random: Random, name: str) -> Let
     order = drawn(world, random, language, {"number"}, (1, 3), firm=True)
     template, title, subject = CUSTOMERS[language]
     woman = {"de": "Edeltraud Kessler", "en": "Pauline Tindall", "fr": "Odette Guyot", "nl": "Wendy Prins"}[language]
-    there = _spot(order, random, any_of(woman, title + woman), None)
+    there = _spot(order, random, any_of(woman, title + woman), any_of(None, woman, title + woman))
     template = template.replace("{who}", title + woman).replace("{there}", _line(there))
     beside: dict[str, Truth] = {"ship_to": there, "note": UNJUDGED}
     return written(order, random, name, subject, template, rows_of(order, random, PATTERN), f"to a customer {language}", beside)
@@ -64,7 +64,7 @@ def billed_elsewhere(language: str, world: World, random: Random, name: str) -> 
     """The goods go to who writes, the invoice to somebody else."""
     order = drawn(world, random, language, {"number", "delivery"}, (1, 4), firm=True)
     template, payer, subject = BILLED[language]
-    bill = _spot(order, random, payer)
+    bill = _spot(order, random, payer, any_of(None, order.contact))
     land = order.block.split("\n")[-1] if order.country != "DE" else ""
     shown = "\n".join((payer, str(bill["street"]), place_of(str(bill["postcode"]), str(bill["city"]), order.country), land)).strip()
     here = address(

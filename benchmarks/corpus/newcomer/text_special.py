@@ -175,7 +175,8 @@ def with_discount(language: str, world: World, random: Random, name: str) -> Let
 
 def thousands(world: World, random: Random, name: str) -> Letter:
     """Quantities in thousands, with the sign that German figures have."""
-    order = drawn(world, random, "de", {"number", "delivery"}, (1, 4), loose=False, firm=True)
+    dotted = replace(world, customers=tuple(c for c in world.customers if c["country"] in ("DE", "AT")))
+    order = replace(drawn(dotted, random, "de", {"number", "delivery"}, (1, 4), loose=False, firm=True), world=world)
     cheap = [a for a in world.articles if a["unit"] == "C62" and Decimal(a["price_net"]) < 9]
     article = random.choice([a for a in cheap if all(a["sku"] != line.sku for line in order.lines)])
     many = replace(line_of(world, random, order.buyer, article, "de"), quantity=str(random.choice((1000, 1200, 1500, 2400, 3000, 12000))))

@@ -47,6 +47,6 @@ def make_world(random: Random) -> NewcomerWorld:
     customers = tuple(customers_of(random, COUNT, taken, SHARES, CUSTOMERS))
     articles = tuple(spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
     return NewcomerWorld(
-        f"{word} Ausstattung GmbH", place, f"{ascii_of(word).lower()}-ausstattung.example", articles, customers, part_numbers_of(random, articles, customers, taken, PART_NUMBERS),
+        f"{word} Ausstattung GmbH", place, f"{ascii_of(word).lower()}-ausstattung.example", articles, customers, part_numbers_of(random, articles, [row for row in customers if row["country"] not in ABROAD], taken, PART_NUMBERS),
         tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE,
     )  # fmt: skip
