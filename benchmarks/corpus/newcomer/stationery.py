@@ -15,8 +15,8 @@ FULL = {
     "fr": ("{name}\n{street}\n{place}\nTél. {phone}", "{contact}\nSecrétariat de direction\n{name}\n{street}\n{place}\nTél : {phone}", "--\n{contact}, {name}\n{street}, {place}\nSIRET 38{n} 117 00024", "{name} – {street} – {place}\n{phone} – ouvert du mardi au samedi"),
 }  # fmt: skip
 SHORT = {
-    "de": ("", "{name}", "{name}\n{phone}", "Gesendet vom Handy, Tippfehler inklusive", "Von meinem Samsung Galaxy Smartphone gesendet.", "{name}\nTel. {phone}\n\nBitte denken Sie an die Umwelt, bevor Sie diese Mail ausdrucken."),
-    "en": ("", "{name}", "Sent from my iPad", "{name}\n{phone}", "Get Outlook for iOS"), "nl": ("", "{name}", "Verzonden met mijn telefoon", "{name}\nT {phone}"), "fr": ("", "{name}", "Envoyé depuis mon téléphone", "{name}\n{phone}"),
+    "de": ("", "{name}", "{name}\n{phone}", "Gesendet vom Handy, Tippfehler inklusive", "Von meinem Smartphone gesendet.", "{name}\nTel. {phone}\n\nBitte denken Sie an die Umwelt, bevor Sie diese Mail ausdrucken."),
+    "en": ("", "{name}", "Sent from my tablet", "{name}\n{phone}", "Sent from the mail app on my phone"), "nl": ("", "{name}", "Verzonden met mijn telefoon", "{name}\nT {phone}"), "fr": ("", "{name}", "Envoyé depuis mon téléphone", "{name}\n{phone}"),
 }  # fmt: skip
 BODIES = {
     "de": (
