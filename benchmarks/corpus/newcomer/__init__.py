@@ -1,4 +1,4 @@
-"""A part by somebody new: a supplier of offices, kindergartens, schools, bookshops and churches, and buyers of sixteen countries who write ten languages."""
+"""A part by somebody new: a supplier of offices, kindergartens, schools, bookshops and churches, and buyers of fifteen countries who write nine languages."""
 
 from __future__ import annotations
 

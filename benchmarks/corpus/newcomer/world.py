@@ -1,4 +1,4 @@
-"""The newcomer part's company: a supplier of offices, kindergartens, schools, bookshops and churches, with its number styles and customers of sixteen countries."""
+"""The newcomer part's company: a supplier of offices, kindergartens, schools, bookshops and churches, with its number styles and customers of fifteen countries."""
 
 from __future__ import annotations
 
