@@ -14,14 +14,14 @@ from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of
 from benchmarks.corpus.goods import Family
 from benchmarks.corpus.opened.letters import Scribe, Style, styled
-from benchmarks.corpus.opened.wish import SHOWN, Line
+from benchmarks.corpus.opened.wish import SHOWN, Line, Wish
 from benchmarks.corpus.outsider import goods
 from benchmarks.corpus.outsider.speech import SACK_IS, SACKS
 from benchmarks.corpus.places import land_of
 from examples.post.truth import address
 
 IN_SACKS = 0.6
-ENOUGH = 15
+ENOUGH, MOSTLY = 15, 0.8
 # words in the names of those who write so; "" stands for private persons
 TRADES: Mapping[str, Sequence[str]] = {
     "private": ("",),
@@ -35,6 +35,7 @@ TRADES: Mapping[str, Sequence[str]] = {
 GOODS: Mapping[str, Sequence[Family]] = {
     "private": (*goods.GARDEN[:2], *goods.GARDEN[7:], *goods.ANIMALS[:7], *goods.BEES[:4]), "wine": (*goods.WINE, *goods.GARDEN[14:]), "bee": (*goods.BEES, goods.ANIMALS[11]), "vet": goods.ANIMALS, "shop": (*goods.ANIMALS[:7], *goods.ANIMALS[12:], *goods.GARDEN[7:], goods.GARDEN[1]), "garden": goods.GARDEN,
 }  # fmt: skip
+FIRMS = ("wine", "wine", "bee", "vet", "shop", "shop", "garden", "garden")
 _SACKED = tuple(family.de.split(" {}")[0] for family in (goods.GARDEN[10], goods.GARDEN[12], *goods.ANIMALS[:5]))
 
 
@@ -50,6 +51,15 @@ def _fitting(world: World, way: str, language: str, allowed: Sequence[str]) -> t
         return bool(row["contact"]) if not words else any(word in row["name"] if word else not row["contact"] for word in words)
 
     return tuple(row for row in world.customers if fits(row))
+
+
+def _trading(world: World, random: Random, way: str, language: str, allowed: Sequence[str]) -> tuple[str, tuple[Row, ...]]:
+    """Who writes in this way, and the trade whose goods they need: of all firms those of one trade that is found there."""
+    trades = (way,) if way in TRADES else random.sample(FIRMS, len(FIRMS))
+    for trade in trades:
+        if len(rows := _fitting(world, trade, language, allowed)) > (1 if way in TRADES else 0):
+            return trade, rows
+    return "firm", _fitting(world, "firm", language, allowed)
 
 
 def _of_theirs(world: World, way: str, language: str, *, spoken: bool) -> World:
@@ -110,13 +120,12 @@ def asked_by(way: str) -> Callable[..., Demand]:
 
     def ask(world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 6), *, shows: Collection[str] = SHOWN, countries: Sequence[str] = (), spoken: bool = False, **more: Any) -> Demand:  # fmt: skip
         asking = world
-        if way != "any" and "buyer_sku" not in shows:
+        if "buyer_sku" not in shows and (way != "any" or random.random() < MOSTLY):
             allowed = countries or house_of(world).countries[language]
-            rows = _fitting(world, way, language, allowed)
-            rows = rows if len(rows) > 1 else _fitting(world, "firm", language, allowed)
+            trade, rows = _trading(world, random, way, language, allowed)
             there = {row["country"] for row in rows}
-            countries = tuple(country for country in allowed if country in there)
-            asking = replace(_of_theirs(world, way, language, spoken=spoken), customers=rows or world.customers)
+            countries = tuple(country for country in allowed if country in there) or allowed
+            asking = replace(_of_theirs(world, trade, language, spoken=spoken), customers=rows or world.customers)
         if way == "stranger":
             more |= {"strangers": 1.0}
         order = replace(demand(asking, random, language, says, lines, shows=shows, countries=countries, spoken=spoken, **more), world=world)
@@ -132,7 +141,13 @@ def asked_by(way: str) -> Callable[..., Demand]:
 
 def scribe_of(way: str) -> Scribe:
     """What the letters in this way are drawn by."""
-    return Scribe(asked_by(way), parts_of)
+    return Scribe(asked_by(way), _parts_at_home if way == "private" else parts_of)
+
+
+def _parts_at_home(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
+    """What a person's letter can say: the signature is an address and no more."""
+    parts = parts_of(order, random, lines)
+    return parts | {"signature": f"{parts['street']}\n{parts['place']}"}
 
 
 SCRIBE = scribe_of("any")

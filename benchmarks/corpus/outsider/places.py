@@ -90,6 +90,6 @@ CZECHIA = Land(
     ("Alena", "Jiří", "Lukáš", "Zdeňka"), ("Dvořák", "Kučera", "Němcová", "Vávra"), ("info", "obchod"), ("Sklad",), ("+420 519 3", "+420 603 7"),
 )  # fmt: skip
 SHARES = (
-    (GERMANY, 50), (AUSTRIA, 7), (SWITZERLAND, 5), (SOUTH_TYROL, 3), (ITALY, 3), (NETHERLANDS, 8), (FLANDERS, 3), (WALLONIA, 2), (LUXEMBOURG, 2), (FRANCE, 9), (BRITAIN, 6), (IRELAND, 3), (SPAIN, 3), (POLAND, 3), (DENMARK, 3), (CZECHIA, 3),
+    (GERMANY, 50), (AUSTRIA, 7), (SWITZERLAND, 5), (SOUTH_TYROL, 3), (ITALY, 4), (NETHERLANDS, 8), (FLANDERS, 3), (WALLONIA, 2), (LUXEMBOURG, 2), (FRANCE, 9), (BRITAIN, 6), (IRELAND, 3), (SPAIN, 4), (POLAND, 4), (DENMARK, 3), (CZECHIA, 4),
 )  # fmt: skip
 LANDS = tuple(land for land, _ in SHARES)

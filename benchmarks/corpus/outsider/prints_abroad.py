@@ -18,7 +18,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "wine-en-letter", "en",
-        "<p class=r>{{ o.block|br }}</p><p>{{ o.seller_block|br }}</p><p>{{ o.day }}</p><p>Dear {{ o.person }},</p><p><u>Our order{% if o.number %} {{ o.number }}{% endif %}</u></p><p>Please arrange delivery{% if o.until %} by {{ o.until }}{% endif %} of the following:</p><table class=t>{% for x in lines %}<tr><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>({{ x.sku }})</td></tr>{% endfor %}</table><p>{{ o.note }}</p><p>Yours sincerely</p><p>{{ o.contact }}</p>",
+        "<p class=r>{{ o.block|br }}</p><p>{{ o.seller_block|br }}</p><p>{{ o.day }}</p><p>Dear Mr {{ o.person }},</p><p><u>Our order{% if o.number %} {{ o.number }}{% endif %}</u></p><p>Please arrange delivery{% if o.until %} by {{ o.until }}{% endif %} of the following:</p><table class=t>{% for x in lines %}<tr><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>({{ x.sku }})</td></tr>{% endfor %}</table><p>{{ o.note }}</p><p>Yours sincerely</p><p>{{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 28mm} body {font: 11.5pt 'Liberation Serif'} .t td {padding: 1mm 3mm 1mm 0}", lines=(1, 6),
     ),
     Form(

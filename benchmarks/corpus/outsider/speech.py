@@ -80,7 +80,7 @@ def number_of(random: Random, written: date) -> str:
     """An order number as small firms, practices and estates count."""
     n = random.randrange(1000, 9999)
     return random.choice((
-        f"{n}", f"{n}", f"{n}{n % 90 + 10}", f"{written:%y}/{n % 900 + 100}", f"{written:%Y}/{n}", f"{written:%Y}-{n % 900 + 100}", f"B-{n}", f"BE{n}{n % 9}", f"{written:%y%m}{n}", f"KB-{n}", f"PO{n}{n % 7}", f"PO-{written:%y}-{n}", f"{random.choice(('Praxis', 'Keller', 'Laden', 'Hof'))}-{n % 900 + 100}",
+        f"{n}", f"{n}", f"{n}{n % 90 + 10}", f"{written:%y}/{n % 900 + 100}", f"{written:%Y}/{n}", f"{written:%Y}-{n % 900 + 100}", f"B-{n}", f"BE{n}{n % 9}", f"{written:%y%m}{n}", f"KB-{n}", f"PO{n}{n % 7}", f"PO-{written:%y}-{n}", f"{random.choice(('KE', 'LA', 'PX', 'HF'))}-{n % 900 + 100}",
         f"{random.choice(('AW', 'kl', 'TB', 'ml'))}{n}", f"{n}-{written:%y}", f"{n}.{n % 90 + 10}", f"F{n % 9 + 1}-{n}", f"00{n}{n % 90 + 10}", f"{n % 900 + 100}/{random.choice('ABC')}", f"WE{written:%y}{n}", f"47{n}{n % 900 + 100}",
     ))  # fmt: skip
 

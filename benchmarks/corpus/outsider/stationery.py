@@ -5,7 +5,7 @@ from __future__ import annotations
 FULL = {
     "de": (
         "{name}\n{street}\n{place}\nTel.: {phone}", "{name} | {street} | {place}\n☎ {phone}  ✉ {email}", "-- \n{contact}\n{name}\n{street}, {place}\nMobil {phone}\n{site}", "{name}\n{street} – {place}\nTelefon {phone}\n\nBitte denken Sie an die Bienen, bevor Sie diese Mail drucken.", "{contact}\n{name}\n{street}\n{place}\nT. {phone}\n\nÖffnungszeiten: Di–Fr 9–18 Uhr, Sa 9–13 Uhr\nDER INHALT DIESER E-MAIL IST VERTRAULICH UND AUSSCHLIESSLICH FÜR DEN BEZEICHNETEN ADRESSATEN BESTIMMT.",
-        "{name}\n{street}, {place}\nInh. {contact}, St.-Nr. 43/{n}/1180\nwww.{site}", "*{name}*\n{street} * {place} * {phone}\nUnsere Straußwirtschaft ist von Mai bis Oktober geöffnet.", "{name}, {street}, {place}",
+        "{name}\n{street}, {place}\nInh. {contact}, St.-Nr. 43/{n}/1180\nwww.{site}", "*{name}*\n{street} * {place} * {phone}\nMittwochnachmittag geschlossen.", "{name}, {street}, {place}",
     ),
     "en": ("{name}\n{street}\n{place}\n{phone}", "{contact}\n{name}, {street}, {place}\nt: {phone} e: {email}", "{name}\n{street}\n{place}\n\nOpen daily 9–5.30 (closed Tuesdays)\nThis email may be privileged. If it is not meant for you, please delete it."),
     "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{contact}\n{name} | {street} | {place} | {phone}", "{name}\n{street}, {place}\nKvK 0{n}17 – www.{site}"),
@@ -19,8 +19,8 @@ BODIES = {
         "Sehr geehrte Damen und Herren,\n\nin der Anlage übersenden wir Ihnen unsere Bestellung.\n\nMit freundlichem Gruß\n{contact}\n{signature}", "Hallo Frau {person},\n\nBestellung hängt an.\n\nBis bald\n{first}", "", "Guten Tag,\n\nsiehe PDF bzw. Datei im Anhang. Auftragsbestätigung bitte an diese Adresse.\n\nBeste Grüße\n{contact}\n{signature}",
         "Moin,\nanbei.\nGruß {first}", "Dies ist eine automatisch erzeugte Nachricht unserer Warenwirtschaft. Das Dokument im Anhang wurde ohne Unterschrift erstellt und ist gültig.", "Hallo zusammen, anbei unsere Wünsche für diesen Monat. Liebe Grüße, {contact}\n{name}",
     ),
-    "en": ("Good morning,\n\nOur order is attached.\n\nKind regards\n{contact}\n{signature}", "", "Hi {person}, order attached as discussed. Thanks, {first}", "This mailbox is not monitored. Please find the document enclosed."),
-    "nl": ("Goedemorgen,\n\nIn de bijlage onze bestelling.\n\nMet groet,\n{contact}\n{signature}", "", "Hallo {person}, zie bijlage. Groet {first}"),
+    "en": ("Good morning,\n\nOur order is attached.\n\nKind regards\n{contact}\n{signature}", "", "Hi, order attached as discussed. Thanks, {first}", "This mailbox is not monitored. Please find the document enclosed."),
+    "nl": ("Goedemorgen,\n\nIn de bijlage onze bestelling.\n\nMet groet,\n{contact}\n{signature}", "", "Hallo, zie bijlage. Groet {first}"),
     "fr": ("Bonjour,\n\nVoir pièce jointe, merci d'accuser réception.\n\nCordialement\n{contact}\n{signature}", "", "Bonjour, notre commande ci-jointe. Bonne réception, {first}"),
 }  # fmt: skip
 SUBJECTS = {

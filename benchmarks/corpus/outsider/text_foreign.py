@@ -74,12 +74,12 @@ VAGUE: Mapping[str, Truth] = {"BX": any_of("BX", "CT", "CS"), "PK": any_of("PK",
 LETTERS: tuple[tuple[Tongue, str, str, str], ...] = (
     (ITALIAN, "- {q} {u} {d} (cod. {s})", "Ordine[[ n. {number}]]", "Buongiorno,\n\ncon la presente ordiniamo:\n\n{lines}\n\n[[Nostro ordine n. {number}\n]][[Consegna entro il {delivery}\n]]\nCordiali saluti\n{contact}\n{name}\n{street}\n{place}"),
     (ITALIAN, "{s} {d}: {q} {u}, prezzo {p} EUR", "Conferma d'ordine[[ {number}]]", "Gentile Signora {person},\n\ncome da Vostra offerta {old} confermiamo l'ordine dei seguenti articoli:\n\n{lines}\n\n[[Rif. ordine: {number}\n]][[Data di consegna richiesta: {delivery}\n]]\nDistinti saluti\n{contact}\nUfficio acquisti {name}\nTel. {phone}"),
-    (ITALIAN, "{q} {u} di {d} ({s})", "ordine", "Ciao {person}, mi servono {lines}. Grazie mille e buona giornata!\n\n{first}\n{name}"),
+    (ITALIAN, "{q} {u} di {d} ({s})", "ordine", "Ciao a tutti, mi servono {lines}. Grazie mille e buona giornata!\n\n{first}\n{name}"),
     (SPANISH, "{q} {u} de {d} (ref. {s})", "Pedido[[ {number}]]", "Estimados señores:\n\nRogamos nos suministren:\n\n{lines}\n\n[[Número de pedido: {number}\n]][[Fecha de entrega: {delivery}\n]]\nUn cordial saludo\n{contact}\n{name}\n{street}\n{place}\nTel. {phone}"),
     (SPANISH, "{s} | {d} | {q}", "Pedido bodega", "Buenos días:\n\nOs paso el pedido[[ ({number})]]:\n\nreferencia | artículo | cantidad\n{lines}\n\n[[Lo necesitamos para el {delivery}.\n]]\nGracias y saludos,\n{first}\n{name}"),
     (POLISH, "{n}. {d}, nr kat. {s} – {q} {u}", "Zamówienie[[ nr {number}]]", "Dzień dobry,\n\nproszę o realizację zamówienia:\n\n{lines}\n\n[[Numer zamówienia: {number}\n]][[Termin dostawy: {delivery}\n]]\nZ poważaniem\n{contact}\n{name}\n{street}\n{place}"),
     (POLISH, "{q} {u} {s} {d}", "zamówienie", "Dzień dobry, zamawiam:\n\n{lines}\n\nFaktura jak zwykle.\n\nPozdrawiam\n{contact}\n{name}, tel. {phone}"),
-    (DANISH, "{q} {u} {d} (varenr. {s})", "Bestilling[[ {number}]]", "Hej {person}\n\nVi vil gerne bestille:\n\n{lines}\n\n[[Vores ordrenr.: {number}\n]][[Ønsket levering: {delivery}\n]]\nVenlig hilsen\n{contact}\n{name}\n{street}\n{place}"),
+    (DANISH, "{q} {u} {d} (varenr. {s})", "Bestilling[[ {number}]]", "Hej\n\nVi vil gerne bestille:\n\n{lines}\n\n[[Vores ordrenr.: {number}\n]][[Ønsket levering: {delivery}\n]]\nVenlig hilsen\n{contact}\n{name}\n{street}\n{place}"),
     (DANISH, "{s}   {q} {u}   {d}", "ordre", "Godmorgen,\n\nså er det tid igen. Send venligst:\n\n{lines}\n\n[[Rekvisition {number}\n]]\nMvh\n{first}\n{name}\nTlf. {phone}"),
     (CZECH, "{q} {u} {d} (obj. č. {s})", "Objednávka[[ č. {number}]]", "Dobrý den,\n\nobjednáváme u Vás:\n\n{lines}\n\n[[Číslo objednávky: {number}\n]][[Termín dodání: {delivery}\n]]\nS pozdravem\n{contact}\n{name}\n{street}\n{place}"),
     (CZECH, "{d} / {s} / {q} {u}", "objednávka vinařství", "Dobrý den, pane {person},\n\nprosím pošlete nám:\n\n{lines}\n\n[[Naše objednávka {number}.\n]]\nDěkuji a přeji hezký den\n{contact}\n{name}, {place}"),
@@ -100,7 +100,8 @@ def _asked(tongue: Tongue, world: World, random: Random, shows: frozenset[str]) 
 
 def foreign(case: tuple[Tongue, str, str, str], world: World, random: Random, name: str) -> Letter:
     """An order in a language in which the catalogue has no names."""
-    tongue, pattern, subject, template = case
+    here = {row["country"] for row in world.customers if row["contact"]}
+    tongue, pattern, subject, template = case if case[0].country in here else random.choice([x for x in LETTERS if x[0].country in here])
     shows = frozenset({"sku", "description"} | ({"unit"} if "{u}" in pattern else set()) | ({"price"} if "{p}" in pattern else set()))
     order = _asked(tongue, world, random, shows)
     joint = ", " if "{lines}." in template else "\n"

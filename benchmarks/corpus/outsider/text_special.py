@@ -29,8 +29,8 @@ TITLES: Mapping[str, Sequence[str]] = {
     "fr": ("Commande[[ {number}]]",),
 }
 PLAIN: Mapping[str, str] = {
-    "de": "Hallo Frau {person},\n\nwir brauchen bitte:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nFreundliche Grüße\n{contact}\n{signature}", "en": "Hello {person},\n\nplease could we have:\n\n{lines}\n\n[[Order number: {number}\n]][[Needed by {delivery}\n]]\nBest regards\n{contact}\n{signature}",
-    "nl": "Beste {person},\n\nwij willen graag:\n\n{lines}\n\n[[Ordernummer: {number}\n]][[Graag voor {delivery}\n]]\nGroeten\n{contact}\n{signature}", "fr": "Bonjour,\n\nnous souhaitons recevoir :\n\n{lines}\n\n[[Commande n° {number}\n]][[Livraison pour {delivery}\n]]\nCordialement\n{contact}\n{signature}",
+    "de": "Hallo Frau {person},\n\nwir brauchen bitte:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nFreundliche Grüße\n{contact}\n{signature}", "en": "Hello Mr {person},\n\nplease could we have:\n\n{lines}\n\n[[Order number: {number}\n]][[Needed by {delivery}\n]]\nBest regards\n{contact}\n{signature}",
+    "nl": "Beste mevrouw {person},\n\nwij willen graag:\n\n{lines}\n\n[[Ordernummer: {number}\n]][[Graag voor {delivery}\n]]\nGroeten\n{contact}\n{signature}", "fr": "Bonjour,\n\nnous souhaitons recevoir :\n\n{lines}\n\n[[Commande n° {number}\n]][[Livraison pour {delivery}\n]]\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 PATTERNS = ("{q} {u} {d} ({s})", "{s} – {d} – {q} {u}", "- {q} {u} {s} {d}")
 
@@ -63,7 +63,7 @@ def second_thoughts(world: World, random: Random, name: str) -> Letter:
 
 
 TAKEN_BACK: Mapping[str, Sequence[str]] = {
-    "de": ("Ach, die {d} ({s}) bitte wieder streichen, davon steht noch genug in der Scheune.", "PS: {d} ({s}) bitte doch NICHT liefern, das hat der Nachbar übrig."), "en": ("Oh, and please take {d} ({s}) off the list again, we have just found some.",), "nl": ("PS: {d} ({s}) mag er toch weer af, dat hebben we nog.",),
+    "de": ("Ach, {d} ({s}) bitte wieder streichen, davon steht noch genug in der Scheune.", "PS: {d} ({s}) bitte doch NICHT liefern, das hat der Nachbar übrig."), "en": ("Oh, and please take {d} ({s}) off the list again, we have just found some.",), "nl": ("PS: {d} ({s}) mag er toch weer af, dat hebben we nog.",),
     "fr": ("PS : retirez finalement {d} ({s}), il nous en reste.",),
 }  # fmt: skip
 
@@ -186,7 +186,7 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("complaint", "de", "Sehr geehrte Frau {person},\n\nbei der letzten Sendung war die Verpackung von {x} ({xs}) aufgerissen, die Hälfte lag lose im Karton. Ich erwarte dafür eine Gutschrift.\n\nUnabhängig davon bestelle ich:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Lieferung bis {delivery}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
     ("what is left", "de", "Guten Tag,\n\nvon {x} ({xs}) haben wir noch reichlich, das lassen wir diesmal weg. Gebraucht wird aber:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]]\nGrüße\n{contact}\n{signature}"),
     ("invoice twice", "de", "Hallo,\n\nRechnung {old} kam doppelt, einmal genügt uns :-)\n\nUnd gleich die nächste Bestellung hinterher:\n\n{lines}\n\n[[Bestell-Nr. {number}\n]]\nHerzlich\n{contact}\n{signature}"),
-    ("question", "en", "Dear {person},\n\nPlease send:\n\n{lines}\n\n[[PO {number}\n]]One more thing: do you ever run offers on {x} ({xs})? No rush.\n\nKind regards\n{contact}\n{signature}"),
+    ("question", "en", "Dear Ms {person},\n\nPlease send:\n\n{lines}\n\n[[PO {number}\n]]One more thing: do you ever run offers on {x} ({xs})? No rush.\n\nKind regards\n{contact}\n{signature}"),
     ("complaint", "nl", "Beste,\n\nhelaas was {x} ({xs}) uit de vorige zending beschimmeld, foto volgt.\n\nDaarnaast bestellen wij:\n\n{lines}\n\n[[Ordernummer {number}\n]]\nMet vriendelijke groet\n{contact}\n{signature}"),
     ("question", "fr", "Bonjour,\n\nVoici notre commande[[ n° {number}]] :\n\n{lines}\n\nAu passage, {x} ({xs}) existe-t-il en d'autres formats ?\n\nBien cordialement\n{contact}\n{signature}"),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from datetime import timedelta
 from random import Random
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import World
+from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.drawn.demand import GERMAN, Demand, given
 from benchmarks.corpus.drawn.letters import parts_of, rows_of
 from benchmarks.corpus.opened.letters import filled, letter, line_text, posted, settled
@@ -102,7 +102,7 @@ def approved_with_a_change(world: World, random: Random, name: str) -> Letter:
     who, mail = random.choice(STAFF)
     rows = rows_of(order, random, "{q} {u} {d} ({s})")
     at = random.randrange(len(order.lines))
-    less = replace(order.lines[at], quantity=str(max(1, int(float(order.lines[at].quantity)) // 2 + 1)))
+    less = replace(order.lines[at], quantity=str(max(1, int(float(order.lines[at].quantity)) // 2)))
     change = line_text("allerdings von {s} ({d}) nur {q} {u}", order, less, at, random)
     text, used = filled(
         f"Sehr geehrte Frau {{person}},\n\nbitte liefern Sie die untenstehende Liste aus dem Lager, {change}.[[ Bestell-Nr. {{number}}.]]\n\nFreundliche Grüße\n{{contact}}\n{{signature}}",
@@ -124,8 +124,8 @@ def approved_with_a_change(world: World, random: Random, name: str) -> Letter:
 
 
 WRITTEN: Mapping[str, str] = {
-    "de": "Lieber Herr {person},\n\nschön, dass Sie neulich da waren. Wir bestellen:\n\n{lines}\n\n[[Unsere Bestellnr.: {number}\n]][[gewünscht: {delivery_label}\n]]\nFreundliche Grüße\n{contact}\n{name}", "en": "Dear {person},\n\nlovely to meet you. We'd like:\n\n{lines}\n\n[[Order no. {number}\n]]\nBest\n{contact}\n{name}",
-    "nl": "Beste {person},\n\nfijn dat u langskwam. Wij bestellen:\n\n{lines}\n\n[[Ordernummer {number}\n]]\nGroeten\n{contact}\n{name}", "fr": "Cher Monsieur {person},\n\nmerci de votre visite. Nous commandons :\n\n{lines}\n\n[[Commande {number}\n]]\nBien à vous\n{contact}\n{name}",
+    "de": "Guten Tag,\n\nschön, dass Sie neulich da waren. Wir bestellen:\n\n{lines}\n\n[[Unsere Bestellnr.: {number}\n]][[gewünscht: {delivery_label}\n]]\nFreundliche Grüße\n{contact}\n{name}", "en": "Dear Mr {person},\n\nlovely to meet you. We'd like:\n\n{lines}\n\n[[Order no. {number}\n]]\nBest\n{contact}\n{name}",
+    "nl": "Beste meneer {person},\n\nfijn dat u langskwam. Wij bestellen:\n\n{lines}\n\n[[Ordernummer {number}\n]]\nGroeten\n{contact}\n{name}", "fr": "Cher Monsieur {person},\n\nmerci de votre visite. Nous commandons :\n\n{lines}\n\n[[Commande {number}\n]]\nBien à vous\n{contact}\n{name}",
 }  # fmt: skip
 
 
@@ -133,8 +133,9 @@ def by_our_rep(world: World, random: Random, name: str) -> Letter:
     """A customer wrote to our representative, who passes it on to the order desk."""
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number", "delivery"}, (1, 5))
-    text, used = filled(WRITTEN[language], parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))), random)
     rep = random.choice(PEOPLE)
+    parts = parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))) | {"person": rep}
+    text, used = filled(WRITTEN[language], parts, random)
     ours = f"{rep.lower().replace('ß', 'ss')}@{world.domain}"
     quote = earlier(
         replace(order, language="de", manner=GERMAN),
@@ -175,17 +176,25 @@ def chat_with_our_rep(world: World, random: Random, name: str) -> Letter:
 
 YES: Mapping[str, tuple[str, str, str]] = {
     "de": ("Guten Morgen Frau {person},\n\nin Ordnung, dann nehmen wir:\n\n{lines}\n\n[[Unsere Bestellnummer ist {number}.\n]]\nSchönen Tag noch\n{contact}\n{signature}", "Guten Tag,\n\n{x} ist leider vergriffen. Wäre {y} auch recht?", "Guten Tag,\n\nhaben Sie {x} vorrätig?"),
-    "en": ("Hi {person},\n\nfine, we'll go with:\n\n{lines}\n\n[[PO {number}.\n]]\nThanks\n{contact}\n{signature}", "Hello,\n\n{x} is sold out, I'm afraid. Would {y} do instead?", "Hello,\n\ndo you have {x} in stock?"),
+    "en": ("Hi there,\n\nfine, we'll go with:\n\n{lines}\n\n[[PO {number}.\n]]\nThanks\n{contact}\n{signature}", "Hello,\n\n{x} is sold out, I'm afraid. Would {y} do instead?", "Hello,\n\ndo you have {x} in stock?"),
     "nl": ("Goedemorgen,\n\nprima, dan nemen wij:\n\n{lines}\n\n[[Ordernummer {number}.\n]]\nGroet\n{contact}\n{signature}", "Goedendag,\n\n{x} is helaas uitverkocht. Mag het ook {y} zijn?", "Hallo,\n\nheeft u {x} op voorraad?"),
     "fr": ("Bonjour Madame {person},\n\nd'accord, nous prenons alors :\n\n{lines}\n\n[[N° de commande {number}.\n]]\nBonne journée\n{contact}\n{signature}", "Bonjour,\n\n{x} est épuisé. Est-ce que {y} conviendrait ?", "Bonjour,\n\navez-vous {x} en stock ?"),
 }  # fmt: skip
+
+
+def _near_twin(world: World, random: Random, order: Demand) -> Row:
+    """An article of the first line's family that is not ordered, or any other."""
+    others = [a for a in world.articles if all(a["sku"] != line.sku for line in order.lines)]
+    wanted = next(a for a in world.articles if a["sku"] == order.lines[0].sku)
+    family = " ".join(wanted["name_de"].split()[:2])
+    return random.choice([a for a in others if a["name_de"].startswith(family)] or others)
 
 
 def instead(world: World, random: Random, name: str) -> Letter:
     """A talk about an article that is sold out; the newest mail orders what we have offered instead, and more."""
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number"}, (1, 3), loose=False)
-    gone = random.choice([a for a in world.articles if all(a["sku"] != line.sku for line in order.lines)])[f"name_{language}"]
+    gone = _near_twin(world, random, order)[f"name_{language}"]
     top, answer, question = (part.replace("{x}", gone).replace("{y}", order.lines[0].description) for part in YES[language])
     text, used = filled(top, parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))), random)
     title = {"de": "Lieferbar?", "en": "In stock?", "nl": "Voorraad?", "fr": "Disponible ?"}[language]

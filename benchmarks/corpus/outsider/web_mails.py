@@ -36,7 +36,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "bee-phone", "de",
-        "<div dir='auto'>Moin {{ o.person }},</div><div dir='auto'>brauche {% for x in lines %}{{ x.times }}x {{ x.desc }} ({{ x.sku }}){% if not loop.last %}, {% endif %}{% endfor %}.</div>{% if o.until %}<div dir='auto'>Gern bis {{ o.until }}.</div>{% endif %}<div dir='auto'>Gruß</div><div dir='auto'>{{ o.contact }}</div><div dir='auto'>{{ o.name }}, {{ o.city }}</div><div dir='auto'><br></div><div dir='auto'>Diese Nachricht wurde mobil verfasst.</div>", lines=(1, 4),
+        "<div dir='auto'>Moin Herr {{ o.person }},</div><div dir='auto'>brauche {% for x in lines %}{{ x.times }}x {{ x.desc }} ({{ x.sku }}){% if not loop.last %}, {% endif %}{% endfor %}.</div>{% if o.until %}<div dir='auto'>Gern bis {{ o.until }}.</div>{% endif %}<div dir='auto'>Gruß</div><div dir='auto'>{{ o.contact }}</div><div dir='auto'>{{ o.name }}, {{ o.city }}</div><div dir='auto'><br></div><div dir='auto'>Diese Nachricht wurde mobil verfasst.</div>", lines=(1, 4),
     ),
     Form(
         "firm-portal", "de",
@@ -53,7 +53,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "garden-en-list", "en",
-        "<p>Hi {{ o.person }},</p><p>Could you please supply:</p><ol>{% for x in lines %}<li>{{ x.qty }} {{ x.unit }} – {{ x.desc }} – <tt>{{ x.sku }}</tt></li>{% endfor %}</ol><p>{% if o.number %}Our PO is <b>{{ o.number }}</b>. {% endif %}{% if o.until %}Please deliver by {{ o.until }}.{% endif %}</p><p>Thanks<br>{{ o.contact }}<br><span style='color:#2e7d32'>{{ o.name }}</span><br>{{ o.street }}, {{ o.place }}</p>",
+        "<p>Hi there,</p><p>Could you please supply:</p><ol>{% for x in lines %}<li>{{ x.qty }} {{ x.unit }} – {{ x.desc }} – <tt>{{ x.sku }}</tt></li>{% endfor %}</ol><p>{% if o.number %}Our PO is <b>{{ o.number }}</b>. {% endif %}{% if o.until %}Please deliver by {{ o.until }}.{% endif %}</p><p>Thanks<br>{{ o.contact }}<br><span style='color:#2e7d32'>{{ o.name }}</span><br>{{ o.street }}, {{ o.place }}</p>",
     ),
     Form(
         "shop-en-marketplace", "en",
@@ -65,7 +65,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "garden-nl-phone", "nl",
-        "<div>Hoi {{ o.person }}, graag:</div><div><br></div>{% for x in lines %}<div>{{ x.times }} x {{ x.desc }} ({{ x.sku }})</div>{% endfor %}<div><br></div>{% if o.until %}<div>Uiterlijk {{ o.until }}.</div>{% endif %}<div>Mvg {{ o.contact }}, {{ o.name }}</div><div>Verstuurd vanaf mijn telefoon</div>", lines=(1, 5),
+        "<div>Hoi allemaal, graag:</div><div><br></div>{% for x in lines %}<div>{{ x.times }} x {{ x.desc }} ({{ x.sku }})</div>{% endfor %}<div><br></div>{% if o.until %}<div>Uiterlijk {{ o.until }}.</div>{% endif %}<div>Mvg {{ o.contact }}, {{ o.name }}</div><div>Verstuurd vanaf mijn telefoon</div>", lines=(1, 5),
     ),
     Form(
         "wine-fr-table", "fr",
