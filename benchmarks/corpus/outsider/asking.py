@@ -92,12 +92,10 @@ def _of_one(line: Line, language: str) -> Line:
 
 def _for_others(order: Demand, random: Random) -> Demand:
     """The order whose goods go to the buyer's own customer: a person, or another firm."""
-    if not order.ship_to:
-        return order
-    home, place = land_of(order.buyer, house_of(order.world).lands), order.ship_to
+    home = land_of(order.buyer, house_of(order.world).lands)
     name = home.person(random) if random.random() < 0.6 else f"{random.choice(home.trades)} {random.choice(home.last)}"
     postcode, city = random.choice(home.places)
-    return replace(order, ship_to=address(name, home.street(random), postcode, city, place["country"]))
+    return replace(order, ship_to=address(name, home.street(random), postcode, city, order.country))
 
 
 def _at_home(order: Demand, random: Random) -> Demand:

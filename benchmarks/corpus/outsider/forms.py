@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from examples.post.form import LEFT, RIGHT, Form, Place
 
-HANDS = ("BecauseWeBuild-Regular.otf", "BecauseWeConnect-Regular.otf", "dkg.ttf", "BecauseWeLearn-Regular.otf")
-_TOP, _ROW = 314.0, 24.0
+HANDS = ("dkg.ttf", "Breip.ttf", "dkgIt.ttf", "breipfont.ttf")
+_TOP, _ROW = 336.0, 24.0
 
 
 def order_form(name: str, address: str) -> Form:

@@ -15,7 +15,7 @@ ASKED = any_of("inquiry", "other")
 OVERDUE = any_of("inquiry", "complaint")
 
 CUSTOMERS: tuple[Post, ...] = (
-    Post("complaint", "de", "Glasbruch in der Lieferung", "Sehr geehrte Damen und Herren,\n\nheute kam Ihre Palette. Beim Auspacken klirrte es schon: {q} {u} {d} ({s}) sind zerbrochen oder angeschlagen. Der Fahrer hat es auf dem Frachtbrief vermerkt. Wie verfahren wir?\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
+    Post("complaint", "de", "Transportschaden", "Sehr geehrte Damen und Herren,\n\nheute kam Ihre Palette. Schon beim Abladen sah man es: {q} {u} {d} ({s}) sind gequetscht und unbrauchbar. Der Fahrer hat es auf dem Frachtbrief vermerkt. Wie verfahren wir?\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("complaint", "de", "durchnässt", "Hallo, euer Paket mit {d} stand offenbar im Regen, alles durchnässt!! Das kann ich wegwerfen. Ich will mein Geld zurück. {contact}"),
     Post("complaint", "de", "Lieferschein {old}: falsche Größe", "Guten Tag Frau {person},\n\nbestellt war {d}, im Karton lag eine andere Größe. Bitte tauschen Sie das um und schicken Sie uns einen Rücksendeschein. Kundennummer {number}.\n\nViele Grüße\n{contact}\n{name}"),
     Post("complaint", "de", "Keimfähigkeit", "Sehr geehrter Herr {person},\n\ndas Saatgut aus Lieferung {old} ist nicht einmal zur Hälfte aufgegangen. Wir haben es unter Zeugen ausgezählt. Bitte nehmen Sie dazu Stellung.\n\nMit freundlichem Gruß\n{contact}\n{name}"),

@@ -38,7 +38,7 @@ SIGNATURES = (
 
 # kind, subject, text; {order} is an order number, {sku}, {d} an article, {customer} a customer number
 OTHERS = (
-    ("complaint", "Bruch", "Guten Tag,\n\nbei der Lieferung zu {order} war {d} ({sku}) zerbrochen. Bitte Gutschrift.\n\nKundennummer {customer}"),
+    ("complaint", "Beschädigt", "Guten Tag,\n\nbei der Lieferung zu {order} war {d} ({sku}) beschädigt. Bitte Gutschrift.\n\nKundennummer {customer}"),
     ("inquiry", "{sku}", "Hallo,\n\nführen Sie {d} ({sku}) auch in anderer Größe? Bitte um kurze Nachricht mit Preis.\n\nDanke"),
     ("inquiry", "Lieferung {order}", "Guten Tag,\n\nwann können wir mit {order} rechnen?\n\nKd.-Nr. {customer}"),
     ("cancellation", "{order} bitte stornieren", "Hallo,\n\nbitte streichen Sie die Bestellung {order}, wir haben sie doppelt geschickt.\n\nKundennummer {customer}"),

@@ -82,8 +82,8 @@ def quantity_at_the_edge(world: World, random: Random, name: str) -> Letter:
         for row, (label, value) in enumerate(_said(order)):
             pen.of(9.5, "Times-Italic").put(130 * mm, (52 + 5.5 * row) * mm, label)
             pen.of(9.5, "Times-Roman").put(160 * mm, (52 + 5.5 * row) * mm, value)
-        for x, head in ((22, heads[2]), (58, heads[1]), (160, heads[0])):
-            pen.of(9.5, "Times-Bold").put(x * mm, 92 * mm, head)
+        for place, head in ((22, heads[2]), (58, heads[1]), (160, heads[0])):
+            pen.of(9.5, "Times-Bold").put(place * mm, 92 * mm, head)
         for row, x in enumerate(order.lines):
             y = (101 + 8 * row) * mm
             pen.of(10.5, "Times-Roman").put(22 * mm, y, f"{order.count(x.quantity)} {x.unit}")

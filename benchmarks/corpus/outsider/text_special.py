@@ -182,12 +182,12 @@ def typed_columns(world: World, random: Random, name: str) -> Letter:
 
 
 BESIDE: tuple[tuple[str, str, str], ...] = (
-    ("question", "de", "Hallo Herr {person},\n\nerstens die Bestellung:\n\n{lines}\n\n[[Nr. der Bestellung: {number}\n]]\nzweitens eine Frage: Verträgt {x} ({xs}) auch Frost? Wenn ja, komme ich im Frühjahr darauf zurück.\n\nBeste Grüße\n{contact}\n{signature}"),
+    ("question", "de", "Hallo Herr {person},\n\nerstens die Bestellung:\n\n{lines}\n\n[[Nr. der Bestellung: {number}\n]]\nzweitens eine Frage: Gibt es {x} ({xs}) auch in anderer Ausführung? Dann komme ich im Frühjahr darauf zurück.\n\nBeste Grüße\n{contact}\n{signature}"),
     ("complaint", "de", "Sehr geehrte Frau {person},\n\nbei der letzten Sendung war die Verpackung von {x} ({xs}) aufgerissen, die Hälfte lag lose im Karton. Ich erwarte dafür eine Gutschrift.\n\nUnabhängig davon bestelle ich:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Lieferung bis {delivery}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
     ("what is left", "de", "Guten Tag,\n\nvon {x} ({xs}) haben wir noch reichlich, das lassen wir diesmal weg. Gebraucht wird aber:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]]\nGrüße\n{contact}\n{signature}"),
     ("invoice twice", "de", "Hallo,\n\nRechnung {old} kam doppelt, einmal genügt uns :-)\n\nUnd gleich die nächste Bestellung hinterher:\n\n{lines}\n\n[[Bestell-Nr. {number}\n]]\nHerzlich\n{contact}\n{signature}"),
     ("question", "en", "Dear Ms {person},\n\nPlease send:\n\n{lines}\n\n[[PO {number}\n]]One more thing: do you ever run offers on {x} ({xs})? No rush.\n\nKind regards\n{contact}\n{signature}"),
-    ("complaint", "nl", "Beste,\n\nhelaas was {x} ({xs}) uit de vorige zending beschimmeld, foto volgt.\n\nDaarnaast bestellen wij:\n\n{lines}\n\n[[Ordernummer {number}\n]]\nMet vriendelijke groet\n{contact}\n{signature}"),
+    ("complaint", "nl", "Beste,\n\nhelaas was {x} ({xs}) uit de vorige zending beschadigd, foto volgt.\n\nDaarnaast bestellen wij:\n\n{lines}\n\n[[Ordernummer {number}\n]]\nMet vriendelijke groet\n{contact}\n{signature}"),
     ("question", "fr", "Bonjour,\n\nVoici notre commande[[ n° {number}]] :\n\n{lines}\n\nAu passage, {x} ({xs}) existe-t-il en d'autres formats ?\n\nBien cordialement\n{contact}\n{signature}"),
 )  # fmt: skip
 
