@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|hand|hand-unread [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|outsider|hand|hand-unread [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, fresh, mails, newcomer, on_paper, opened, sheets, shown, trial, tuned, unmet, unread
+from benchmarks.corpus import drawn, fresh, mails, newcomer, on_paper, opened, outsider, sheets, shown, trial, tuned, unmet, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -36,6 +36,10 @@ from benchmarks.corpus.opened import forms as forms_opened
 from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
 from benchmarks.corpus.opened.world import make_world as make_opened_world
+from benchmarks.corpus.outsider import forms as forms_outsider
+from benchmarks.corpus.outsider import layouts as layouts_outsider
+from benchmarks.corpus.outsider import phrasings as phrasings_outsider
+from benchmarks.corpus.outsider.world import make_world as make_outsider_world
 from benchmarks.corpus.printed import Layout
 from benchmarks.corpus.shown import forms as forms_shown
 from benchmarks.corpus.shown import layouts as layouts_shown
@@ -69,6 +73,7 @@ PARTS = {
     "fresh": (layouts_fresh.LAYOUTS, (phrasings_fresh,), forms_fresh, fresh.BUYERS),
     "unmet": (layouts_unmet.LAYOUTS, (phrasings_unmet,), forms_unmet, unmet.BUYERS),
     "newcomer": (layouts_newcomer.LAYOUTS, (phrasings_newcomer,), forms_newcomer, newcomer.BUYERS),
+    "outsider": (layouts_outsider.LAYOUTS, (phrasings_outsider,), forms_outsider, outsider.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -80,6 +85,7 @@ WORLDS = {
     "fresh": make_fresh_world,
     "unmet": make_unmet_world,
     "newcomer": make_newcomer_world,
+    "outsider": make_outsider_world,
 }
 ALL_PARTS = sorted({*PARTS, *hand_parts.HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
 
