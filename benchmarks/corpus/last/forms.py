@@ -26,6 +26,6 @@ def order_form(name: str, address: str) -> Form:
         ),
         headings=((LEFT, 526, "Besteller / Rechnung"), (half, 526, "Lieferung an (nur wenn abweichend)")),
         ticks={"direct_debit": (Place(LEFT + 84, 640, 12, 12), "Bankeinzug"), "invoice": (Place(LEFT + 190, 640, 12, 12), "Rechnung"), "prepayment": (Place(LEFT + 290, 640, 12, 12), "Vorauskasse")},
-        columns=(("description", "Artikel", RIGHT - LEFT - 250.0), ("sku", "Artikelnummer", 110.0), ("quantity", "Menge", 60.0), ("unit_price", "Preis €", 80.0)),
+        columns=(("description", "Artikel", RIGHT - LEFT - 190.0), ("sku", "Artikelnummer", 120.0), ("quantity", "Menge", 70.0)),
         table_top=_TOP, rows=12, row_height=_ROW, small_print="Bitte leserlich ausfüllen und per Fax, Post oder E-Mail zurücksenden. Es gelten unsere Lieferbedingungen.",
     )  # fmt: skip

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 OPENINGS = {
-    "de": ("Guten Morgen zusammen,\n\nauf den Einkaufszettel bitte:", "Sehr geehrtes Verkaufsteam,\n\nwir erbitten Lieferung von:", "Tach,\n\nfür diese Woche:", "Sehr geehrte Frau Bredow,\n\nwie angekündigt unser Bedarf:", "Grüß Sie Herr Siemer,\n\nwir nehmen:", "Servus,\n\nbitte herrichten:"),
-    "en": ("Good morning,\n\nfor this week please:", "Dear Ms Lamprecht,\n\nwe would be glad to receive:", "Hiya,\n\nput us down for:"),
+    "de": ("Guten Morgen zusammen,\n\nauf den Einkaufszettel bitte:", "Sehr geehrtes Verkaufsteam,\n\nwir erbitten Lieferung von:", "Tach,\n\nbitte bringen:", "Sehr geehrte Frau Bredow,\n\nwie angekündigt unser Bedarf:", "Grüß Sie Herr Siemer,\n\nwir nehmen:", "Servus,\n\nbitte herrichten:"),
+    "en": ("Good morning,\n\nhere is our list:", "Dear Ms Lamprecht,\n\nwe would be glad to receive:", "Hiya,\n\nput us down for:"),
 }  # fmt: skip
 LINES = {
     "de": ("{q} {u} {d} [{s}]", "{s} – {d} – {q} {u}", "{n}: {q} {u} {d} (Nr. {s})", "{d}, {s}, {q} {u}", "{q}x {s} {d}", "{q} {u} {d}", "{q} {u} / {d} / {s}", "{q} {u} {d} ({s}), je {p} EUR", "{s} | {q} | {u} | {d}", "+ {q} {u} {d}, Bestellnr. {s}"),

@@ -6,7 +6,7 @@ FULL = {
     "de": (
         "{name}\n{street}\n{place}\nTel.: {phone}", "i. A. {contact}\n\n{name} | {street} | {place}\nFon {phone} | {email} | www.{site}",
         "{name}\n{street}\n{place}\n\nFestnetz: {phone}\nÖffnungszeiten: Di–So 11:30–22:00 Uhr, Montag Ruhetag\nBetriebsferien vom 7. bis 24. Januar",
-        "________________________________________\n{contact}\nLeitung Küche & Einkauf\n\n{name}\n{street}, {place}\nTelefon: {phone}\nAmtsgericht {city}, HRA {n}\n\nDie Informationen in dieser E-Mail sind vertraulich. Sind Sie nicht der richtige Empfänger, informieren Sie bitte sofort den Absender und löschen Sie die Nachricht. Unverlangt zugesandte Angebote werden nicht gelesen.",
+        "________________________________________\n{contact}\nLeitung Küche & Einkauf\n\n{name}\n{street}, {place}\nTelefon: {phone}\nHandelsregister {city}, Nr. {n}\n\nDie Informationen in dieser E-Mail sind vertraulich. Sind Sie nicht der richtige Empfänger, informieren Sie bitte sofort den Absender und löschen Sie die Nachricht. Unverlangt zugesandte Angebote werden nicht gelesen.",
         "-- \n{name}\n{street}\n{place}\n{phone}\n\nSchon probiert? Unser Gänseessen ab 11.11. – Tischreservierung unter www.{site}",
         "{contact} / {name}\n{street} / {place}\nTel {phone}\nBankverbindung: Volksbank, IBAN DE87 2004 0000 0{n} 4711 00", "{name} · {street} · {place} · T {phone}\nInformationen zum Datenschutz nach Art. 13 DSGVO finden Sie unter www.{site}/datenschutz.",
     ),
@@ -21,7 +21,7 @@ SHORT = {
 }  # fmt: skip
 BODIES = {
     "de": (
-        "Guten Tag,\n\nim Anhang unser Wareneinkauf für die kommende Woche. Bitte bestätigen Sie den Eingang.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Liebes Bestellteam,\n\nanbei unsere Order. Bei Fragen bin ich bis 14 Uhr in der Küche zu erreichen.\n\nBeste Grüße\n{contact}\n{name}", "", "Dieser Beleg wurde maschinell erstellt und ist ohne Unterschrift gültig. Bitte antworten Sie nicht an diese Adresse.",
+        "Guten Tag,\n\nim Anhang unsere aktuelle Warenanforderung. Bitte bestätigen Sie den Eingang.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Liebes Bestellteam,\n\nanbei unsere Order. Bei Fragen bin ich bis 14 Uhr in der Küche zu erreichen.\n\nBeste Grüße\n{contact}\n{name}", "", "Dieser Beleg wurde maschinell erstellt und ist ohne Unterschrift gültig. Bitte antworten Sie nicht an diese Adresse.",
         "Grüß Gott,\n\nBestellung im Anhang.\n\nMfG {contact}", "Hallo Frau {person}, die Liste hängt dran. Danke! {first}", "Sehr geehrte Damen und Herren,\n\nbeigefügt erhalten Sie einen Auftrag unseres Hauses. Wir bitten um kurze Rückmeldung, falls einzelne Artikel nicht vorrätig sind.\n\nFreundliche Grüße\n\n{contact}\n{signature}",
     ),
     "en": ("Good day,\n\nplease find our requisition attached. Kindly confirm by return.\n\nBest regards\n{contact}\n{signature}", "Hi {person}, order attached as usual.\n{first}", "", "This is a system message from an unmonitored mailbox. A document is attached."),

@@ -9,9 +9,11 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn.demand import phone
 from benchmarks.corpus.drawn.letters import drawn, parts_of, rows_of, written
 from benchmarks.corpus.drawn.text_special import aligned, other_article
-from benchmarks.corpus.last.places import GERMANY
+from benchmarks.corpus.drawn.world import land_named
+from benchmarks.corpus.last.places import GERMANY, LANDS
 from benchmarks.corpus.opened.letters import filled, letter, line_text
 from examples.post.truth import Letter, Truth, address, any_of
 
@@ -25,7 +27,7 @@ TITLES: Mapping[str, Sequence[str]] = {
 }
 PATTERNS = ("{q} {u} {d} ({s})", "{s} {d}, {q} {u}", "- {q} {u} {d} / {s}", "{d}, Nr. {s}: {q} {u}")
 FRAME = {
-    "de": "Guten Morgen,\n\nwir ordern:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Lieferung: {delivery_label}\n]]\nBeste Grüße\n{contact}\n{signature}", "en": "Hello {person},\n\nwe need:\n\n{lines}\n\n[[Order number: {number}\n]][[Delivery: {delivery_label}\n]]\nBest\n{contact}\n{signature}",
+    "de": "Guten Morgen,\n\nwir ordern:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Lieferung: {delivery_label}\n]]\nBeste Grüße\n{contact}\n{signature}", "en": "Hello Mr {person},\n\nwe need:\n\n{lines}\n\n[[Order number: {number}\n]][[Delivery: {delivery_label}\n]]\nBest\n{contact}\n{signature}",
     "nl": "Beste,\n\nwij bestellen:\n\n{lines}\n\n[[Bestelnummer: {number}\n]][[Levering: {delivery_label}\n]]\nGroeten\n{contact}\n{signature}", "fr": "Bonjour,\n\nnous commandons :\n\n{lines}\n\n[[N° de commande : {number}\n]][[Livraison : {delivery_label}\n]]\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 
@@ -46,7 +48,7 @@ def chat(world: World, random: Random, name: str) -> Letter:
         "Danke dir 👍",
     ]
     day = f"{order.written:%d.%m.%y}"
-    rows = "\n".join(f"[{day}, 09:{minute + place:02d}] {who}: {message}" for place, message in enumerate(messages))
+    rows = "\n".join(f"[{day}, 05:{minute + place:02d}] {who}: {message}" for place, message in enumerate(messages))
     text = f"Hallo Herr {{person}},\n\nunser Chat von heute früh noch einmal als Mail, damit Sie es schriftlich haben:\n\n{rows}\n\n{{contact}}\n{{name}}"
     said = replace(order, delivery=order.delivery if order.delivery_said else None)
     filled_text, _ = filled(text, parts_of(order, random), random)
@@ -80,10 +82,10 @@ def ticked(world: World, random: Random, name: str) -> Letter:
     wanted = {x.sku for x in order.lines}
     idle = random.sample([a for a in world.articles if a["sku"] not in wanted], random.randrange(3, 7))
     rows = [line_text("[x] {s}  {d}  Menge: {q}", order, x, 0, random) for x in order.lines]
-    rows += [f"[ ] {a['sku']}  {a['name_de']}  Menge: ___" for a in idle]
-    random.shuffle(rows)
+    for a in idle:
+        rows.insert(random.randrange(len(rows) + 1), f"[ ] {a['sku']}  {a['name_de']}  Menge: ___")
     shown = replace(order, shows=frozenset({"sku", "description"}))
-    frame = "Guten Tag,\n\nunsere Stammliste, angekreuzt ist, was wir diese Woche brauchen:\n\n{lines}\n\n[[Bestell-Nr.: {number}\n]][[Lieferung bis {delivery}\n]]\n{contact}\n{signature}"
+    frame = "Guten Tag,\n\nunsere Stammliste, angekreuzt ist, was wir diesmal brauchen:\n\n{lines}\n\n[[Bestell-Nr.: {number}\n]][[Lieferung bis {delivery}\n]]\n{contact}\n{signature}"
     return written(shown, random, name, "Stammliste[[ {number}]]", frame, "\n".join(rows), "ticked list")
 
 
@@ -122,7 +124,7 @@ def for_a_third_house(way: str, world: World, random: Random, name: str) -> Lett
 
 
 TWICE = {
-    "da": ("Hello {person},\n\n(deutsche Fassung weiter unten / German version below, it is one and the same order)\n\nplease deliver:\n\n{en}\n\n[[Order number: {number}\n]]\nBest regards\n{contact}\n\n----- Deutsch -----\n\nbitte liefern Sie:\n\n{de}\n\n[[Bestellnummer: {number}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}", "en", "DK"),
+    "da": ("Hello,\n\n(deutsche Fassung weiter unten / German version below, it is one and the same order)\n\nplease deliver:\n\n{en}\n\n[[Order number: {number}\n]]\nBest regards\n{contact}\n\n----- Deutsch -----\n\nbitte liefern Sie:\n\n{de}\n\n[[Bestellnummer: {number}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}", "en", "DK"),
     "pl": ("Guten Tag,\n\nunsere Bestellung auf Deutsch und zur Sicherheit noch einmal auf Englisch (bitte nur EINMAL liefern):\n\n{de}\n\n[[Bestellnummer: {number}\n]]\nIn English:\n\n{en}\n\n[[Order number: {number}\n]]\nMit freundlichen Grüßen / Kind regards\n{contact}\n{signature}", "de", "PL"),
 }  # fmt: skip
 
@@ -133,7 +135,14 @@ def in_two_languages(case: str, world: World, random: Random, name: str) -> Lett
     order = drawn(world, random, language, {"number"}, (1, 4))
     buyers = [c for c in world.customers if c["country"] == country and c["contact"]]
     buyer = random.choice(buyers or [order.buyer])
-    order = replace(order, buyer=buyer, sender=buyer["emails"].split(";")[0], contact=buyer["contact"] or order.contact, called="")
+    order = replace(
+        order,
+        buyer=buyer,
+        sender=buyer["emails"].split(";")[0],
+        contact=buyer["contact"] or order.contact,
+        phone=phone(random, land_named(country, language, LANDS)),
+        called="",
+    )
     names = {a["sku"]: a for a in world.articles}
     lines = tuple(
         replace(x, description=names[x.sku][f"name_{language}"], number=x.sku, quantity=x.quantity if x.quantity.isdigit() else "4")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -25,6 +26,11 @@ ANSWER = {"de": "AW", "en": "RE", "nl": "RE", "fr": "RE"}
 def quoted(text: str) -> str:
     """The text with the sign of a quotation before each line."""
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+
+def early(head: str, random: Random, minutes: tuple[int, int] = (10, 59)) -> str:
+    """The head of a mail that was sent before six in the morning of its day, so before the mail that it hangs in."""
+    return re.sub(r"\b\d{1,2}:\d{2}$", f"5:{random.randrange(*minutes)}", head, flags=re.MULTILINE)
 
 
 BETWEEN: Mapping[str, tuple[str, str, str, str]] = {
@@ -71,6 +77,7 @@ def passed_on(world: World, random: Random, name: str) -> Letter:
     who = random.choice(("Rudi Kern", "Mona Stahl", "Sam Petersen", "Lou Berger"))
     title = {"de": "brauchen", "en": "stores", "nl": "keuken", "fr": "cuisine"}[language]
     head = head_of(order, who, f"{who.split()[1].lower()}@{order.sender.partition('@')[2]}", title, order.contact, 0, random)
+    head = early(head, random)
     rows = below.format(first=order.contact.split()[0], who=who.split()[0], rows=rows_of(order, random, PLAIN))
     return letter(
         settled(order, used), random, name, f"{FORWARD[language]}: {title}", f"{text}\n\n{head}\n{rows}", sub=f"passed on {language}"
@@ -85,6 +92,7 @@ def our_traveller(world: World, random: Random, name: str) -> Letter:
     customer = "Moin Herr {us},\n\nwie besprochen brauchen wir:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[bis {delivery}\n]]\n{contact}\n{name}\n{street}, {place}"
     text, used = filled(customer.replace("{us}", person), parts_of(order, random, rows_of(order, random, PLAIN)), random)
     head = head_of(order, order.contact, order.sender, "Bestellung", f"{person} <{person.lower()}@{world.domain}>", 0, random)
+    head = early(head, random)
     mail = replace(order, sender=f"{person.lower()}@{world.domain}", contact=person, buyer=order.buyer | {"name": person})
     content = posted(mail, random, name, "WG: Bestellung", f"{frame.replace('{us}', person)}{head}\n{text}")
     return Letter(f"A/{name}.eml", content, "order", "our traveller", "A", (settled(order, used),))
@@ -92,7 +100,7 @@ def our_traveller(world: World, random: Random, name: str) -> Letter:
 
 OFFER = {
     "de": ("Guten Tag Herr {person},\n\nwir nehmen Ihr Angebot teilweise an. Bestellt wird nur das hier:\n\n{lines}\n\n[[Bestell-Nr. {number}\n]][[Lieferung {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}", "wir bieten Ihnen freibleibend an:", "Angebot"),
-    "en": ("Dear {person},\n\nthank you for the quotation. We order only the following items from it:\n\n{lines}\n\n[[Order no. {number}\n]][[Delivery {delivery_label}\n]]\nKind regards\n{contact}\n{signature}", "we are pleased to quote as follows:", "Quotation"),
+    "en": ("Dear Mr {person},\n\nthank you for the quotation. We order only the following items from it:\n\n{lines}\n\n[[Order no. {number}\n]][[Delivery {delivery_label}\n]]\nKind regards\n{contact}\n{signature}", "we are pleased to quote as follows:", "Quotation"),
     "nl": ("Beste heer {person},\n\nVan uw offerte bestellen wij alleen:\n\n{lines}\n\n[[Bestelnummer {number}\n]]\nMet vriendelijke groet\n{contact}\n{signature}", "hierbij onze offerte:", "Offerte"),
     "fr": ("Bonjour Madame {person},\n\nDe votre devis nous ne retenons que :\n\n{lines}\n\n[[Commande n° {number}\n]]\nCordialement\n{contact}\n{signature}", "veuillez trouver notre offre :", "Devis"),
 }  # fmt: skip
@@ -146,8 +154,8 @@ def twice_forwarded(world: World, random: Random, name: str) -> Letter:
     site = order.sender.partition("@")[2]
     top, used = filled("Bitte ausführen.[[ Bestellnummer {number}.]]\n\n{contact}\n{signature}", parts_of(order, random), random)
     middle = head_of(order, "Leitung", f"leitung@{site}", "WG: Liste", order.contact, 0, random)
-    inner = head_of(order, "Küche", f"kueche@{site}", "Liste", "Leitung", 1, random)
-    text = f"{top}\n\n{middle}\nist genehmigt, bitte raus damit\n\n{inner}\n{rows_of(order, random, '- {d}, {s}, {q} {u}')}\n\nKüche"
+    inner = head_of(order, "Küche", f"kueche@{site}", "Liste", "Leitung", 0, random)
+    text = f"{top}\n\n{early(middle, random, (40, 59))}\nist genehmigt, bitte raus damit\n\n{early(inner, random, (10, 30))}\n{rows_of(order, random, '- {d}, {s}, {q} {u}')}\n\nKüche"
     return letter(settled(order, used), random, name, "WG: WG: Liste", text, sub="twice forwarded")
 
 

@@ -22,7 +22,7 @@ CUSTOMERS = ("{}", "{}", "2{}", "G{}", "{}01", "D-{}")
 PART_NUMBERS = ("{:05d}", "M{:05d}", "6{:05d}", "{:05d}.0", "R-{:05d}", "{:05d}/K", "LM{:05d}")
 COUNT = 170
 ENGLISH_NAMES, GERMAN_NAMES = ("it", "es", "da"), ("pl", "cs")
-UNNAMED = ("ES", "CZ")
+UNNAMED = ("ES", "CZ")  # lands that the corpus has no name for in its four languages
 HOUSE = House(
     LANDS,
     {
@@ -49,9 +49,10 @@ def make_world(random: Random) -> Company:
     place = random.choice(("Speicherzeile 9\n26723 Emden", "Am Großmarkt 51\n50968 Köln", "Lagerhausstraße 8\n94315 Straubing"))
     taken: set[str] = set()
     customers = tuple(_told_apart(customers_of(random, COUNT, taken, SHARES, CUSTOMERS)))
-    articles = tuple(_named(spoken(articles_of(random, FAMILIES, taken, ARTICLES))))
+    met = [customer for customer in customers if customer["country"] not in UNNAMED]
+    articles = tuple(_named(spoken(_known_abroad(articles_of(random, FAMILIES, taken, ARTICLES)))))
     return Company(
-        f"{word} Gastro-Großhandel KG", place, f"{ascii_of(word).lower()}-gastro.example", articles, customers, part_numbers_of(random, articles, customers, taken, PART_NUMBERS),
+        f"{word} Gastro-Großhandel KG", place, f"{ascii_of(word).lower()}-gastro.example", articles, customers, part_numbers_of(random, articles, met, taken, PART_NUMBERS),
         tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE,
     )  # fmt: skip
 
@@ -69,3 +70,12 @@ def _named(articles: Iterable[Row]) -> Iterator[Row]:
     for article in articles:
         names = dict.fromkeys(ENGLISH_NAMES, article["name_en"]) | dict.fromkeys(GERMAN_NAMES, article["name_de"])
         yield article | {f"name_{language}": name for language, name in names.items()}
+
+
+def _known_abroad(articles: Iterable[Row]) -> Iterator[Row]:
+    """The articles, every third of them with its Dutch and its French name on file."""
+    for place, article in enumerate(articles):
+        names = [article["aliases"], article["name_nl"], article["name_fr"]] if place % 3 == 0 else [article["aliases"]]
+        yield article | {
+            "aliases": ";".join(dict.fromkeys(name for name in names if name and name not in (article["name_de"], article["name_en"])))
+        }
