@@ -13,6 +13,7 @@ from examples.post.truth import any_of
 AUTOMATIC = (("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All"))
 BULK = (("List-Unsubscribe", "<mailto:raus@rundpost.example>"), ("Precedence", "bulk"))
 ASKED = any_of("inquiry", "other")
+LATE = any_of("inquiry", "complaint")
 
 COMPLAINTS: tuple[Post, ...] = (
     Post("complaint", "de", "Glasbruch", "Guten Morgen Frau {person},\n\nder Fahrer hat die Palette fallen lassen. Kaputt sind\n\n{rows}\n\nEr hat das auf dem Lieferschein vermerkt. Wann kommt die Ersatzlieferung?\n\n{contact}\n{name}"),
@@ -20,7 +21,7 @@ COMPLAINTS: tuple[Post, ...] = (
     Post("complaint", "de", "schon wieder...", "Hallo,\n\nzum dritten Mal in Folge fehlt {d}. Bestellt hatten wir {q} {u}, auf der Rechnung stehen sie, im Haus sind sie nicht. So macht das keinen Spaß.\n\n{first}\n{name}"),
     Post("complaint", "de", "Unzufrieden mit Ihrem Fahrer", "Sehr geehrter Herr {person},\n\nIhr Fahrer hat die Ware am {oldday} einfach im Regen vor der Tür abgestellt. Die Kartons waren durchweicht. Wir erwarten eine Stellungnahme und Ersatz.\n\n{contact}\n{name}"),
     Post("complaint", "de", "Falsch berechnet, Rechnung {old}", "Guten Tag,\n\nin der Rechnung {old} sind {q} {u} {d} berechnet, geliefert wurde aber nur die Hälfte. Bitte um Gutschrift.\n\nBuchhaltung {name}\n{contact}"),
-    Post("complaint", "en", "Short delivery", "Dear {person},\n\nwe signed for {q} {u} {d} ({s}) but found only half of them when we unpacked. Delivery note {old}. Please credit us or send the rest.\n\n{contact}\n{name}"),
+    Post("complaint", "en", "Short delivery", "Dear Mr {person},\n\nwe signed for {q} {u} {d} ({s}) but found only half of them when we unpacked. Delivery note {old}. Please credit us or send the rest.\n\n{contact}\n{name}"),
     Post("complaint", "en", "Leaking canisters", "Good morning,\n\nthe goods delivered on {oldday} arrived leaking and have ruined the rest of the pallet:\n\n{rows}\n\nPhotographs available on request. What do you propose?\n\n{contact}\n{name}"),
     Post("complaint", "nl", "Kapotte verpakkingen", "Beste {person},\n\nDe verpakkingen van {d} ({s}) waren gescheurd toen ze aankwamen. Dit kunnen we niet gebruiken. Graag een oplossing.\n\n{contact}\n{name}"),
     Post("complaint", "fr", "Produits périmés", "Bonjour,\n\nles articles suivants, livrés le {oldday}, sont périmés :\n\n{rows}\n\nNous demandons un avoir.\n\n{contact}\n{name}"),
@@ -28,11 +29,11 @@ COMPLAINTS: tuple[Post, ...] = (
 QUESTIONS: tuple[Post, ...] = (
     Post("inquiry", "de", "Allergene?", "Hallo,\n\nist in {d} ({s}) Sellerie oder Senf enthalten? Wir brauchen die Angaben für unsere Allergenliste.\n\nDanke\n{contact}\n{name}"),
     Post("inquiry", "de", "Tourtag", "Guten Tag,\n\nan welchen Wochentagen beliefern Sie unsere Gegend, und bis wann müsste eine Bestellung bei Ihnen sein?\n\n{contact}\n{name}"),
-    Post("inquiry", "de", "Lieferung {old} überfällig", "Sehr geehrte Frau {person},\n\nunsere Bestellung {old} vom {oldday} sollte längst hier sein. Bitte teilen Sie uns umgehend mit, wann geliefert wird.\n\n{contact}\n{name}"),
+    Post(LATE, "de", "Lieferung {old} überfällig", "Sehr geehrte Frau {person},\n\nunsere Bestellung {old} vom {oldday} sollte längst hier sein. Bitte teilen Sie uns umgehend mit, wann geliefert wird.\n\n{contact}\n{name}"),
     Post("inquiry", "de", "Preise für die neue Saison", "Sehr geehrte Damen und Herren,\n\nwir kalkulieren gerade die neue Karte. Was kosten bei Ihnen aktuell:\n\n{rows}\n\nDie Mengen sind geschätzt, es geht zunächst nur um die Preise.\n\nFreundliche Grüße\n{contact}\n{name}"),
     Post("inquiry", "de", "Ausschreibung Verbrauchsmaterial", "Sehr geehrte Damen und Herren,\n\nwir bitten um Abgabe eines Angebots bis zum {day} für:\n\n{rows}\n\nDen Zuschlag erteilen wir nach Ablauf der Bindefrist.\n\n{contact}\n{name}"),
     Post("inquiry", "de", "Alternative zu {s}?", "Hallo Herr {person},\n\nunser Lieferant hat {d} ausgelistet. Haben Sie etwas Vergleichbares, und ab welcher Menge liefern Sie frei Haus?\n\nGruß {contact}\n{name}"),
-    Post("inquiry", "de", "Sicherheitsdatenblatt", "Guten Tag,\n\nbitte senden Sie uns das aktuelle Sicherheitsdatenblatt zu {d} ({s}).\n\n{contact}\n{name}"),
+    Post(ASKED, "de", "Produktdatenblatt", "Guten Tag,\n\nbitte senden Sie uns das aktuelle Produktdatenblatt zu {d} ({s}).\n\n{contact}\n{name}"),
     Post("inquiry", "de", "Kurze Frage zu Pfand", "Moin,\n\nwie hoch ist das Pfand auf die Kisten und nehmt ihr auch die alten braunen zurück?\n\n{first}\n{name}"),
     Post("inquiry", "en", "Lead time?", "Hi {person},\n\nhow quickly could you get {q} {u} of {d} ({s}) to us if we went ahead? Nothing firm yet.\n\n{contact}\n{name}"),
     Post("inquiry", "en", "Quotation requested", "Dear Sirs,\n\nour vessel may call at your port. Please quote for the stores below, delivered on board:\n\n{rows}\n\nAn order will follow only if prices are acceptable.\n\n{contact}\n{name}"),
@@ -50,7 +51,7 @@ CALLED_OFF: tuple[Post, ...] = (
     Post("cancellation", "de", "Wir müssen absagen – Bestellung {old}", "Sehr geehrte Damen und Herren,\n\nwegen eines Wasserschadens bleibt unsere Küche geschlossen. Bitte stornieren Sie die Bestellung {old} vom {oldday} komplett.\n\nMit der Bitte um Bestätigung\n{contact}\n{name}"),
     Post("cancellation", "de", "Storno", "Moin Herr {person},\n\nBestellung {old} bitte rausnehmen, war doppelt.\n\n{first}, {name}"),
     Post("cancellation", "de", "Rücktritt vom Auftrag {old}", "Sehr geehrte Damen und Herren,\n\nda Sie den zugesagten Termin nicht halten konnten, treten wir vom Auftrag {old} über\n\n{rows}\n\nzurück. Eine Lieferung nehmen wir nicht mehr an.\n\n{contact}\n{name}"),
-    Post("cancellation", "en", "Order {old} cancelled", "Dear {person},\n\nthe vessel has been diverted, so please cancel our order {old} in full.\n\nRegards\n{contact}\n{name}"),
+    Post("cancellation", "en", "Order {old} cancelled", "Dear Mr {person},\n\nthe vessel has been diverted, so please cancel our order {old} in full.\n\nRegards\n{contact}\n{name}"),
     Post("cancellation", "nl", "Bestelling {old} vervalt", "Beste,\n\nHet feest gaat niet door. Bestelling {old} van {oldday} kan helemaal vervallen.\n\n{contact}\n{name}"),
     Post("cancellation", "fr", "Annuler la commande {old}", "Bonjour,\n\nveuillez annuler entièrement notre commande {old} passée le {oldday}. Merci de confirmer.\n\n{contact}\n{name}"),
 )  # fmt: skip
@@ -60,7 +61,7 @@ NEWS: tuple[Post, ...] = (
     Post("other", "de", "Neue Bankverbindung", "Guten Tag,\n\nbitte ziehen Sie Rechnungen künftig von unserem neuen Konto ein. Das Mandat kommt per Post. Kundennummer {number}.\n\n{contact}\n{name}"),
     Post("other", "de", "Überweisung angewiesen", "Zahlungsavis\n\nBeleg {old} vom {oldday}\nZahlbetrag EUR {net}\nWertstellung {day}\n\n{name}"),
     Post("other", "nl", "Bedankt", "Hallo {person},\n\nalles is goed aangekomen, bedankt voor de snelle service!\n\n{contact}\n{name}"),
-    Post("other", "en", "Thank you", "Dear {person},\n\njust to say the delivery arrived on time and everything was perfect.\n\n{contact}\n{name}"),
+    Post("other", "en", "Thank you", "Dear Mr {person},\n\njust to say the delivery arrived on time and everything was perfect.\n\n{contact}\n{name}"),
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Nicht im Haus: Ihre Rechnung {old}", "Guten Tag, ich bin erst am {day} wieder in der Küche. Bestellungen nimmt mein Kollege entgegen.\n\n{contact}", headers=AUTOMATIC),
@@ -99,7 +100,7 @@ CHANGES: tuple[Buyer, ...] = (
     partial(_CHANGE, "Guten Tag Herr {person},\n\nzu unserer Bestellung {number} vom {oldday} ändert sich die Gästezahl. Bitte die Menge so ändern:\n\n{lines}\n\nDas Übrige bleibt wie bestellt.\n\nBeste Grüße\n{contact}\n{name}", "Änderung Bestellung {number}", "de", pattern="{d} ({s}): {q} {u} (bisher {old})"),
     partial(_CHANGE, "Hallo,\n\nTippfehler in Bestellung {number} vom {oldday}, sorry. Richtig ist:\n\n{lines}\n\n{first}\n{name}", "Korrektur zur Bestellung {number}", "de", pattern="{s} {d}: {q} {u} statt {old}"),
     partial(_CHANGE, "Sehr geehrte Damen und Herren,\n\nbitte verschieben Sie die Lieferung unserer Bestellung {number} vom {oldday}. Neuer Liefertermin: {delivery_label}. Artikel und Mengen bleiben gleich.\n\nMit freundlichen Grüßen\n{contact}\n{name}", "Bestellung {number}: anderer Liefertermin", "de", moves=True),
-    partial(_CHANGE, "Dear {person},\n\nrevision to our order {number} dated {oldday}, kindly adjust the quantity:\n\n{lines}\n\nAll else as before.\n\nBest regards\n{contact}\n{name}", "Revision of order {number}", "en", pattern="{d} ({s}): {q} {u} instead of {old}"),
+    partial(_CHANGE, "Dear Mr {person},\n\nrevision to our order {number} dated {oldday}, kindly adjust the quantity:\n\n{lines}\n\nAll else as before.\n\nBest regards\n{contact}\n{name}", "Revision of order {number}", "en", pattern="{d} ({s}): {q} {u} instead of {old}"),
     partial(_CHANGE, "Hallo {person},\n\nin bestelling {number} van {oldday} moet het aantal anders:\n\n{lines}\n\nDe rest klopt.\n\n{contact}\n{name}", "Aanpassing bestelling {number}", "nl", pattern="{s} {d}: wordt {q} {u} (was {old})"),
     partial(_CHANGE, "Bonjour,\n\nnotre commande {number} du {oldday} est à corriger ainsi :\n\n{lines}\n\nLe reste ne change pas.\n\n{contact}\n{name}", "Correction de la commande {number}", "fr", pattern="{d} ({s}) : {q} {u}, et non {old}"),
 )  # fmt: skip

@@ -47,7 +47,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "austrian-inn", "de",
-        "<p class=n>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</p><p>Firma<br>{{ o.seller_block|br }}</p><p>{{ o.city }}{% if o.day %}, am {{ o.day }}{% endif %}</p><p><b>Bestellung{% if o.number %} {{ o.number }}{% endif %}</b></p><p>Sehr geehrte Damen und Herren!</p><p>Wir bestellen laut Katalog:</p>{% for x in lines %}<div class=i><b>{{ x.qty }} {{ x.unit }}</b> &nbsp; {{ x.desc }}<br><span class=g>Katalognummer {{ x.sku }}, € {{ x.price }} je {{ x.unit }}</span></div>{% endfor %}{% if o.until %}<p>Um Lieferung bis {{ o.until }} wird gebeten.</p>{% endif %}{% if o.payment %}<p>Bezahlung: {{ o.payment }}</p>{% endif %}<p>Mit freundlichen Grüßen</p><p>{{ o.contact }}</p>",
+        "<p class=n>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</p><p>Firma<br>{{ o.seller_block|br }}</p><p>{{ o.city }}{% if o.day %}, am {{ o.day }}{% endif %}</p><p><b>Bestellung{% if o.number %} {{ o.number }}{% endif %}</b></p><p>Sehr geehrte Damen und Herren!</p><p>Wir bestellen laut Katalog:</p>{% for x in lines %}<div class=i><b>{{ x.qty }} {{ x.unit }}</b> &nbsp; {{ x.desc }}<br><span class=g>Katalognummer {{ x.sku }}, € {{ x.price }} netto</span></div>{% endfor %}{% if o.until %}<p>Um Lieferung bis {{ o.until }} wird gebeten.</p>{% endif %}{% if o.payment %}<p>Bezahlung: {{ o.payment }}</p>{% endif %}<p>Mit freundlichen Grüßen</p><p>{{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 25mm} body {font: 11.5pt 'Liberation Serif'} .i {margin: 2mm 0 2mm 6mm} .g {font-size: 9pt; color: #333}", countries=("AT", "IT"), lines=(1, 6),
     ),
     Form(

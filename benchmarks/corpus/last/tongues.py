@@ -28,9 +28,19 @@ class Abroad(Demand):
     """An order in a language in which the corpus names only its own country."""
 
     @property
+    def _land(self) -> str:
+        return LANDS[self.language].get(self.country, "")
+
+    @property
+    def spot(self) -> str:
+        """Postcode and city in one line, with the country where only it can tell."""
+        place = self.place.replace("\n", ", ")
+        return place if self.known or not self._land else f"{place}, {self._land}"
+
+    @property
     def block(self) -> str:
         """The buyer's name and address in lines, with the country."""
-        land = LANDS[self.language].get(self.country, "")
+        land = self._land
         return f"{self.buyer['name']}\n{self.buyer['street']}\n{self.place}" + (f"\n{land}" if land else "")
 
 
@@ -69,7 +79,7 @@ WRITERS: tuple[Tongue, ...] = (
     Tongue("it-chandler", "it", "{n}. {s} - {d} - {q} {u}", "Spett.le {seller},\n\ncon la presente Vi trasmettiamo il nostro ordine[[ n. {number}]][[ del {day}]]:\n\n{lines}\n\n[[Data di consegna richiesta: {delivery_label}\n]][[Pagamento: {payment}\n]]\nDistinti saluti\n{contact}\n{block}", "Ordine forniture"),
     Tongue("it-short", "it", "{q} {u} {s} {d}", "ciao {person}, mi mandi {lines}? [[entro {delivery_label}. ]]grazie, {contact}, {name}", "ordine", ", ", " e "),
     Tongue("es-cafe", "es", "- {q} {u} {d}, ref. {s}", "Buenos días:\n\nPara la cafetería necesitamos lo siguiente:\n\n{lines}\n\n[[Nuestro número de pedido: {number}\n]][[Fecha de entrega: {delivery_label}\n]][[{note}\n]]\nMuchas gracias y un saludo,\n{contact}\n{signature}", "Pedido[[ {number}]]"),
-    Tongue("es-table", "es", "{s}\t{d}\t{q}\t{u}", "Estimados señores:\n\nAdjuntamos pedido[[ n.º {number}]]:\n\nReferencia\tArtículo\tCantidad\tUnidad\n{lines}\n\n[[N.º de cliente: {customer}\n]][[Forma de pago: {payment}\n]]\nAtentamente,\n{contact}\n{name}", "Pedido de compras[[ {number}]]"),
+    Tongue("es-table", "es", "{s}\t{d}\t{q}\t{u}", "Estimados señores:\n\nLes pasamos el siguiente pedido[[ n.º {number}]]:\n\nReferencia\tArtículo\tCantidad\tUnidad\n{lines}\n\n[[N.º de cliente: {customer}\n]][[Forma de pago: {payment}\n]]\nAtentamente,\n{contact}\n{name}", "Pedido de compras[[ {number}]]"),
     Tongue("pl-kitchen", "pl", "{q} {u} {d} (nr {s})", "Dzień dobry,\n\nchcielibyśmy zamówić dla naszej kuchni:\n\n{lines}\n\n[[Numer zamówienia: {number}\n]][[Termin dostawy: {delivery_label}\n]][[{note}\n]]\nPozdrawiam serdecznie\n{contact}\n{signature}", "Zamówienie[[ {number}]]"),
     Tongue("pl-wholesale", "pl", "{n}) {s} | {d} | {q} {u}", "Szanowni Państwo,\n\nskładamy zamówienie[[ nr {number}]][[ z dnia {day}]]:\n\n{lines}\n\n[[Nasz numer klienta: {customer}\n]][[Płatność: {payment}\n]][[Data dostawy: {delivery_label}\n]]\nZ poważaniem\n{contact}\n{block}", "Zamówienie hurtowe"),
     Tongue("da-bakery", "da", "{q} {u} {d} - varenr. {s}", "Hej {person},\n\nVi vil gerne bestille:\n\n{lines}\n\n[[Vores ordrenummer: {number}\n]][[Levering: {delivery_label}\n]][[{note}\n]]\nMed venlig hilsen\n{contact}\n{signature}", "Bestilling[[ {number}]]"),

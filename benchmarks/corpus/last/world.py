@@ -20,7 +20,8 @@ ARTICLES = (
 )  # fmt: skip
 CUSTOMERS = ("{}", "{}", "2{}", "G{}", "{}01", "D-{}")
 PART_NUMBERS = ("{:05d}", "M{:05d}", "6{:05d}", "{:05d}.0", "R-{:05d}", "{:05d}/K", "LM{:05d}")
-COUNT = 170
+COUNT = 180
+PERSONS_OUT_OF = 3
 ENGLISH_NAMES, GERMAN_NAMES = ("it", "es", "da"), ("pl", "cs")
 UNNAMED = ("ES", "CZ")  # lands that the corpus has no name for in its four languages
 HOUSE = House(
@@ -44,11 +45,10 @@ class Company(Housed):
 
 
 def make_world(random: Random) -> Company:
-    """A company of about 230 articles and 165 customers."""
+    """A company of about 250 articles and 165 customers."""
     word = random.choice(("Kranenburg", "Lotsenhof", "Salzspeicher", "Morgenrot", "Küstenland"))
     place = random.choice(("Speicherzeile 9\n26723 Emden", "Am Großmarkt 51\n50968 Köln", "Lagerhausstraße 8\n94315 Straubing"))
-    taken: set[str] = set()
-    customers = tuple(_told_apart(customers_of(random, COUNT, taken, SHARES, CUSTOMERS)))
+    taken, customers = _clientele(random)
     met = [customer for customer in customers if customer["country"] not in UNNAMED]
     articles = tuple(_named(spoken(_known_abroad(articles_of(random, FAMILIES, taken, ARTICLES)))))
     return Company(
@@ -57,11 +57,21 @@ def make_world(random: Random) -> Company:
     )  # fmt: skip
 
 
+def _clientele(random: Random) -> tuple[set[str], tuple[Row, ...]]:
+    """The numbers that are taken, and customers among whom each land has a firm."""
+    while True:
+        taken: set[str] = set()
+        customers = tuple(_told_apart(customers_of(random, COUNT, taken, SHARES, CUSTOMERS)))
+        if {land.country for land in LANDS} == {customer["country"] for customer in customers if customer["contact"]}:
+            return taken, customers
+
+
 def _told_apart(customers: Iterable[Row]) -> Iterator[Row]:
-    """The customers but for those whose whole name begins another's, with mail addresses in plain letters."""
+    """The customers but for those whose whole name begins another's and most of the persons, with mail addresses in plain letters."""
     rows = list(customers)
-    for row in rows:
-        if not any(other["name"].startswith(f"{row['name']} ") for other in rows):
+    for place, row in enumerate(rows):
+        kept = row["contact"] or place % PERSONS_OUT_OF == 0
+        if kept and not any(other["name"].startswith(f"{row['name']} ") for other in rows):
             yield row | {"emails": unicodedata.normalize("NFKD", row["emails"]).encode("ascii", "ignore").decode()}
 
 
