@@ -11,13 +11,13 @@ _TOP, _ROW = 206.0, 24.5
 def order_form(name: str, address: str) -> Form:
     """The seller's form: numbers and days in two rows at the top, the table of twelve rows, below it who pays and where the goods go, at the foot how it is paid."""
     half = (LEFT + RIGHT) / 2 + 8
-    wide = RIGHT - half - 52
+    wide = RIGHT - half - 42
     return Form(
         title="Bestellzettel", letterhead=(name, *address.split("\n")),
         fields={
             "order_date": Place(LEFT + 84, 112, 120, 22), "customer_number": Place(half + 84, 112, RIGHT - half - 84, 22), "requested_delivery_date": Place(LEFT + 84, 146, 120, 22), "order_number": Place(half + 84, 146, RIGHT - half - 84, 22),
-            "bill_to.name": Place(LEFT + 52, 534, wide, 22), "bill_to.street": Place(LEFT + 52, 562, wide, 22), "bill_to.postcode": Place(LEFT + 52, 590, 58, 22), "bill_to.city": Place(LEFT + 118, 590, wide - 66, 22),
-            "ship_to.name": Place(half + 52, 534, wide, 22), "ship_to.street": Place(half + 52, 562, wide, 22), "ship_to.postcode": Place(half + 52, 590, 58, 22), "ship_to.city": Place(half + 118, 590, wide - 66, 22),
+            "bill_to.name": Place(LEFT + 42, 534, wide, 22), "bill_to.street": Place(LEFT + 42, 562, wide, 22), "bill_to.postcode": Place(LEFT + 42, 590, 58, 22), "bill_to.city": Place(LEFT + 108, 590, wide - 66, 22),
+            "ship_to.name": Place(half + 42, 534, wide, 22), "ship_to.street": Place(half + 42, 562, wide, 22), "ship_to.postcode": Place(half + 42, 590, 58, 22), "ship_to.city": Place(half + 108, 590, wide - 66, 22),
             "signature": Place(LEFT + 84, 676, 200, 24),
         },
         labels=(
