@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|outsider|hand|hand-unread [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|outsider|last|hand|hand-unread [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, fresh, mails, newcomer, on_paper, opened, outsider, sheets, shown, trial, tuned, unmet, unread
+from benchmarks.corpus import drawn, fresh, last, mails, newcomer, on_paper, opened, outsider, sheets, shown, trial, tuned, unmet, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -28,6 +28,10 @@ from benchmarks.corpus.fresh import layouts as layouts_fresh
 from benchmarks.corpus.fresh import phrasings as phrasings_fresh
 from benchmarks.corpus.fresh.world import make_world as make_fresh_world
 from benchmarks.corpus.hand import parts as hand_parts
+from benchmarks.corpus.last import forms as forms_last
+from benchmarks.corpus.last import layouts as layouts_last
+from benchmarks.corpus.last import phrasings as phrasings_last
+from benchmarks.corpus.last.world import make_world as make_last_world
 from benchmarks.corpus.newcomer import forms as forms_newcomer
 from benchmarks.corpus.newcomer import layouts as layouts_newcomer
 from benchmarks.corpus.newcomer import phrasings as phrasings_newcomer
@@ -74,6 +78,7 @@ PARTS = {
     "unmet": (layouts_unmet.LAYOUTS, (phrasings_unmet,), forms_unmet, unmet.BUYERS),
     "newcomer": (layouts_newcomer.LAYOUTS, (phrasings_newcomer,), forms_newcomer, newcomer.BUYERS),
     "outsider": (layouts_outsider.LAYOUTS, (phrasings_outsider,), forms_outsider, outsider.BUYERS),
+    "last": (layouts_last.LAYOUTS, (phrasings_last,), forms_last, last.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -86,6 +91,7 @@ WORLDS = {
     "unmet": make_unmet_world,
     "newcomer": make_newcomer_world,
     "outsider": make_outsider_world,
+    "last": make_last_world,
 }
 ALL_PARTS = sorted({*PARTS, *hand_parts.HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
 
