@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|hand|hand-unread [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|hand|hand-unread|late [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, fresh, mails, on_paper, opened, sheets, shown, trial, tuned, unmet, unread
+from benchmarks.corpus import drawn, fresh, late, mails, on_paper, opened, sheets, shown, trial, tuned, unmet, unread
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -28,6 +28,10 @@ from benchmarks.corpus.fresh import layouts as layouts_fresh
 from benchmarks.corpus.fresh import phrasings as phrasings_fresh
 from benchmarks.corpus.fresh.world import make_world as make_fresh_world
 from benchmarks.corpus.hand import parts as hand_parts
+from benchmarks.corpus.late import forms as forms_late
+from benchmarks.corpus.late import layouts as layouts_late
+from benchmarks.corpus.late import phrasings as phrasings_late
+from benchmarks.corpus.late.world import make_world as make_late_world
 from benchmarks.corpus.opened import forms as forms_opened
 from benchmarks.corpus.opened import layouts as layouts_opened
 from benchmarks.corpus.opened import phrasings as phrasings_opened
@@ -64,6 +68,7 @@ PARTS = {
     "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
     "fresh": (layouts_fresh.LAYOUTS, (phrasings_fresh,), forms_fresh, fresh.BUYERS),
     "unmet": (layouts_unmet.LAYOUTS, (phrasings_unmet,), forms_unmet, unmet.BUYERS),
+    "late": (layouts_late.LAYOUTS, (phrasings_late,), forms_late, late.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -74,6 +79,7 @@ WORLDS = {
     "unread": make_unread_world,
     "fresh": make_fresh_world,
     "unmet": make_unmet_world,
+    "late": make_late_world,
 }
 ALL_PARTS = sorted({*PARTS, *hand_parts.HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
 

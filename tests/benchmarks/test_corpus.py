@@ -51,7 +51,7 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
     [
         ("tuned", "A"),
         ("tuned", "E"),
-        *((part, group) for part in ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet") for group in "AH"),
+        *((part, group) for part in ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "late") for group in "AH"),
     ],
 )
 def test_letters_do_not_hang_on_the_process_that_makes_them(part: str, groups: str, tmp_path: Path) -> None:
