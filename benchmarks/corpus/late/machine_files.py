@@ -37,8 +37,15 @@ def house_xml(world: World, random: Random, name: str) -> Letter:
 
     ship = ""
     if s:
-        place = [str(s[part]) for part in ("name", "street", "postcode", "city", "country")]
-        ship = address("Lieferanschrift", *place, person=str(s["contact"] or ""))
+        ship = address(
+            "Lieferanschrift",
+            str(s["name"]),
+            str(s["street"]),
+            str(s["postcode"]),
+            str(s["city"]),
+            str(s["country"]),
+            str(s["contact"] or ""),
+        )
     number = f"<Kundennummer>{escape(order.customer)}</Kundennummer>" if order.customer else ""
     day = f"<Liefertermin>{order.delivery}</Liefertermin>" if order.delivery else ""
     note = f"<Bemerkung>{escape(order.note)}</Bemerkung>" if order.note else ""

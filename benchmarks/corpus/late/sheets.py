@@ -69,7 +69,9 @@ def size_sheet(world: World, random: Random, name: str) -> Letter:
         ("Kundennummer", order.customer),
         ("Liefertermin", order.delivery_shown),
     )
-    rows: Rows = [["Größenliste / Bestellung"], [], *([label, value] for label, value in heads if value), [], ["Modell und Farbe", *used]]
+    rows: Rows = [["Größenliste / Bestellung"], []]
+    rows += [[label, value] for label, value in heads if value]
+    rows += [[], ["Modell und Farbe", *used]]
     for model, sizes in models:
         wanted = {size: int(line.quantity) for size, line in sizes}
         rows.append([model, *(wanted.get(size) for size in used)])

@@ -49,6 +49,8 @@ HOUSE = House(
     speech.UNITS, speech.CODES, speech.VAGUE, speech.PAYMENTS, speech.NOTES, speech.UNSOLD, speech.PEOPLE, ("halle7", "teiletheke", "frank.b", "chefin", "werkstatt2"), ("postlauf", "briefnetz"), speech.manner, speech.DAYS, speech.number_of, speech.quantity_of,
     stationery.FULL, stationery.SHORT, stationery.BODIES, stationery.SUBJECTS, stationery.FILES, stationery.TERMS,
 )  # fmt: skip
+NUMBERING = ("DE", "AT", "CH", "NL", "BE", "FR", "GB")
+"""Where firms have numbers of their own for our goods."""
 WRITING = {"de": ("DE", "AT", "CH"), "en": ("GB", "IE", "DK", "PL"), "nl": ("NL", "BE"), "fr": ("FR", "BE")}
 
 
@@ -68,7 +70,7 @@ def make_world(random: Random) -> LateWorld:
     customers = tuple(customers_of(random, COUNT, taken, SHARES, CUSTOMERS))
     articles = tuple(spoken(_articles(random, taken)))
     return LateWorld(
-        f"{word} Berufs- und Fahrzeugbedarf GmbH", place, f"{ascii_of(word).lower()}-bedarf.example", articles, customers, part_numbers_of(random, articles, [c for c in customers if c["contact"]], taken, PART_NUMBERS),
+        f"{word} Berufs- und Fahrzeugbedarf GmbH", place, f"{ascii_of(word).lower()}-bedarf.example", articles, customers, part_numbers_of(random, articles, [c for c in customers if c["contact"] and c["country"] in NUMBERING], taken, PART_NUMBERS),
         tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE,
     )  # fmt: skip
 
