@@ -116,7 +116,13 @@ def respelt(buyer: Buyer, plain: Callable[[str], str]) -> Buyer:
 def _as_written(order: Stated, plain: Callable[[str], str]) -> Stated:
     if not isinstance(order, Asked):
         return order
-    return replace(order, lines=tuple(replace(line, description=plain(line.description), alias=plain(line.alias)) for line in order.lines))
+    number = any_of(order.number, plain(order.number)) if order.number != plain(order.number) else order.number or None
+    stated = {**order.stated, "order_number": number}
+    return replace(
+        order,
+        stated=stated,
+        lines=tuple(replace(line, description=plain(line.description), alias=plain(line.alias)) for line in order.lines),
+    )
 
 
 def rows_of(order: Asked, random: Random, pattern: str) -> str:

@@ -8,13 +8,13 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.late.asking import SCRIBE
-from benchmarks.corpus.opened.letters import posted
+from benchmarks.corpus.late.asking import SCRIBE, ask, parts_of
+from benchmarks.corpus.opened.letters import Scribe, posted
 from benchmarks.corpus.opened.no_orders import asked, paper, tabled
 from benchmarks.corpus.opened.wish import Wish
 from examples.post.truth import Letter, Truth, any_of
 
-_PAPER = partial(paper, scribe=SCRIBE)
+_PAPER = partial(paper, scribe=Scribe(partial(ask, countries=("DE",)), parts_of))
 HEADS = ("Zeile", "Artikel-Nr.", "Artikel", "Menge", "ME", "Einzel EUR", "Gesamt EUR")
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from functools import partial
+from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.late.asking import SCRIBE
+from benchmarks.corpus.late.asking import SCRIBE, ask, parts_of
+from benchmarks.corpus.opened.letters import Scribe
 from benchmarks.corpus.opened.no_orders import Post, changed, sent
 from examples.post.truth import any_of
 
@@ -32,19 +35,19 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("inquiry", "de", "Bevorratung / Rahmenvereinbarung", "Sehr geehrter Herr {person},\n\nwir denken über eine Rahmenvereinbarung nach, Bedarf im Jahr etwa:\n\n{rows}\n\nWelche Konditionen könnten Sie uns anbieten?\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("inquiry", "de", "Sendungsnummer", "Hallo,\n\nunser Paket zu {old} sollte gestern kommen. Haben Sie eine Sendungsnummer für uns?\n\n{contact}\n{name}"),
     Post("inquiry", "en", "Quote please", "Good afternoon,\n\nplease quote us for:\n\n{rows}\n\nThis is for a tender, so no order at this stage. Lead times would help too.\n\n{contact}\n{name}"),
-    Post("inquiry", "en", "Is {s} back in stock?", "Hi {person},\n\nis {d} ({s}) available again? If so, what would {q} {u} cost, delivered to us?\n\n{contact}\n{name}"),
+    Post("inquiry", "en", "Is {s} back in stock?", "Hi Mr {person},\n\nis {d} ({s}) available again? If so, what would {q} {u} cost, delivered to us?\n\n{contact}\n{name}"),
     Post("inquiry", "nl", "Vraag over levertijd", "Dag,\n\nwat is op dit moment de levertijd van {d} ({s})? Wij hebben er misschien {q} nodig.\n\nGroet\n{contact}\n{name}"),
     Post("inquiry", "nl", "Waar blijft {old}?", "Goedemorgen,\n\nonze bestelling {old} van {oldday} is nog niet binnen. Kunt u aangeven wanneer deze komt?\n\n{contact}\n{name}"),
     Post("inquiry", "fr", "Demande de prix et délai", "Bonjour,\n\nmerci de nous indiquer vos prix et délais pour :\n\n{rows}\n\nNous reviendrons vers vous après accord de la direction.\n\n{contact}\n{name}"),
     Post("inquiry", "fr", "Suivi commande {old}", "Bonjour,\n\npouvez-vous nous dire quand notre commande {old} du {oldday} sera expédiée ?\n\nCordialement\n{contact}\n{name}"),
     Post("inquiry", "en", "Richiesta di offerta", "Buongiorno,\n\nvi chiediamo gentilmente un'offerta per:\n\n{rows}\n\nNon si tratta di un ordine. Grazie.\n\n{contact}\n{name}"),
-    Post(EITHER, "de", "Neue Ansprechpartnerin", "Guten Tag,\n\nab dem {day} ist Frau {last} bei uns für den Einkauf zuständig. Wer ist künftig bei Ihnen unser Ansprechpartner?\n\n{contact}\n{name}"),
+    Post(EITHER, "de", "Neue Ansprechpartnerin", "Guten Tag,\n\nab dem {day} ist Frau Engelking bei uns für den Einkauf zuständig. Wer ist künftig bei Ihnen unser Ansprechpartner?\n\n{contact}\n{name}"),
     Post(EITHER, "de", "Lieferschein fehlt", "Hallo,\n\nzur Lieferung vom {oldday} fehlt uns der Lieferschein, können Sie ihn uns als PDF schicken? Kundennummer {number}\n\n{contact}\n{name}"),
     Post(EITHER, "fr", "Catalogue hiver", "Bonjour,\n\nmerci de nous faire parvenir votre catalogue d'hiver et le tarif.\n\n{contact}\n{name}\n{street}\n{place}"),
     Post("cancellation", "de", "Bestellung {old} bitte nicht mehr ausführen", "Sehr geehrte Frau {person},\n\nunser Auftraggeber ist insolvent. Deshalb stornieren wir die Bestellung {old} vom {oldday} vollständig. Bitte bestätigen Sie uns die Stornierung.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("cancellation", "de", "Doppelt bestellt", "Hallo,\n\nein Kollege hat dasselbe noch einmal bestellt. Bitte die Bestellung {old} ganz streichen:\n\n{rows}\n\nDie andere ist schon geliefert. Danke!\n{contact}\n{name}"),
     Post("cancellation", "de", "Storno", "storno bitte: {old} vom {oldday}. hat sich erledigt.\n{first}, {name}"),
-    Post("cancellation", "en", "Please cancel {old}", "Hello {person},\n\nwe must cancel our order {old} dated {oldday} in full, the job has gone to somebody else. Please confirm that nothing will be shipped.\n\n{contact}\n{name}"),
+    Post("cancellation", "en", "Please cancel {old}", "Hello Ms {person},\n\nwe must cancel our order {old} dated {oldday} in full, the job has gone to somebody else. Please confirm that nothing will be shipped.\n\n{contact}\n{name}"),
     Post("cancellation", "nl", "Bestelling {old} annuleren", "Beste,\n\ngraag bestelling {old} in zijn geheel annuleren, het project gaat niet door.\n\nMet groet\n{contact}\n{name}"),
     Post("cancellation", "fr", "Annuler la commande {old}", "Bonjour,\n\nmerci d'annuler entièrement notre commande {old} du {oldday}. Nous n'en avons plus besoin.\n\n{contact}\n{name}"),
     Post("other", "de", "Zahlungsavis {old}", "Sehr geehrte Damen und Herren,\n\nwir haben heute {net} EUR auf Ihr Konto überwiesen, Rechnung {old} vom {oldday}, abzüglich 3 % Skonto.\n\n{name}, Buchhaltung"),
@@ -89,4 +92,17 @@ CHANGES: tuple[Buyer, ...] = (
     partial(_CHANGE, "Goedemorgen,\n\ngraag onze bestelling {number} van {oldday} aanpassen:\n\n{lines}\n\nDe rest ongewijzigd.\n\nGroet\n{contact}\n{name}", "Aanpassing bestelling {number}", "nl", pattern="{s} {d}: nieuw aantal {q} {u} (was {old})"),
     partial(_CHANGE, "Bonjour Madame {person},\n\nmerci de rectifier notre commande {number} du {oldday} :\n\n{lines}\n\nLe reste sans changement.\n\n{contact}\n{name}", "Rectificatif commande {number}", "fr", pattern="{s} {d} : quantité corrigée {q} {u} (au lieu de {old})"),
 )  # fmt: skip
-BUYERS: tuple[Buyer, ...] = (*(partial(sent, post, scribe=SCRIBE) for post in (*CUSTOMERS, *OTHERS)), *CHANGES)
+WORN = ("clothes", "shoes")
+TRADES: Mapping[str, Collection[str]] = {
+    "Sohle löst sich": ("shoes",), "Teile passen nicht": ("car",), "passt das?": ("car",), "Wrong sizes supplied": WORN, "Klacht: naden": ("clothes",), "Réclamation : tailles erronées": WORN, "Sonderfarbe möglich?": ("clothes",), "Anfrage Erstausstattung": (*WORN, "protection"), "Größentabelle": ("clothes",), "Lob": WORN, "schon wieder...": ("car", "bicycle", "protection"),
+}  # fmt: skip
+"""What some of these letters speak of, by their subject."""
+
+
+def _scribe(post: Post) -> Scribe:
+    """How the goods and figures of this letter are drawn: firms of the seller's own country write German ones."""
+    home: Mapping[str, Any] = {"countries": ("DE",)} if post.language == "de" and post.sender[0] else {}
+    return Scribe(partial(ask, trades=TRADES.get(post.subject, ()), **home), parts_of)
+
+
+BUYERS: tuple[Buyer, ...] = (*(partial(sent, post, scribe=_scribe(post)) for post in (*CUSTOMERS, *OTHERS)), *CHANGES)

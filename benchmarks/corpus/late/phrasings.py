@@ -7,8 +7,8 @@ OPENINGS = {
     "en": ("Good morning,\n\nplease book in the following:", "Hi there,\n\nwe are running low on:", "Dear Ms Wittig,\n\nkindly supply us with:"),
 }  # fmt: skip
 LINES = {
-    "de": ("{q} {u} {d}, Nr. {s}", "{s}   {q} {u}   {d}", "({n}) {d} | {s} | {q} {u}", "+ {q} {u} {d} ({s})", "{q}x {s} ({d})", "{d}, {q} {u}", "{s} > {d} > {q} {u}", "{q} {u} {d} / {s} / je {p} EUR", "Nr. {s}, {d}, Menge {q}", "{d} (Art. {s}), {q} {u} à {p} €, zusammen {t} €"),
-    "en": ("{q} {u} {d}, code {s}", "{s} | {d} | {q} {u}", "- {q} x {d}, {s}", "{n}) {q} {u} {s} {d}"),
+    "de": ("{q} {u} {d}, Nr. {s}", "{s}   {q} {u}   {d}", "({n}) {d} | {s} | {q} {u}", "+ {q} {u} {d} ({s})", "{q} {u} von {s} ({d})", "{d}, {q} {u}", "{s} > {d} > {q} {u}", "{q} {u} {d} / {s} / je {p} EUR", "Nr. {s}, {d}, Menge {q}", "{d} (Art. {s}), {q} {u} à {p} €, zusammen {t} €"),
+    "en": ("{q} {u} {d}, code {s}", "{s} | {d} | {q} {u}", "- {q} {u} / {d} / {s}", "{n}) {q} {u} {s} {d}"),
 }  # fmt: skip
 PROSE = {
     "de": (

@@ -51,7 +51,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "en-parts-desk", "en",
-        "<p>Hi {{ o.person }},</p><p>Please see below what the parts desk needs{% if o.until %} by {{ o.until }}{% endif %}.</p><table border=1 cellspacing=0 cellpadding=4><tr><th>Your part no.</th><th>Description</th><th>Required</th><th>UoM</th><th>Net EUR each</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td align=center>{{ x.qty }}</td><td>{{ x.unit }}</td><td align=right>{{ x.price }}</td></tr>{% endfor %}</table><p>{{ said('%s: %s<br>', ('Purchase order', o.number), ('Account number', o.customer), ('Job number', o.n if o.number else '')) }}</p><p>Regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
+        "<p>Hi Ms {{ o.person }},</p><p>Please see below what the parts desk needs{% if o.until %} by {{ o.until }}{% endif %}.</p><table border=1 cellspacing=0 cellpadding=4><tr><th>Your part no.</th><th>Description</th><th>Required</th><th>UoM</th><th>Net EUR each</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td align=center>{{ x.qty }}</td><td>{{ x.unit }}</td><td align=right>{{ x.price }}</td></tr>{% endfor %}</table><p>{{ said('%s: %s<br>', ('Purchase order', o.number), ('Account number', o.customer), ('Job number', o.n if o.number else '')) }}</p><p>Regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
     ),
     Form(
         "en-web-shop", "en",
