@@ -12,7 +12,7 @@ def order_form(name: str, address: str) -> Form:
     """The seller's form: the buyer at the left, what is said of the order in a column at the right, the delivery address below, twelve rows, ticks beside the signature."""
     half = (LEFT + RIGHT) / 2 + 34
     return Form(
-        title="Bestellung Berufs- und Fahrzeugbedarf", letterhead=(name, *address.split("\n")),
+        title="Auftragsschein", letterhead=(name, *address.split("\n")),
         fields={
             "bill_to.name": Place(LEFT + 60, 128, half - LEFT - 80, 22), "bill_to.street": Place(LEFT + 60, 156, half - LEFT - 80, 22), "bill_to.postcode": Place(LEFT + 60, 184, 56, 22), "bill_to.city": Place(LEFT + 122, 184, half - LEFT - 142, 22),
             "customer_number": Place(RIGHT - 110, 128, 110, 22), "order_number": Place(RIGHT - 110, 156, 110, 22), "order_date": Place(RIGHT - 110, 184, 110, 22), "requested_delivery_date": Place(RIGHT - 110, 212, 110, 22),

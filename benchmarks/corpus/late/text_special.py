@@ -98,7 +98,7 @@ def one_struck(language: str, world: World, random: Random, name: str) -> Letter
 
 
 POSTSCRIPTS = {
-    "de": "Hallo Herr {person},\n\nbitte liefern Sie\n\n{lines}\n\n[[unter unserer Nummer {number}]][[ bis {delivery}]].\n\nMit freundlichen Grüßen\n{contact}\n{signature}\n\nPS: Da fällt mir ein, {last_line} müssten auch noch mit drauf.",
+    "de": "Hallo Herr {person},\n\nbitte liefern Sie:\n\n{lines}\n\n[[Unsere Nummer: {number}\n]][[Lieferung bis {delivery}.\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}\n\nPS: Da fällt mir ein, {last_line} müssten auch noch mit drauf.",
     "en": "Dear Mr {person},\n\nplease supply\n\n{lines}\n\n[[PO {number}\n]]\nYours\n{contact}\n{signature}\n\nPS Nearly forgot: {last_line} as well, please.",
     "nl": "Dag meneer {person},\n\ngraag leveren\n\n{lines}\n\n[[Order {number}\n]]\nGroet\n{contact}\n{signature}\n\nPS ook nog {last_line} erbij graag.",
     "fr": "Bonjour,\n\nmerci de livrer\n\n{lines}\n\n[[Commande {number}\n]]\nCordialement\n{contact}\n{signature}\n\nP.S. J'oubliais : ajoutez {last_line}, s'il vous plaît.",
