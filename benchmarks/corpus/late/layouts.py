@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.corpus.printed import Layout
 
-_WORKSHOP = {"order_number": "Bestell-Nr.:", "date": "Datum:", "customer_number": "Kd.-Nr.:", "delivery": "Termin:"}
+_WORKSHOP = {"order_number": "Bestell-Nr.", "date": "Datum", "customer_number": "Kd.-Nr.", "delivery": "Termin"}
 _OFFICE = {
     "order_number": "Bestellnummer",
     "date": "Bestelldatum",
@@ -14,10 +14,10 @@ _OFFICE = {
     "phone": "Durchwahl",
 }
 LAYOUTS: tuple[Layout, ...] = (
-    Layout("spare-parts", "de", (("sku", "Teile-Nr."), ("description", "Teil"), ("quantity", "Stückzahl"), ("price", "Netto €"), ("total", "Summe €")), _WORKSHOP, title="Teilebestellung", totals=("Summe netto €",), head="lines", rulings="rows"),
+    Layout("spare-parts", "de", (("sku", "Teile-Nr."), ("description", "Teil"), ("quantity", "Anz."), ("price", "Netto €"), ("total", "Summe €")), _WORKSHOP, title="Teilebestellung", totals=("Summe netto €",), head="lines", rulings="rows"),
     Layout("clothing-room", "de", (("position", "Lfd."), ("description", "Kleidungsstück, Farbe, Größe"), ("sku", "Bestellnummer"), ("quantity", "Anzahl"), ("unit", "Einheit")), {**_OFFICE, "note": "Vermerk:"}, title="Bestellung Kleiderkammer", opening="Wir bitten um Lieferung von:", rulings="grid"),
     Layout("safety-officer", "de", (("position", "Pos"), ("sku", "Art-Nr"), ("description", "PSA-Artikel"), ("quantity_unit", "Menge"), ("price_unit", "Preis EUR"), ("total", "Wert EUR")), _OFFICE, title="Beschaffung PSA", head="table", rulings="zebra", totals=("Wert netto EUR", "USt. 19 %", "Wert brutto EUR"), font="DejaVu Sans", size=8.5),
-    Layout("family-garage", "de", (("quantity", "Stk"), ("description", "Bezeichnung"), ("sku", "Nummer")), {"date": "vom", "order_number": "Nr."}, title="Bestellung", head="sentence", rulings="none", font="Liberation Serif", size=12, lines=(1, 6), closing="Danke und schöne Grüße"),
+    Layout("family-garage", "de", (("quantity", "Menge"), ("description", "Bezeichnung"), ("sku", "Nummer")), {"date": "vom", "order_number": "Nr."}, title="Bestellung", head="sentence", rulings="none", font="Liberation Serif", size=12, lines=(1, 6), closing="Danke und schöne Grüße"),
     Layout("materials-list", "de", (("position", "Item"), ("buyer_sku", "Mat.-Nr."), ("sku", "Lief.-Nr."), ("description", "Materialkurztext"), ("quantity", "Best.-Menge"), ("unit", "BME"), ("price", "Preis EUR"), ("total", "Wert EUR")), {**_OFFICE, "payment": "Zahlungsbedingung"}, buyer_numbers=True, position="{:04d}", size=8, totals=("Gesamtwert EUR",), rulings="outer"),
     Layout("caterer", "de", (("description", "Artikel"), ("sku", "Artikelnr."), ("quantity", "Menge"), ("unit", "VPE"), ("price", "Preis €"), ("total", "Betrag €")), {"order_number": "Bestellung", "date": "Datum", "delivery": "Lieferung", "ship_to": "Lieferung an:"}, sender="right", totals=("Netto €",), shipping_row="Fracht €"),
     Layout("street-works", "de", (("position", "OZ"), ("description", "Leistung / Ware"), ("sku", "Artikel"), ("quantity", "Menge"), ("unit", "Einheit"), ("price", "EP €"), ("total", "GP €")), {"order_number": "Auftrags-Nr.", "date": "Auftragsdatum", "delivery": "Lieferfrist", "contact": "Bauleiter", "ship_to": "Anlieferung Baustelle:"}, title="Warenbestellung", totals=("Auftragssumme netto €",), head="columns", rulings="grid"),

@@ -135,7 +135,7 @@ def size_page(world: World, random: Random, name: str) -> Letter:
         )
         if value
     )
-    page = f"<p>{escape(order.block).replace(chr(10), '<br>')}</p><p>{escape(world.block).replace(chr(10), '<br>')}</p><h2>Bestellung Berufskleidung</h2><table>{said}</table><br>{size_table(models, 'Artikel', 'class=g')}<p>Alle Mengen in Stück bzw. Paar.</p>"
+    page = f"<p>{escape(order.block).replace(chr(10), '<br>')}</p><p>{escape(world.block).replace(chr(10), '<br>')}</p><h2>Bestellung Berufskleidung</h2><table>{said}</table><br>{size_table(models, 'Artikel', 'class=g')}<p>Leere Felder: nichts bestellt.</p>"
     css = "@page {size: A4 landscape; margin: 15mm} body {font: 10pt 'Liberation Sans'} .g {border-collapse: collapse} .g td, .g th {border: .5pt solid #333; padding: 1.2mm 3mm}"
     used = {"number", "customer", "delivery", "block"} | ({"day"} if day else set())
     return enclosed(settled(order, used), random, name, pdf_of(page, css, name), "size page", "C")
