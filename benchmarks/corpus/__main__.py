@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|outsider|last|hand|hand-unread [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|outsider|last|late|hand|hand-unread [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,7 +16,23 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import drawn, fresh, last, mails, newcomer, on_paper, opened, outsider, sheets, shown, trial, tuned, unmet, unread
+from benchmarks.corpus import (
+    drawn,
+    fresh,
+    last,
+    late,
+    mails,
+    newcomer,
+    on_paper,
+    opened,
+    outsider,
+    sheets,
+    shown,
+    trial,
+    tuned,
+    unmet,
+    unread,
+)
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.drawn import forms as forms_drawn
@@ -32,6 +48,10 @@ from benchmarks.corpus.last import forms as forms_last
 from benchmarks.corpus.last import layouts as layouts_last
 from benchmarks.corpus.last import phrasings as phrasings_last
 from benchmarks.corpus.last.world import make_world as make_last_world
+from benchmarks.corpus.late import forms as forms_late
+from benchmarks.corpus.late import layouts as layouts_late
+from benchmarks.corpus.late import phrasings as phrasings_late
+from benchmarks.corpus.late.world import make_world as make_late_world
 from benchmarks.corpus.newcomer import forms as forms_newcomer
 from benchmarks.corpus.newcomer import layouts as layouts_newcomer
 from benchmarks.corpus.newcomer import phrasings as phrasings_newcomer
@@ -79,6 +99,7 @@ PARTS = {
     "newcomer": (layouts_newcomer.LAYOUTS, (phrasings_newcomer,), forms_newcomer, newcomer.BUYERS),
     "outsider": (layouts_outsider.LAYOUTS, (phrasings_outsider,), forms_outsider, outsider.BUYERS),
     "last": (layouts_last.LAYOUTS, (phrasings_last,), forms_last, last.BUYERS),
+    "late": (layouts_late.LAYOUTS, (phrasings_late,), forms_late, late.BUYERS),
 }
 WORLDS = {
     "tuned": make_world,
@@ -92,6 +113,7 @@ WORLDS = {
     "newcomer": make_newcomer_world,
     "outsider": make_outsider_world,
     "last": make_last_world,
+    "late": make_late_world,
 }
 ALL_PARTS = sorted({*PARTS, *hand_parts.HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
 

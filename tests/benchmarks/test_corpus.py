@@ -53,7 +53,7 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
         ("tuned", "E"),
         *(
             (part, group)
-            for part in ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last")
+            for part in ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late")
             for group in "AH"
         ),
     ],

@@ -16,7 +16,7 @@ from benchmarks.corpus.__main__ import PARTS, WORLDS
 from benchmarks.corpus.buyers import Buyer
 from examples.post.truth import Letter
 
-NEW = ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last")
+NEW = ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late")
 MADE = {part: WORLDS[part](Random(f"{part} 5")) for part in NEW}
 CASES = [
     pytest.param(part, group, place, buyer, id=f"{part} {group}{place}")
@@ -37,6 +37,7 @@ FEWEST = {
     "newcomer": {"A": 100, "C": 30, "B": 16, "E": 20, "F": 6, "H": 80},
     "outsider": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
     "last": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
+    "late": {"A": 60, "C": 20, "B": 12, "E": 14, "F": 6, "H": 60},
 }
 
 
@@ -90,7 +91,7 @@ def test_the_same_chance_gives_the_same_letter_with_lines_that_the_catalogue_has
     assert all(order["lines"] for order in orders) or letter.kind == "change"
 
 
-@pytest.mark.parametrize("part", ["drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last"])
+@pytest.mark.parametrize("part", ["drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late"])
 def test_the_same_paper_comes_of_the_same_chance(part: str) -> None:
     buyer = PARTS[part][3]["D1"][0]
     letter = written(part, buyer, "D1", 0)

@@ -1,0 +1,38 @@
+"""English, Dutch, Flemish, French and Luxembourgish firms of the late part that order in running mail."""
+
+from __future__ import annotations
+
+from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.late.asking import writing
+from benchmarks.corpus.opened.letters import Style
+
+STYLES = (
+    Style("en-stores", "en", "{q} {u} {d} - {s}", "Dear Mr {person},\n\nPlease could we have the following sent to our stores:\n\n{lines}\n\n[[Our order number: {number}\n]][[Account with you: {customer}\n]][[Required: {delivery_label}\n]]\nMany thanks\n{contact}\nStores Manager\n{signature}", "<Stores order|Order>[[ {number}]]"),
+    Style("en-site-text", "en", "{q} {d}", "alright mate, short of kit on the Dock Road job. can you get us {lines}[[ by {delivery}]]. cheers {first}", "kit", joint=", ", last=" and ", lines=(1, 3)),
+    Style("en-workshop", "en", "{q} x {s} ({d})", "Hi,\n\nParts for this week:\n\n{lines}\n\n[[PO {number}. ]][[Pay {payment} as agreed.]]\n\nTa\n{first}\n{signature}", "parts", lines=(1, 6), countries=("GB", "IE")),
+    Style("en-tender", "en", "Line {n}: {s}, {d}, {q} {u} @ EUR {p}", "PURCHASE ORDER[[ {number}]]\n[[Date: {day}\n]]Your quotation: {offer}\nCost code: {cost}\n\n{lines}\n\nGoods total EUR {net}\n\n[[Deliver by: {delivery_label}\n]][[Terms: {payment}\n]]Authorised by {contact}\n{signature}", "Purchase order[[ {number}]]", loose=False, lines=(1, 6)),
+    Style("en-cycle-shop", "en", "- {d} ({s}), {q} {u}", "Morning all,\n\nrace weekend cleaned us out, so please top us up:\n\n{lines}\n\n[[If it could land by {delivery} that would save my bacon. ]][[Ref {number}.]]\n\n{contact}\n{signature}", "Restock please"),
+    Style("en-third-party", "en", "{q} {u} {s} {d}", "Hello Ms {person},\n\n[[this one is to go straight to our other site: {ship}\n]][[Our PO: {number}\n]]Customer's reference for the label: {theirs}\n\n{lines}\n\nInvoice to us as usual.\n{contact}\n{signature}", "Our order[[ {number}]]"),
+    Style("en-irish", "en", "{w} of the {d} ({s})", "Hello,\n\nGrand job on the last lot. We'll take {lines} this time.[[ Our number for this one is {number}.]][[ Needed by {delivery}.]]\n\nAll the best\n{contact}\n{signature}", "Another order", joint=", ", last=" and ", lines=(1, 3), countries=("IE",)),
+    Style("en-danish", "en", "{q} {u} | {s} | {d}", "Hi\n\nWe order hereby\n\n{lines}\n\n[[Rekv. no. {number}\n]][[Delivery {delivery_label}\n]]\nMed venlig hilsen / Best regards\n{contact}\n{signature}", "Ordre[[ {number}]]", countries=("DK",), loose=False),
+    Style("en-polish", "en", "{n}) {s} – {d} – {q} {u}", "Good morning,\n\nwe would like to order goods as below. Please send proforma if needed.\n\n{lines}\n\n[[Order nr {number}\n]][[VAT nr {vat_id}\n]][[Delivery date {delivery_label}\n]]\nPozdrawiam / Kind regards\n{contact}\n{signature}", "Zamówienie / order[[ {number}]]", countries=("PL",), loose=False),
+    Style("en-refit", "en", "{d} [{s}]: {q} {u}", "Dear Mr {person},\n\nFurther to our call about project {project}, I am pleased to place our order[[ {number}]] as follows.\n\n{lines}\n\n[[Delivery to site: {ship}\n]][[On site date: {delivery_label}\n]]Hard hats must be worn when unloading.\n\nYours sincerely\n{contact}\n{signature}", "Project {project} - order[[ {number}]]", loose=False),
+    Style("nl-magazijn", "nl", "{q} {u} {d}, artikel {s}", "Goedemorgen meneer {person},\n\nVoor ons magazijn graag:\n\n{lines}\n\n[[Ons ordernummer: {number}\n]][[Klantnummer: {customer}\n]][[Levering: {delivery_label}\n]]\nMet vriendelijke groet,\n{contact}\n{signature}", "<Bestelling|Order magazijn>[[ {number}]]"),
+    Style("nl-fietsenmaker", "nl", "{q}x {d} ({s})", "Hoi,\n\nde winkel is leeg, stuur maar door:\n\n{lines}\n\n[[Graag voor {delivery}. ]][[Betaling: {payment}.]]\n\nGroetjes uit {city}\n{first}\n{signature}", "bijbestellen", lines=(1, 6)),
+    Style("nl-prijzen", "nl", "{n}. {s} {d} - {q} {u} à € {p} = € {t}", "Geachte heer {person},\n\nNaar aanleiding van uw offerte {offer} geven wij u opdracht tot levering van:\n\n{lines}\n\nTotaal excl. btw € {net}\n\n[[Opdrachtnummer {number}\n]][[Leverdatum {delivery_label}\n]]\nHoogachtend\n{contact}\n{signature}", "Opdracht[[ {number}]]", loose=False, lines=(1, 5)),
+    Style("nl-proza", "nl", "{w} {u} {d} (nr. {s})", "Dag mevrouw {person}, zoals net besproken wil ik graag {lines} hebben.[[ Ons nummer is {number}.]][[ Uiterlijk {delivery} in huis graag.]]\n\nGroet, {contact}\n{signature}", "zoals besproken", joint=", ", last=" en ", lines=(1, 3)),
+    Style("nl-vis", "nl", "{s} - {q} {u} - {d}", "Beste leverancier,\n\nOnderstaand onze wekelijkse aanvulling. Kostenplaats {cost}.\n\n{lines}\n\n[[Bonnummer: {number}\n]][[{note}\n]]\nMet groet\n{contact}\nInkoop\n{signature}", "Weekbestelling[[ {number}]]"),
+    Style("nl-vlaams", "nl", "{q} {u} {d} ref. {s}", "Beste,\n\nGelieve te leveren, voor onze werf {project}:\n\n{lines}\n\n[[Bestelbon {number}\n]][[BTW-nummer {vat_id}\n]][[Leveradres: {ship}\n]]\nMet vriendelijke groeten\n{contact}\n{signature}", "Bestelbon[[ {number}]]", countries=("BE",)),
+    Style("fr-magasin", "fr", "{q} {u} {d}, référence {s}", "Bonjour Monsieur {person},\n\nPourriez-vous nous expédier pour le magasin :\n\n{lines}\n\n[[Notre n° de commande : {number}\n]][[N° client : {customer}\n]][[Livraison souhaitée : {delivery_label}\n]]\nBonne réception\n{contact}\n{signature}", "Commande magasin[[ {number}]]", loose=False),
+    Style("fr-chantier", "fr", "{q} {d} ({s})", "salut, il me faut pour le chantier {lines}[[, pour {delivery}]]. merci, {first}", "chantier", joint=", ", last=" et ", lines=(1, 3)),
+    Style("fr-devis", "fr", "{s} ; {d} ; {q} {u} ; {p} € HT", "Madame, Monsieur,\n\nVotre devis {offer} nous convient. Merci d'enregistrer la commande[[ n° {number}]] correspondante :\n\n{lines}\n\nSoit {net} € HT.\n\n[[Règlement : {payment}\n]][[Date de livraison : {delivery_label}\n]]\nSalutations distinguées\n{contact}\n{signature}", "Accord sur devis {offer}", loose=False, lines=(1, 5)),
+    Style("fr-velos", "fr", "– {d} ({s}) x {q}", "Coucou,\n\nla saison du vélotaf démarre fort, on réassortit :\n\n{lines}\n\n[[Si possible pour {delivery}. ]][[Commande {number}.]]\n\nÀ bientôt\n{first}\n{signature}", "Réassort", lines=(1, 5)),
+    Style("fr-couture", "fr", "{q} {u} de {d} (réf. {s})", "Cher Monsieur {person},\n\nNotre atelier de confection souhaite recevoir {lines}.[[ Commande enregistrée chez nous sous le numéro {number}.]][[ Nous coupons dès réception, au plus tard {delivery}.]]\n\nCordialement\n{contact}\n{signature}", "Commande atelier", joint=", ", last=" ainsi que ", lines=(1, 3)),
+    Style("fr-luxembourg", "fr", "{n}/ {q} {u} {d} ({s})", "Moien,\n\nmerci de livrer à notre atelier :\n\n{lines}\n\n[[Bon de commande {number}\n]][[TVA {vat_id}\n]][[{note}\n]]\nMerci an äddi\n{contact}\n{signature}", "Bon de commande[[ {number}]]", countries=("LU",)),
+    Style("fr-belge", "fr", "{s}\t{d}\t{q} {u}", "Bonjour,\n\nci-dessous notre commande pour le dépôt, centre de coût {cost} :\n\n{lines}\n\n[[Réf. commande {number}\n]][[À livrer {delivery_label}\n]]\nBien à vous\n{contact}\n{signature}", "Commande[[ {number}]]", countries=("BE",), loose=False),
+)  # fmt: skip
+TRADES = {
+    "en-site-text": ("clothes", "shoes"), "en-workshop": ("car",), "en-cycle-shop": ("bicycle",), "en-irish": ("clothes", "shoes", "protection"), "en-refit": ("clothes", "shoes", "protection"), "nl-fietsenmaker": ("bicycle",), "nl-vis": ("clothes", "shoes", "protection"),
+    "nl-vlaams": ("clothes", "shoes", "protection"), "fr-chantier": ("clothes", "shoes"), "fr-velos": ("bicycle",), "fr-couture": ("textiles",), "fr-luxembourg": ("car",),
+}  # fmt: skip
+BUYERS: tuple[Buyer, ...] = writing(STYLES, TRADES)
