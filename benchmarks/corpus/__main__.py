@@ -1,6 +1,6 @@
 """Makes a corpus: post of many kinds with truth, and the company it is sent to.
 
-python -m benchmarks.corpus --out DIR --count N --seed S --part tuned|opened|drawn|shown|trial|unread|fresh|unmet|newcomer|outsider|last|late|hand|hand-unread [--groups ABCDEFH]
+python -m benchmarks.corpus --out DIR --count N --seed S --part PART [--groups ABCDEFH]
 """
 
 from __future__ import annotations
@@ -16,106 +16,16 @@ from types import ModuleType
 
 from rich.progress import track
 
-from benchmarks.corpus import (
-    drawn,
-    fresh,
-    last,
-    late,
-    mails,
-    newcomer,
-    on_paper,
-    opened,
-    outsider,
-    sheets,
-    shown,
-    trial,
-    tuned,
-    unmet,
-    unread,
-)
+from benchmarks.corpus import mails, on_paper, sheets
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import World, make_world, write_world
-from benchmarks.corpus.drawn import forms as forms_drawn
-from benchmarks.corpus.drawn import layouts as layouts_drawn
-from benchmarks.corpus.drawn import phrasings as phrasings_drawn
-from benchmarks.corpus.drawn.world import make_world as make_drawn_world
-from benchmarks.corpus.fresh import forms as forms_fresh
-from benchmarks.corpus.fresh import layouts as layouts_fresh
-from benchmarks.corpus.fresh import phrasings as phrasings_fresh
-from benchmarks.corpus.fresh.world import make_world as make_fresh_world
-from benchmarks.corpus.hand import parts as hand_parts
-from benchmarks.corpus.last import forms as forms_last
-from benchmarks.corpus.last import layouts as layouts_last
-from benchmarks.corpus.last import phrasings as phrasings_last
-from benchmarks.corpus.last.world import make_world as make_last_world
-from benchmarks.corpus.late import forms as forms_late
-from benchmarks.corpus.late import layouts as layouts_late
-from benchmarks.corpus.late import phrasings as phrasings_late
-from benchmarks.corpus.late.world import make_world as make_late_world
-from benchmarks.corpus.newcomer import forms as forms_newcomer
-from benchmarks.corpus.newcomer import layouts as layouts_newcomer
-from benchmarks.corpus.newcomer import phrasings as phrasings_newcomer
-from benchmarks.corpus.newcomer.world import make_world as make_newcomer_world
-from benchmarks.corpus.opened import forms as forms_opened
-from benchmarks.corpus.opened import layouts as layouts_opened
-from benchmarks.corpus.opened import phrasings as phrasings_opened
-from benchmarks.corpus.opened.world import make_world as make_opened_world
-from benchmarks.corpus.outsider import forms as forms_outsider
-from benchmarks.corpus.outsider import layouts as layouts_outsider
-from benchmarks.corpus.outsider import phrasings as phrasings_outsider
-from benchmarks.corpus.outsider.world import make_world as make_outsider_world
+from benchmarks.corpus.company import World, write_world
+from benchmarks.corpus.hand.parts import HAND_PARTS
+from benchmarks.corpus.hand.parts import letters as letters_by_hand
+from benchmarks.corpus.parts import PARTS, part_named
 from benchmarks.corpus.printed import Layout
-from benchmarks.corpus.shown import forms as forms_shown
-from benchmarks.corpus.shown import layouts as layouts_shown
-from benchmarks.corpus.shown import phrasings as phrasings_shown
-from benchmarks.corpus.shown.world import make_world as make_shown_world
-from benchmarks.corpus.trial import forms as forms_trial
-from benchmarks.corpus.trial import layouts as layouts_trial
-from benchmarks.corpus.trial import phrasings as phrasings_trial
-from benchmarks.corpus.trial.world import make_world as make_trial_world
-from benchmarks.corpus.tuned import forms as forms_tuned
-from benchmarks.corpus.tuned import layouts as layouts_tuned
-from benchmarks.corpus.tuned import layouts_second, phrasings_second
-from benchmarks.corpus.tuned import phrasings as phrasings_tuned
-from benchmarks.corpus.unmet import forms as forms_unmet
-from benchmarks.corpus.unmet import layouts as layouts_unmet
-from benchmarks.corpus.unmet import phrasings as phrasings_unmet
-from benchmarks.corpus.unmet.world import make_world as make_unmet_world
-from benchmarks.corpus.unread import forms as forms_unread
-from benchmarks.corpus.unread import layouts as layouts_unread
-from benchmarks.corpus.unread import phrasings as phrasings_unread
-from benchmarks.corpus.unread.world import make_world as make_unread_world
 from examples.post.truth import Letter
 
-PARTS = {
-    "tuned": (layouts_tuned.LAYOUTS + layouts_second.LAYOUTS, (phrasings_tuned, phrasings_second), forms_tuned, tuned.BUYERS),
-    "opened": (layouts_opened.LAYOUTS, (phrasings_opened,), forms_opened, opened.BUYERS),
-    "drawn": (layouts_drawn.LAYOUTS, (phrasings_drawn,), forms_drawn, drawn.BUYERS),
-    "shown": (layouts_shown.LAYOUTS, (phrasings_shown,), forms_shown, shown.BUYERS),
-    "trial": (layouts_trial.LAYOUTS, (phrasings_trial,), forms_trial, trial.BUYERS),
-    "unread": (layouts_unread.LAYOUTS, (phrasings_unread,), forms_unread, unread.BUYERS),
-    "fresh": (layouts_fresh.LAYOUTS, (phrasings_fresh,), forms_fresh, fresh.BUYERS),
-    "unmet": (layouts_unmet.LAYOUTS, (phrasings_unmet,), forms_unmet, unmet.BUYERS),
-    "newcomer": (layouts_newcomer.LAYOUTS, (phrasings_newcomer,), forms_newcomer, newcomer.BUYERS),
-    "outsider": (layouts_outsider.LAYOUTS, (phrasings_outsider,), forms_outsider, outsider.BUYERS),
-    "last": (layouts_last.LAYOUTS, (phrasings_last,), forms_last, last.BUYERS),
-    "late": (layouts_late.LAYOUTS, (phrasings_late,), forms_late, late.BUYERS),
-}
-WORLDS = {
-    "tuned": make_world,
-    "opened": make_opened_world,
-    "drawn": make_drawn_world,
-    "shown": make_shown_world,
-    "trial": make_trial_world,
-    "unread": make_unread_world,
-    "fresh": make_fresh_world,
-    "unmet": make_unmet_world,
-    "newcomer": make_newcomer_world,
-    "outsider": make_outsider_world,
-    "last": make_last_world,
-    "late": make_late_world,
-}
-ALL_PARTS = sorted({*PARTS, *hand_parts.HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
+ALL_PARTS = sorted({*PARTS, *HAND_PARTS})  # those of paper have forms filled in by hand and nothing else
 
 # How many of a hundred letters are of each kind.
 SHARES = {"A": 25, "B": 12, "C": 25, "D1": 10, "D2": 5, "E": 8, "F": 3, "H": 12}
@@ -128,11 +38,12 @@ def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCD
 
     Each letter has its own chance, so that one stays as it is when the number of the others changes.
     """
-    if part in hand_parts.HAND_PARTS:
-        yield from hand_parts.letters(part, count if "D" in groups else 0, seed, company)
+    if part in HAND_PARTS:
+        yield from letters_by_hand(part, count if "D" in groups else 0, seed, company)
         return
-    layouts, phrasings, forms, buyers = PARTS[part]
-    world = WORLDS[part](Random(f"{part} {seed}"))
+    made_of = part_named(part)
+    layouts, forms, buyers = made_of.layouts, made_of.forms, made_of.buyers
+    world = made_of.make_world(Random(f"{part} {seed}"))
     write_world(world, company)
     form = forms.order_form(world.name, world.address)
     blank = company / "forms" / "form.pdf"
@@ -144,7 +55,7 @@ def letters(part: str, count: int, seed: int, company: Path, groups: str = "ABCD
         return on_paper.form_by_hand(replace(world, customers=fitting), random, form, blank.read_bytes(), forms.HANDS, name)
 
     def phrased(write: Callable[[World, Random, ModuleType, str], Letter]) -> Sequence[Buyer]:
-        return [partial(_as_phrased, write, way) for way in phrasings] * PHRASED
+        return [partial(_as_phrased, write, way) for way in made_of.phrasings] * PHRASED
 
     by_kind: dict[str, Sequence[Buyer]] = {
         "A": phrased(mails.text_order),

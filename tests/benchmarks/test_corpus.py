@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from benchmarks.corpus.__main__ import PARTS, letters
+from benchmarks.corpus.__main__ import letters
+from benchmarks.corpus.parts import PARTS, STRANGERS
 from benchmarks.corpus.tuned import layouts as layouts_tuned
 from benchmarks.corpus.tuned import phrasings as phrasings_tuned
 from benchmarks.corpus.wants import Want
@@ -51,11 +52,7 @@ def test_the_same_seed_gives_the_same_letters(tmp_path: Path) -> None:
     [
         ("tuned", "A"),
         ("tuned", "E"),
-        *(
-            (part, group)
-            for part in ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late")
-            for group in "AH"
-        ),
+        *((part, group) for part in STRANGERS for group in "AH"),
     ],
 )
 def test_letters_do_not_hang_on_the_process_that_makes_them(part: str, groups: str, tmp_path: Path) -> None:

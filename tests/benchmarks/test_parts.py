@@ -12,17 +12,16 @@ from typing import Any
 
 import pytest
 
-from benchmarks.corpus.__main__ import PARTS, WORLDS
 from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.parts import STRANGERS, part_named
 from examples.post.truth import Letter
 
-NEW = ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late")
-MADE = {part: WORLDS[part](Random(f"{part} 5")) for part in NEW}
+MADE = {part: part_named(part).make_world(Random(f"{part} 5")) for part in STRANGERS}
 CASES = [
     pytest.param(part, group, place, buyer, id=f"{part} {group}{place}")
-    for part in NEW
+    for part in STRANGERS
     for group in "ABCEFH"
-    for place, buyer in enumerate(PARTS[part][3][group])
+    for place, buyer in enumerate(part_named(part).buyers[group])
 ]
 IN_MAILS = [case for case in CASES if case.values[1] in ("A", "B")]
 # The fewest buyers of a group, beside those that the layouts make.
@@ -60,10 +59,10 @@ def words_of(letter: Letter) -> str:
     return squeezed(" ".join([str(message["subject"]), *(unescape(re.sub(r"<[^>]*>", "", body)) for body in bodies)]))
 
 
-@pytest.mark.parametrize("part", NEW)
+@pytest.mark.parametrize("part", STRANGERS)
 @pytest.mark.parametrize("seed", range(4))
 def test_names_numbers_and_addresses_lead_to_one_article_or_customer(part: str, seed: int) -> None:
-    world = WORLDS[part](Random(f"{part} {seed}"))
+    world = part_named(part).make_world(Random(f"{part} {seed}"))
     for key in ("sku", "gtin", "name_de", "name_en", "name_nl", "name_fr", "alias"):
         assert max(Counter(squeezed(article[key]) for article in world.articles if article[key]).values()) == 1
     emails = Counter(email for customer in world.customers for email in customer["emails"].split(";"))
@@ -71,10 +70,11 @@ def test_names_numbers_and_addresses_lead_to_one_article_or_customer(part: str, 
     assert all(email.isascii() for email in emails)
 
 
-@pytest.mark.parametrize("part", NEW)
+@pytest.mark.parametrize("part", STRANGERS)
 def test_there_are_as_many_buyers_as_promised(part: str) -> None:
-    layouts, (phrasings,), _, buyers = PARTS[part]
-    assert len(layouts) >= 14
+    made, (phrasings,) = part_named(part), part_named(part).phrasings
+    buyers = made.buyers
+    assert len(made.layouts) >= 14
     ways = len(buyers["A"]) + sum(len(x) for x in (*phrasings.LINES.values(), *phrasings.PROSE.values()))
     assert ways >= 60
     assert {group: len(buyers[group]) for group, fewest in FEWEST[part].items() if len(buyers[group]) < fewest} == {}
@@ -91,9 +91,9 @@ def test_the_same_chance_gives_the_same_letter_with_lines_that_the_catalogue_has
     assert all(order["lines"] for order in orders) or letter.kind == "change"
 
 
-@pytest.mark.parametrize("part", ["drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late"])
+@pytest.mark.parametrize("part", STRANGERS[1:])
 def test_the_same_paper_comes_of_the_same_chance(part: str) -> None:
-    buyer = PARTS[part][3]["D1"][0]
+    buyer = part_named(part).buyers["D1"][0]
     letter = written(part, buyer, "D1", 0)
     assert letter.group == "D"
     assert letter.content == written(part, buyer, "D1", 0).content
