@@ -59,9 +59,14 @@ def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
     count = table.column("quantity")
     named = [c for c in table.columns if c.role in _NAMING]
     least = _least_ink(page, table, count)
+    boxed = [c for c in table.columns if c.apart]
     for row in table.rows:
-        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
         printed = any(table.columns.index(c) in row.printed for c in named)
+        if boxed:  # what lies across them is a stamp or a note
+            if any(page.written(table.boxes(row, c)) for c in boxed if printed or c is not count or len(boxed) == 1):
+                yield row
+            continue
+        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
         ink = max((page.area_mm2(table.cell(row, c)) for c in named), default=0.0)
         if (counted and (printed or ink > NAMED_MM2)) or (not printed and ink > ALONE_MM2):
             yield row
@@ -125,10 +130,10 @@ class RowReader:
         return self._table.cell(row, column) if column else None
 
     def _written(self, row: Row, *roles: str) -> Written | None:
-        cell = self._cell(row, *roles)
-        if cell is None or self._print(row, *roles):
+        column = self._table.column(*roles)
+        if column is None or self._print(row, *roles):
             return None
-        return self._sheet.filled.written((cell,))
+        return self._sheet.filled.written(self._table.boxes(row, column))
 
     def _parted(self, role: str) -> bool:
         column = self._table.column(role)
