@@ -110,12 +110,15 @@ class FilledPage:
 
     def _look_apart(self, boxes: Sequence[Box]) -> Written | None:
         """What stands in boxes for single characters: moved together as a hand would write it, and as it stands."""
-        signs = self.ink.signs(boxes)
+        whole, signs = self.ink.signs(boxes)
         if not any(sign is not None for sign in signs):
             return None
-        whole, tight = self.ink.pieces(boxes[0].union(boxes[-1]))
-        matrices = tuple(_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words_of(signs)]) for gap in GAPS)
-        return Written((*matrices, line_matrix(_raised(whole))), (tight.shape[1] - 2 * RIM_PX, tight.shape[0] - 2 * RIM_PX), 1, sum(s is not None for s in signs))
+        words = words_of(signs)
+        matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS[: len(words)]]
+        if len(words) == 1:  # as it stands blanks between words would be lost
+            matrices.append(line_matrix(_raised(whole)))
+        shape = words[0][0].shape[1], words[0][0].shape[0] - 2 * RIM_PX
+        return Written(tuple(matrices), shape, signs=sum(len(word) for word in words))
 
     def _look(self, boxes: Sequence[Box]) -> Written:
         whole, tight = self.ink.pieces(boxes[0].union(boxes[-1]))

@@ -20,6 +20,7 @@ STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller ar
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
+SEEN = 170  # grey levels of the raised picture: darker may be a part of a character, faint as it is
 LEAST_SIGN_MM2 = 0.12  # a point or a stroke of a pen; dust is less
 SPARSE = 0.15  # of the ink above or below a ruling: an area with less was not written in
 FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
@@ -71,24 +72,29 @@ class Ink:
         tight = shown[max(0, rows[0] - RIM_PX) : rows[-1] + RIM_PX + 1, max(0, columns[0] - RIM_PX) : columns[-1] + RIM_PX + 1]
         return shown, tight
 
-    def signs(self, boxes: Sequence[Box]) -> list[Picture | None]:
-        """What stands in each of boxes side by side, all at one height; None for an empty one."""
+    def signs(self, boxes: Sequence[Box]) -> tuple[Picture, list[Picture | None]]:
+        """All that stands in boxes side by side, and what stands in each, at one height; None for an empty one.
+
+        Inside a box everything is shown, faint as it may be; beyond it only the pieces of ink that belong to it.
+        """
         own, (top, left) = self._own(boxes[0].union(boxes[-1]))
         cut = self.picture[top : top + own.shape[0], left : left + own.shape[1]]
         near = cv2.dilate(own.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+        for box in boxes:
+            near[round(box.y0 * SCALE) + RIM_PX // 2 - top : round(box.y1 * SCALE) - RIM_PX // 2 - top,
+                 round(box.x0 * SCALE) + RIM_PX // 2 - left : round(box.x1 * SCALE) - RIM_PX // 2 - left] = True  # fmt: skip
         shown = np.where(near, cut, 255).astype(np.uint8)
         edges = [boxes[0].x0 - MARGIN_PT, *((a.x1 + b.x0) / 2 for a, b in pairwise(boxes)), boxes[-1].x1 + MARGIN_PT]
         columns = [min(own.shape[1], max(0, round(x * SCALE) - left)) for x in edges]
         rows = np.flatnonzero(own.any(axis=1))
+        level = slice(max(0, rows[0] - RIM_PX), rows[-1] + RIM_PX + 1) if len(rows) else slice(0, 0)
         found: list[Picture | None] = []
         for start, end in pairwise(columns):
-            inked = own[:, start:end]
-            across = np.flatnonzero(inked.any(axis=0))
-            if float(inked.sum()) * MM2 < LEAST_SIGN_MM2:
-                found.append(None)
-            else:
-                found.append(shown[max(0, rows[0] - RIM_PX) : rows[-1] + RIM_PX + 1, start + max(0, across[0] - 1) : start + across[-1] + 2])
-        return found
+            inked, seen = own[:, start:end], (shown[level, start:end] < SEEN).any(axis=0)
+            across = np.flatnonzero(inked.any(axis=0) | seen)
+            empty = float(inked.sum()) * MM2 < LEAST_SIGN_MM2
+            found.append(None if empty else shown[level, start + max(0, across[0] - 1) : start + across[-1] + 2])
+        return shown, found
 
     def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
         """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those too large for it what lies inside."""

@@ -10,11 +10,14 @@ import cv2
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
+from PIL import Image
 
 from parsers.sources.paper.detector import Picture
 
 LONGEST_NAME, LONGEST_NUMBER = 16, 24
-_PREFIX, _SEPARATOR = "MO1", "MO1/SEPARATOR"
+SEPARATOR = "MO1/SEPARATOR"
+_PREFIX = "MO1"
+_DOTS = 8  # of a module's side, so that no printer smooths its edges
 # QR's alphanumeric set has capitals, digits and a few signs (ISO/IEC 18004, 7.3.4); a slash parts, so names and numbers have none.
 _PAGE = re.compile(r"MO1/([A-Z0-9-]{1,16})/(\d{1,5})/(\d{1,3})/([^/]{0,24})")
 _READ_SIDE_PX = 2600
@@ -60,6 +63,21 @@ def modules(text: str) -> NDArray[np.bool_]:
     made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
     picture = np.asarray(zxingcpp.write_barcode_to_image(made, scale=1, add_quiet_zones=False))
     return np.asarray(picture < 128)
+
+
+def as_picture(text: str) -> Image.Image:
+    """The code as a picture in black and white, to be drawn at any size."""
+    return Image.fromarray(dots(modules(text))).convert("1")
+
+
+def dots(dark: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Modules as pixels, several for each."""
+    return np.where(dark, 0, 255).astype(np.uint8).repeat(_DOTS, axis=0).repeat(_DOTS, axis=1)
+
+
+def is_separator(picture: Picture) -> bool:
+    """Whether the picture shows the code of a separator sheet."""
+    return any(text == SEPARATOR for text, _ in _texts(picture))
 
 
 def page_codes(picture: Picture) -> list[SeenCode]:

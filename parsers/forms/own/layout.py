@@ -20,7 +20,9 @@ ADDRESS = (18.0, 44.0, 80.0, 34.0)
 """The window for number, name and address of who gets the form: left, top, width, height."""
 ROW, HEAD, BETWEEN_TABLES = 7.5, 7.0, 14.0
 QUANTITY_BOXES = 4
-MOST_ARTICLE_BOXES = 14
+MOST_ARTICLE_BOXES, MOST_CUSTOMER_BOXES = 14, 13
+FREE_ARTICLE = 70.0
+"""How broad the place for an article's number is where numbers are too long for boxes."""
 NAME_BOXES = 28
 FIRST_BOTTOM, LAST_BOTTOM, FURTHER_TOP = 226.0, 276.0, 48.0
 LEAST_ROWS, MOST_PAGES = 3, 6
@@ -186,7 +188,7 @@ class Columns:
 
 def empty_columns(order: FormOrder) -> Columns:
     """The columns of rows that the buyer fills: number and count in boxes, then the name, which confirms the number."""
-    ends = 25 + order.article_boxes * PITCH - BETWEEN
+    ends = 25 + (order.article_boxes * PITCH - BETWEEN if order.article_boxes <= MOST_ARTICLE_BOXES else FREE_ARTICLE)
     quantity = ends + PARTED
     return Columns((25, ends), quantity, (quantity + QUANTITY_BOXES * PITCH - BETWEEN + PARTED, RIGHT))
 

@@ -21,16 +21,15 @@ from reportlab.pdfgen.canvas import Canvas
 from config.company import Article, Company, Customer
 from config.vocabulary import load
 from parsers.forms.own import layout
-from parsers.forms.own.codes import PageCode, modules
+from parsers.forms.own.codes import PageCode, dots, modules
 from parsers.forms.own.layout import Columns, Field, FormOrder, FormPage, Row
 
 LANGUAGES = ("de", "en")
 DROPPED = (1.0, 0.74, 0.6)  # grey 0.80: seen as print by a scanner in grey, not at all by one with a red lamp
 LINE = 0.7  # points: at 200 dots an inch at least one dot has its full colour
-_FONT, _BOLD = "Vera", "VeraBd"
+FONT, BOLD = "Vera", "VeraBd"
 _FONTS = Path(reportlab.__file__).parent / "fonts"
 _LABEL, _TEXT = 7.0, 8.5
-_DOTS = 8  # of a module's side, so that no printer smooths its edges
 _TRACK = (18.0, 23.0, 193.5, 199.0)  # short black rules at both ends of each row: by them curled sheets are flattened
 
 
@@ -41,8 +40,9 @@ def words_of(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _fonts() -> None:
-    for name in (_FONT, _BOLD):
+def load_fonts() -> None:
+    """Makes the fonts known to reportlab, once."""
+    for name in (FONT, BOLD):
         pdfmetrics.registerFont(TTFont(name, str(_FONTS / f"{name}.ttf")))
 
 
@@ -78,7 +78,7 @@ class _Press:
     """A PDF on the way; all lengths are millimetres from the page's top left."""
 
     def __init__(self, title: str) -> None:
-        _fonts()
+        load_fonts()
         self._buffer = io.BytesIO()
         self._canvas = Canvas(self._buffer, pagesize=(layout.PAGE[0] * mm, layout.PAGE[1] * mm), invariant=1)
         self._canvas.setTitle(title)
@@ -163,7 +163,7 @@ class _Press:
                 self._outline(span[0], row.y, span[1] - span[0], layout.BOX[1])
                 self._text(span[0] + 1, row.y + 3.5, text, _LABEL, room=span[1] - span[0] - 2)
             return
-        if columns.article[1] - columns.article[0] > layout.MOST_ARTICLE_BOXES * layout.PITCH:
+        if order.article_boxes > layout.MOST_ARTICLE_BOXES:
             self._outline(columns.article[0], row.y, columns.article[1] - columns.article[0], layout.BOX[1])
         else:
             self._boxes(columns.article[0], row.y, order.article_boxes)
@@ -171,7 +171,7 @@ class _Press:
 
     def _text(self, x: float, y: float, text: str, size: float, *, bold: bool = False, right: bool = False, room: float = 0.0) -> None:
         """A line of print with its baseline at `y`, narrowed to `room` where it has one."""
-        font = _BOLD if bold else _FONT
+        font = BOLD if bold else FONT
         if room:
             size = min(size, size * room * mm / max(1.0, pdfmetrics.stringWidth(text, font, size)))
         self._canvas.setFillColorRGB(0, 0, 0)
@@ -191,8 +191,7 @@ class _Press:
 
     def _picture(self, x: float, y: float, side: float, dark: NDArray[np.bool_]) -> None:
         """A square of dark and light modules, as a picture: drawn as areas it would look like places to write in."""
-        pixels = np.where(dark, 0, 255).astype(np.uint8).repeat(_DOTS, axis=0).repeat(_DOTS, axis=1)
-        picture = ImageReader(Image.fromarray(pixels).convert("1"))
+        picture = ImageReader(Image.fromarray(dots(dark)).convert("1"))
         self._canvas.drawImage(picture, x * mm, (layout.PAGE[1] - y - side) * mm, side * mm, side * mm)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+import cv2
 import numpy as np
 
 from parsers.page import Box
@@ -12,7 +13,7 @@ from parsers.sources.paper.detector import Picture
 
 LEAST_GAP_PT = 3.6  # points between boxes that stand apart
 GAPS = (0.16, 0.3)  # of the characters' height: how far they stand apart when they are moved together
-RIM_PX = 6
+RIM_PX = 8
 
 
 def stand_apart(boxes: Sequence[Box]) -> bool:
@@ -28,6 +29,6 @@ def words_of(signs: Sequence[Picture | None]) -> list[list[Picture]]:
 def moved_together(signs: Sequence[Picture], gap: float) -> Picture:
     """The characters of a word in one line, `gap` of their height apart."""
     height = signs[0].shape[0]
-    rim, between = (np.full((height, wide), 255, np.uint8) for wide in (RIM_PX, max(2, round(height * gap))))
+    between = np.full((height, max(2, round(height * gap))), 255, np.uint8)
     pieces = [piece for sign in signs for piece in (between, np.asarray(sign, np.uint8))][1:]
-    return np.hstack([rim, *pieces, rim])
+    return cv2.copyMakeBorder(np.hstack(pieces), RIM_PX, RIM_PX, RIM_PX, RIM_PX, cv2.BORDER_CONSTANT, value=255)
