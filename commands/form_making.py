@@ -1,4 +1,4 @@
-"""`mailorder form new` and `mailorder form separator`: the company's own order form, printed to be read back, and sheets between letters."""
+"""`mailorder form new` and `mailorder form separator`: the company's own order form, to be read back, and sheets between letters."""
 
 from __future__ import annotations
 

@@ -53,7 +53,9 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
             dressed = written.scores([f"{count}x", f"x{count}", f"{count},", f"{count}.", f"{count}-", f"{count}St", f"{count}Stk"])
             values[count] = max(score, max(dressed) - 0.5)
     best = max(written.best_score(), *values.values())
-    ranked = [Value(v, free or digits, s - best + (0.0 if beside or written.signs else _broad(str(v), written.shape))) for v, s in values.items()]
+    ranked = [
+        Value(v, free or digits, s - best + (0.0 if beside or written.signs else _broad(str(v), written.shape))) for v, s in values.items()
+    ]
     return sorted(ranked, key=lambda v: -v.score)[:MOST], unit
 
 

@@ -75,7 +75,8 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     if not rows or any(_has_struck_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
-    return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))
+    pages = ((document, tuple(sheet.page.number for sheet in sheets)),)
+    return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)), pages=pages)
 
 
 def _rows(sheets: Sequence[Sheet], party: Party) -> Iterator[RowRead]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -12,10 +11,16 @@ import zxingcpp
 from numpy.typing import NDArray
 from PIL import Image
 
+from parsers.once import once
+from parsers.page import Page
+from parsers.reading.words import plain
 from parsers.sources.paper.detector import Picture
 
 LONGEST_NAME, LONGEST_NUMBER = 16, 24
 SEPARATOR = "MO1/SEPARATOR"
+SEPARATOR_WORDS = ("TRENNBLATT", "SEPARATOR SHEET")
+"""As large as the sheet allows: what is left of them on a bad fax is still read."""
+_MOST_SEPARATOR_WORDS = 60
 _PREFIX = "MO1"
 _DOTS = 8  # of a module's side, so that no printer smooths its edges
 # QR's alphanumeric set has capitals, digits and a few signs (ISO/IEC 18004, 7.3.4); a slash parts, so names and numbers have none.
@@ -89,15 +94,24 @@ def page_codes(picture: Picture) -> list[SeenCode]:
     ]
 
 
-def _texts(picture: Picture) -> Iterator[tuple[str, NDArray[np.float32]]]:
+@once(2)
+def _texts(picture: Picture) -> list[tuple[str, NDArray[np.float32]]]:
     """Every QR code's text with its corners; what no look at the picture shows is looked for in a smoothed one, as faxes need it."""
     scale = min(1.0, _READ_SIDE_PX / max(picture.shape))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
     for seen in (small, cv2.GaussianBlur(small, (0, 0), 1.5)):
         found = zxingcpp.read_barcodes(np.ascontiguousarray(seen), formats=zxingcpp.BarcodeFormat.QRCode)
-        for code in found:
-            at = code.position
-            corners = [(p.x, p.y) for p in (at.top_left, at.top_right, at.bottom_right, at.bottom_left)]
-            yield code.text, np.array(corners, np.float32) / scale
         if found:
-            return
+            return [(code.text, _corners(code.position) / np.float32(scale)) for code in found]
+    return []
+
+
+def _corners(at: zxingcpp.Position) -> NDArray[np.float32]:
+    return np.array([(p.x, p.y) for p in (at.top_left, at.top_right, at.bottom_right, at.bottom_left)], np.float32)
+
+
+def says_separator(page: Page) -> bool:
+    """Whether a page has the words of a separator sheet and hardly any others."""
+    said = {plain(word.text) for word in page.words}
+    titles = [set(plain(words).split()) for words in SEPARATOR_WORDS]
+    return len(page.words) <= _MOST_SEPARATOR_WORDS and any(title <= said for title in titles)

@@ -30,8 +30,11 @@ LEAST_ROWS, MOST_PAGES = 3, 6
 
 @dataclass(frozen=True, slots=True)
 class FormOrder:
-    """What form is wanted: whose, its name and version as its code has them, its language, the articles printed in its rows, how many
-    empty rows (None: as many as fit on its first page, at least three), and whether it is addressed (number, name and address of a customer printed on it) or has places for them."""
+    """What form is wanted: whose, its name and version as its code has them, its language, and the articles printed in its rows.
+
+    `rows` is how many empty rows it has (None: as many as fit on its first page, at least three). `addressed` tells that number, name
+    and address of a customer are printed on it; otherwise it has places for them.
+    """
 
     company: Company
     name: str

@@ -9,15 +9,14 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from parsers.forms.own.codes import SEPARATOR, as_picture
+from parsers.forms.own.codes import SEPARATOR, SEPARATOR_WORDS, as_picture
 from parsers.forms.own.printing import BOLD, FONT, load_fonts
-from parsers.page import Page
-from parsers.reading.words import plain
 
-WORDS = ("TRENNBLATT", "SEPARATOR SHEET")
-"""As large as the page allows: what is left of them on a bad fax is still read."""
-_SAID = ("Hier beginnt ein neuer Brief. Dieses Blatt gehört zu keiner Bestellung.", "A new letter begins here. This sheet is no part of any order.")
-_CODE_MM, _MOST_WORDS = 78.0, 60
+_SAID = (
+    "Hier beginnt ein neuer Brief. Dieses Blatt gehört zu keiner Bestellung.",
+    "A new letter begins here. This sheet is no part of any order.",
+)
+_CODE_MM = 78.0
 
 
 def printed_separators(count: int) -> bytes:
@@ -31,7 +30,7 @@ def printed_separators(count: int) -> bytes:
     for _ in range(count):
         canvas.drawImage(picture, middle - side / 2, A4[1] - side - 20 * mm, side, side)
         canvas.drawImage(picture, middle - side / 2, 20 * mm, side, side)
-        for index, word in enumerate(WORDS):
+        for index, word in enumerate(SEPARATOR_WORDS):
             canvas.setFont(BOLD, 40)
             canvas.drawCentredString(middle, A4[1] / 2 + (8 - 20 * index) * mm, word)
             canvas.setFont(FONT, 10)
@@ -39,10 +38,3 @@ def printed_separators(count: int) -> bytes:
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
-
-
-def says_separator(page: Page) -> bool:
-    """Whether a page has the words of a separator sheet and hardly any others."""
-    said = {plain(word.text) for word in page.words}
-    titles = [set(plain(words).split()) for words in WORDS]
-    return len(page.words) <= _MOST_WORDS and any(title <= said for title in titles)
