@@ -217,7 +217,7 @@ class Reading:
     language: str | None = None
     orders: tuple[OrderReading, ...] = ()
     problems: tuple[Problem, ...] = ()
-    pages: tuple[PageTaken, ...] = ()
+    batch: tuple[PageTaken, ...] = ()
 
     def as_json(self, path: str) -> dict[str, Any]:
         """The object of CONTRACT.md section 2 that `mailorder extract --json` prints for one path."""
@@ -230,8 +230,8 @@ class Reading:
             "about": self.about.as_json() if self.about else None,
             "language": self.language,
             "orders": [order.as_json() for order in self.orders],
-            "pages": [
-                {"document": p.document, "page": p.page, "part": p.part, "kind": p.kind, "sure": p.sure, "why": p.why} for p in self.pages
+            "batch": [
+                {"document": p.document, "page": p.page, "part": p.part, "kind": p.kind, "sure": p.sure, "why": p.why} for p in self.batch
             ],
             "problems": [{"code": p.code, "document": p.document, "message": p.message} for p in self.problems],
         }

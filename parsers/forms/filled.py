@@ -114,7 +114,7 @@ class FilledPage:
         if not any(sign is not None for sign in signs):
             return None
         words = words_of(signs)
-        matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS[: len(words)]]
+        matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS]
         if len(words) == 1:  # as it stands blanks between words would be lost
             matrices.append(line_matrix(_raised(whole)))
         shape = words[0][0].shape[1], words[0][0].shape[0] - 2 * RIM_PX

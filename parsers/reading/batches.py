@@ -26,6 +26,7 @@ BEGINS, SURE_BEGIN, SURE_GOES_ON = 2.0, 4.0, 0.5  # log-odds for a new letter
 _UPPER, _FOOT = 0.45, 0.12  # shares of a page's height
 _ENVELOPE_WORDS, _FEW_WORDS = 28, 3
 _DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,9})\s?\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b")
+_ORDERLY = re.compile(r"\d[.,]\d\d\b|\d{4,}(?![.,]?\d)(?!\s*Euro)")  # an amount, or a number as articles have
 _LONE_NUMBER = re.compile(r"^\W{0,3}(\d{1,2})\W{0,3}$")
 
 
@@ -49,7 +50,8 @@ def batch_of(document: Document, whole: Document, numbers: Sequence[str | None],
     """The scanned document as letters; None where it is a single one. `whole` has all its pages, also those of known forms, which
     `document` has not; `numbers` are the clear order numbers of the pages of `document`.
     """
-    if len(whole.pages) < LEAST_PAGES or not all(page.scanned or page.mark for page in whole.pages):
+    scanned = all(page.scanned or page.mark for page in whole.pages)
+    if len(whole.pages) < LEAST_PAGES or not (scanned or any(number == whole.number for number, _ in told)):
         return None
     by_page = dict(zip((page.number for page in document.pages), numbers, strict=True))
     taken = list(_taken(whole, by_page, company, told))
@@ -110,6 +112,10 @@ def _one(
     score = sum(weight for weight, _ in reasons)
     sure = not SURE_GOES_ON < score < SURE_BEGIN
     why = ", ".join(word for _, word in reasons) or "nothing tells of a new letter"
+    if score < BEGINS and not _ORDERLY.search(page.words_text) and all(weight > 0 for weight, _ in reasons):
+        if sum(said(page.words_text, "batches", key) for key in ("offers", "advertising")) == 2:
+            return PageTaken(document, page.number, "aside", "advertising", why="advertises and orders nothing")
+        return PageTaken(document, page.number, "goes_on", sure=False, why=f"{why}, and nothing of an order stands on it")
     return PageTaken(document, page.number, "begins" if score >= BEGINS else "goes_on", sure=sure, why=why)
 
 

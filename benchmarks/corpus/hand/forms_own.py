@@ -59,6 +59,11 @@ class OwnForms:
         alone = replace(world, customers=(buyer,))
         return form_letter(alone, random, self._blank(world, order, buyer["customer_number"]), (hand,), "own form", name)
 
+    def blank_for(self, world: World, random: Random, number: int) -> Blank:
+        """One of the addressed forms, printed for one of the customers."""
+        buyer = random.choice(world.customers_writing("de"))
+        return self._blank(world, self.orders[TURNS[number % 3]], buyer["customer_number"])
+
     def _blank(self, world: World, order: FormOrder, customer_number: str | None) -> Blank:
         customer = next((c for c in self.data.customers if c.customer_number == customer_number), None)
         pages = pages_of(order)
@@ -72,7 +77,7 @@ class OwnForms:
         rows = tuple(_rows(world, order, pages))
         return Blank(
             f"own {order.name}", order.language, printed_form(order, (customer,)), (layout.PAGE[0] * MM, layout.PAGE[1] * MM), fields, ticks, rows,
-            fields["note"], len(pages), red=True,
+            fields["note"], len(pages), red=True, buyer=customer_number or "",
         )  # fmt: skip
 
 
