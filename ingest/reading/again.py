@@ -39,14 +39,18 @@ def part_pages(session: Session, message_id: int, document: str, page: int, part
         near = {number for pages in [(draft.content.get("pages") or {}).get(document, [])] for number in pages}
         if near & {page - 1, page} and (draft.touched or draft.state == "confirmed"):
             raise PagesInUse(f"page {page} or the one before it is in a draft that has been worked on; reject that draft first")
-    place = f"{document}/{page}"
-    record(session, who, "part pages", "message", str(message_id), path=place, before=message.page_parts.get(place, ""), after=part)
-    message.page_parts = {**message.page_parts, place: part}
+    parts, place = _parts(message), f"{document}/{page}"
+    record(session, who, "part pages", "message", str(message_id), path=place, before=parts.get(place, ""), after=part)
+    message.page_parts = "\n".join(f"{at} {said}" for at, said in sorted({**parts, place: part}.items()))
     return read_again(session, message_id, who)
 
 
 def told_of(message: MessageRow) -> tuple[tuple[str, int, Part], ...]:
     """What a clerk has said of the message's pages, for the reader."""
-    said = ((*place.rpartition("/")[::2], part) for place, part in sorted(message.page_parts.items()))
     known: dict[str, Part] = {part: part for part in get_args(Part)}
-    return tuple((document, int(page), known[part]) for document, page, part in said)
+    said = ((place.rpartition("/"), part) for place, part in sorted(_parts(message).items()))
+    return tuple((document, int(page), known[part]) for (document, _, page), part in said)
+
+
+def _parts(message: MessageRow) -> dict[str, str]:
+    return {place: part for place, _, part in (line.rpartition(" ") for line in message.page_parts.splitlines())}

@@ -13,4 +13,4 @@ depends_on = None
 
 def upgrade() -> None:
     with op.batch_alter_table("message") as table:
-        table.add_column(sa.Column("page_parts", sa.JSON(), nullable=False, server_default="{}"))
+        table.add_column(sa.Column("page_parts", sa.String(), nullable=False, server_default=""))
