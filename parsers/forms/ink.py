@@ -21,6 +21,7 @@ BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
 SEEN = 170  # grey levels of the raised picture: darker may be a part of a character, faint as it is
+DOTTED, LEAST_DOT_PX = 140, 3  # in a box between filled ones so many dark dots are a sign
 LEAST_SIGN_MM2 = 0.12  # a point or a stroke of a pen; dust is less
 SPARSE = 0.15  # of the ink above or below a ruling: an area with less was not written in
 FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
@@ -89,10 +90,12 @@ class Ink:
         rows = np.flatnonzero(own.any(axis=1))
         level = slice(max(0, rows[0] - RIM_PX), rows[-1] + RIM_PX + 1) if len(rows) else slice(0, 0)
         found: list[Picture | None] = []
-        for start, end in pairwise(columns):
+        clear = [float(own[:, start:end].sum()) * MM2 >= LEAST_SIGN_MM2 for start, end in pairwise(columns)]
+        for n, (start, end) in enumerate(pairwise(columns)):
+            inside = any(clear[:n]) and any(clear[n + 1 :])  # a point between figures is taken for dust elsewhere
             inked, seen = own[:, start:end], (shown[level, start:end] < SEEN).any(axis=0)
             across = np.flatnonzero(inked.any(axis=0) | seen)
-            empty = float(inked.sum()) * MM2 < LEAST_SIGN_MM2
+            empty = not clear[n] and not (inside and int((shown[level, start:end] < DOTTED).sum()) >= LEAST_DOT_PX)
             found.append(None if empty else shown[level, start + max(0, across[0] - 1) : start + across[-1] + 2])
         return shown, found
 

@@ -113,7 +113,7 @@ def _one(
     sure = not SURE_GOES_ON < score < SURE_BEGIN
     why = ", ".join(word for _, word in reasons) or "nothing tells of a new letter"
     if score < BEGINS and not _ORDERLY.search(page.words_text) and all(weight > 0 for weight, _ in reasons):
-        if sum(said(page.words_text, "batches", key) for key in ("offers", "advertising")) == 2:
+        if sum(bool(said(page.words_text, "batches", key)) for key in ("offers", "advertising")) == 2:
             return PageTaken(document, page.number, "aside", "advertising", why="advertises and orders nothing")
         return PageTaken(document, page.number, "goes_on", sure=False, why=f"{why}, and nothing of an order stands on it")
     return PageTaken(document, page.number, "begins" if score >= BEGINS else "goes_on", sure=sure, why=why)
