@@ -170,7 +170,7 @@ def outcome(reading: Reading, placed: Sequence[tuple[Sheets, list[int]]], second
     right = [pages for pages in wanted if pages in found]
     wrong = [order for pages, order in found.items() if pages not in wanted]
     doubted = sum("lines" in order.needs_review for order in wrong)
-    aside = {taken.page for taken in reading.pages if taken.part == "aside"}
+    aside = {taken.page for taken in reading.batch if taken.part == "aside"}
     others = [page for held, pages in placed if not held.is_order for page in pages]
     count = sum(len(pages) for _, pages in placed)
     return Outcome(len(wanted), len(right), doubted, len(wrong) - doubted, len(others), len(aside & set(others)), seconds / max(1, count))

@@ -200,7 +200,7 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
         if found := places.find(what):
             sheet, place, written = found
             text, sure = written.as_read()
-            gap = bool(place.characters) and what == "order_number" and " " in text  # or a point that left no ink
+            gap = bool(written.signs) and what == "order_number" and " " in text  # or a point that left no ink
             text = "".join(text.split()) if place.characters and not gap else text
             text = _in_figures(_of_all_boxes(text, written), written) if what == "order_number" else text
             leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
