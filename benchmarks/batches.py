@@ -41,7 +41,7 @@ from parsers.forms.own.separators import printed_separators
 from parsers.masterdata import index
 from parsers.message import Message, Part
 from parsers.options import Options
-from parsers.page import Document
+from parsers.page import Document, Page
 from parsers.result import Reading
 from parsers.sources.pdf.read import read_pdf
 
@@ -128,7 +128,7 @@ def _written(world: World, blank: Blank, random: Random) -> Sheets:
     plan, _ = demand(known, random, blank, hand)
     sheets = filled(blank, plan, Pen(hand, "blue", np.random.default_rng(random.randrange(10**9))), DPI)
     machine = next(held for held in MACHINES if held.name == "grey 200")
-    return Sheets("form", tuple(np.asarray(machine.take(sheet.picture, np.random.default_rng(1), machine))[:, :, 0] for sheet in sheets))
+    return Sheets("form", tuple(_grey(np.asarray(machine.take(sheet.picture, np.random.default_rng(1), machine))) for sheet in sheets))
 
 
 def scanned_batch(sheets: Sequence[Sheets], *, separators: bool) -> tuple[bytes, list[tuple[Sheets, list[int]]]]:
@@ -152,7 +152,7 @@ def _grey(picture: paper.Picture) -> paper.Picture:
 def read_plain(sheets: Sequence[Sheets], company: Path) -> tuple[Reading, list[tuple[Sheets, list[int]]]]:
     """The batch read by the words that were printed on its pages, as if a scanner had read them without an error."""
     master = index(load_company(company).data)
-    pages = []
+    pages: list[Page] = []
     placed: list[tuple[Sheets, list[int]]] = []
     for held in sheets:
         document = read_pdf(Part("0", "batch.pdf", "application/pdf", held.pdf, ""), Options())

@@ -150,10 +150,10 @@ def _raised(piece: Picture) -> Picture:
     return piece if piece.shape[0] >= 16 else cv2.resize(piece, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
 
 
-def filled_in(sheet: Sheet, blanks: Sequence[Blank], customers: Mapping[str, Customer]) -> FilledPage | None:
+def filled_in(sheet: Sheet, blanks: Sequence[Blank], customers: Mapping[str, Customer] | None = None) -> FilledPage | None:
     """The sheet as a filled-in page of one of these forms; None where it is none of them. `customers` are by their numbers."""
     if seen := seen_page(sheet.pixels, blanks):
-        own = _own_form(sheet, *seen, customers)
+        own = _own_form(sheet, *seen, customers or {})
         if own is not None:
             return own
     found = laid_over(features_of(sheet.pixels), blanks)

@@ -52,11 +52,9 @@ def party_of(places: Places, master: Master) -> Party:
     """The customer and the addresses on a form."""
     written = {part: found for part in _PARTS if (found := places.find(f"bill_to.{part}"))}
     number = places.find("customer_number")
-    if (coded := _coded(places, master)) is not None:
-        customer, odds, lead = coded[1], CODED, CODED
-    else:
-        ranked = _ranked(number[2] if number else None, {part: found[2] for part, found in written.items()}, master)
-        customer, odds, lead = _chosen(ranked)
+    coded = _coded(places, master)
+    ranked = [] if coded else _ranked(number[2] if number else None, {part: found[2] for part, found in written.items()}, master)
+    customer, odds, lead = (coded[1], CODED, CODED) if coded else _chosen(ranked)
     doubts: list[str] = []
     if customer is None or odds < SURE or lead < LEAD:
         doubts.append("customer_number")

@@ -100,7 +100,7 @@ def _texts(picture: Picture) -> list[tuple[str, NDArray[np.float32]]]:
     scale = min(1.0, _READ_SIDE_PX / max(picture.shape))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
     for seen in (small, cv2.GaussianBlur(small, (0, 0), 1.5)):
-        found = zxingcpp.read_barcodes(np.ascontiguousarray(seen), formats=zxingcpp.BarcodeFormat.QRCode)
+        found = zxingcpp.read_barcodes(np.ascontiguousarray(seen), formats=zxingcpp.barcode_formats_from_str("QRCode"))
         if found:
             return [(code.text, _corners(code.position) / np.float32(scale)) for code in found]
     return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 from parsers.forms.registration import Blank, Field, Matrix, surface, warped
@@ -58,7 +59,7 @@ def _has_shape(part: Picture) -> bool:
     return min(float(part.mean(axis=0).std()), float(part.mean(axis=1).std())) > LEAST_SHAPE
 
 
-def _peak(three: NDArray[np.float32]) -> float:
+def _peak(three: MatLike) -> float:
     """Where between the neighbours of the best place the top of the likeness lies, in parts of a pixel."""
     before, here, after = (float(v) for v in three)
     bend = before - 2 * here + after

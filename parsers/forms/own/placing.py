@@ -92,8 +92,8 @@ def _squares(picture: Picture, side_px: float) -> NDArray[np.float32]:
     """The middles of all full dark squares of about this side."""
     ground = cv2.blur(picture, (int(side_px * 4) | 1, int(side_px * 4) | 1))
     dark = (picture < 0.6 * ground.astype(np.float32)).astype(np.uint8)
-    dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((max(3, int(side_px * 0.4)),) * 2, np.uint8))
-    _, _, stats, middles = cv2.connectedComponentsWithStats(dark)
+    opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((max(3, int(side_px * 0.4)),) * 2, np.uint8))
+    _, _, stats, middles = cv2.connectedComponentsWithStats(opened)
     kept = [
         middle
         for (_, _, wide, high, area), middle in zip(stats[1:].tolist(), middles[1:], strict=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -31,7 +32,7 @@ def company() -> MasterData:
     return load_company(Path("examples/company")).data
 
 
-def order(**wanted: object) -> FormOrder:
+def order(**wanted: Any) -> FormOrder:
     return replace(FormOrder(company().company, "BESTELLUNG", 3, "de"), **wanted)
 
 
@@ -66,7 +67,8 @@ def test_chosen_articles_are_printed_with_a_place_for_the_count() -> None:
 
     printed, empty = form.pages[0].tables
     assert [row.printed[0] for row in printed.rows] == [article.sku for article in articles]
-    assert len(printed.column("quantity").apart) == 4
+    count = printed.column("quantity")
+    assert count is not None and len(count.apart) == 4
     assert len(empty.rows) == 3
 
 
