@@ -175,6 +175,33 @@ def form_show(
     raise typer.Exit(show_form(blank, picture))
 
 
+@form_app.command("new", epilog="Example: mailorder form new order.pdf --company company --customer all")
+def form_new(
+    out: Annotated[Path, typer.Argument(metavar="PDF", help="Where the form to be printed is written.")],
+    company: Annotated[Path, typer.Option(metavar="DIR", help="The company folder; the blank is laid into its forms/.")],
+    name: Annotated[str, typer.Option(help="The form's name: at most 16 letters, digits and hyphens.")] = "ORDER",
+    language: Annotated[Language, typer.Option(help="The language of what is printed.")] = Language.DE,
+    article: Annotated[list[str] | None, typer.Option(help="An article number to print in a row; may be repeated.")] = None,
+    rows: Annotated[int | None, typer.Option(min=0, max=150, help="Empty rows; as many as fit when left out.")] = None,
+    customer: Annotated[list[str] | None, typer.Option(help="A customer number to print it for, or «all»; may be repeated.")] = None,
+) -> None:
+    """Make the company's own order form, to be printed, filled in by hand, and read back."""
+    from commands.form_making import Wanted, new_form
+
+    raise typer.Exit(new_form(out, company, Wanted(name, language.value, article or (), rows, customer or ())))
+
+
+@form_app.command("separator", epilog="Example: mailorder form separator separators.pdf --count 20")
+def form_separator(
+    out: Annotated[Path, typer.Argument(metavar="PDF", help="Where the sheets are written.")],
+    count: Annotated[int, typer.Option(help="How many sheets.")] = 1,
+) -> None:
+    """Make separator sheets, to lay before each letter when many are scanned as one."""
+    from commands.form_making import new_separators
+
+    raise typer.Exit(new_separators(out, count))
+
+
 @app.command(epilog="Example: mailorder version")
 def version() -> None:
     """Print the program's version."""

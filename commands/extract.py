@@ -115,6 +115,7 @@ def _unreadable(path: Path, content: bytes, code: str, message: str) -> dict[str
         "about": None,
         "language": None,
         "orders": [],
+        "batch": [],
         "problems": [{"code": code, "document": "0", "message": message}],
     }
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import copy
+import json
+from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -16,7 +19,7 @@ from models.tables import Draft, MessageRow, ReadingRow, now
 KINDS = ("order", "change", "cancellation", "complaint", "inquiry", "other")
 SURE = 0.9
 MACHINE = "mailorder"
-OF_THE_READING = ("language", "kind_confidence", "also", "about", "problems")
+OF_THE_READING = ("language", "kind_confidence", "also", "about", "problems", "batch")
 
 
 def drafts_from_reading(session: Session, message: MessageRow, reading: ReadingRow) -> list[Draft]:
@@ -25,11 +28,32 @@ def drafts_from_reading(session: Session, message: MessageRow, reading: ReadingR
     contents = _contents(reading.content)
     query = select(Draft).where(Draft.message_id == message.id).order_by(col(Draft.position)).with_for_update()
     there = {draft.position: draft for draft in session.exec(query)}
-    drafts = [_write(session, there.get(position), position, message, reading, content) for position, content in enumerate(contents)]
-    for draft in (draft for position, draft in there.items() if position >= len(contents) and _is_untouched(draft)):
+    placed = list(_placed(contents, there))
+    drafts = [_write(session, there.get(position), position, message, reading, content) for position, content in placed]
+    used = {position for position, _ in placed}
+    for draft in (draft for position, draft in there.items() if position not in used and _is_untouched(draft)):
         close(session, draft, "set_aside", MACHINE, "read again: the message holds fewer orders")
     session.flush()
     return drafts
+
+
+def _placed(contents: list[Content], there: dict[int, Draft]) -> Iterator[tuple[int, Content]]:
+    """Each order with its place among the drafts: of a batch the one of the same pages that a clerk has worked on, else the next free.
+
+    Pages that are parted otherwise move the orders behind them; what is done must not come up again under another place.
+    """
+    if not any(content.get("batch") for content in contents):
+        yield from enumerate(contents)
+        return
+    done = {_pages(draft.content): position for position, draft in there.items() if not _is_untouched(draft)}
+    free = (position for position in count() if position not in done.values())
+    for content in contents:
+        position = done.get(_pages(content))
+        yield next(free) if position is None else position, content
+
+
+def _pages(content: Content) -> str:
+    return json.dumps(content.get("pages") or {}, sort_keys=True)
 
 
 def _contents(reading: Content) -> list[Content]:

@@ -15,6 +15,10 @@ class NotImported(Refusal):
     """No company has been imported yet."""
 
 
+class PagesInUse(Refusal):
+    """Pages cannot be parted otherwise, because a draft of them has been worked on."""
+
+
 class UnknownDraft(Refusal):
     """There is no such draft."""
 

@@ -136,7 +136,8 @@ class MessageRow(SQLModel, table=True):
 
     `fingerprint` is the same for the same mail however it came; its unique key is what keeps a message from being taken twice.
     `state`: kept (to be read), read, failed (could not be read; waits for a clerk). `leased_by` reads it now, until `leased_until` at most.
-    `read_as`: "order" where a clerk says that it is one, else empty.
+    `read_as`: "order" where a clerk says that it is one, else empty. `page_parts`: what a clerk has said of its pages, as lines
+    of «DOCUMENT/PAGE PART», PART being begins (a letter), goes_on, or aside.
     """
 
     __tablename__ = "message"
@@ -158,6 +159,7 @@ class MessageRow(SQLModel, table=True):
     attempts: int = 0
     error: str = ""
     read_as: str = ""
+    page_parts: str = ""
     leased_by: str = ""
     leased_until: datetime | None = _moment(nullable=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from parsers.masterdata import Master
 from parsers.message import Message
@@ -11,6 +12,7 @@ from parsers.options import Options
 from parsers.page import Document
 from parsers.reading.again import marked
 from parsers.reading.assemble import ReadDocument, beside, compose, groups, with_unread
+from parsers.reading.batches import Told
 from parsers.reading.checks.order import checked
 from parsers.reading.confidence import calibrated
 from parsers.reading.head.clear_numbers import clear_order_number, clear_order_numbers
@@ -18,6 +20,7 @@ from parsers.reading.head.context import subject_sheet
 from parsers.reading.head.taken import taken_by_head
 from parsers.reading.kinds.about import about
 from parsers.reading.kinds.classify import KindReading, classify
+from parsers.reading.letters import in_letters, in_order_of_pages, parted
 from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
 from parsers.reading.on_forms import with_filled, without_filled
@@ -48,26 +51,39 @@ def understand(name: str, content: bytes, master: Master | None, options: Option
 def understood(message: Message, documents: Sequence[Document], master: Master | None, options: Options) -> Reading:
     """All that can be understood of a message, its documents laid out as pages."""
     stated = with_filled(stated_in(message, master, as_order=options.as_order), message, documents, master, options.received)
-    documents = tuple(with_whole_numbers(with_whole_words(without_filled(document)), master) for document in documents)
-    read = _read_each(message, documents, master, skipped=stated.documents)
-    kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)
+    whole = documents
     problems = message.problems + tuple(p for d in documents for p in d.problems) + stated.problems
-    orders = tuple(
-        checked(with_unread(order, problems), message, master) for order in _orders(message, kind, stated, read, master, options)
-    )
+    documents = tuple(with_whole_numbers(with_whole_words(without_filled(document)), master) for document in documents)
+    documents, batches = parted(documents, whole, partial(_numbers, message, master), master, _told(options))
+    post = in_letters(message, _read_each(message, documents, master, skipped=stated.documents), batches, master)
+    read, problems = post.read, problems + post.problems
+    kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)
+    kind = replace(kind, also=tuple(dict.fromkeys((*kind.also, *(also for also in post.also if also != kind.kind)))))
+    found = in_order_of_pages(_orders(message, kind, stated, read, master, options), post.pages)
+    orders = tuple(checked(with_unread(order, problems), message, master) for order in found)
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
-    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems)
+    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, post.pages)
+
+
+def _told(options: Options) -> Told:
+    return {(document, page): part for document, page, part in options.told}
+
+
+def _numbers(message: Message, master: Master | None, document: Document) -> list[str | None]:
+    """The clear order number of each page."""
+    return [clear_order_number(message, document, page, master) for page in document.pages]
 
 
 def _read_each(message: Message, documents: Sequence[Document], master: Master | None, skipped: frozenset[str]) -> list[ReadDocument]:
     """Each document without its terms, parted where another order begins, with its lines and its clear order number."""
     readable = without_papers_of_terms([d for d in documents if d.pages and d.number not in skipped])
-    head = taken_by_head(message, readable, master)
-    numbers = [[clear_order_number(message, d, page, master) for page in d.pages] for d in readable]
+    head = taken_by_head(message, [d for d in readable if not d.letter] or readable[:1], master)
+    numbers = [_numbers(message, master, d) for d in readable]
 
     def read(document: Document, number: str | None = None) -> ReadDocument:
         number = number or clear_order_number(message, document, None, master)
-        return ReadDocument(document, read_lines(document.without(head.words), master, head.customer), number)
+        own = taken_by_head(message, [document], master) if document.letter else head
+        return ReadDocument(document, read_lines(document.without(own.words), master, own.customer), number)
 
     found = []
     for document in apart(readable, numbers):

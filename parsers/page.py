@@ -18,6 +18,7 @@ LINE_HEIGHT = 12.0
 TAKEN = "ǂ"
 """Stands where words were that belong to something else: a letter of no word, so that no phrase reaches across it."""
 
+Mark = Literal["", "separator", "blank", "unread"]
 Zone = Literal["own", "quoted", "signature", "footer"]
 
 
@@ -116,6 +117,7 @@ class Page:
     """One page: its size in points, its words in reading order, its rulings and filled areas.
 
     `scanned` tells that the words come from a recogniser, `number` counts from 1; `filled` is what was written into a known form.
+    `mark` says of a page without words what it is: a separator sheet, blank, or one that could not be read.
     """
 
     number: int
@@ -126,6 +128,12 @@ class Page:
     fills: tuple[Box, ...] = ()
     scanned: bool = False
     filled: FilledPage | None = field(default=None, compare=False, repr=False)
+    mark: Mark = ""
+
+    @property
+    def words_text(self) -> str:
+        """All words in reading order, with blanks between them."""
+        return " ".join(word.text for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,7 @@ class Document:
     """One readable part of a message, as pages.
 
     `number` is the part's number in the message ("0" is the body, or the file itself). `paged` is False for sources without
-    pages, whose values are shown by a span of `text` instead of a box.
+    pages, whose values are shown by a span of `text` instead of a box. `letter` is which letter of a batch it is, 0 for no batch.
     """
 
     number: str
@@ -143,6 +151,7 @@ class Document:
     paged: bool
     text: str = ""
     problems: tuple[Problem, ...] = ()
+    letter: int = 0
 
     @property
     def words(self) -> tuple[Word, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
 
 from config.checks import Severity
+from parsers.options import Part
 from parsers.page import Box, Problem
 
 if TYPE_CHECKING:
@@ -157,7 +158,8 @@ class Grounds:
 class OrderReading:
     """One order as read. `needs_review` is a promise: what it does not list is right.
 
-    `grounds` are what it was made from, for who asks why (parsers/explaining.py); None for what a structured format states.
+    `grounds` are what it was made from, for who asks why (parsers/explaining.py); None for what a structured format states. `pages` are
+    the pages of each document that it was read from; `in_batch` tells that other letters lie in the same file.
     """
 
     documents: tuple[str, ...]
@@ -165,11 +167,14 @@ class OrderReading:
     lines: tuple[Line, ...]
     needs_review: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
+    pages: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    in_batch: bool = False
     grounds: Grounds | None = field(default=None, compare=False, repr=False)
 
     def as_json(self) -> dict[str, Any]:
         return {
             "documents": list(self.documents),
+            "pages": {document: list(pages) for document, pages in self.pages},
             "fields": self.fields.as_json(),
             "lines": [line.as_json() for line in self.lines],
             "needs_review": list(self.needs_review),
@@ -189,6 +194,18 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class PageTaken:
+    """What a page of a batch was taken for: it begins a letter, goes on, or is laid aside; then `kind` says what it is."""
+
+    document: str
+    page: int
+    part: Part
+    kind: str = ""
+    sure: bool = True
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that the machine understood of one message."""
 
@@ -200,6 +217,7 @@ class Reading:
     language: str | None = None
     orders: tuple[OrderReading, ...] = ()
     problems: tuple[Problem, ...] = ()
+    batch: tuple[PageTaken, ...] = ()
 
     def as_json(self, path: str) -> dict[str, Any]:
         """The object of CONTRACT.md section 2 that `mailorder extract --json` prints for one path."""
@@ -212,5 +230,8 @@ class Reading:
             "about": self.about.as_json() if self.about else None,
             "language": self.language,
             "orders": [order.as_json() for order in self.orders],
+            "batch": [
+                {"document": p.document, "page": p.page, "part": p.part, "kind": p.kind, "sure": p.sure, "why": p.why} for p in self.batch
+            ],
             "problems": [{"code": p.code, "document": p.document, "message": p.message} for p in self.problems],
         }

@@ -155,7 +155,7 @@ def source_of(bench: Workbench, desk: Desk) -> tuple[tuple[Source, ...], str]:
         documents: tuple[Shown, ...] = bench.documents.outline(desk.message)
     except NotShown as reason:
         return (), str(reason)
-    return sources(documents, desk.form.marks), ""
+    return sources(documents, desk.form.marks, desk.draft.content), ""
 
 
 def _preview(session: Session, draft: Draft, today: date) -> Preview:

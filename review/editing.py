@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from ingest.reading.again import read_again
+from ingest.reading.again import part_pages, read_again
 from models.cases import to_customer_service
 from models.confirmation import NotConfirmable, confirm
 from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line, take_over
@@ -159,6 +159,17 @@ def read_as_order(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -
         draft = find_draft(session, draft_id)
         if draft.message_id is not None:
             read_again(session, draft.message_id, clerk.name, as_order=True)
+    bench.kept()
+    return see(_path(draft_id, _chosen(form)))
+
+
+@router.post("/pages")
+def part_a_page(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
+    """The clerk says of a page that it begins a letter, goes on with the one before, or belongs to none; the message is read again."""
+    with transaction(bench.engine) as session:
+        draft = find_draft(session, draft_id)
+        if draft.message_id is not None:
+            part_pages(session, draft.message_id, text(form, "document"), number(form, "page"), text(form, "part"), clerk.name)
     bench.kept()
     return see(_path(draft_id, _chosen(form)))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 from review.documents import Shown
 from review.order_form import Mark
@@ -20,10 +21,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """One page's number and the marks on it."""
+    """One page's number and the marks on it; `taken` is what it was taken for where it can be parted otherwise (part, kind, sure)."""
 
     number: int
     marks: tuple[Mark, ...]
+    taken: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +35,34 @@ class Source:
     document: Shown
     pages: tuple[PageView, ...]
     pieces: tuple[Piece, ...]
+    aside: tuple[Mapping[str, Any], ...] = ()
 
 
-def sources(documents: Sequence[Shown], marks: Sequence[Mark]) -> tuple[Source, ...]:
-    """The documents that can be shown, those with marks first, each with its own."""
-    made = [_source(document, [mark for mark in marks if mark.document == document.number]) for document in documents]
+def sources(documents: Sequence[Shown], marks: Sequence[Mark], content: Mapping[str, Any]) -> tuple[Source, ...]:
+    """The documents that can be shown, those with marks first, each with its own; of a batch the order's pages and those next to them."""
+    made = [_source(document, [mark for mark in marks if mark.document == document.number], content) for document in documents]
     worth = [source for source in made if source.pages or source.pieces or source.document.html or not source.document.inline]
     read = {mark.document for mark in marks}
     return tuple(sorted(worth, key=lambda source: source.document.number not in read))
 
 
-def _source(document: Shown, marks: list[Mark]) -> Source:
+def _source(document: Shown, marks: list[Mark], content: Mapping[str, Any]) -> Source:
+    batch = {one["page"]: one for one in content.get("batch") or () if one["document"] == document.number}
+    own = (content.get("pages") or {}).get(document.number) if batch else None
+    numbers = [n for n in range(1, document.pages + 1) if not own or min(own) - 1 <= n <= max(own) + 1]
     pages = tuple(
-        PageView(number, tuple(mark for mark in marks if mark.box and mark.page == number)) for number in range(1, document.pages + 1)
+        PageView(number, tuple(mark for mark in marks if mark.box and mark.page == number), _taken(number, batch, document.pages))
+        for number in numbers
     )
-    return Source(document, pages, pieces(document.text or "", marks))
+    aside = tuple(one for one in batch.values() if one["part"] == "aside")
+    return Source(document, pages, pieces(document.text or "", marks), aside)
+
+
+def _taken(number: int, batch: Mapping[int, Mapping[str, Any]], count: int) -> Mapping[str, Any] | None:
+    """What a page was taken for; None where there is but one."""
+    if count < 2:
+        return None
+    return batch.get(number) or {"part": "begins" if number == 1 else "goes_on", "kind": "", "sure": True}
 
 
 def pieces(text: str, marks: Sequence[Mark]) -> tuple[Piece, ...]:

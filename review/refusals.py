@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.confirmation import AlreadyConfirmed
-from models.errors import BadValue, DraftClosed, NotImported, Refusal, StaleDraft, UnknownDraft
+from models.errors import BadValue, DraftClosed, NotImported, PagesInUse, Refusal, StaleDraft, UnknownDraft
 from models.ordering import Obstacle
 from review.texts import Texts
 
@@ -12,6 +12,7 @@ _KINDS: dict[type[Refusal], str] = {
     DraftClosed: "refusal.closed",
     UnknownDraft: "refusal.unknown_draft",
     NotImported: "refusal.not_imported",
+    PagesInUse: "refusal.pages_in_use",
 }
 
 

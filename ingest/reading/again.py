@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from sqlmodel import Session
 
 from models.audit import record
+from models.drafts import drafts_of
+from models.errors import PagesInUse, Refusal
 from models.tables import MessageRow
+from parsers.options import Part
 
 
 def read_again(session: Session, message_id: int, who: str, as_order: bool = False) -> MessageRow:
@@ -18,3 +23,34 @@ def read_again(session: Session, message_id: int, who: str, as_order: bool = Fal
     message.read_as = "order" if as_order else message.read_as
     message.leased_by, message.leased_until = "", None
     return message
+
+
+def part_pages(session: Session, message_id: int, document: str, page: int, part: str, who: str) -> MessageRow:
+    """The message waits to be read again with this page as the clerk says: it begins a letter, goes on with one, or belongs to none.
+
+    Raises PagesInUse where the letter before or behind has been worked on, Refusal for no such part, KeyError for no such message.
+    """
+    if part not in get_args(Part) or page < 1:
+        raise Refusal(f"«{part}» of page {page} is nothing that can be said of a page; load the draft again")
+    message = session.get(MessageRow, message_id)
+    if message is None:
+        raise KeyError(message_id)
+    for draft in drafts_of(session, message_id):
+        near = {number for pages in [(draft.content.get("pages") or {}).get(document, [])] for number in pages}
+        if near & {page - 1, page} and (draft.touched or draft.state == "confirmed"):
+            raise PagesInUse(f"page {page} or the one before it is in a draft that has been worked on; reject that draft first")
+    parts, place = _parts(message), f"{document}/{page}"
+    record(session, who, "part pages", "message", str(message_id), path=place, before=parts.get(place, ""), after=part)
+    message.page_parts = "\n".join(f"{at} {said}" for at, said in sorted({**parts, place: part}.items()))
+    return read_again(session, message_id, who)
+
+
+def told_of(message: MessageRow) -> tuple[tuple[str, int, Part], ...]:
+    """What a clerk has said of the message's pages, for the reader."""
+    known: dict[str, Part] = {part: part for part in get_args(Part)}
+    said = ((place.rpartition("/"), part) for place, part in sorted(_parts(message).items()))
+    return tuple((document, int(page), known[part]) for (document, _, page), part in said)
+
+
+def _parts(message: MessageRow) -> dict[str, str]:
+    return {place: part for place, _, part in (line.rpartition(" ") for line in message.page_parts.splitlines())}

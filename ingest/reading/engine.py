@@ -20,6 +20,7 @@ from config.settings import Settings
 from ingest.boundaries import boundary
 from ingest.errors import StoreDamaged
 from ingest.keeping.store import Store
+from ingest.reading.again import told_of
 from ingest.reading.children import COMMAND, Answer, Child, ChildFailed, Interrupted, ReaderBroken
 from ingest.reading.claims import claim, fault, finish, give_back, release_dead, waiting
 from ingest.reading.frames import Task
@@ -170,6 +171,7 @@ class ReadingEngine:
             max_pages=self._reading.max_pages,
             as_order=message.read_as == "order",
             received=message.received_at.date(),
+            told=told_of(message),
         )
         task = Task(message.name, self._store.locate(message), options)
         return child.read(task, master, lambda: self._masters.of(master), self._break_off.is_set)

@@ -21,6 +21,7 @@ DIGIT, NARROW_DIGIT, BETWEEN, SPREAD = 0.62, 0.22, 0.16, 0.35
 FAINT_COMMA = -2.5
 FLAT, FLAT_PX, SLANTED = 2.2, 16, 0.22
 _NONE = frozenset({"0", "-", "—", "–", "/", "--", "O", "o", "_", "x0"})
+_STROKES = frozenset({"/", "—", "–"})
 _COUNT = re.compile(r"^\D{0,4}?(\d{1,6}(?:[.,]\d{1,3})?)\s*[xX×*]?\s*([^\W\d_]{1,12}\.?)?$")
 _DIGITS = "0123456789"
 _MONEY = "0123456789,.-€ "
@@ -52,7 +53,9 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
             dressed = written.scores([f"{count}x", f"x{count}", f"{count},", f"{count}.", f"{count}-", f"{count}St", f"{count}Stk"])
             values[count] = max(score, max(dressed) - 0.5)
     best = max(written.best_score(), *values.values())
-    ranked = [Value(v, free or digits, s - best + (0.0 if beside else _broad(str(v), written.shape))) for v, s in values.items()]
+    ranked = [
+        Value(v, free or digits, s - best + (0.0 if beside or written.signs else _broad(str(v), written.shape))) for v, s in values.items()
+    ]
     return sorted(ranked, key=lambda v: -v.score)[:MOST], unit
 
 
@@ -60,6 +63,8 @@ def says_none(written: Written) -> bool:
     """Whether a dash or a nought stands there: nothing is ordered."""
     wide, high = written.shape
     texts = {"".join(text.split()) for text, _, _ in written.readings()}
+    if written.signs:  # a stroke in a box of its own is a one
+        return all(text in _NONE and text not in _STROKES for text in texts)
     return (wide > FLAT * high and high < FLAT_PX) or (bool(texts) and all(text in _NONE for text in texts))
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
 
-from parsers.forms.ink import RIM_PX, Ink, ink_on
+from config.company import Customer
+from parsers.forms.ink import LEAST_SIGN_MM2, RIM_PX, Ink, ink_on
 from parsers.forms.known import FormPage
+from parsers.forms.own.codes import PageCode, SeenCode
+from parsers.forms.own.flattening import flattened
+from parsers.forms.own.placing import by_features, by_squares, personal, seen_page
+from parsers.forms.own.signs import GAPS, moved_together, stand_apart, words_of
 from parsers.forms.registration import LEAST_ALIKE, SCALE, Blank, Matrix, features_of, laid_over, shows, straightened
 from parsers.page import Box
 from parsers.sources.paper import ctc
@@ -18,6 +23,8 @@ from parsers.sources.paper.recogniser import alphabet, line_matrix
 from parsers.sources.paper.sheet import Sheet
 
 LEAST_INK_MM2 = 0.5
+LEAST_ALIKE_CODED = 0.3  # of the print, where the code has said what page it is
+SIGN_ASTRAY = 4.0  # log units against a text for each character that it has more or fewer than boxes are filled
 GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
 _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
@@ -27,12 +34,14 @@ class Written:
     """What stands in a place, seen twice like by two persons: in the whole place and cut to the ink; and the ink's shape.
 
     `matrices` are the recogniser's on both; `shape` is the width and the height of the ink in pixels, `groups` how many pieces far
-    apart it has: what is struck out stands beside what is meant.
+    apart it has: what is struck out stands beside what is meant. `signs` is how many boxes for single characters hold one, 0 where
+    the place has no such boxes.
     """
 
     matrices: tuple[ctc.Matrix, ...]
     shape: tuple[int, int]
     groups: int = 1
+    signs: int = 0
 
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
         """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
@@ -54,9 +63,12 @@ class Written:
         return len({"".join(text.split()) for text, _, _ in self.readings()}) == 1
 
     def scores(self, texts: Sequence[str]) -> list[float]:
-        """The log-probability of each text, the mean of both looks."""
+        """The log-probability of each text, the mean of all looks; less where it has more or fewer characters than boxes hold one."""
         each = [ctc.score_texts(matrix, alphabet(), texts) for matrix in self.matrices]
-        return [sum(pair) / len(pair) for pair in zip(*each, strict=True)]
+        return [sum(scores) / len(scores) - self._astray(text) for text, scores in zip(texts, zip(*each, strict=True), strict=True)]
+
+    def _astray(self, text: str) -> float:
+        return SIGN_ASTRAY * abs(len("".join(text.split())) - self.signs) if self.signs else 0.0
 
     def best_score(self) -> float:
         """The log-probability of the best text that was read, whatever it says."""
@@ -65,7 +77,10 @@ class Written:
 
 @dataclass(frozen=True)
 class FilledPage:
-    """A form's page with what was written on it; `to_sheet` maps the blank's pixels to those of the sheet that was read."""
+    """A form's page with what was written on it; `to_sheet` maps the blank's pixels to those of the sheet that was read.
+
+    `code` is what an own form's page says of itself, where it could be read.
+    """
 
     form: str
     number: int
@@ -73,6 +88,7 @@ class FilledPage:
     ink: Ink
     to_sheet: Matrix
     points_per_pixel: float
+    code: PageCode | None = None
     _held: dict[tuple[Box, ...], Written | None] = field(default_factory=dict, compare=False, repr=False)
     _areas: dict[Box, float] = field(default_factory=dict, compare=False, repr=False)
 
@@ -87,11 +103,25 @@ class FilledPage:
         key = tuple(boxes)
         if key not in self._held:
             box = boxes[0].union(boxes[-1])
-            self._held[key] = self._look(box) if self.area_mm2(box) >= LEAST_INK_MM2 else None
+            look = self._look_apart if stand_apart(key) else self._look
+            least = LEAST_SIGN_MM2 if look == self._look_apart else LEAST_INK_MM2
+            self._held[key] = look(key) if self.area_mm2(box) >= least else None
         return self._held[key]
 
-    def _look(self, box: Box) -> Written:
-        whole, tight = self.ink.pieces(box)
+    def _look_apart(self, boxes: Sequence[Box]) -> Written | None:
+        """What stands in boxes for single characters: moved together as a hand would write it, and as it stands."""
+        whole, signs = self.ink.signs(boxes)
+        if not any(sign is not None for sign in signs):
+            return None
+        words = words_of(signs)
+        matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS]
+        if len(words) == 1:  # as it stands blanks between words would be lost
+            matrices.append(line_matrix(_raised(whole)))
+        shape = words[0][0].shape[1], words[0][0].shape[0] - 2 * RIM_PX
+        return Written(tuple(matrices), shape, signs=sum(len(word) for word in words))
+
+    def _look(self, boxes: Sequence[Box]) -> Written:
+        whole, tight = self.ink.pieces(boxes[0].union(boxes[-1]))
         matrices = tuple(line_matrix(_raised(piece)) for piece in (whole, tight))
         return Written(matrices, (tight.shape[1] - 2 * RIM_PX, tight.shape[0] - 2 * RIM_PX), _groups(tight))
 
@@ -100,6 +130,13 @@ class FilledPage:
         corners = np.array([[[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]], np.float32) * SCALE
         moved = cv2.perspectiveTransform(corners, self.to_sheet)[0] * self.points_per_pixel
         return Box(float(moved[:, 0].min()), float(moved[:, 1].min()), float(moved[:, 0].max()), float(moved[:, 1].max()))
+
+
+def _in_words(words: Sequence[ctc.Matrix]) -> ctc.Matrix:
+    """The matrices of words as one of a line, with a space between them."""
+    space = np.zeros((1, words[0].shape[1]), np.float32)
+    space[0, -1] = 1.0
+    return np.vstack([part for word in words for part in (space, word)][1:])
 
 
 def _groups(tight: Picture) -> int:
@@ -113,14 +150,32 @@ def _raised(piece: Picture) -> Picture:
     return piece if piece.shape[0] >= 16 else cv2.resize(piece, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
 
 
-def filled_in(sheet: Sheet, blanks: Sequence[Blank]) -> FilledPage | None:
-    """The sheet as a filled-in page of one of these forms; None where it is none of them."""
+def filled_in(sheet: Sheet, blanks: Sequence[Blank], customers: Mapping[str, Customer] | None = None) -> FilledPage | None:
+    """The sheet as a filled-in page of one of these forms; None where it is none of them. `customers` are by their numbers."""
+    if seen := seen_page(sheet.pixels, blanks):
+        own = _own_form(sheet, *seen, customers or {})
+        if own is not None:
+            return own
     found = laid_over(features_of(sheet.pixels), blanks)
     if found is None:
         return None
     blank, matrix = found
     laid, _ = straightened(sheet.pixels, matrix, blank)
-    if shows(laid, blank) < LEAST_ALIKE:
-        return None
+    return _filled(sheet, laid, blank, matrix) if shows(laid, blank) >= LEAST_ALIKE else None
+
+
+def _own_form(sheet: Sheet, blank: Blank, seen: SeenCode, customers: Mapping[str, Customer]) -> FilledPage | None:
+    """A page whose code has told what it is: laid over its blank by the corner squares, else by its features alone."""
+    blank = personal(blank, seen.code, customers.get(seen.code.customer)) if seen.code.customer else blank
+    for find in (by_squares, by_features):
+        matrix = find(sheet.pixels, seen, blank)
+        if matrix is not None:
+            laid = flattened(sheet.pixels, matrix, blank)
+            if shows(laid, blank) >= LEAST_ALIKE_CODED:
+                return replace(_filled(sheet, laid, blank, matrix), code=seen.code)
+    return None
+
+
+def _filled(sheet: Sheet, laid: Picture, blank: Blank, matrix: Matrix) -> FilledPage:
     ink = ink_on(laid, blank.picture, tuple(blank.page.areas()))
     return FilledPage(blank.form, blank.number, blank.page, ink, np.asarray(np.linalg.inv(matrix), np.float64), sheet.points_per_pixel)

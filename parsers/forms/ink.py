@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -18,6 +20,9 @@ STEP, LEAST_TINTED_PX = 8, 400  # grey levels that count as one tint; smaller ar
 BRIDGED_PX = 9  # from further away nothing is taken over a ruling
 NOISE, LEAST_DARK, INK_SHARE = 4.0, 16.0, 0.4
 SPECK_PX = 5
+SEEN = 170  # grey levels of the raised picture: darker may be a part of a character, faint as it is
+DOTTED, LEAST_DOT_PX = 140, 3  # in a box between filled ones so many dark dots are a sign
+LEAST_SIGN_MM2 = 0.12  # a point or a stroke of a pen; dust is less
 SPARSE = 0.15  # of the ink above or below a ruling: an area with less was not written in
 FEW_GREY, DOT_PX = 0.85, 1.1  # share of the pixels that are black or white; how far dots are smoothed
 FAINT = 60  # grey levels between paper and ink
@@ -67,6 +72,32 @@ class Ink:
         rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
         tight = shown[max(0, rows[0] - RIM_PX) : rows[-1] + RIM_PX + 1, max(0, columns[0] - RIM_PX) : columns[-1] + RIM_PX + 1]
         return shown, tight
+
+    def signs(self, boxes: Sequence[Box]) -> tuple[Picture, list[Picture | None]]:
+        """All that stands in boxes side by side, and what stands in each, at one height; None for an empty one.
+
+        Inside a box everything is shown, faint as it may be; beyond it only the pieces of ink that belong to it.
+        """
+        own, (top, left) = self._own(boxes[0].union(boxes[-1]))
+        cut = self.picture[top : top + own.shape[0], left : left + own.shape[1]]
+        near = cv2.dilate(own.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+        for box in boxes:
+            near[round(box.y0 * SCALE) + RIM_PX // 2 - top : round(box.y1 * SCALE) - RIM_PX // 2 - top,
+                 round(box.x0 * SCALE) + RIM_PX // 2 - left : round(box.x1 * SCALE) - RIM_PX // 2 - left] = True  # fmt: skip
+        shown = np.where(near, cut, 255).astype(np.uint8)
+        edges = [boxes[0].x0 - MARGIN_PT, *((a.x1 + b.x0) / 2 for a, b in pairwise(boxes)), boxes[-1].x1 + MARGIN_PT]
+        columns = [min(own.shape[1], max(0, round(x * SCALE) - left)) for x in edges]
+        rows = np.flatnonzero(own.any(axis=1))
+        level = slice(max(0, rows[0] - RIM_PX), rows[-1] + RIM_PX + 1) if len(rows) else slice(0, 0)
+        found: list[Picture | None] = []
+        clear = [float(own[:, start:end].sum()) * MM2 >= LEAST_SIGN_MM2 for start, end in pairwise(columns)]
+        for n, (start, end) in enumerate(pairwise(columns)):
+            inside = any(clear[:n]) and any(clear[n + 1 :])  # a point between figures is taken for dust elsewhere
+            inked, seen = own[:, start:end], (shown[level, start:end] < SEEN).any(axis=0)
+            across = np.flatnonzero(inked.any(axis=0) | seen)
+            empty = not clear[n] and not (inside and int((shown[level, start:end] < DOTTED).sum()) >= LEAST_DOT_PX)
+            found.append(None if empty else shown[level, start + max(0, across[0] - 1) : start + across[-1] + 2])
+        return shown, found
 
     def _own(self, box: Box) -> tuple[Mask, tuple[int, int]]:
         """The ink of a place as a mask, and where its corner is: pieces that belong to it; of those too large for it what lies inside."""

@@ -41,7 +41,8 @@ class Tick:
 class Column:
     """A column of a table: its role as the heads of tables have it («article», «quantity», «unit_price» …; "" where unknown).
 
-    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written.
+    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written. `apart` is from where to
+    where each box reaches, of boxes for single characters that stand apart.
     """
 
     role: str
@@ -49,6 +50,7 @@ class Column:
     x1: float
     head: str = ""
     cents: bool = False
+    apart: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Table:
 
     def cell(self, row: Row, column: Column) -> Box:
         return Box(column.x0, row.y0, column.x1, row.y1)
+
+    def boxes(self, row: Row, column: Column) -> tuple[Box, ...]:
+        """The boxes that are written into as one: those for single characters, else the cell."""
+        return tuple(Box(x0, row.y0, x1, row.y1) for x0, x1 in column.apart) or (self.cell(row, column),)
 
     def row_box(self, row: Row) -> Box:
         return Box(self.columns[0].x0, row.y0, self.columns[-1].x1, row.y1)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.forms.context import Places, Sheet
+from parsers.forms.filled import FilledPage
 from parsers.forms.outside import left_over
 from parsers.forms.parties import Party, party_of
 from parsers.forms.rows import RowRead, RowReader, filled_rows, is_struck
@@ -37,13 +38,18 @@ def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
         if page.filled is None:
             continue
         sheet = Sheet(document, page, page.filled, master)
-        goes_on = held and page.filled.form == held[0].filled.form and page.filled.number > held[-1].filled.number
-        if held and not goes_on:
+        if held and not _goes_on(held[-1].filled, page.filled):
             yield held
             held = []
         held.append(sheet)
     if held:
         yield held
+
+
+def _goes_on(before: FilledPage, page: FilledPage) -> bool:
+    """Whether a page belongs to the order of the one before it: a later page of the same form, printed for the same customer."""
+    customers = {held.code.customer for held in (before, page) if held.code}
+    return page.form == before.form and page.number > before.number and len(customers) < 2
 
 
 def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, received: date | None) -> OrderReading:
@@ -69,7 +75,8 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     if not rows or any(_has_struck_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
-    return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))
+    pages = ((document, tuple(sheet.page.number for sheet in sheets)),)
+    return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)), pages=pages)
 
 
 def _rows(sheets: Sequence[Sheet], party: Party) -> Iterator[RowRead]:

@@ -12,6 +12,7 @@ from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import Written
 from parsers.forms.known import Place
+from parsers.forms.own.placing import code_box
 from parsers.forms.spelling import fits
 from parsers.masterdata import Master
 from parsers.reading.addresses.fields import completed
@@ -24,6 +25,7 @@ from parsers.result import Address, Leaf, Source
 
 NEAREST = 25
 SURE, LEAD = 5.0, 3.0
+CODED = 99.0  # a code has check characters: what it says is certain
 ALIKE = 3.0
 LIKE_A_NAME = 65.0
 CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
@@ -50,8 +52,9 @@ def party_of(places: Places, master: Master) -> Party:
     """The customer and the addresses on a form."""
     written = {part: found for part in _PARTS if (found := places.find(f"bill_to.{part}"))}
     number = places.find("customer_number")
-    ranked = _ranked(number[2] if number else None, {part: found[2] for part, found in written.items()}, master)
-    customer, odds, lead = _chosen(ranked)
+    coded = _coded(places, master)
+    ranked = [] if coded else _ranked(number[2] if number else None, {part: found[2] for part, found in written.items()}, master)
+    customer, odds, lead = (coded[1], CODED, CODED) if coded else _chosen(ranked)
     doubts: list[str] = []
     if customer is None or odds < SURE or lead < LEAD:
         doubts.append("customer_number")
@@ -66,7 +69,19 @@ def party_of(places: Places, master: Master) -> Party:
     doubts += unsure
     doubts += [f"bill_to.{part}" for part in _apart(places, "bill_to")]
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
-    return Party(customer, _number(number, customer, odds, lead), bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
+    leaf = _coded_number(*coded) if coded else _number(number, customer, odds, lead)
+    return Party(customer, leaf, bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
+
+
+def _coded(places: Places, master: Master) -> tuple[Sheet, Customer] | None:
+    """The customer whose number is in the code on a page, with the page; None where no code names one on file."""
+    coded = ((sheet, sheet.filled.code.customer) for sheet in places.sheets if sheet.filled.code)
+    return next(((sheet, customer) for sheet, number in coded if number and (customer := master.customers.by_number(number))), None)
+
+
+def _coded_number(sheet: Sheet, customer: Customer) -> Leaf:
+    number = customer.customer_number
+    return sheet.leaf(number, number, 0.99, code_box(), "in the code on the page")
 
 
 def _filed(customer: Customer) -> PartyClue:

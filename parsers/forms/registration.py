@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -18,6 +19,9 @@ from numpy.typing import NDArray
 
 from parsers.forms.known import FormPage
 from parsers.sources.paper.detector import Picture
+
+if TYPE_CHECKING:
+    from parsers.forms.own.codes import PageCode
 
 DPI = 200.0
 SCALE = DPI / 72
@@ -47,12 +51,13 @@ class Features:
 
 @dataclass(frozen=True)
 class Blank:
-    """One page of a form as it is printed: `levels` and `uprights` are its rulings in points (y, x0, x1) and (x, y0, y1)."""
+    """One page of a form as it is printed, at 200 dpi; `code` is what a page of an own form says of itself."""
 
     form: str
     number: int
     page: FormPage
     picture: Picture
+    code: PageCode | None = None
 
     @cached_property
     def features(self) -> Features:
@@ -172,8 +177,8 @@ def _displacement(laid: Picture, blank: Blank) -> tuple[Field, Field] | None:
     if len(down) < LEAST_PROBES:
         return None
     height, width = blank.picture.shape
-    shift_y = _surface(down, width, height)
-    shift_x = _surface(across[:, [1, 0, 2]], width, height) if len(across) >= LEAST_PROBES else np.zeros_like(shift_y)
+    shift_y = surface(down, width, height, _degree(down))
+    shift_x = surface(across[:, [1, 0, 2]], width, height, _degree(across)) if len(across) >= LEAST_PROBES else np.zeros_like(shift_y)
     return shift_x, shift_y
 
 
@@ -220,9 +225,13 @@ def _terms(x: MatLike, y: MatLike, degree: int) -> list[MatLike]:
     return [x**i * y**j for i in range(degree + 1) for j in range(degree + 1 - i)]
 
 
-def _surface(probes: NDArray[np.float64], width: int, height: int) -> Field:
-    """The cubic surface through the probes' third column, far ones left out; a slope only where there are few."""
-    degree = 3 if len(probes) >= 4 * LEAST_PROBES else 1
+def _degree(probes: NDArray[np.float64]) -> int:
+    """Cubic; a slope only where there are few probes."""
+    return 3 if len(probes) >= 4 * LEAST_PROBES else 1
+
+
+def surface(probes: NDArray[np.float64], width: int, height: int, degree: int) -> Field:
+    """The surface of this degree through the probes' third column, far ones left out."""
     x, y, off = probes[:, 0] / width - 0.5, probes[:, 1] / height - 0.5, probes[:, 2]
     design = np.stack([np.broadcast_to(t, x.shape) for t in _terms(x, y, degree)], axis=1)
     kept = np.abs(off - np.median(off)) < max(4.0, FAR_OFF * float(np.median(np.abs(off - np.median(off)))) + 2)
@@ -232,10 +241,10 @@ def _surface(probes: NDArray[np.float64], width: int, height: int) -> Field:
         rest = np.abs(off - design @ weights)
         kept = rest < max(1.0, FAR_OFF * float(np.median(rest[kept])))
     rows, columns = np.arange(height, dtype=np.float32) / height - 0.5, np.arange(width, dtype=np.float32) / width - 0.5
-    surface = np.zeros((height, width), np.float32)
+    found = np.zeros((height, width), np.float32)
     for term, weight in zip(_pairs(degree), weights, strict=True):
-        surface += np.float32(weight) * np.outer(rows ** term[1], columns ** term[0])
-    return surface
+        found += np.float32(weight) * np.outer(rows ** term[1], columns ** term[0])
+    return found
 
 
 def _pairs(degree: int) -> list[tuple[int, int]]:

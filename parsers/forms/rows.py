@@ -27,6 +27,7 @@ LISTED = 4.0  # for a price that is on file
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
 BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
+BY_BOXES = 6.0  # for digits in boxes, whose number is known: what is left is how alike they look
 FAINTER = 1.5  # times as much where the ink is faint
 AGAINST = -1.0  # words that speak so much against the article of the number leave it in doubt
 _NAMING = ("article", "description", "gtin", "buyer_sku")
@@ -59,9 +60,16 @@ def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
     count = table.column("quantity")
     named = [c for c in table.columns if c.role in _NAMING]
     least = _least_ink(page, table, count)
+    boxed = [c for c in table.columns if c.apart]
     for row in table.rows:
-        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
         printed = any(table.columns.index(c) in row.printed for c in named)
+        if boxed:  # what lies across them is a stamp or a note
+            inked = {c.role for c in boxed if page.written(table.boxes(row, c))}
+            ordered = "quantity" in inked and (printed or any(page.area_mm2(table.cell(row, c)) > NAMED_MM2 for c in named))
+            if ordered or (not printed and inked - {"quantity"}):
+                yield row
+            continue
+        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
         ink = max((page.area_mm2(table.cell(row, c)) for c in named), default=0.0)
         if (counted and (printed or ink > NAMED_MM2)) or (not printed and ink > ALONE_MM2):
             yield row
@@ -96,7 +104,8 @@ class RowReader:
         counted = self._written(row, "quantity")
         counts, unit = quantities(counted) if counted else ([], None)
         summed = self._sum(row, counts, chosen.article if chosen else None)
-        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed)]
+        boxed = counted is not None and counted.signs > 0
+        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed, boxed=boxed)]
         parted = counted is not None and counted.groups > 1 and unit is None
         parted = parted or (
             printed is not None and counted is not None and summed.count is not None and may_be_slash(counted, summed.count)
@@ -125,10 +134,10 @@ class RowReader:
         return self._table.cell(row, column) if column else None
 
     def _written(self, row: Row, *roles: str) -> Written | None:
-        cell = self._cell(row, *roles)
-        if cell is None or self._print(row, *roles):
+        column = self._table.column(*roles)
+        if column is None or self._print(row, *roles):
             return None
-        return self._sheet.filled.written((cell,))
+        return self._sheet.filled.written(self._table.boxes(row, column))
 
     def _parted(self, role: str) -> bool:
         column = self._table.column(role)
@@ -160,10 +169,11 @@ class RowReader:
         """What is enough on this page: more where the ink is faint."""
         return enough * (FAINTER if self._sheet.filled.ink.faint else 1.0)
 
-    def _count_doubts(self, summed: _Sum) -> Iterator[str]:
+    def _count_doubts(self, summed: _Sum, *, boxed: bool) -> Iterator[str]:
         if summed.count is not None and summed.count.value == 0:
             yield "quantity"
-        enough = BY_AMOUNT if summed.amount is not None and summed.confirmed else BY_COUNT
+        alone = BY_BOXES if boxed else BY_COUNT
+        enough = BY_AMOUNT if summed.amount is not None and summed.confirmed else alone
         if summed.count is None or summed.lead < self._bar(enough):
             yield "quantity"
 

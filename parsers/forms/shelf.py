@@ -65,6 +65,7 @@ class FormShelf:
     def blanks(self) -> tuple[Blank, ...]:
         """The pages of all forms; a file that cannot be read is left out and said in the log."""
         from parsers.forms.learning import MOST_PAGES, learned
+        from parsers.forms.own.placing import with_codes
         from parsers.forms.registration import Blank, rendered
 
         found: list[Blank] = []
@@ -75,7 +76,7 @@ class FormShelf:
                 log.warning("the form %s cannot be read (%s); scans of it are read like any other page", file.name, error)
                 continue
             found += [Blank(form.name, n, page, picture) for n, (page, picture) in enumerate(zip(form.pages, pictures, strict=False))]
-        return tuple(found)
+        return with_codes(found)
 
     def filled(self, sheet: Sheet) -> FilledPage | None:
         """The sheet as a filled-in page of one of the forms; None where it is none of them."""
@@ -83,4 +84,4 @@ class FormShelf:
             return None
         from parsers.forms.filled import filled_in
 
-        return filled_in(sheet, self.blanks)
+        return filled_in(sheet, self.blanks, {c.customer_number: c for c in self._data.customers})

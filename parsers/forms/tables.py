@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from parsers.forms.geometry import SAME, Geometry, Printed, chains
+from parsers.forms.geometry import COMB_GAP, SAME, Geometry, Printed, chains
 from parsers.forms.known import Column, Row, Table
 from parsers.page import Box
 from parsers.reading.lines.heads import head_roles
@@ -49,7 +49,7 @@ def _rows(cells: Sequence[Box]) -> list[list[Box]]:
     rows: list[list[Box]] = []
     for cell in sorted(cells, key=lambda c: (round(c.y0), c.x0)):
         home = next(
-            (r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and abs(r[-1].x1 - cell.x0) < 2 * SAME),
+            (r for r in rows if abs(r[0].y0 - cell.y0) < SAME and abs(r[0].y1 - cell.y1) < SAME and _next_to(r[-1], cell)),
             None,
         )
         if home is None:
@@ -57,6 +57,12 @@ def _rows(cells: Sequence[Box]) -> list[list[Box]]:
         else:
             home.append(cell)
     return [row for row in rows if len(row) > 1]
+
+
+def _next_to(cell: Box, other: Box) -> bool:
+    """Whether a cell touches the one to its left, or stands a little apart, as boxes for single characters do."""
+    gap = other.x0 - cell.x1
+    return abs(gap) < 2 * SAME or (0 < gap < COMB_GAP and min(cell.width, other.width) <= COMB_COLUMN)
 
 
 def _follows(run: Sequence[Sequence[Box]], below: Sequence[Box]) -> bool:
@@ -129,6 +135,16 @@ def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list
             merged[-1] = (merged[-1][0], x1, merged[-1][2] or head)
         else:
             merged.append((x0, x1, head))
+    return [replace(column, apart=_apart(column, edges)) for column in _as_columns(merged)]
+
+
+def _apart(column: Column, edges: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """The boxes of a column that stand apart, each for one character; none where they touch."""
+    inside = tuple((x0, x1) for x0, x1 in edges if column.x0 - SAME <= x0 and x1 <= column.x1 + SAME)
+    return inside if len(inside) > 1 and all(b[0] - a[1] > 2 * SAME for a, b in pairwise(inside)) else ()
+
+
+def _as_columns(merged: Sequence[tuple[float, float, str]]) -> list[Column]:
     taken: set[str] = set()
     columns: list[Column] = []
     for x0, x1, head in merged:

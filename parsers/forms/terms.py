@@ -34,7 +34,7 @@ _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
 _SURE_NUMBER = 0.93
-_AS_FIGURES = str.maketrans("bGoOQDIlzZSsBgq", "660000112255899")
+_AS_FIGURES = str.maketrans("bGoOQDCIlzZSsBgq", "6600000112255899")
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 
@@ -200,12 +200,22 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
         if found := places.find(what):
             sheet, place, written = found
             text, sure = written.as_read()
-            text = "".join(text.split()) if place.characters else text
-            text = _in_figures(text, written) if what == "order_number" else text
+            gap = bool(written.signs) and what == "order_number" and " " in text  # or a point that left no ink
+            text = "".join(text.split()) if place.characters and not gap else text
+            text = _in_figures(_of_all_boxes(text, written), written) if what == "order_number" else text
             leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
-            if sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
+            missed = bool(written.signs) and len("".join(text.split())) != written.signs
+            if gap or missed or sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
+
+
+def _of_all_boxes(text: str, written: Written) -> str:
+    """The text with the sign that was overlooked, where one box more is filled than characters were read."""
+    if not text or written.signs != len(text) + 1:
+        return text
+    ways = [text[:at] + sign + text[at:] for at in range(1, len(text)) for sign in "-./"]
+    return max(zip(written.scores(ways), ways, strict=True), default=(0.0, text))[1]
 
 
 def _in_figures(text: str, written: Written) -> str:

@@ -80,6 +80,8 @@ def _rank(read: ReadDocument) -> float:
 
 def _belongs(read: ReadDocument, lead: ReadDocument) -> bool:
     """Whether a document is of the same order: not when both say clearly that they are different ones."""
+    if read.document.letter != lead.document.letter:  # of a batch
+        return 0 in (read.document.letter, lead.document.letter) and read.number is not None and read.number == lead.number
     return read.number is None or lead.number is None or read.number == lead.number
 
 
@@ -87,16 +89,34 @@ _UNREAD = frozenset({"damaged", "password_protected", "too_large", "too_many_pag
 
 
 def with_unread(order: OrderReading, problems: Sequence[Problem]) -> OrderReading:
-    """The order; where some of what came could not be read, lines may stand there, and the clerk must look."""
-    if not any(problem.code in _UNREAD for problem in problems):
+    """The order; where some of what came could not be read, lines may stand there, and the clerk must look.
+
+    A page that could not be read in a batch may only be of the letters on either side of it.
+    """
+    if not any(problem.code in _UNREAD and _concerns(problem, order) for problem in problems):
         return order
     return replace(order, needs_review=tuple(dict.fromkeys((*order.needs_review, "lines"))))
+
+
+def _concerns(problem: Problem, order: OrderReading) -> bool:
+    pages = dict(order.pages).get(problem.document, ()) if order.in_batch else ()
+    return "page" not in problem.detail or not pages or min(pages) - 1 <= int(problem.detail["page"]) <= max(pages) + 1
 
 
 def compose(message: Message, group: Sequence[ReadDocument], master: Master | None, *, forced: bool = False) -> OrderReading:
     """One order out of its documents: the head from all, the lines from the leading one."""
     head = read_fields(message, [r.document.without(r.lines.words) for r in group], master, forced=forced)
-    return merged(head, _lines(group), tuple(dict.fromkeys(r.document.number for r in group)))
+    order = merged(head, _lines(group), tuple(dict.fromkeys(r.document.number for r in group)))
+    return replace(order, pages=_pages(group), in_batch=any(r.document.letter for r in group))
+
+
+def _pages(group: Sequence[ReadDocument]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """The pages of each document with pages that an order was read from."""
+    held: dict[str, set[int]] = {}
+    for read in group:
+        if read.document.paged:
+            held.setdefault(read.document.number, set()).update(page.number for page in read.document.pages)
+    return tuple((number, tuple(sorted(pages))) for number, pages in held.items())
 
 
 def _lines(group: Sequence[ReadDocument]) -> LinesReading:
@@ -132,6 +152,8 @@ def beside(
 def _is_rendition(read: ReadDocument, order: OrderReading) -> bool:
     """Whether a document shows this order: it has its number, no clear number of its own, or just the same goods."""
     number = order.fields.order_number
+    if read.document.letter:
+        return False
     if read.number is None or number is None or read.number == folded_number(number.value):
         return True
     return len(read.lines.lines) == len(order.lines) and not differences(_as_lines(order), read.lines)
@@ -205,4 +227,4 @@ def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...])
     """Head and lines as one order; the totals printed with the lines are fields of it."""
     fields = with_totals(head.fields, lines.totals)
     doubts, checks = tuple(dict.fromkeys((*head.doubts, *lines.doubts))), (*head.checks, *lines.checks)
-    return OrderReading(documents, fields, lines.lines, doubts, checks, Grounds(head, lines))
+    return OrderReading(documents, fields, lines.lines, doubts, checks, grounds=Grounds(head, lines))

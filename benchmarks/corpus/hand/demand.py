@@ -55,7 +55,7 @@ def demand(world: World, random: Random, blank: Blank, hand: Hand) -> tuple[Plan
 def _wanted(world: World, random: Random, blank: Blank, hand: Hand) -> Want:
     """An order of somebody whose name and postcode the form has room for, in signs that the hand makes."""
     says = {"customer_number", "order_number", "order_date", "delivery", "contact", "phone", "ship_to", "note", "prices"}
-    fitting = replace(world, customers=tuple(c for c in world.customers if _fits(blank, c, hand)))
+    fitting = replace(world, customers=tuple(c for c in world.customers if fits(blank, c, hand)))
     want = draw(fitting, random, blank.language, says, _how_many(random, blank))
     if blank.language == "de" and "bill_to.street" in blank.fields and random.random() < 0.13:
         nobody = stranger(random, "de", ("DE",))
@@ -76,7 +76,8 @@ def _how_many(random: Random, blank: Blank) -> tuple[int, int]:
     return (min(9, empty - 2), min(27, empty - 1)) if long else (1, min(8, empty - 1))
 
 
-def _fits(blank: Blank, customer: Row, hand: Hand) -> bool:
+def fits(blank: Blank, customer: Row, hand: Hand) -> bool:
+    """Whether the form has room for the customer's name and address, and the hand makes their signs."""
     texts = {f"bill_to.{part}": customer[part] for part in WRITTEN_ADDRESS}
     return all(_writes(hand, text) for text in texts.values()) and all(
         len(text) * 5 <= sum(place.width for place in blank.fields[name]) + 15

@@ -11,6 +11,7 @@ from random import Random
 from benchmarks.corpus.company import World, make_world, write_world
 from benchmarks.corpus.hand import fonts, forms_more, forms_unread, forms_worked
 from benchmarks.corpus.hand.fonts import Hand
+from benchmarks.corpus.hand.forms_own import OwnForms
 from benchmarks.corpus.hand.others import on_empty_paper, typed_letter, typed_order
 from benchmarks.corpus.hand.post import form_letter
 from benchmarks.corpus.hand.press import Blank
@@ -61,10 +62,13 @@ HAND_PARTS = {
 }
 STRANGE, OTHER = 0.08, 0.04
 """Shares of letters on forms that the company does not have, and on no form."""
+OWN = 0.5
+"""How many letters on forms that the product has printed come to one of the others."""
 
 
 def letters(part: str, count: int, seed: int, company: Path) -> Iterator[Letter]:
-    """`count` letters, the forms in turn; the company's folder is written first, with its blanks."""
+    """`count` letters, the forms in turn, and half as many on forms that the product has printed (D3); the folder is written first, with
+    all blanks."""
     made = HAND_PARTS[part]
     world = made.world(Random(f"{part} {seed}"))
     write_world(world, company)
@@ -72,6 +76,7 @@ def letters(part: str, count: int, seed: int, company: Path) -> Iterator[Letter]
     blanks = [form(world, Random(f"{part} {seed} {form.__name__}")) for form in made.forms]
     for blank in blanks:
         (company / "forms" / f"{blank.name}.pdf").write_bytes(blank.pdf)
+    own = OwnForms.of(company, Random(f"{part} {seed} own"))
     strange = [form(world, Random(f"{part} {seed} {form.__name__}")) for form in made.strange]
     known: list[Writer] = [partial(_letter, blank, made.hands, "form") for blank in blanks]
     unknown: list[Writer] = [partial(_letter, blank, made.hands, "unknown form") for blank in strange]
@@ -85,6 +90,9 @@ def letters(part: str, count: int, seed: int, company: Path) -> Iterator[Letter]
         writers = {"known": known, "unknown": unknown, "other": others}[kind]
         yield writers[turns[kind] % len(writers)](world, random, name)
         turns[kind] += 1
+    for number in range(round(count * OWN)):
+        name = f"D3-{seed}-{number:04d}"
+        yield own.letter(world, Random(f"{part} {name}"), made.hands, number, name)
 
 
 def _letter(blank: Blank, hands: tuple[Hand, ...], known: str, world: World, random: Random, name: str) -> Letter:

@@ -63,7 +63,7 @@ class FormRow:
 
 @dataclass(frozen=True)
 class Blank:
-    """A printed form as it was sent out, and its places: fields and columns by the contract's names, ticks by payment method (or "consent"). `red`: a red lamp does not see its print."""
+    """A printed form as it was sent out, and its places: fields and columns by the contract's names, ticks by payment method (or "consent"). `red`: a red lamp does not see its print; `buyer`: the number of the customer for whom it was printed."""
 
     name: str
     language: str
@@ -75,6 +75,7 @@ class Blank:
     free: tuple[Place, ...] = ()
     pages: int = 1
     red: bool = False
+    buyer: str = ""
 
     def has(self, column: str) -> bool:
         """Whether any row has this column."""

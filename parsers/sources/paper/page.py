@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from parsers.forms.filled import FilledPage
+from parsers.forms.own.codes import is_separator, says_separator
 from parsers.options import Options
 from parsers.page import Box, Page, Problem, Ruling, Word
 from parsers.sources.paper.agreement import agreed
@@ -30,6 +31,8 @@ class PaperPage:
 def read_paper(raster: Raster, number: int, document: str, options: Options) -> PaperPage:
     """The page with `number`; a missing reader is a problem, and the other one reads alone."""
     sheet = laid_straight(raster)
+    if is_separator(sheet.pixels):
+        return PaperPage(replace(_page(sheet, number, [], []), mark="separator"), ())
     if options.forms and options.readers != "tesseract" and (filled := options.forms.filled(sheet)):
         return PaperPage(_filled_page(sheet, number, filled), ())
     problems: list[Problem] = []
@@ -37,7 +40,10 @@ def read_paper(raster: Raster, number: int, document: str, options: Options) -> 
     confirming = _asked(options.readers != "ppocr", lambda: read_by_tesseract(sheet, options.tesseract_languages), document, problems)
     words = agreed(leading, confirming) if leading is not None else agreed(confirming or [], None)
     marked, rulings = with_strikes(words, picture_rulings(sheet.pixels, sheet.dpi))
-    return PaperPage(_page(sheet, number, marked, rulings), tuple(problems))
+    page = _page(sheet, number, marked, rulings)
+    if says_separator(page):
+        return PaperPage(replace(page, words=(), mark="separator"), tuple(problems))
+    return PaperPage(page if page.words else replace(page, mark="blank"), tuple(problems))
 
 
 def _asked(wanted: bool, read: Callable[[], list[Seen]], document: str, problems: list[Problem]) -> list[Seen] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parsers.message import Part
 from parsers.options import Options
-from parsers.page import Document, Page, Problem
+from parsers.page import Document, Mark, Page, Problem
 from parsers.sources.paper.page import read_paper
 from parsers.sources.paper.raster import UnreadablePicture, picture_pages, rasters
 
@@ -17,8 +17,8 @@ def read_picture(part: Part, options: Options) -> Document:
     problems: list[Problem] = []
     for number, raster in enumerate(rasters(part.content, options.max_pages), start=1):
         if isinstance(raster, UnreadablePicture):
-            problems.append(Problem(raster.code, part.number, f"{part.name}, page {number}: {raster}"))
-            pages.append(empty_page(number))
+            problems.append(Problem(raster.code, part.number, f"{part.name}, page {number}: {raster}", {"page": str(number)}))
+            pages.append(empty_page(number, "unread"))
             continue
         if min(raster.pixels.shape) < LEAST_SIDE:
             pages.append(empty_page(number))
@@ -31,9 +31,9 @@ def read_picture(part: Part, options: Options) -> Document:
     return Document(part.number, part.name, part.media_type, tuple(pages), True, problems=tuple(problems))
 
 
-def empty_page(number: int) -> Page:
+def empty_page(number: int, mark: Mark = "") -> Page:
     """An A4 page that holds nothing, in the place of one that could not be read."""
-    return Page(number, 595.0, 842.0, ())
+    return Page(number, 595.0, 842.0, (), mark=mark)
 
 
 def too_many_pages(part: Part, count: int, read: int) -> Problem:

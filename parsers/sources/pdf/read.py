@@ -53,7 +53,7 @@ def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part, options: Options) 
         paper = read_paper(raster, number, part.number, options)
     except (pypdfium2.PdfiumError, cv2.error, ValueError, MemoryError) as error:
         message = f"{part.name}, page {number} could not be read ({error}); look at it yourself or ask for it again"
-        return empty_page(number), (Problem("damaged", part.number, message),)
+        return empty_page(number, "unread"), (Problem("damaged", part.number, message, {"page": str(number)}),)
     return paper.page, paper.problems
 
 
