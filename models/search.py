@@ -87,20 +87,18 @@ def _tags(state: str = "", kind: str = "", customer_number: str = "") -> list[st
     return [f"_{name}_{word}" for name, word in (("s", state.replace("_", "")), ("k", kind), ("c", customer)) if word]
 
 
-def matching(session: Session, search: str, state: str = "", kind: str = "", customer_number: str = "") -> Select[Any] | None:
-    """The ids of the drafts in which all words of a search stand, as one column `id`; None where nothing is asked for."""
+def matching(session: Session, search: str, state: str = "", kind: str = "", customer_number: str = "") -> Select[Any]:
+    """The ids of the drafts of this state, kind and customer in which all words of a search stand, as one column `id`."""
     words, tags = asked(search), _tags(state, kind, customer_number)
-    if not words and not search.strip():
-        return None
     dialect = session.get_bind().dialect.name
     found = table("draft_search", column("rowid"), column("draft_id"))
     number: ColumnElement[Any] = found.c.rowid if dialect == "sqlite" else found.c.draft_id
     ids = select(number.label("id")).select_from(found)
-    if not words:  # only signs were typed: they stand in nothing
+    if search.strip() and not words:  # only signs were typed: they stand in nothing
         return ids.where(literal(value=False))
     if dialect == "sqlite":
         terms = " ".join(f'"{word}"*' if is_beginning(word) else f'"{word}"' for word in words)
-        wanted = " ".join([*(f'"{tag}"' for tag in tags), terms])
+        wanted = " ".join([*(f'"{tag}"' for tag in tags), terms]).strip()
         return ids.where(literal_column("draft_search").op("MATCH")(wanted))
     wanted = " & ".join([*(f"'{tag}'" for tag in tags), *(f"'{word}':*" if is_beginning(word) else f"'{word}'" for word in words)])
     return ids.where(literal_column("draft_search.words").op("@@")(cast(wanted, TSQUERY)))

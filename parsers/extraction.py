@@ -57,7 +57,9 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
         checked(with_unread(order, problems), message, master) for order in _orders(message, kind, stated, read, master, options)
     )
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
-    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, said_in(message, documents))
+    return Reading(
+        message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, said_in(message, documents)
+    )
 
 
 def said_in(message: Message, documents: Sequence[Document]) -> str:

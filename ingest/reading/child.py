@@ -42,7 +42,7 @@ def main(read: Read | None = None) -> None:
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
-    """Answer each task with what `read` says ({"reading", …}) and "seconds", or with {"fault"}; out of memory is told and ends the process."""
+    """Answer each task with what `read` says ({"reading", …}) and "seconds", or with {"fault"}, after which the process ends."""
     master: Any = None
     while (payload := next_frame(requests)) is not None:
         request = pickle.loads(payload)  # noqa: S301  (from the parent only)

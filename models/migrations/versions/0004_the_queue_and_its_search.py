@@ -69,7 +69,7 @@ def _fill(connection: sa.Connection) -> None:
 
 
 _DRAFTS = sa.text(
-    'SELECT d.id, d.state, d.kind, d.title, d.customer_number, d.reason, d.content, o.number, m.source, m.name, m.subject, m.sender, '
+    "SELECT d.id, d.state, d.kind, d.title, d.customer_number, d.reason, d.content, o.number, m.source, m.name, m.subject, m.sender, "
     'm.sender_name, m.content AS bytes FROM draft d LEFT JOIN message m ON m.id = d.message_id LEFT JOIN "order" o ON o.draft_id = d.id '
     "WHERE d.id > :after ORDER BY d.id LIMIT :batch"
 ).columns(content=sa.JSON())
