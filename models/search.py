@@ -15,7 +15,7 @@ from sqlmodel import Session
 from sqlmodel import select as rows_of
 
 from models.content import ADDRESSES, Content, value
-from models.search_words import asked, is_beginning, with_tails, words_of
+from models.search_words import asked, is_beginning, tails_of, words_of
 from models.tables import Draft, MessageRow, Order
 
 _NAMES = ("buyer_name", "bill_to.name", "ship_to.name")
@@ -62,8 +62,10 @@ def _bound(dialect: str, values: dict[str, Any]) -> dict[str, Any]:
 
 def own_words(state: str, kind: str, customer_number: str, said: Iterable[str], content: Content) -> list[str]:
     """What a draft is found by besides its mail: head, goods, what else is said of it, and the words for its filters."""
-    found = with_tails(words_of([*said, *_head(content), *_goods(content)]))
-    return sorted({*found, *_tags(state, kind, customer_number)})
+    head, goods, said = list(_head(content)), list(_goods(content)), list(said)
+    return sorted(
+        {*words_of([*said, *head, *goods]), *tails_of([*said, *head[: len(_NAMES)], *goods]), *_tags(state, kind, customer_number)}
+    )
 
 
 def mail_words(said: Iterable[str]) -> list[str]:

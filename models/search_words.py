@@ -9,7 +9,7 @@ from collections.abc import Iterable
 LONGEST_WORD = 40
 LONGEST_TEXT = 20_000
 MOST_WORDS_ASKED = 8
-SHORTEST_COMPOUND, SHORTEST_TAIL = 10, 5
+SHORTEST_COMPOUND, LONGEST_COMPOUND, SHORTEST_HEAD, SHORTEST_TAIL = 9, 30, 3, 5
 SHORTEST_BEGINNING = 2
 
 _PIECE = re.compile(r"[^\W_]+")
@@ -35,10 +35,11 @@ def words_of(texts: Iterable[str]) -> set[str]:
     return {word for word in found if len(word) <= LONGEST_WORD}
 
 
-def with_tails(words: set[str]) -> set[str]:
-    """The words, and the ends of long ones: German puts words together, and «schraube» shall find «Sechskantschraube»."""
-    long = (word for word in words if len(word) >= SHORTEST_COMPOUND and word.isalpha())
-    return words | {word[start:] for word in long for start in range(1, len(word) - SHORTEST_TAIL + 1)}
+def tails_of(texts: Iterable[str]) -> set[str]:
+    """The ends of long words: German puts words together, and «schraube» shall find «Sechskantschraube»."""
+    words = {word for word in _PIECE.findall(folded("\n".join(texts)[:LONGEST_TEXT])) if word.isalpha()}
+    long = (word for word in words if SHORTEST_COMPOUND <= len(word) <= LONGEST_COMPOUND)
+    return {word[start:] for word in long for start in range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1)}
 
 
 def asked(search: str) -> list[str]:
