@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -101,7 +102,9 @@ def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
             draft = saved.draft
             if text(form, "looked") == "all" and draft.content["needs_review"]:
                 draft = confirm_looks(session, draft_id, draft.version, clerk.name)
-            order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=chosen_prices(draft))
+            seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
+            prices = chosen_prices(draft)
+            order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=prices, seen_total=seen)
     except NotConfirmable as error:
         words = " ".join(dict.fromkeys(obstacle_words(obstacle, clerk.texts) for obstacle in error.obstacles))
         return _again(bench, clerk, draft_id, chosen, saved, words)
@@ -219,6 +222,14 @@ def _saved(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Sav
         if draft.version != edit.version:  # also where nothing was typed: the clerk decides on what is seen
             raise StaleDraft(f"draft {draft_id} has been changed meanwhile")
         return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
+
+
+def _seen_total(form: FormData) -> Decimal | None:
+    """The gross total that the page showed; what is typed and confirmed at once changes it, and then it does not hold."""
+    try:
+        return Decimal(text(form, "seen"))
+    except InvalidOperation:
+        return None
 
 
 def _confirmed_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:
