@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -28,7 +28,7 @@ from review.edits import Saved, changed, read_edit, save_edit
 from review.filters import Filter
 from review.pages import page, see
 from review.refusals import obstacle_words, refusal_words
-from review.visitors import Clerk, OwnForm, SignedIn, number, text
+from review.visitors import Clerk, OwnForm, SignedIn, amount, number, text
 
 UNPROCESSABLE = 422
 
@@ -226,10 +226,7 @@ def _saved(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Sav
 
 def _seen_total(form: FormData) -> Decimal | None:
     """The gross total that the page showed; what is typed and confirmed at once changes it, and then it does not hold."""
-    try:
-        return Decimal(text(form, "seen"))
-    except InvalidOperation:
-        return None
+    return amount(text(form, "seen"))
 
 
 def _confirmed_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:

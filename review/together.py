@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,7 +31,7 @@ from review.desk import find_draft
 from review.pages import page, see
 from review.refusals import obstacle_words, refusal_words
 from review.texts import Texts
-from review.visitors import Clerk, OwnForm, SignedIn
+from review.visitors import Clerk, OwnForm, SignedIn, amount
 
 MOST = 100
 LONGEST_ID = 9
@@ -80,7 +80,7 @@ def show_summary(request: Request, bench: Bench, clerk: SignedIn, chosen: Chosen
 @router.post("")
 def confirm_together(bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """Confirms each that was shown; the same form sent twice gives the same orders."""
-    outcomes = [_confirmed(bench, clerk, *seen) for seen in _seen(form)]
+    outcomes = [outcome for seen in _seen(form) if (outcome := _confirmed(bench, clerk, *seen))]
     done = [outcome for outcome in outcomes if outcome.number]
     gross = sum((outcome.gross for outcome in done if outcome.gross is not None), Decimal(0))
     left, back = [outcome for outcome in outcomes if not outcome.number], filter_of_form(form, clerk.name)
@@ -117,9 +117,11 @@ def _part(session: Session, draft: Draft, texts: Texts, today: date, zone: ZoneI
     return Part(draft, found.priced.gross_total, "", tuple(notes))
 
 
-def _confirmed(bench: Workbench, clerk: Clerk, number: int, version: int, seen: Decimal) -> Outcome:
+def _confirmed(bench: Workbench, clerk: Clerk, number: int, version: int, seen: Decimal) -> Outcome | None:
     with snapshot(bench.engine) as session:
-        draft = find_draft(session, number)
+        draft = session.get(Draft, number)
+    if draft is None:
+        return None
     try:
         with transaction(bench.engine) as session:
             prices = chosen_prices(find_draft(session, number))
@@ -141,8 +143,6 @@ def _seen(form: FormData) -> Iterator[tuple[int, int, Decimal]]:
     for written in form.getlist("draft")[:MOST]:
         number, _, rest = str(written).partition(".")
         version, _, gross = rest.partition(".")
-        if _numbers([number]) and _numbers([version]):
-            try:
-                yield int(number), int(version), Decimal(gross)
-            except InvalidOperation:
-                continue
+        total = amount(gross)
+        if _numbers([number]) and _numbers([version]) and total is not None:
+            yield int(number), int(version), total

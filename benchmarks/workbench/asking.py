@@ -16,7 +16,6 @@ from random import Random
 import httpx
 from lxml import html
 
-from config.settings import Settings
 from review.visitors import SESSION_COOKIE
 
 START_TIMEOUT_S = 120
@@ -53,7 +52,7 @@ def write_settings(folder: Path, database: str, port: int, more: str = "") -> Pa
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "mailorder.toml"
     store = f'[store]\npath = "{folder}/store"\nfree_at_least_mb = 0\n'
-    target = f'[[hand_over]]\nname = "lager"\nkind = "fetch"\n'
+    target = '[[hand_over]]\nname = "lager"\nkind = "fetch"\n'
     path.write_text(f'database = "{database}"\nlog_level = "warning"\n{store}[web]\nport = {port}\n{target}{more}', encoding="utf-8")
     return path
 

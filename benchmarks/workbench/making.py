@@ -280,6 +280,7 @@ def _inserted(engine: Engine, drafts: Iterator[dict[str, list[Row]]], told: Call
 
 def _copied(engine: Engine, drafts: Iterator[dict[str, list[Row]]], told: Callable[[int], None]) -> None:
     raw: Any = engine.raw_connection()
+    raw.driver_connection.execute("SET session_replication_role = replica")  # no look for each row that another points at
     for done, tables in _batches(drafts):
         with raw.cursor() as cursor:
             for table, rows in tables.items():
