@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, true
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
@@ -112,7 +113,8 @@ def _orders(
 ) -> list[Order]:
     """The buyer's orders, newest first by `newest`; buyers who are not on file are told by their e-mail address or name."""
     query = select(Order).where(Order.customer_number == draft.customer_number, concerned)
-    orders = session.exec(query.order_by(newest.desc()).limit(most))
+    needless = (defer(one) for one in (Order.bill_to, Order.ship_to, Order.taxes, Order.note))  # type: ignore[arg-type]
+    orders = session.exec(query.options(*needless).order_by(newest.desc()).limit(most))
     return [order for order in orders if is_the_buyers(order, draft)]
 
 

@@ -21,6 +21,9 @@ from models.tables import Draft, MessageRow, Order
 _NAMES = ("buyer_name", "bill_to.name", "ship_to.name")
 _OTHERS = ("order_number", "customer_number", "buyer_contact", "buyer_email", "buyer_vat_id", "note")
 
+INDEXED = 5  # letters, as the migration that makes the table says
+NEAR = 1_500
+OPEN_TAG = "_s_open"
 _INSERT = {
     "sqlite": "INSERT INTO draft_search (rowid, own, mail) VALUES (:id, :own, :mail)",
     "postgresql": (
@@ -99,8 +102,44 @@ def matching(session: Session, search: str, state: str = "", kind: str = "", cus
     if search.strip() and not words:  # only signs were typed: they stand in nothing
         return ids.where(literal(value=False))
     if dialect == "sqlite":
-        terms = " ".join(f'"{word}"*' if is_beginning(word) else f'"{word}"' for word in words)
-        wanted = " ".join([*(f'"{tag}"' for tag in tags), terms]).strip()
-        return ids.where(literal_column("draft_search").op("MATCH")(wanted))
+        return _matching_in_sqlite(ids, words, tags)
     wanted = " & ".join([*(f"'{tag}'" for tag in tags), *(f"'{word}':*" if is_beginning(word) else f"'{word}'" for word in words)])
     return ids.where(literal_column("draft_search.words").op("@@")(cast(wanted, TSQUERY)))
+
+
+def _matching_in_sqlite(ids: Select[Any], words: Sequence[str], tags: Sequence[str], most: int = 0, before: int = 0) -> Select[Any]:
+    """Beginnings up to INDEXED letters are a list of their own in FTS5; a longer one would be put together of all words that begin so.
+
+    With `most` only so many of the newest (before `before`) are taken whose words begin alike, and looked at for the rest of the letters.
+    """
+    long = [word for word in words if len(word) > INDEXED]
+    looked_at = bool(most) or any(tag == OPEN_TAG for tag in tags)
+    terms = [f'"{word[:INDEXED] if looked_at else word}"*' if is_beginning(word) else f'"{word}"' for word in words]
+    found = ids.where(literal_column("draft_search").op("MATCH")(" ".join([*(f'"{tag}"' for tag in tags), *terms])))
+    if not looked_at or not long:
+        return found
+    number = ids.selected_columns[0]
+    said = literal_column("(' ' || own || ' ' || mail)")
+    if not most:
+        return found.where(*(said.like(f"% {word}%") for word in long))
+    newest = found.where(number < before) if before else found
+    near = newest.add_columns(said.label("said")).order_by(number.desc()).limit(most).subquery()
+    return select(near.c.id).where(*(near.c.said.like(f"% {word}%") for word in long))
+
+
+def newest_matching(session: Session, search: str, tags: tuple[str, str, str], before: int, limit: int) -> list[int]:
+    """The ids of `matching`, newest first, `limit` of them, older than `before` (0: all).
+
+    On SQLite first among the newest that begin alike: a common word stands in many of those, and of a rare one all its drafts are quickly had.
+    """
+    words, asked_tags = asked(search), _tags(*tags)
+    everything = matching(session, search, *tags)
+    number = everything.selected_columns[0]
+    if session.get_bind().dialect.name == "sqlite" and any(len(word) > INDEXED for word in words):
+        ids = select(literal_column("rowid").label("id")).select_from(table("draft_search"))
+        near = _matching_in_sqlite(ids, words, asked_tags, NEAR, before)
+        found = list(session.scalars(near.order_by(near.selected_columns[0].desc()).limit(limit)))
+        if len(found) == limit:
+            return found
+    query = everything.where(number < before) if before else everything
+    return list(session.scalars(query.order_by(number.desc()).limit(limit)))

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, select
 from sqlmodel import Session, col
 
-from models.search import matching
+from models.search import matching, newest_matching
 from models.tables import Draft, MessageRow
 from models.types import Exact
 from review.filters import Filter
@@ -49,7 +49,11 @@ class Row:
 
 def waiting(session: Session, chosen: Filter, after: int = 0, limit: int = PAGE) -> list[Row]:
     """The drafts of the filter that come after this one in its order."""
-    ids = list(session.scalars(_after(session, _ids(session, chosen), chosen, after).limit(limit)))
+    if chosen.state != "open" and chosen.search:
+        state = "" if chosen.state == "any" else chosen.state
+        ids = newest_matching(session, chosen.search, (state, chosen.kind, chosen.customer), after, limit)
+    else:
+        ids = list(session.scalars(_after(session, _ids(session, chosen), chosen, after).limit(limit)))
     found = {row.id: _row(row) for row in session.execute(_columns().where(col(Draft.id).in_(ids)))} if ids else {}
     return [found[number] for number in ids if number in found]
 
@@ -106,7 +110,7 @@ def _ids(session: Session, chosen: Filter) -> Select[Any]:
         query = select(col(Draft.id)).where(OPEN, *_conditions(chosen))
         return query.where(col(Draft.id).in_(matching(session, chosen.search, "open"))) if chosen.search else query
     state = "" if chosen.state == "any" else chosen.state
-    if chosen.search or chosen.kind or chosen.customer:
+    if chosen.kind or chosen.customer or chosen.search:
         return matching(session, chosen.search, state, chosen.kind, chosen.customer)
     query = select(col(Draft.id))
     return query.where(col(Draft.state) == state) if state else query

@@ -89,10 +89,9 @@ class Clerk:
         """Another quantity in the first line; the form takes the version that comes back."""
         form["lines.0.quantity"] = str(self.chance.randint(2, 60))
         answer = self._ask("save", "POST", f"/drafts/{draft}/save", data=form, headers={"HX-Request": "true"})
-        for field_ in html.fragments_fromstring(answer.text):
-            for one in field_.iter("input") if not isinstance(field_, str) else ():
-                if one.get("name") in ("version", "was"):
-                    form[one.get("name")] = one.get("value") or ""
+        for one in html.fragment_fromstring(answer.text, create_parent=True).iter("input"):
+            if (name := one.get("name") or "") in ("version", "was", "seen"):
+                form[name] = one.get("value") or ""
 
     def confirm(self, draft: int, form: dict[str, str]) -> bool:
         """Whether it has become an order; looks are said to be done."""

@@ -10,11 +10,16 @@ from models.confirmation import confirm
 from models.corrections import correct
 from models.database import snapshot, transaction
 from models.drafts import drafts_from_reading, new_draft_by_hand, reject
-from models.search import matching
+from models.search import matching, newest_matching
 from models.search_words import asked, words_of
 from models.tables import Draft, ReadingRow
-from tests.models.sample import SETTINGS, add_message, leaf, load_sample, order_content, reading_content
+from tests.models.sample import SETTINGS, add_message, draft_of, leaf, load_sample, order_content, reading_content
 
+LINES = [{"sku": "4711", "quantity": "100", "description": "Sechskantschraube DIN 933 M8x40"}]
+FIELDS = {
+    "customer_number": "10023", "buyer_name": "Müller Bau", "order_number": "PO-2026/881", "bill_to.name": "Müller Bau",
+    "bill_to.street": "Hauptstr. 5", "bill_to.postcode": "10115", "bill_to.city": "Berlin",
+}  # fmt: skip
 SAID = "Sehr geehrte Damen und Herren, liefern Sie bitte an die Baustelle Kröllwitz, Tor 3."
 
 
@@ -22,14 +27,9 @@ SAID = "Sehr geehrte Damen und Herren, liefern Sie bitte an die Baustelle Kröll
 def draft(engine: Engine) -> Draft:
     """An order of Müller Bau, out of a mail that says SAID."""
     load_sample(engine)
-    lines = [{"sku": "4711", "quantity": "100", "description": "Sechskantschraube DIN 933 M8x40"}]
-    fields = {
-        "customer_number": "10023", "buyer_name": "Müller Bau", "order_number": "PO-2026/881", "bill_to.name": "Müller Bau",
-        "bill_to.street": "Hauptstr. 5", "bill_to.postcode": "10115", "bill_to.city": "Berlin",
-    }  # fmt: skip
     with transaction(engine) as session:
         message = add_message(session)
-        reading = ReadingRow(message_id=message.id or 0, version="1", content=reading_content(order_content(fields, lines)))
+        reading = ReadingRow(message_id=message.id or 0, version="1", content=reading_content(order_content(FIELDS, LINES)))
         session.add(reading)
         return drafts_from_reading(session, message, reading, SAID)[0]
 
@@ -100,9 +100,13 @@ def test_an_order_entered_by_hand_is_found_as_soon_as_something_stands_in_it(eng
 
 
 def test_a_rolled_back_draft_leaves_no_words(engine: Engine) -> None:
-    with pytest.raises(RuntimeError), transaction(engine) as session:
-        new_draft_by_hand(session, "anna")
-        raise RuntimeError
+    def fail() -> None:
+        with transaction(engine) as session:
+            new_draft_by_hand(session, "anna")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     with snapshot(engine) as session:
         assert found(session, "1", state="open") == []
 
@@ -126,3 +130,21 @@ def test_numbers_are_found_by_their_pieces_and_as_a_whole() -> None:
 def test_a_single_letter_that_is_still_being_typed_narrows_nothing() -> None:
     assert asked("müller b") == asked("müller ") == ["muller"]
     assert asked("7") == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("search", "expected"), [("sechskantschr", 60), ("sechskantschraube berlin", 60), ("sechsmal", 0), ("hauptstrasse", 0)]
+)
+def test_a_long_beginning_finds_all_pages_of_what_is_done(engine: Engine, search: str, expected: int) -> None:
+    load_sample(engine)
+    for number in range(60):
+        draft = draft_of(engine, order_content(FIELDS, LINES), fingerprint=f"m{number}")
+        with transaction(engine) as session:
+            reject(session, draft.id or 0, draft.version, "doppelt", "anna")
+    pages, before = [], 0
+    with snapshot(engine) as session:
+        while page := newest_matching(session, search, ("rejected", "order", ""), before, 25):
+            pages += page
+            before = page[-1]
+    assert pages == sorted(pages, reverse=True)
+    assert len(pages) == expected
