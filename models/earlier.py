@@ -17,7 +17,7 @@ from models.content import Content, shape_fault, value
 from models.tables import Draft, Order, OrderLine
 
 SHORT_WHILE = timedelta(days=14)
-MOST_EARLIER = 200
+MOST_EARLIER = 60  # orders of one buyer within SHORT_WHILE: more than four a day are not looked through, each time a draft opens
 MOST_OF_ONE = 50
 
 Goods = Counter[tuple[str, Decimal]]

@@ -277,7 +277,7 @@ class Order(SQLModel, table=True):
 
 class OrderLine(SQLModel, table=True):
     __tablename__ = "order_line"
-    __table_args__ = (Index("order_line_sku", "sku", "order_id"),)
+    __table_args__ = (Index("order_line_sku", "sku", "order_id", "quantity"),)
     order_id: int = Field(primary_key=True, foreign_key="order.id")
     position: int = Field(primary_key=True)
     sku: str

@@ -56,6 +56,8 @@ def upgrade() -> None:
     columns = ["customer_number", "kind", "looks", "source", "assigned_to", "wanted_on", "gross_value", "id"]
     op.create_index("draft_waiting", "draft", columns, sqlite_where=OPEN, postgresql_where=OPEN)
     op.create_index("order_customer_confirmed", "order", ["customer_number", "confirmed_at"])
+    op.drop_index("order_line_sku", table_name="order_line")
+    op.create_index("order_line_sku", "order_line", ["sku", "order_id", "quantity"])
     op.create_index("service_case_state_id", "service_case", ["state", "id"])
     if op.get_bind().dialect.name == "postgresql":  # without the pending list, which each search would have to go through
         op.execute("CREATE INDEX draft_search_words ON draft_search USING gin (words) WITH (fastupdate = off)")
