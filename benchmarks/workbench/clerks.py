@@ -29,15 +29,7 @@ def at_once(clerks: list[Clerk], drafts: list[int], seconds: float) -> None:
 
 def _work(clerk: Clerk, drafts: list[int], until: float) -> None:
     for draft in drafts:
-        form: dict[str, str] = {}
-        steps: list[Callable[[], object]] = [
-            clerk.queue,
-            clerk.search,
-            lambda draft=draft, form=form: form.update(clerk.open(draft) or {}),
-            lambda draft=draft, form=form: form and clerk.save(draft, form),
-            lambda draft=draft, form=form: form and clerk.confirm(draft, form),
-        ]
-        for step in steps:
+        for step in _steps(clerk, draft):
             if time.monotonic() > until:
                 return
             try:
@@ -45,6 +37,24 @@ def _work(clerk: Clerk, drafts: list[int], until: float) -> None:
             except Exception as error:  # the rim: a fault of one page is counted, and the clerk goes on
                 clerk.faults.append(f"{type(error).__name__}: {error}")
             threading.Event().wait(clerk.chance.uniform(*PAUSE_S))
+
+
+def _steps(clerk: Clerk, draft: int) -> list[Callable[[], object]]:
+    """What a clerk does to one draft, page by page."""
+    form: dict[str, str] = {}
+
+    def look() -> None:
+        form.update(clerk.open(draft) or {})
+
+    def save() -> None:
+        if form:
+            clerk.save(draft, form)
+
+    def confirm() -> None:
+        if form:
+            clerk.confirm(draft, form)
+
+    return [clerk.queue, clerk.search, look, save, confirm]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,7 @@ def by_keyboard(page: Page, url: str) -> tuple[list[Confirmed], int]:
         if cost is None:
             left.add(here)
             page.keyboard.press("Alt+n")
-            page.wait_for_url(lambda address, here=here: address.split("?")[0] != here or len(left) == 1, timeout=20_000)
+            page.wait_for_load_state("load")
         else:
             done.append(cost)
 

@@ -40,8 +40,8 @@ def found(session: Session, search: str, **tags: str) -> list[int]:
 
 @pytest.mark.parametrize(
     "search",
-    ["PO-2026/881", "po2026881", "881", "mueller", "MÜLLER bau", "mull", "10023", "4711", "schraube", "sechskant m8x40", "din 933", "bestellung",
-     "a@b.example", "kröllwitz", "Kroellwitz baustelle", "hauptstr 5", "müller kröll 4711"],
+    ["PO-2026/881", "po2026881", "881", "mueller", "MÜLLER bau", "mull", "10023", "4711", "schraube", "sechskant m8x40", "din 933",
+     "bestellung", "a@b.example", "kröllwitz", "Kroellwitz baustelle", "hauptstr 5", "müller kröll 4711"],
 )  # fmt: skip
 def test_a_draft_is_found_by_what_stands_in_it_and_in_its_mail(engine: Engine, draft: Draft, search: str) -> None:
     with snapshot(engine) as session:

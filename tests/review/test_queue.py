@@ -196,7 +196,8 @@ def test_the_search_field_searches_everything_as_one_types(house: House, anna: B
     house.draft(reading(order(number="PO-99")), order_mail(subject="Zaunpfosten"))
 
     def typed(words: str) -> str:
-        return anna.get("/", params={"state": "any", "q": words}, headers={"HX-Request": "true", "HX-Target": "list"}).text
+        page: str = anna.get("/", params={"state": "any", "q": words}, headers={"HX-Request": "true", "HX-Target": "list"}).text
+        return page
 
     assert "Kranbahn" in typed("kran")
     assert "Bestätigt" in typed("kran")

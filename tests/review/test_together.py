@@ -27,7 +27,8 @@ def several(house: House, count: int = 3) -> list[Draft]:
 
 
 def summary(clerk: Browser, *drafts: Draft) -> str:
-    return clerk.get("/together", params={"draft": [str(draft.id) for draft in drafts]}).text
+    page: str = clerk.get("/together", params={"draft": [str(draft.id) for draft in drafts]}).text
+    return page
 
 
 def seen(page: str) -> list[str]:
