@@ -119,7 +119,7 @@ def _matching_in_sqlite(ids: Select[Any], words: Sequence[str], tags: Sequence[s
     if not looked_at or not long:
         return found
     number = ids.selected_columns[0]
-    said = literal_column("(' ' || own || ' ' || mail)")
+    said: ColumnElement[str] = literal_column("(' ' || own || ' ' || mail)")
     if not most:
         return found.where(*(said.like(f"% {word}%") for word in long))
     newest = found.where(number < before) if before else found
@@ -136,7 +136,7 @@ def newest_matching(session: Session, search: str, tags: tuple[str, str, str], b
     everything = matching(session, search, *tags)
     number = everything.selected_columns[0]
     if session.get_bind().dialect.name == "sqlite" and any(len(word) > INDEXED for word in words):
-        ids = select(literal_column("rowid").label("id")).select_from(table("draft_search"))
+        ids: Select[Any] = select(literal_column("rowid").label("id")).select_from(table("draft_search"))
         near = _matching_in_sqlite(ids, words, asked_tags, NEAR, before)
         found = list(session.scalars(near.order_by(near.selected_columns[0].desc()).limit(limit)))
         if len(found) == limit:

@@ -147,7 +147,8 @@ def _behind(session: Session, chosen: Filter, key: Any, number: ColumnElement[in
 def _columns() -> Select[Any]:
     found: Any = select(
         col(Draft.id), col(Draft.version), col(Draft.kind), col(Draft.state), col(Draft.looks), col(Draft.title),
-        col(Draft.customer_number), col(Draft.order_number), col(Draft.wanted_on), col(Draft.gross_value), col(Draft.assigned_to), col(Draft.reason),
+        col(Draft.customer_number), col(Draft.order_number), col(Draft.wanted_on), col(Draft.gross_value), col(Draft.assigned_to),
+        col(Draft.reason),
         col(Draft.created_at), col(MessageRow.subject), col(MessageRow.name), col(MessageRow.source), col(MessageRow.received_at),
     )  # fmt: skip
     joined: Select[Any] = found.join(MessageRow, col(Draft.message_id) == col(MessageRow.id), isouter=True)
