@@ -16,6 +16,7 @@ from dispatch.running import Leaving
 from ingest.keeping.store import Store
 from ingest.running import Intake
 from review.app import create_app
+from review.serving import Server
 
 GRACE_S = 30.0
 _log = structlog.get_logger(__name__)
@@ -48,7 +49,7 @@ def _serve(settings: Settings, engine: Engine, wake: Callable[[], None]) -> None
     """Serves until SIGINT or SIGTERM; what is being answered is finished."""
     app = create_app(settings, engine, wake)
     _log.info("serving", url=f"http://{settings.web.host}:{settings.web.port}")
-    server = uvicorn.Server(uvicorn.Config(app, settings.web.host, settings.web.port, log_config=None, timeout_graceful_shutdown=5))
+    server = Server(app, uvicorn.Config(app, settings.web.host, settings.web.port, log_config=None, timeout_graceful_shutdown=5))
     with _ending_quietly():
         server.run()
 

@@ -14,7 +14,9 @@ from models.audit import record
 from models.checks import repeated_numbers
 from models.content import Content, covers, empty_content, empty_line, value
 from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
+from models.search import write_words
 from models.tables import Draft, MessageRow, ReadingRow, now
+from models.worth import gross_value, wanted_on
 
 KINDS = ("order", "change", "cancellation", "complaint", "inquiry", "other")
 SURE = 0.9
@@ -22,14 +24,19 @@ MACHINE = "mailorder"
 OF_THE_READING = ("language", "kind_confidence", "also", "about", "problems", "batch")
 
 
-def drafts_from_reading(session: Session, message: MessageRow, reading: ReadingRow) -> list[Draft]:
-    """One draft for each order of the reading, at least one. A reading made again replaces only what no clerk has touched."""
+def drafts_from_reading(session: Session, message: MessageRow, reading: ReadingRow, said: str = "") -> list[Draft]:
+    """One draft for each order of the reading, at least one. A reading made again replaces only what no clerk has touched.
+
+    `said` is the message's text, by which its drafts are found.
+    """
     session.flush()
     contents = _contents(reading.content)
     query = select(Draft).where(Draft.message_id == message.id).order_by(col(Draft.position)).with_for_update()
     there = {draft.position: draft for draft in session.exec(query)}
     placed = list(_placed(contents, there))
     drafts = [_write(session, there.get(position), position, message, reading, content) for position, content in placed]
+    for draft in drafts:
+        write_words(session, draft, message, said)
     used = {position for position, _ in placed}
     for draft in (draft for position, draft in there.items() if position not in used and _is_untouched(draft)):
         close(session, draft, "set_aside", MACHINE, "read again: the message holds fewer orders")
@@ -67,14 +74,14 @@ def _contents(reading: Content) -> list[Content]:
 
 def _write(session: Session, draft: Draft | None, position: int, message: MessageRow, reading: ReadingRow, content: Content) -> Draft:
     if draft is None:
-        draft = Draft(message_id=message.id, position=position, content={})
+        draft = Draft(message_id=message.id, position=position, source=message.source, content={})
     elif not _is_untouched(draft):
         return draft
     else:
         draft.version += 1
     draft.reading_id, draft.kind, draft.content = reading.id, reading.content["kind"], content
     draft.state = "set_aside" if _needs_nobody(reading.content) else "open"
-    describe(draft, message.sender_name or message.sender or message.subject or message.name)
+    describe(session, draft, message.sender_name or message.sender or message.subject or message.name)
     session.add(draft)
     session.flush()
     if draft.state == "open" and repeated_numbers(session, draft):
@@ -101,13 +108,20 @@ def _needs_nobody(reading: Content) -> bool:
     return sure and not reading.get("orders") and not reading.get("problems") and not reading.get("also")
 
 
-def describe(draft: Draft, otherwise: str = "") -> None:
-    """Brings what the queue shows in line with the content: title, customer, and how many looks it needs."""
+def describe(session: Session, draft: Draft, otherwise: str = "") -> None:
+    """Brings what the queue shows, filters and sorts by in line with the content."""
     content = draft.content
     draft.looks = len(content["needs_review"])
     draft.title = value(content, "fields.buyer_name") or value(content, "fields.bill_to.name") or otherwise or draft.title
-    about = (content.get("about") or {}).get("customer_number")
-    draft.customer_number = value(content, "fields.customer_number") or (str(about["value"]) if about else "")
+    draft.customer_number = value(content, "fields.customer_number") or _spoken_of(content, "customer_number")
+    draft.order_number = value(content, "fields.order_number") or _spoken_of(content, "order_number")
+    draft.wanted_on = wanted_on(content)
+    draft.gross_value = gross_value(session, draft, now().date())
+
+
+def _spoken_of(content: Content, name: str) -> str:
+    found = (content.get("about") or {}).get(name)
+    return str(found["value"]) if found else ""
 
 
 def draft_for_failed(session: Session, message: MessageRow) -> Draft:
@@ -118,10 +132,11 @@ def draft_for_failed(session: Session, message: MessageRow) -> Draft:
         return there
     problem = {"code": "not_read", "document": None, "message": message.error}
     content = {**empty_content(None), "needs_review": ["fields", "lines"], "problems": [problem]}
-    draft = Draft(message_id=message.id, kind="other", content=content, reason=message.error)
-    describe(draft, message.sender_name or message.sender or message.subject or message.name)
+    draft = Draft(message_id=message.id, kind="other", source=message.source, content=content, reason=message.error)
+    describe(session, draft, message.sender_name or message.sender or message.subject or message.name)
     session.add(draft)
     session.flush()
+    write_words(session, draft, message)
     return draft
 
 
@@ -130,6 +145,7 @@ def new_draft_by_hand(session: Session, who: str, language: str = "de") -> Draft
     draft = Draft(kind="order", content={**empty_content(language), "lines": [empty_line()]}, touched=True, title="")
     session.add(draft)
     session.flush()
+    write_words(session, draft)
     record(session, who, "create", "draft", draft.id)
     return draft
 
@@ -164,10 +180,11 @@ def save(session: Session, draft: Draft, content: Content | None = None) -> Draf
     if content is not None and content != draft.content:
         draft.content = content
         draft.touched = True
-        describe(draft)
+        describe(session, draft)
     draft.version += 1
     session.add(draft)
     session.flush()
+    write_words(session, draft)
     return draft
 
 

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import ColumnElement, true
-from sqlmodel import Session, col, or_, select
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
 from models.tables import Draft, Order, OrderLine
 
 SHORT_WHILE = timedelta(days=14)
-MOST_EARLIER = 200
-MOST_LINES, MOST_OF_ONE = 2000, 50
+MOST_EARLIER = 60  # orders of one buyer within SHORT_WHILE: more than four a day are not looked through, each time a draft opens
+MOST_OF_ONE = 50
 
 Goods = Counter[tuple[str, Decimal]]
 
@@ -35,8 +37,10 @@ class Earlier:
 def earlier_of(session: Session, draft: Draft) -> list[Earlier]:
     """The buyer's confirmed orders of the same number or of a short while, and drafts that came before and wait; newest first."""
     number = value(draft.content, "fields.order_number")
-    recent = col(Order.confirmed_at) >= draft.created_at - SHORT_WHILE
-    orders = _orders(session, draft, or_(recent, col(Order.buyer_order_number) == number) if number else recent)
+    orders = _orders(session, draft, col(Order.confirmed_at) >= draft.created_at - SHORT_WHILE, col(Order.confirmed_at))
+    if number:  # a query of its own: with an «or» neither index helps, and all orders of the customer are read
+        known = {order.id for order in orders}
+        orders += [order for order in _orders(session, draft, col(Order.buyer_order_number) == number) if order.id not in known]
     ordered = _ordered(session, orders)
     found = [Earlier(o.number, False, o.confirmed_at, o.buyer_order_number, ordered[o.id]) for o in orders]
     for other in _waiting(session, draft):
@@ -47,7 +51,8 @@ def earlier_of(session: Session, draft: Draft) -> list[Earlier]:
 
 def last_order(session: Session, draft: Draft) -> Order | None:
     """The buyer's last confirmed order; None where there is none."""
-    return next(iter(_orders(session, draft, true())), None)
+    most = 1 if draft.customer_number else MOST_EARLIER
+    return next(iter(_orders(session, draft, true(), col(Order.confirmed_at), most)), None)
 
 
 def lines_of(session: Session, order: Order) -> list[OrderLine]:
@@ -56,14 +61,19 @@ def lines_of(session: Session, order: Order) -> list[OrderLine]:
 
 
 def usual_quantities(session: Session, skus: Sequence[str], customer_number: str = "") -> dict[str, list[Decimal]]:
-    """The quantities last ordered of each article, by this customer or by anybody, newest first."""
-    query = select(col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.sku).in_(skus)).order_by(col(OrderLine.order_id).desc())
+    """The quantities last ordered of each article, newest first: by anybody, or by this customer in his last MOST_EARLIER orders."""
+    lines = select(col(OrderLine.sku), col(OrderLine.quantity)).order_by(col(OrderLine.order_id).desc())
     if customer_number:
-        query = query.join(Order, col(Order.id) == col(OrderLine.order_id)).where(Order.customer_number == customer_number)
+        his = select(col(Order.id)).where(Order.customer_number == customer_number).order_by(col(Order.confirmed_at).desc())
+        of_his = col(OrderLine.order_id).in_(list(session.exec(his.limit(MOST_EARLIER))))
+        queries = [lines.where(of_his, col(OrderLine.sku).in_(set(skus)))]
+    else:  # one for each article: together they would have to be sorted, all that was ever ordered of them
+        queries = [lines.where(OrderLine.sku == sku).limit(MOST_OF_ONE) for sku in dict.fromkeys(skus)]
     found: defaultdict[str, list[Decimal]] = defaultdict(list)
-    for sku, quantity in session.exec(query.limit(MOST_LINES)):
-        if len(found[sku]) < MOST_OF_ONE:
-            found[sku].append(quantity)
+    for query in queries:
+        for sku, quantity in session.exec(query):
+            if len(found[sku]) < MOST_OF_ONE:
+                found[sku].append(quantity)
     return found
 
 
@@ -98,10 +108,13 @@ def _ordered(session: Session, orders: Sequence[Order]) -> defaultdict[int | Non
     return found
 
 
-def _orders(session: Session, draft: Draft, concerned: ColumnElement[bool]) -> list[Order]:
-    """The buyer's orders, newest first; buyers who are not on file are told by their e-mail address or name."""
+def _orders(
+    session: Session, draft: Draft, concerned: ColumnElement[bool], newest: Any = col(Order.id), most: int = MOST_EARLIER
+) -> list[Order]:
+    """The buyer's orders, newest first by `newest`; buyers who are not on file are told by their e-mail address or name."""
     query = select(Order).where(Order.customer_number == draft.customer_number, concerned)
-    orders = session.exec(query.order_by(col(Order.id).desc()).limit(MOST_EARLIER))
+    needless = (defer(one) for one in (Order.bill_to, Order.ship_to, Order.taxes, Order.note))  # type: ignore[arg-type]
+    orders = session.exec(query.options(*needless).order_by(newest.desc()).limit(most))
     return [order for order in orders if is_the_buyers(order, draft)]
 
 

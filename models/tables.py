@@ -190,6 +190,14 @@ class ReadingRow(SQLModel, table=True):
 
 # ---- the clerk's work ----
 
+# All that the queue counts, filters and sorts by of what waits, and nothing of what is done: as small as the work in hand
+WAITING = Index(
+    "draft_waiting",
+    *("customer_number", "kind", "looks", "source", "assigned_to", "wanted_on", "gross_value", "id"),
+    sqlite_where=text("state = 'open'"),
+    postgresql_where=text("state = 'open'"),
+)
+
 
 class Draft(SQLModel, table=True):
     """A reading that waits for a clerk, one for each order of the message, at least one for each message.
@@ -197,10 +205,13 @@ class Draft(SQLModel, table=True):
     `content` is the order of the reading ({"fields", "lines", …}) with the clerk's corrections, `version` rises with each save
     (two clerks at once: the later save is refused). `touched`: a clerk has changed it, so a reading made again leaves it alone.
     `state`: open, confirmed, rejected, case, set_aside (nothing to do: newsletter, auto-reply).
+    What the queue shows, filters and sorts by stands in columns of its own, kept in line by models.drafts: `order_number` is the buyer's,
+    or the one that the message speaks of; `gross_value` is what confirming gave at the last save, else what the buyer states.
+    `assigned_to` is the clerk whose draft it is.
     """
 
     __tablename__ = "draft"
-    __table_args__ = (UniqueConstraint("message_id", "position"), Index("draft_state_id", "state", "id"))
+    __table_args__ = (UniqueConstraint("message_id", "position"), Index("draft_state_id", "state", "id"), WAITING)
     id: int | None = Field(default=None, primary_key=True)
     message_id: int | None = Field(default=None, foreign_key="message.id", index=True)
     reading_id: int | None = Field(default=None, foreign_key="reading.id")
@@ -217,13 +228,29 @@ class Draft(SQLModel, table=True):
     created_at: datetime = _moment()
     closed_at: datetime | None = _moment(nullable=True)
     closed_by: str = ""
+    order_number: str = ""
+    source: str = ""
+    wanted_on: date | None = None
+    gross_value: Decimal | None = _money(nullable=True)
+    assigned_to: str | None = None
+
+
+class SavedView(SQLModel, table=True):
+    """A filter of the queue that a clerk keeps under a name; `query` is its address behind the question mark."""
+
+    __tablename__ = "saved_view"
+    __table_args__ = (UniqueConstraint("user_id", "name"),)
+    id: int | None = Field(default=None, primary_key=True)
+    user_id: int = Field(foreign_key="user_account.id")
+    name: str
+    query: str = ""
 
 
 class Order(SQLModel, table=True):
     """A confirmed draft: priced, numbered without gaps within a year, and final."""
 
     __tablename__ = "order"
-    __table_args__ = (UniqueConstraint("year", "sequence"),)
+    __table_args__ = (UniqueConstraint("year", "sequence"), Index("order_customer_confirmed", "customer_number", "confirmed_at"))
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(unique=True)
     year: int
@@ -252,7 +279,7 @@ class Order(SQLModel, table=True):
 
 class OrderLine(SQLModel, table=True):
     __tablename__ = "order_line"
-    __table_args__ = (Index("order_line_sku", "sku", "order_id"),)
+    __table_args__ = (Index("order_line_sku", "sku", "order_id", "quantity"),)
     order_id: int = Field(primary_key=True, foreign_key="order.id")
     position: int = Field(primary_key=True)
     sku: str
@@ -281,6 +308,7 @@ class Case(SQLModel, table=True):
     """A message for customer service, forwarded and tracked. `state`: open, closed."""
 
     __tablename__ = "service_case"
+    __table_args__ = (Index("service_case_state_id", "state", "id"),)
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(unique=True)
     message_id: int = Field(foreign_key="message.id", unique=True)

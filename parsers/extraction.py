@@ -32,6 +32,7 @@ from parsers.sources.documents import read_documents
 from parsers.sources.intake import take_apart
 from parsers.sources.mail.history import says
 
+LONGEST_TEXT = 20_000  # characters; nobody looks for a word of page ten
 _WITH_LINES = frozenset({"order", "change"})
 
 
@@ -62,7 +63,20 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
     found = in_order_of_pages(_orders(message, kind, stated, read, master, options), post.pages)
     orders = tuple(checked(with_unread(order, problems), message, master) for order in found)
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
-    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, post.pages)
+    text = said_in(message, whole)
+    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, post.pages, text)
+
+
+def said_in(message: Message, documents: Sequence[Document]) -> str:
+    """What the documents say, the body first, each behind its name, up to LONGEST_TEXT characters."""
+    said, room = [], LONGEST_TEXT
+    for document in documents:
+        text = document.text or " ".join(word.text for word in document.words)
+        said.append(f"{document.name if document.name != message.subject else ''}\n{text}"[:room])
+        room -= len(said[-1])
+        if room <= 0:
+            break
+    return "\n".join(said)
 
 
 def _told(options: Options) -> Told:

@@ -207,7 +207,10 @@ class PageTaken:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that the machine understood of one message."""
+    """All that the machine understood of one message.
+
+    `text` is what its documents say, in words, so that it can be found by them; it is no part of the JSON.
+    """
 
     sha256: str
     kind: Kind
@@ -218,6 +221,7 @@ class Reading:
     orders: tuple[OrderReading, ...] = ()
     problems: tuple[Problem, ...] = ()
     batch: tuple[PageTaken, ...] = ()
+    text: str = field(default="", compare=False, repr=False)
 
     def as_json(self, path: str) -> dict[str, Any]:
         """The object of CONTRACT.md section 2 that `mailorder extract --json` prints for one path."""

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from ingest.keeping.store import Store
 from review.documents import Documents
+from review.pulse import Pulse
 from review.texts import Texts, load_texts
 
 HERE = Path(__file__).parent
@@ -30,6 +31,7 @@ class Workbench:
     templates: Environment
     languages: dict[str, Texts]
     kept: Callable[[], None]
+    pulse: Pulse
 
 
 def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workbench:
@@ -38,7 +40,9 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
     templates = Environment(
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return Workbench(settings, engine, store, Documents(store, settings.reading), templates, load_texts(settings.time_zone), kept)
+    return Workbench(
+        settings, engine, store, Documents(store, settings.reading), templates, load_texts(settings.time_zone), kept, Pulse(engine)
+    )
 
 
 def workbench(request: Request) -> Workbench:

@@ -16,6 +16,7 @@ from models.database import snapshot, transaction
 from models.errors import BadValue
 from models.tables import Draft, Order
 from review.bench import Workbench
+from review.chosen import filter_of_form
 from review.desk import find_draft
 from review.edits import Edit, read_edit
 from review.order_form import words_of
@@ -23,7 +24,6 @@ from review.pages import page
 from review.texts import Texts
 from review.typed import shown
 from review.visitors import Clerk, text
-from review.waiting import made_filter
 
 CONFLICT = 409
 
@@ -50,7 +50,7 @@ def conflict_page(request: Request, bench: Workbench, clerk: Clerk, draft_id: in
     answer = page(
         bench, "conflict.html", clerk, status=CONFLICT, draft=draft, order=order,
         differences=_differences(draft.content, edit, clerk.texts),
-        who=who, chosen=made_filter("open", text(form, "in.kind"), text(form, "in.looks"), text(form, "in.q")),
+        who=who, chosen=filter_of_form(form, clerk.name),
     )  # fmt: skip
     if "hx-request" in request.headers:
         answer.headers.update({"HX-Retarget": "body", "HX-Reswap": "innerHTML"})

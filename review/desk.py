@@ -27,10 +27,11 @@ from models.tables import ArticleRow, Audit, Case, CustomerRow, Draft, MessageRo
 from review.bench import Workbench
 from review.documents import NotShown, Shown
 from review.evidence import Source, sources
+from review.filters import Filter
 from review.order_form import FormView, form_view
 from review.refusals import obstacle_words
 from review.texts import Texts
-from review.waiting import Filter, place_of
+from review.waiting import place_of
 
 ORDER_KINDS = ("order", "change")
 

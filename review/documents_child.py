@@ -110,4 +110,4 @@ def _picture(part: Part, task: Showing) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(show)
+    main(lambda task, master: {"reading": show(task, master)})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from sqlmodel import select
@@ -13,20 +12,19 @@ from models.database import snapshot
 from models.drafts import KINDS
 from models.tables import Order
 from review.bench import Bench, Workbench
+from review.chosen import Chosen
 from review.desk import Desk, desk_of, source_of
+from review.filters import Filter
 from review.pages import page
 from review.visitors import Clerk, SignedIn
-from review.waiting import Filter, made_filter
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/drafts/{draft_id}")
-def show_draft(
-    draft_id: int, bench: Bench, clerk: SignedIn, kind: str = "", looks: str = "", q: str = "", done: str = "", note: str = ""
-) -> Response:
+def show_draft(draft_id: int, bench: Bench, clerk: SignedIn, chosen: Chosen, done: str = "", note: str = "") -> Response:
     """The page of one draft; the filter of the queue stays, so that the next draft is the queue's next."""
-    return draft_page(bench, clerk, draft_id, made_filter("open", kind, looks, q), done=done, note=note)
+    return draft_page(bench, clerk, draft_id, chosen.waiting(), done=done, note=note)
 
 
 @router.get("/drafts/{draft_id}/reading")
@@ -52,4 +50,4 @@ def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, st
 
 def form_values(desk: Desk, chosen: Filter) -> dict[str, Any]:
     """What the form's templates need."""
-    return {"desk": desk, "form": desk.form, "kinds": KINDS, "inside": urlencode(chosen.query()), "chosen": chosen}
+    return {"desk": desk, "form": desk.form, "kinds": KINDS, "inside": chosen.address, "chosen": chosen}

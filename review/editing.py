@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -19,14 +20,15 @@ from models.drafts import reject, reopen, set_aside, set_kind
 from models.errors import DraftClosed, Refusal, StaleDraft
 from models.tables import Draft, Order
 from review.bench import Bench, Workbench
+from review.chosen import filter_of_form
 from review.conflicts import conflict_page, resolved
 from review.desk import desk_of, find_draft
 from review.draft import draft_page, form_values
 from review.edits import Saved, changed, read_edit, save_edit
+from review.filters import Filter
 from review.pages import page, see
 from review.refusals import obstacle_words, refusal_words
-from review.visitors import Clerk, OwnForm, SignedIn, number, text
-from review.waiting import Filter, made_filter
+from review.visitors import Clerk, OwnForm, SignedIn, amount, number, text
 
 UNPROCESSABLE = 422
 
@@ -92,7 +94,7 @@ def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
         return _confirmed_before(request, bench, clerk, draft_id, form)
     except StaleDraft:
         return conflict_page(request, bench, clerk, draft_id, form)
-    chosen = _chosen(form)
+    chosen = filter_of_form(form, clerk.name)
     if saved.problems:
         return _again(bench, clerk, draft_id, chosen, saved, clerk.texts("draft.mend_first"))
     try:
@@ -100,7 +102,9 @@ def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
             draft = saved.draft
             if text(form, "looked") == "all" and draft.content["needs_review"]:
                 draft = confirm_looks(session, draft_id, draft.version, clerk.name)
-            order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=chosen_prices(draft))
+            seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
+            prices = chosen_prices(draft)
+            order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=prices, seen_total=seen)
     except NotConfirmable as error:
         words = " ".join(dict.fromkeys(obstacle_words(obstacle, clerk.texts) for obstacle in error.obstacles))
         return _again(bench, clerk, draft_id, chosen, saved, words)
@@ -137,7 +141,7 @@ def open_again(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> R
     """A draft that was rejected, set aside or given to customer service waits again."""
     with transaction(bench.engine) as session:
         reopen(session, draft_id, number(form, "version"), clerk.name)
-    return see(_path(draft_id, _chosen(form)))
+    return see(_path(draft_id, filter_of_form(form, clerk.name)))
 
 
 @router.post("/kind")
@@ -160,7 +164,7 @@ def read_as_order(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -
         if draft.message_id is not None:
             read_again(session, draft.message_id, clerk.name, as_order=True)
     bench.kept()
-    return see(_path(draft_id, _chosen(form)))
+    return see(_path(draft_id, filter_of_form(form, clerk.name)))
 
 
 @router.post("/pages")
@@ -171,7 +175,7 @@ def part_a_page(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> 
         if draft.message_id is not None:
             part_pages(session, draft.message_id, text(form, "document"), number(form, "page"), text(form, "part"), clerk.name)
     bench.kept()
-    return see(_path(draft_id, _chosen(form)))
+    return see(_path(draft_id, filter_of_form(form, clerk.name)))
 
 
 @router.post("/resolve")
@@ -181,7 +185,7 @@ def resolve(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form
         resolved(bench, clerk, draft_id, form)
     except (StaleDraft, DraftClosed):
         return conflict_page(request, bench, clerk, draft_id, form)
-    return see(_path(draft_id, _chosen(form)))
+    return see(_path(draft_id, filter_of_form(form, clerk.name)))
 
 
 def _acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, act: Act, template: str) -> Response:
@@ -194,7 +198,7 @@ def _acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form
             act(session, saved)
     except (StaleDraft, DraftClosed):
         return conflict_page(request, bench, clerk, draft_id, form)
-    chosen = _chosen(form)
+    chosen = filter_of_form(form, clerk.name)
     if template and "hx-request" in request.headers:
         with snapshot(bench.engine) as session:
             desk = desk_of(session, bench, draft_id, clerk.texts, chosen, saved.typed, saved.problems)
@@ -216,8 +220,8 @@ def _closed(
         with transaction(bench.engine) as session:
             close(session, saved.draft.version)
     except Refusal as error:
-        return _again(bench, clerk, draft_id, _chosen(form), saved, refusal_words(error, clerk.texts))
-    return _onward(draft_id, _chosen(form))
+        return _again(bench, clerk, draft_id, filter_of_form(form, clerk.name), saved, refusal_words(error, clerk.texts))
+    return _onward(draft_id, filter_of_form(form, clerk.name))
 
 
 def _saved(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
@@ -231,6 +235,11 @@ def _saved(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Sav
         return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
 
 
+def _seen_total(form: FormData) -> Decimal | None:
+    """The gross total that the page showed; what is typed and confirmed at once changes it, and then it does not hold."""
+    return amount(text(form, "seen"))
+
+
 def _confirmed_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:
     """A double click, or a page out of the browser's history: harmless when nothing else is asked for than what was confirmed."""
     with snapshot(bench.engine) as session:
@@ -238,7 +247,7 @@ def _confirmed_before(request: Request, bench: Workbench, clerk: Clerk, draft_id
         order = session.exec(select(Order).where(Order.draft_id == draft_id)).first()
         edit = read_edit(form, draft.content, clerk.texts)
     if order and order.confirmed_by == clerk.name and not edit.problems and not changed(draft.content, edit.changes):
-        return _onward(draft_id, _chosen(form), order.number)
+        return _onward(draft_id, filter_of_form(form, clerk.name), order.number)
     return conflict_page(request, bench, clerk, draft_id, form)
 
 
@@ -246,12 +255,8 @@ def _again(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, saved:
     return draft_page(bench, clerk, draft_id, chosen, UNPROCESSABLE, typed=saved.typed, problems=saved.problems, failure=words)
 
 
-def _chosen(form: FormData) -> Filter:
-    return made_filter("open", text(form, "in.kind"), text(form, "in.looks"), text(form, "in.q"))
-
-
 def _path(draft_id: int, chosen: Filter) -> str:
-    query = urlencode(chosen.query())
+    query = chosen.address
     return f"/drafts/{draft_id}" + (f"?{query}" if query else "")
 
 

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from sqlmodel import Session
 from starlette.responses import HTMLResponse, RedirectResponse
 
+from models.database import snapshot
 from review.bench import Workbench
+from review.pulse import open_cases
 from review.texts import LANGUAGES, Texts
 from review.visitors import Clerk
+from review.waiting import Counts, counts
 
 SEE_OTHER = 303
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of every page counts: all that waits, what of it is this clerk's, and the open cases."""
+
+    counts: Counts
+    mine: int
+    cases: int
+
+
+def head_of(session: Session, clerk: Clerk) -> Head:
+    """Counted now."""
+    counted = counts(session)
+    return Head(counted, counted.clerks.get(clerk.name, 0), open_cases(session))
+
+
+def _counted_now(bench: Workbench, clerk: Clerk) -> Head:
+    with snapshot(bench.engine) as session:
+        return head_of(session, clerk)
 
 
 def page(
@@ -20,7 +46,9 @@ def page(
     words = clerk.texts if clerk else texts
     if words is None:
         raise TypeError("a page needs a clerk or a language")
-    known = {"t": words, "clerk": clerk, "languages": LANGUAGES, "swap": False}
+    known: dict[str, Any] = {"t": words, "clerk": clerk, "languages": LANGUAGES, "swap": False}
+    if clerk:
+        known["count_head"] = partial(_counted_now, bench, clerk)  # only whole pages have a head
     return HTMLResponse(bench.templates.get_template(template).render(**known, **values), status)
 
 

@@ -1,4 +1,4 @@
-"""The queue: what waits for a clerk, filtered and searched."""
+"""The queue: what waits for a clerk, filtered, sorted and searched."""
 
 from __future__ import annotations
 
@@ -11,52 +11,45 @@ from starlette.responses import Response
 from models.database import snapshot
 from models.drafts import KINDS
 from models.tables import now
+from models.views import views_of
 from review.bench import Bench
-from review.pages import page, see
+from review.chosen import Chosen
+from review.filters import SORTS, STATES, Filter
+from review.pages import head_of, page, see
 from review.troubles import troubles
 from review.visitors import SignedIn
-from review.waiting import PAGE, STATES, counts, made_filter, next_waiting, waiting
+from review.waiting import PAGE, next_waiting, waiting
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/")
-def show_queue(
-    request: Request,
-    bench: Bench,
-    clerk: SignedIn,
-    state: str = "open",
-    kind: str = "",
-    looks: str = "",
-    q: str = "",
-    after: int = 0,
-    done: str = "",
-) -> Response:
+def show_queue(request: Request, bench: Bench, clerk: SignedIn, chosen: Chosen, after: int = 0, done: str = "") -> Response:
     """The queue, or only its list where htmx asks while the clerk types."""
-    chosen = made_filter(state, kind, looks, q)
+    only_list = request.headers.get("hx-target") == "list"
     with snapshot(bench.engine) as session:
         rows = waiting(session, chosen, after, PAGE + 1)
-        number_of = counts(session)
+        head = head_of(session, clerk)
         trouble = troubles(session)
+        views = [] if only_list else views_of(session, clerk.user_id)
     more = urlencode(chosen.query(after=str(rows[PAGE - 1].id))) if len(rows) > PAGE else ""
-    template = "queue_list.html" if request.headers.get("hx-target") == "list" else "queue.html"
     values: dict[str, Any] = {
-        "rows": rows[:PAGE], "chosen": chosen, "counts": number_of, "more": more, "kinds": KINDS, "states": STATES, "now": now(),
-        "after": after, "troubles": trouble, "done": done, "link": _link, "inside": urlencode(chosen.query()),
+        "rows": rows[:PAGE], "chosen": chosen, "counts": head.counts, "head": head, "more": more, "kinds": KINDS, "states": STATES,
+        "sorts": SORTS, "now": now(), "after": after, "troubles": trouble, "done": done, "link": _link,
+        "inside": chosen.address, "views": views,
     }  # fmt: skip
-    return page(bench, template, clerk, **values)
+    return page(bench, "queue_list.html" if only_list else "queue.html", clerk, **values)
 
 
-def _link(chosen: Any, **other: str) -> str:
+def _link(chosen: Filter, **other: str) -> str:
     query = urlencode(chosen.query(**other))
     return f"/?{query}" if query else "/"
 
 
 @router.get("/next")
-def show_next(bench: Bench, clerk: SignedIn, after: int = 0, kind: str = "", looks: str = "", q: str = "") -> Response:  # noqa: ARG001
+def show_next(bench: Bench, clerk: SignedIn, chosen: Chosen, after: int = 0) -> Response:  # noqa: ARG001
     """On to the next open draft of the filter, or to the queue when none is left."""
-    chosen = made_filter("open", kind, looks, q)
     with snapshot(bench.engine) as session:
         following = next_waiting(session, chosen, after)
-    query = urlencode(chosen.query())
+    query = chosen.waiting().address
     return see(f"/drafts/{following}" + (f"?{query}" if query else "") if following else "/")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.confirmation import AlreadyConfirmed
 from models.errors import BadValue, DraftClosed, NotImported, PagesInUse, Refusal, StaleDraft, UnknownDraft
 from models.ordering import Obstacle
+from models.views import NoView
 from review.texts import Texts
 
 _KINDS: dict[type[Refusal], str] = {
@@ -22,6 +23,8 @@ def refusal_words(error: Refusal, texts: Texts) -> str:
         return texts("refusal.already_confirmed", number=error.number)
     if isinstance(error, BadValue):
         return bad_value_words(error, texts)
+    if isinstance(error, NoView):
+        return texts.or_else(f"refused_view.{error.code}", str(error))
     key = _KINDS.get(type(error))
     return texts(key) if key else str(error)
 

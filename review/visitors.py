@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -83,3 +84,12 @@ def number(form: FormData, name: str) -> int:
     """A whole number of the form; -1 where there is none."""
     value = text(form, name)
     return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
+
+
+def amount(written: str) -> Decimal | None:
+    """A decimal as our own pages write it; None where there is none."""
+    try:
+        value = Decimal(written)
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None

@@ -42,7 +42,7 @@ def main(read: Read | None = None) -> None:
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
-    """Answer each task with {"reading", "seconds"} or {"fault"}; out of memory is told and ends the process."""
+    """Answer each task with what `read` says ({"reading", …}) and "seconds", or with {"fault"}, after which the process ends."""
     master: Any = None
     while (payload := next_frame(requests)) is not None:
         request = pickle.loads(payload)  # noqa: S301  (from the parent only)
@@ -60,7 +60,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
 def _answer(task: Task, master: Any, read: Read) -> dict[str, Any]:
     began = time.monotonic()
     try:
-        return {"reading": read(task, master), "seconds": time.monotonic() - began}
+        return {**read(task, master), "seconds": time.monotonic() - began}
     except MemoryError:
         return {"fault": "it needs more memory than reading.memory_mb allows"}
     except Exception as error:  # the rim of a job: whatever a document does to a parser costs this document only
@@ -72,7 +72,11 @@ def _extractor() -> Read:
     """Imported here, under the limits, and before the first message, so that a broken installation is not taken for a broken message."""
     from parsers.extraction import extract
 
-    return lambda task, master: extract(task.name, task.bytes(), master, task.options).as_json(task.name)
+    def read(task: Task, master: Any) -> dict[str, Any]:
+        reading = extract(task.name, task.bytes(), master, task.options)
+        return {"reading": reading.as_json(task.name), "text": reading.text}
+
+    return read
 
 
 def _leave_alone_what_stays() -> None:

@@ -43,10 +43,11 @@ class Interrupted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the child understood, as the JSON of CONTRACT.md section 2, and how long it took."""
+    """What the child understood, as the JSON of CONTRACT.md section 2, how long it took, and the message's text, to be found by."""
 
     reading: dict[str, Any]
     seconds: float
+    text: str = ""
 
 
 class Child:
@@ -99,7 +100,7 @@ class Child:
         if "fault" in answer:
             self.end()
             raise ChildFailed(str(answer["fault"]))
-        return Answer(_storable(answer["reading"]), float(answer["seconds"]))
+        return Answer(_storable(answer["reading"]), float(answer["seconds"]), _storable(str(answer.get("text", ""))))
 
     def end(self) -> None:
         """Kill the child and whatever it has started."""

@@ -58,7 +58,7 @@ def finish(engine: Engine, message: MessageRow, answer: Answer) -> bool:
         reading = ReadingRow(message_id=message.id or 0, version=version("mailorder"), content=answer.reading, seconds=answer.seconds)
         session.add(reading)
         session.flush()
-        drafts_from_reading(session, session.get_one(MessageRow, message.id), reading)
+        drafts_from_reading(session, session.get_one(MessageRow, message.id), reading, answer.text)
         boundary("drafts-written")
     boundary("drafts-committed")
     return True

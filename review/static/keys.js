@@ -24,7 +24,7 @@
         event.preventDefault();
         if (target.tagName === "SUMMARY") {
           target.parentElement.open = true;
-          target.parentElement.querySelector("input")?.focus();
+          target.parentElement.querySelector("input:not([type=hidden])")?.focus();
         } else {
           target.click();
         }

@@ -22,7 +22,8 @@ def _read(task: Task, _master: Any) -> dict[str, Any]:
     if b"RAISE" in content:
         raise ValueError("a page without words")
     print("noise that a library makes")  # noqa: T201
-    return {"kind": "other", "kind_confidence": 1.0, "also": [], "about": None, "language": "de\x00", "orders": [], "problems": []}
+    reading = {"kind": "other", "kind_confidence": 1.0, "also": [], "about": None, "language": "de\x00", "orders": [], "problems": []}
+    return {"reading": reading, "text": f"{content[:200]!r}"}
 
 
 main(_read)

@@ -15,9 +15,14 @@ from models.database import open_database
 from models.schema import migrate, schema_state
 
 
+def _is_described(name: str | None, kind: str, _parents: object) -> bool:
+    """All but the index of words, which is another kind of table on each database (models/search.py)."""
+    return kind != "table" or not (name or "").startswith("draft_search")
+
+
 def test_the_migrated_schema_is_that_of_the_tables(engine: Engine) -> None:
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": _is_described})
         assert compare_metadata(context, SQLModel.metadata) == []
 
 

@@ -13,6 +13,8 @@ import uvicorn
 from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from review.serving import Server
+
 AXE = Path(__file__).parents[1] / "vendor" / "axe.min.js"
 PASSWORD = "korrekt pferd batterie"
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -34,11 +36,11 @@ def running_browser() -> Iterator[Browser]:
             browser.close()
 
 
-class _Server(uvicorn.Server):
+class _Server(Server):
     """Says when it listens; leaves signals to the test's process."""
 
     def __init__(self, app: FastAPI) -> None:
-        super().__init__(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, timeout_graceful_shutdown=1))
+        super().__init__(app, uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, timeout_graceful_shutdown=1))
         self.listening = threading.Event()
 
     async def startup(self, sockets: Any = None) -> None:

@@ -26,7 +26,22 @@ MADE = {
     "payment": PAYMENT_METHODS,
     "language": LANGUAGES,
 }
-CODES = ("unit", "check", "problem", "obstacle", "bad_value", "action", "error", "reason", "leaving", "orders", "draft", "about", "group")
+CODES = (
+    "unit",
+    "check",
+    "problem",
+    "obstacle",
+    "bad_value",
+    "action",
+    "error",
+    "reason",
+    "leaving",
+    "orders",
+    "draft",
+    "about",
+    "group",
+    "refused_view",
+)
 
 
 def used() -> set[str]:

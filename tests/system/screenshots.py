@@ -107,7 +107,8 @@ def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str
     complaint = drafts_of_mail(engine, store, order_mail(words, "Reklamation"), reading(kind="complaint", about=about))[0]
     drafts = {"draft": f"/drafts/{doubtful.id}", "repeat": f"/drafts/{repeat.id}", "as-last-time": f"/drafts/{again.id}"}
     drafts["complaint"] = f"/drafts/{complaint.id}"
-    return {"queue": "/", **drafts, "order": f"/orders/{number}", "orders": "/orders"}
+    together = "/together?" + "&".join(f"draft={number}" for number in range(doubtful.id or 0, (doubtful.id or 0) + 5))
+    return {"queue": "/", "search": "/?state=any&q=kess", "together": together, **drafts, "order": f"/orders/{number}", "orders": "/orders"}
 
 
 def _scanned() -> bytes:
@@ -152,8 +153,12 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
     sign_in(page, url, look.user)
     for name, path in pages.items():
         page.goto(f"{url}{path}")
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state("load")
         _shoot(page, name, look)
+    page.goto(f"{url}/")
+    for box in page.locator("input[name=draft]").all():
+        box.check()
+    _shoot(page, "queue-chosen", look)
     context.close()
 
 
