@@ -100,7 +100,7 @@ def _ordered(session: Session, orders: Sequence[Order]) -> defaultdict[int | Non
 
 def _orders(session: Session, draft: Draft, concerned: ColumnElement[bool]) -> list[Order]:
     """The buyer's orders, newest first; buyers who are not on file are told by their e-mail address or name."""
-    query = select(Order).where(Order.customer_number == draft.customer_number, concerned)
+    query = select(Order).where(Order.customer_number == draft.customer_number, Order.state == "confirmed", concerned)
     orders = session.exec(query.order_by(col(Order.id).desc()).limit(MOST_EARLIER))
     return [order for order in orders if is_the_buyers(order, draft)]
 
