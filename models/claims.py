@@ -74,7 +74,9 @@ def check_claim(session: Session, draft_id: int, who: str, at: datetime | None =
 
 def holders(session: Session, draft_ids: Sequence[int], at: datetime | None = None) -> dict[int, str]:
     """Who has which of these drafts open."""
-    query = select(DraftClaim.draft_id, DraftClaim.who).where(col(DraftClaim.draft_id).in_(draft_ids), col(DraftClaim.until) > (at or now()))
+    query = select(DraftClaim.draft_id, DraftClaim.who).where(
+        col(DraftClaim.draft_id).in_(draft_ids), col(DraftClaim.until) > (at or now())
+    )
     return {draft_id: who for draft_id, who in session.exec(query)}
 
 

@@ -184,11 +184,11 @@ def _weigh(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int
     return _Weighed(wanted, priced, wanted.obstacles)
 
 
-def _write_order(
-    session: Session, draft: Draft, wanted: Wanted, priced: PricedOrder, who: str, settings: Settings, at: datetime
-) -> Order:
+def _write_order(session: Session, draft: Draft, wanted: Wanted, priced: PricedOrder, who: str, settings: Settings, at: datetime) -> Order:
     """The order with a new number, or with the number of a confirmation of this draft that was taken back."""
-    order = session.exec(select(Order).where(Order.draft_id == draft.id).with_for_update()).first() or _numbered(session, draft, settings, at)
+    order = session.exec(select(Order).where(Order.draft_id == draft.id).with_for_update()).first() or _numbered(
+        session, draft, settings, at
+    )
     for name, value in _order_values(wanted, priced).items():
         setattr(order, name, value)
     order.confirmed_by, order.confirmed_at = who, at

@@ -31,7 +31,9 @@ def take_back(session: Session, order_number: str, who: str, at: datetime | None
     if draft_id is None:
         raise UnknownOrder(f"there is no order {order_number}")
     draft = lock_draft(session, draft_id)
-    order = session.exec(select(Order).where(Order.number == order_number).with_for_update().execution_options(populate_existing=True)).one()
+    order = session.exec(
+        select(Order).where(Order.number == order_number).with_for_update().execution_options(populate_existing=True)
+    ).one()
     if order.state == "taken_back":
         return draft
     if is_final(order, at):

@@ -21,7 +21,21 @@ from models.database import snapshot, transaction
 from models.tables import Arrival, Cursor, MessageRow, now
 
 _COLUMNS = (
-    *("fingerprint", "sha256", "size", "content", "source", "name", "subject", "sender", "sender_name", "message_id", "thread", "automatic", "sent_at"),
+    *(
+        "fingerprint",
+        "sha256",
+        "size",
+        "content",
+        "source",
+        "name",
+        "subject",
+        "sender",
+        "sender_name",
+        "message_id",
+        "thread",
+        "automatic",
+        "sent_at",
+    ),
     *("received_at", "state", "attempts", "error", "leased_by", "read_as"),
 )
 
