@@ -11,6 +11,7 @@ from models.content import value
 from models.desk_tables import Answer, Question
 from models.drafts import MACHINE, close, lock_draft
 from models.earlier import same_number
+from models.steps import STILL_OPEN
 from models.tables import Draft, MessageRow, now
 from models.waits import WAITING, come_back
 
@@ -27,11 +28,17 @@ def link_answer(session: Session, message: MessageRow, drafts: Sequence[Draft]) 
     """
     session.flush()
     answer = session.get(Answer, message.id) or _new_answer(session, message, drafts)
-    if answer and answer.kind == "answer":
+    if answer and answer.kind == "answer" and session.get_one(Draft, answer.draft_id).state in STILL_OPEN:
         for draft in drafts:
-            if draft.state == "open" and draft.kind in SAYS_ONLY_SOMETHING and not draft.content["lines"] and not draft.touched:
+            if _says_only_something(draft):
                 close(session, draft, "set_aside", MACHINE)
     return answer
+
+
+def _says_only_something(draft: Draft) -> bool:
+    """Whether nothing is to be done about a message beyond reading what it says."""
+    more = draft.content["lines"] or draft.content.get("also") or draft.content.get("problems")
+    return draft.state == "open" and draft.kind in SAYS_ONLY_SOMETHING and not more and not draft.touched
 
 
 def _new_answer(session: Session, message: MessageRow, drafts: Sequence[Draft]) -> Answer | None:

@@ -74,13 +74,11 @@ def check_claim(session: Session, draft_id: int, who: str, at: datetime | None =
 
 def holders(session: Session, draft_ids: Sequence[int], at: datetime | None = None) -> dict[int, str]:
     """Who has which of these drafts open."""
-    query = select(DraftClaim.draft_id, DraftClaim.who).where(
-        col(DraftClaim.draft_id).in_(draft_ids), col(DraftClaim.until) > (at or now())
-    )
-    return {draft_id: who for draft_id, who in session.exec(query)}
+    holds = col(DraftClaim.until) > (at or now())
+    return dict(session.exec(select(DraftClaim.draft_id, DraftClaim.who).where(col(DraftClaim.draft_id).in_(draft_ids), holds)).all())
 
 
 def free_for(who: str, at: datetime | None = None) -> ColumnElement[bool]:
-    """Of the drafts that wait, those that this clerk can do: nobody else has them open, nor do they wait for somebody else's second look."""
+    """Of the drafts that wait those that this clerk can do: nobody else has them open, and they need no second look of another."""
     taken = exists().where(col(DraftClaim.draft_id) == col(Draft.id), col(DraftClaim.who) != who, col(DraftClaim.until) > (at or now()))
     return and_(~taken, col(Draft.first_look_by) != who)

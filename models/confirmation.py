@@ -43,7 +43,7 @@ class AlreadyConfirmed(Refusal):
 
 
 class SecondLookNeeded(Refusal):
-    """The amount needs two clerks: this would be the first confirmation, or the second one of the same clerk; `by` is who gave the first."""
+    """The amount needs two clerks: this would be the first confirmation, or the same clerk's second; `by` is who gave the first."""
 
     def __init__(self, limit: Decimal, by: str = "") -> None:
         first = f"{by} has confirmed it once; another clerk must look, too" if by else "confirm it as the first of two clerks"

@@ -197,8 +197,8 @@ class Draft(SQLModel, table=True):
 
     `content` is the order of the reading ({"fields", "lines", …}) with the clerk's corrections, `version` rises with each save
     (two clerks at once: the later save is refused). `touched`: a clerk has changed it, so a reading made again leaves it alone.
-    `state`: open, parked and asked (both until `waits_until`), confirmed, rejected, case, set_aside (nothing to do: newsletter, auto-reply).
-    `first_look_by`: the clerk who gave the first of two confirmations; `answered_at`: when something came that brought it back to the front.
+    `state`: open, parked and asked (both until `waits_until`), confirmed, rejected, case, set_aside (nothing to do: newsletter,
+    auto-reply). `first_look_by`: who gave the first of two confirmations; `answered_at`: when something brought it to the front.
     """
 
     __tablename__ = "draft"

@@ -1,4 +1,4 @@
-"""Drafts that wait for a day: parked by a clerk, or asked back to the customer. They come back by themselves, or when a clerk wants them."""
+"""Drafts that wait for a day: parked by a clerk, or asked back to the customer. They come back by themselves, or when wanted."""
 
 from __future__ import annotations
 
