@@ -46,7 +46,7 @@ def ask(
 ) -> Question:
     """Sends the question once the grace time is over; the draft waits as «asked», until the day at most.
 
-    Raises NotAskable, Refusal (a day that cannot be), StaleDraft, DraftClosed, UnknownDraft.
+    Raises NotAskable, WrongDay, StaleDraft, DraftClosed, UnknownDraft.
     """
     _check(asked)
     check_day(until, today)

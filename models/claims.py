@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists
+from sqlalchemy import ColumnElement, and_, case, exists
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, delete, or_, select
 
@@ -47,7 +48,8 @@ def _write(session: Session, wanted: DraftClaim, at: datetime) -> DraftClaim:
     insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
     values = wanted.model_dump()
     free = or_(col(DraftClaim.who) == wanted.who, col(DraftClaim.until) <= at)
-    renewed = {name: values[name] for name in ("who", "token", "until")}
+    renewed: dict[str, Any] = {name: values[name] for name in ("who", "token", "until")}
+    renewed["since"] = case((col(DraftClaim.who) == wanted.who, col(DraftClaim.since)), else_=at)
     statement = insert(DraftClaim).values(**values).on_conflict_do_update(index_elements=["draft_id"], set_=renewed, where=free)
     session.execute(statement)
     return session.exec(select(DraftClaim).where(DraftClaim.draft_id == wanted.draft_id).execution_options(populate_existing=True)).one()

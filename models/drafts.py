@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from models.audit import record
 from models.checks import repeated_numbers
+from models.claims import release
 from models.content import Content, covers, empty_content, empty_line, value
 from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
 from models.steps import forget_steps, keep_step
@@ -112,6 +113,14 @@ def new_draft_by_hand(session: Session, who: str, language: str = "de") -> Draft
     return draft
 
 
+def find_draft(session: Session, draft_id: int) -> Draft:
+    """The draft for reading. Raises UnknownDraft."""
+    draft = session.get(Draft, draft_id) if 0 < draft_id < 2**31 else None
+    if draft is None:
+        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
+    return draft
+
+
 def lock_draft(session: Session, draft_id: int) -> Draft:
     """The draft as it is now, kept from other writers until the transaction ends. Raises UnknownDraft."""
     query = select(Draft).where(Draft.id == draft_id).with_for_update().execution_options(populate_existing=True)
@@ -193,6 +202,7 @@ def close(session: Session, draft: Draft, state: str, who: str, reason: str = ""
     record(session, who, "close", "draft", draft.id, "state", draft.state, details)
     draft.state, draft.reason, draft.closed_at, draft.closed_by = state, reason, now(), who
     draft.answered_at, draft.first_look_by = None, ""
+    release(session, draft.id or 0)
     return save(session, draft)
 
 

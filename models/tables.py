@@ -258,7 +258,7 @@ class Order(SQLModel, table=True):
     confirmed_by: str
     confirmed_at: datetime = _moment()
     state: str = "confirmed"
-    final_at: datetime | None = _moment(nullable=True)
+    final_at: datetime | None = Field(default=None, sa_type=UtcDateTime, nullable=True, index=True)
 
 
 class OrderLine(SQLModel, table=True):

@@ -19,18 +19,22 @@ LONGEST = timedelta(days=366)
 SATURDAY = 5
 
 
+class WrongDay(Refusal):
+    """A draft cannot wait until such a day: it is over, beyond a year, or none at all."""
+
+
 def park(session: Session, draft_id: int, version: int, until: date, who: str, today: date) -> Draft:
-    """Out of the queue until this day. Raises Refusal for a day that is over or beyond a year, StaleDraft, DraftClosed, UnknownDraft."""
+    """Out of the queue until this day. Raises WrongDay, StaleDraft, DraftClosed, UnknownDraft."""
     check_day(until, today)
     return send_away(session, open_draft(session, draft_id, version), "parked", until, who)
 
 
 def check_day(until: date, today: date) -> None:
-    """Raises Refusal unless the day is to come, within a year."""
+    """Raises WrongDay unless the day is to come, within a year."""
     if until <= today:
-        raise Refusal(f"the day {until} is not to come; choose a later one")
+        raise WrongDay(f"the day {until} is not to come; choose a later one")
     if until > today + LONGEST:
-        raise Refusal(f"the day {until} is more than a year away; choose an earlier one")
+        raise WrongDay(f"the day {until} is more than a year away; choose an earlier one")
 
 
 def send_away(session: Session, draft: Draft, state: str, until: date, who: str) -> Draft:

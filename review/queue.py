@@ -8,11 +8,14 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from models.claims import free_for
 from models.database import snapshot
 from models.drafts import KINDS
 from models.tables import now
 from review.bench import Bench
+from review.marks import marks_of
 from review.pages import page, see
+from review.taking_back import last_confirmed
 from review.troubles import troubles
 from review.visitors import SignedIn
 from review.waiting import PAGE, STATES, counts, made_filter, next_waiting, waiting
@@ -38,11 +41,14 @@ def show_queue(
         rows = waiting(session, chosen, after, PAGE + 1)
         number_of = counts(session)
         trouble = troubles(session)
+        marks = marks_of(session, [row.id for row in rows], clerk)
+        undoable = last_confirmed(session, clerk.name)
     more = urlencode(chosen.query(after=str(rows[PAGE - 1].id))) if len(rows) > PAGE else ""
     template = "queue_list.html" if request.headers.get("hx-target") == "list" else "queue.html"
     values: dict[str, Any] = {
         "rows": rows[:PAGE], "chosen": chosen, "counts": number_of, "more": more, "kinds": KINDS, "states": STATES, "now": now(),
         "after": after, "troubles": trouble, "done": done, "link": _link, "inside": urlencode(chosen.query()),
+        "marks": marks, "undoable": undoable,
     }  # fmt: skip
     return page(bench, template, clerk, **values)
 
@@ -53,10 +59,10 @@ def _link(chosen: Any, **other: str) -> str:
 
 
 @router.get("/next")
-def show_next(bench: Bench, clerk: SignedIn, after: int = 0, kind: str = "", looks: str = "", q: str = "") -> Response:  # noqa: ARG001
-    """On to the next open draft of the filter, or to the queue when none is left."""
+def show_next(bench: Bench, clerk: SignedIn, after: int = 0, kind: str = "", looks: str = "", q: str = "") -> Response:
+    """On to the next open draft of the filter that nobody else has, or to the queue when none is left."""
     chosen = made_filter("open", kind, looks, q)
     with snapshot(bench.engine) as session:
-        following = next_waiting(session, chosen, after)
+        following = next_waiting(session, chosen, after, free_for(clerk.name)) or next_waiting(session, chosen, after)
     query = urlencode(chosen.query())
     return see(f"/drafts/{following}" + (f"?{query}" if query else "") if following else "/")

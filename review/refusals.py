@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from models.confirmation import AlreadyConfirmed
-from models.errors import BadValue, DraftClosed, NotImported, Refusal, StaleDraft, UnknownDraft
+from models.asking import NotAskable
+from models.claims import ClaimedByOther
+from models.confirmation import AlreadyConfirmed, SecondLookNeeded
+from models.errors import BadValue, DraftClosed, NotImported, OrderFinal, Refusal, StaleDraft, UnknownDraft
 from models.ordering import Obstacle
+from models.undo import NothingToUndo
+from models.waits import WrongDay
 from review.texts import Texts
 
 _KINDS: dict[type[Refusal], str] = {
@@ -12,6 +16,8 @@ _KINDS: dict[type[Refusal], str] = {
     DraftClosed: "refusal.closed",
     UnknownDraft: "refusal.unknown_draft",
     NotImported: "refusal.not_imported",
+    NothingToUndo: "refusal.nothing_to_undo",
+    OrderFinal: "refusal.order_final",
 }
 
 
@@ -19,6 +25,14 @@ def refusal_words(error: Refusal, texts: Texts) -> str:
     """One sentence for the clerk."""
     if isinstance(error, AlreadyConfirmed):
         return texts("refusal.already_confirmed", number=error.number)
+    if isinstance(error, ClaimedByOther):
+        return texts("refusal.claimed", who=error.by)
+    if isinstance(error, SecondLookNeeded):
+        return texts("refusal.second_look", who=error.by)
+    if isinstance(error, NotAskable):
+        return texts(f"refusal.ask_{error.reason}")
+    if isinstance(error, WrongDay):
+        return texts("refusal.wrong_day")
     if isinstance(error, BadValue):
         return bad_value_words(error, texts)
     key = _KINDS.get(type(error))

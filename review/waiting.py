@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, String, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, func, or_, select
 from sqlmodel import Session, col
 
 from models.drafts import KINDS
 from models.tables import Draft, MessageRow
 
 PAGE = 50
-STATES = ("open", "set_aside", "rejected", "case", "confirmed")
+STATES = ("open", "parked", "asked", "set_aside", "rejected", "case", "confirmed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +59,21 @@ def made_filter(state: str, kind: str, looks: str, search: str) -> Filter:
 
 
 def waiting(session: Session, chosen: Filter, after: int = 0, limit: int = PAGE) -> list[Row]:
-    """The drafts of the filter after this id, oldest first (the closed ones newest first)."""
+    """The drafts of the filter after this id, oldest first (the closed ones newest first); in front those to which an answer came."""
     newest_first = chosen.state != "open"
     query = _filtered(_columns(), chosen)
     if after:
         query = query.where(col(Draft.id) < after if newest_first else col(Draft.id) > after)
-    query = query.order_by(col(Draft.id).desc() if newest_first else col(Draft.id)).limit(limit)
+    front = [col(Draft.answered_at).is_(None)] if chosen.state == "open" and not after else []
+    query = query.order_by(*front, col(Draft.id).desc() if newest_first else col(Draft.id)).limit(limit)
     return [_row(found) for found in session.execute(query)]
 
 
-def next_waiting(session: Session, chosen: Filter, after: int) -> int | None:
-    """The id of the draft after this one, else of the first; None when nothing is left."""
+def next_waiting(session: Session, chosen: Filter, after: int, among: ColumnElement[bool] | None = None) -> int | None:
+    """The id of the draft after this one (`among` those, where given), else of the first; None when nothing is left."""
     for start in (after, 0):
         query = _filtered(select(col(Draft.id)).join(MessageRow, _its_message(), isouter=True), chosen)
+        query = query if among is None else query.where(among)
         found = session.execute(query.where(col(Draft.id) > start, col(Draft.id) != after).order_by(col(Draft.id)).limit(1)).scalar()
         if found is not None:
             return int(found)

@@ -129,9 +129,10 @@
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const target = event.target;
-    if (target === $("reason")) {
+    const sheet = form()?.contains(target) && target.matches("input, select") && target.closest(".sheet");
+    if (sheet) {
       event.preventDefault();
-      leave(target.parentElement.querySelector("button"));
+      whenIdle(() => leave(sheet.querySelector("button")));
       return;
     }
     const inForm = form()?.contains(target) && target.matches("[data-path], [data-look-button], #go, input[type=radio]");

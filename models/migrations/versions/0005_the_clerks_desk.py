@@ -23,6 +23,7 @@ def upgrade() -> None:
     _widen("draft", sa.Column("answered_at", UtcDateTime(), nullable=True))
     _widen("order", sa.Column("state", AutoString(), nullable=False, server_default="confirmed"))
     _widen("order", sa.Column("final_at", UtcDateTime(), nullable=True))
+    op.create_index("ix_order_final_at", "order", ["final_at"])
     _make_desk()
     _make_conversation()
 
