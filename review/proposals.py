@@ -9,7 +9,7 @@ from decimal import Decimal
 from config.checks import values_of
 from config.vocabulary import load
 from dispatch.questions import amount_words, goods_words, nothing_words, question_words
-from models.content import ADDRESS_PARTS, shape_fault, value
+from models.content import ADDRESS_PARTS, LINE_PARTS, shape_fault, value
 from models.tables import ArticleRow
 from review.desk import Desk
 
@@ -46,10 +46,12 @@ class Proposal:
 
 def proposals(desk: Desk, language: str) -> tuple[Proposal, ...]:
     """First what the draft's checks and doubts call for, then what may be asked at any time."""
-    wanted = dict.fromkeys(_called_for(desk))
+    content = desk.draft.content
+    empty = {number for number, line in enumerate(content["lines"]) if not any(line.get(part) for part in LINE_PARTS)}
+    wanted = dict.fromkeys(one for one in _called_for(desk) if one[1] not in empty)
     open_ones = [one for one in wanted if (_INSTEAD.get(one[0]), one[1]) not in wanted]
     open_ones.sort(key=lambda one: (one[1] is None, one[1] or 0))
-    lines = range(min(len(desk.draft.content["lines"]), MOST_LINES))
+    lines = [number for number in range(min(len(content["lines"]), MOST_LINES)) if number not in empty]
     anytime = [*((template, None) for template in _ANYTIME), *(("unclear_line", line) for line in lines)]
     offered = [one for one in anytime if one not in wanted and ("missing_article", one[1]) not in wanted]
     words = _Words(desk, language)
@@ -120,10 +122,17 @@ class _Words:
         return " ".join(dict.fromkeys(part for part in parts if part))
 
     def _quantity(self, line: int) -> str:
-        code = self._value(line, "unit")
-        unit = str(load(self.language).get("units", {}).get(code, [code])[0]) if code else ""
-        unit = unit.capitalize() if self.language == "de" and len(unit) > 2 else unit
+        unit = self._unit(line)
         return f"{self._amount(line, 'quantity')} {unit}".strip() if self._amount(line, "quantity") else ""
+
+    def _unit(self, line: int) -> str:
+        """As the buyer wrote it, where that is the letter's language; else the language's first word for it."""
+        found = self.desk.draft.content["lines"][line].get("unit") or {}
+        written, code = str(found.get("raw") or ""), str(found.get("value") or "")
+        if written.isalpha() and self.language == self.desk.draft.content.get("language"):
+            return written
+        word = str(load(self.language).get("units", {}).get(code, [code])[0]) if code else ""
+        return word.capitalize() if self.language == "de" and len(word) > 2 else word
 
     def _our_price(self, line: int) -> str:
         priced = self.desk.preview.priced

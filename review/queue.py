@@ -63,6 +63,6 @@ def show_next(bench: Bench, clerk: SignedIn, after: int = 0, kind: str = "", loo
     """On to the next open draft of the filter that nobody else has, or to the queue when none is left."""
     chosen = made_filter("open", kind, looks, q)
     with snapshot(bench.engine) as session:
-        following = next_waiting(session, chosen, after, free_for(clerk.name)) or next_waiting(session, chosen, after)
+        following = next_waiting(session, chosen, after, free_for(clerk.name))
     query = urlencode(chosen.query())
     return see(f"/drafts/{following}" + (f"?{query}" if query else "") if following else "/")

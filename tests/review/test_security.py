@@ -253,7 +253,7 @@ def _pattern(path: str) -> str:
     path = path.split("?")[0]
     path = re.sub(r"^/drafts/1", "/drafts/*", path)
     path = re.sub(r"/documents/[01]/", "/documents/*/", path)
-    return re.sub(r"/pages/1\.jpg$", "/pages/*.jpg", re.sub(r"^/orders/2026-000001$", "/orders/*", path))
+    return re.sub(r"/pages/1\.jpg$", "/pages/*.jpg", re.sub(r"^/orders/2026-000001", "/orders/*", path))
 
 
 def _paths(house: House) -> set[str]:
