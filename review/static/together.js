@@ -8,7 +8,7 @@
   let mine = page.dataset.mine === "yes";
 
   function body() {
-    const data = new FormData();
+    const data = new URLSearchParams();
     data.set("token", token);
     data.set("csrf", document.querySelector("#form input[name=csrf]")?.value || page.dataset.csrf);
     return data;

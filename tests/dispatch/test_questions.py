@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -29,8 +30,13 @@ WORDS = Path(dispatch.__file__ or "").parent / "templates"
 LATER = NOON + timedelta(minutes=2)
 
 
-def question(**more: str) -> Question:
-    values = {"key": "<question.1@haushof.example>", "recipient": "eva@mueller.example", "subject": "Frage", "text": "Wie viele?"} | more
+def question(**more: Any) -> Question:
+    values: dict[str, Any] = {
+        "key": "<question.1@haushof.example>",
+        "recipient": "eva@mueller.example",
+        "subject": "Frage",
+        "text": "Wie viele?",
+    } | more
     return Question(draft_id=1, who="anna", language="de", **values)
 
 

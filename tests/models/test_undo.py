@@ -31,7 +31,8 @@ def change(engine: Engine, draft: Draft, act: Any, *more: Any) -> Draft:
     with transaction(engine) as session:
         found = session.get_one(Draft, draft.id)
         done = act(session, draft.id or 0, found.version, *more, "anna")
-        return done[0] if isinstance(done, tuple) else done
+        changed: Draft = done[0] if isinstance(done, tuple) else done
+        return changed
 
 
 def test_changes_are_taken_back_one_after_the_other_and_done_again(company: Engine) -> None:
