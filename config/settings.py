@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import available_timezones
@@ -148,7 +149,15 @@ class Web(Section):
     port: int = Field(default=8025, ge=0, le=65535)
     secure_cookies: bool = False
     session_hours: float = Field(default=12.0, gt=0)
-    grace_s: int = Field(default=10, ge=0, description="seconds after confirming before anything is sent")
+    grace_s: int = Field(default=60, ge=0, description="seconds after confirming before anything is sent; till then it can be taken back")
+
+
+class Review(Section):
+    """How clerks work together: who has a draft, when two must look, how long an answer may take."""
+
+    second_look_above: Decimal | None = Field(default=None, ge=0)
+    claim_s: int = Field(default=120, ge=15)
+    answer_days: int = Field(default=3, ge=1, le=365)
 
 
 class Service(Section):
@@ -174,6 +183,7 @@ class Settings(BaseSettings):
     customer_service: Service = Service()
     reading: Reading = Reading()
     web: Web = Web()
+    review: Review = Review()
 
     @field_validator("time_zone")
     @classmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from email.headerregistry import Address
 from email.message import EmailMessage
 
@@ -11,6 +12,7 @@ from dispatch.errors import Never, NotYet
 from models.leaving import NO_ADDRESS
 
 RECEIPT_HEADER = "X-Mailorder-Receipt"
+QUESTION_HEADER = "X-Mailorder-Question"
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")
 _NAMED = re.compile(r'"?(?P<name>[^<>"]*?)"?\s*<(?P<email>[^<>]*)>')
 _EMAIL = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+")
@@ -50,8 +52,11 @@ def mark_automatic(mail: EmailMessage, message_id: str) -> None:
     mail["X-Auto-Response-Suppress"] = "All"
 
 
-def answer_to(mail: EmailMessage, message_id: str) -> None:
-    """Puts the mail into the thread of the one it answers; what is no Message-ID is left out."""
-    if _MESSAGE_ID.fullmatch(message_id.strip()):
-        mail["In-Reply-To"] = message_id.strip()
-        mail["References"] = message_id.strip()
+def answer_to(mail: EmailMessage, message_id: str, earlier: Sequence[str] = ()) -> None:
+    """Puts the mail into the thread of the one it answers, behind the `earlier` ones (RFC 5322, 3.6.4); what is no Message-ID is left
+    out.
+    """
+    name = message_id.strip()
+    if _MESSAGE_ID.fullmatch(name):
+        mail["In-Reply-To"] = name
+        mail["References"] = " ".join([*(one for one in earlier if _MESSAGE_ID.fullmatch(one) and one != name), name])

@@ -19,9 +19,12 @@ from dispatch.hand_over import write_file
 from dispatch.headers import sender_of
 from dispatch.mail import Outgoing, send
 from dispatch.order_json import order_json
+from dispatch.questions import question_mail
 from dispatch.receipts import receipt_mail
+from models.asking import question_failed
 from models.audit import record
 from models.database import snapshot, transaction
+from models.desk_tables import Question
 from models.earlier import lines_of
 from models.errors import Refusal
 from models.masterdata import load_company_profile
@@ -32,7 +35,7 @@ FIRST_PAUSE = timedelta(minutes=1)
 LONGEST_PAUSE = timedelta(hours=1)
 TRIES = 80  # the longest pause makes this about three days
 MACHINE = "mailorder"
-BY_MAIL = ("receipt", "case")
+BY_MAIL = ("receipt", "case", "question")
 
 _log = structlog.get_logger(__name__)
 
@@ -130,6 +133,8 @@ def _deliver(engine: Engine, row: Outbox, settings: Settings, read_message: Read
             send(settings.smtp, _receipt(engine, row, settings, at))
         case "case":
             send(settings.smtp, _case(engine, row, settings, read_message, at))
+        case "question":
+            send(settings.smtp, _question(engine, row, settings, at))
         case "hand_over":
             _hand_over(engine, row, _target(row, settings))
 
@@ -164,6 +169,16 @@ def _case(engine: Engine, row: Outbox, settings: Settings, read_message: ReadMes
     return Outgoing(sender_of(settings.smtp.sender, company).addr_spec, to, mail.content, mail.seven_bit)
 
 
+def _question(engine: Engine, row: Outbox, settings: Settings, at: datetime) -> Outgoing:
+    with snapshot(engine) as session:
+        question = session.exec(select(Question).where(Question.key == row.key)).one()
+        draft = session.get_one(Draft, question.draft_id)
+        message = session.get(MessageRow, draft.message_id) if draft.message_id else None
+        company = load_company_profile(session)
+        mail = question_mail(question, message, company, settings.smtp.sender, at)
+    return Outgoing(sender_of(settings.smtp.sender, company).addr_spec, mail["To"].addresses[0].addr_spec, mail.as_bytes())
+
+
 def _target(row: Outbox, settings: Settings) -> HandOver:
     for target in settings.hand_over:
         if target.name == row.target:
@@ -195,6 +210,8 @@ def _finish(engine: Engine, row: Outbox, state: str, error: str, at: datetime) -
         marked = session.execute(update(Outbox).where(_ours(row)).values(**values))
         if marked.rowcount == 1:  # type: ignore[attr-defined]
             record(session, MACHINE, state, "outbox", row.id, path=row.key, after=error or None)
+            if row.kind == "question" and state == "failed":
+                question_failed(session, row.key, error, at)
 
 
 def _put_off(engine: Engine, row: Outbox, error: NotYet, at: datetime) -> bool:

@@ -12,9 +12,11 @@ from sqlmodel import Session, col, select
 
 from models.audit import record
 from models.checks import repeated_numbers
+from models.claims import release
 from models.content import Content, covers, empty_content, empty_line, value
 from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
 from models.search import write_words
+from models.steps import forget_steps, keep_step
 from models.tables import Draft, MessageRow, ReadingRow, now
 from models.worth import gross_value, wanted_on
 
@@ -79,6 +81,7 @@ def _write(session: Session, draft: Draft | None, position: int, message: Messag
         return draft
     else:
         draft.version += 1
+        forget_steps(session, draft.id)
     draft.reading_id, draft.kind, draft.content = reading.id, reading.content["kind"], content
     draft.state = "set_aside" if _needs_nobody(reading.content) else "open"
     describe(session, draft, message.sender_name or message.sender or message.subject or message.name)
@@ -150,6 +153,14 @@ def new_draft_by_hand(session: Session, who: str, language: str = "de") -> Draft
     return draft
 
 
+def find_draft(session: Session, draft_id: int) -> Draft:
+    """The draft for reading. Raises UnknownDraft."""
+    draft = session.get(Draft, draft_id) if 0 < draft_id < 2**31 else None
+    if draft is None:
+        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
+    return draft
+
+
 def lock_draft(session: Session, draft_id: int) -> Draft:
     """The draft as it is now, kept from other writers until the transaction ends. Raises UnknownDraft."""
     query = select(Draft).where(Draft.id == draft_id).with_for_update().execution_options(populate_existing=True)
@@ -175,10 +186,14 @@ def check_version(draft: Draft, version: int) -> None:
         raise StaleDraft(f"draft {draft.id} has been changed by someone else meanwhile; load it again and repeat your change")
 
 
-def save(session: Session, draft: Draft, content: Content | None = None) -> Draft:
-    """Writes a clerk's change as the next version. One of the content marks the draft as touched and shows in the queue."""
+def save(session: Session, draft: Draft, content: Content | None = None, step: bool = True) -> Draft:
+    """Writes a clerk's change as the next version. One of the content marks the draft as touched, shows in the queue, is a `step`
+    that can be taken back, and makes a first clerk's confirmation void.
+    """
     if content is not None and content != draft.content:
-        draft.content = content
+        if step:
+            keep_step(session, draft)
+        draft.content, draft.first_look_by = content, ""
         draft.touched = True
         describe(session, draft)
     draft.version += 1
@@ -194,7 +209,8 @@ def set_kind(session: Session, draft_id: int, version: int, kind: str, who: str)
         raise Refusal(f"kind {kind!r} is unknown; allowed: {', '.join(KINDS)}")
     draft = open_draft(session, draft_id, version)
     record(session, who, "set kind", "draft", draft_id, "kind", draft.kind, kind)
-    draft.kind = kind
+    keep_step(session, draft)
+    draft.kind, draft.first_look_by = kind, ""
     return save(session, draft)
 
 
@@ -214,7 +230,7 @@ def reopen(session: Session, draft_id: int, version: int, who: str) -> Draft:
     """Opens a closed draft again; a confirmed one is an order and final."""
     draft = lock_draft(session, draft_id)
     if draft.state == "confirmed":
-        raise DraftClosed(f"draft {draft_id} has become an order; an order is final")
+        raise DraftClosed(f"draft {draft_id} has become an order; take its confirmation back as long as it is not final")
     check_version(draft, version)
     record(session, who, "reopen", "draft", draft_id, "state", draft.state, "open")
     draft.state, draft.reason, draft.closed_at, draft.closed_by = "open", "", None, ""
@@ -226,6 +242,8 @@ def close(session: Session, draft: Draft, state: str, who: str, reason: str = ""
     details: Any = {"state": state, "reason": reason} if reason else state
     record(session, who, "close", "draft", draft.id, "state", draft.state, details)
     draft.state, draft.reason, draft.closed_at, draft.closed_by = state, reason, now(), who
+    draft.answered_at, draft.first_look_by = None, ""
+    release(session, draft.id or 0)
     return save(session, draft)
 
 

@@ -112,7 +112,7 @@ def _orders(
     session: Session, draft: Draft, concerned: ColumnElement[bool], newest: Any = col(Order.id), most: int = MOST_EARLIER
 ) -> list[Order]:
     """The buyer's orders, newest first by `newest`; buyers who are not on file are told by their e-mail address or name."""
-    query = select(Order).where(Order.customer_number == draft.customer_number, concerned)
+    query = select(Order).where(Order.customer_number == draft.customer_number, Order.state == "confirmed", concerned)
     needless = (defer(one) for one in (Order.bill_to, Order.ship_to, Order.taxes, Order.note))  # type: ignore[arg-type]
     orders = session.exec(query.options(*needless).order_by(newest.desc()).limit(most))
     return [order for order in orders if is_the_buyers(order, draft)]

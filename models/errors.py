@@ -42,3 +42,7 @@ class BadValue(Refusal):
 
 class UnknownOrder(Refusal):
     """There is no such order, or it is not meant for this target."""
+
+
+class OrderFinal(Refusal):
+    """The time in which a confirmation can be taken back is over, or something has left already."""

@@ -137,7 +137,8 @@ class MessageRow(SQLModel, table=True):
     `fingerprint` is the same for the same mail however it came; its unique key is what keeps a message from being taken twice.
     `state`: kept (to be read), read, failed (could not be read; waits for a clerk). `leased_by` reads it now, until `leased_until` at most.
     `read_as`: "order" where a clerk says that it is one, else empty. `page_parts`: what a clerk has said of its pages, as lines
-    of «DOCUMENT/PAGE PART», PART being begins (a letter), goes_on, or aside.
+    of «DOCUMENT/PAGE PART», PART being begins (a letter), goes_on, or aside. `thread`: the Message-IDs that its References and In-Reply-To
+    name, oldest first; `automatic`: it says of itself that no person wrote it (RFC 3834).
     """
 
     __tablename__ = "message"
@@ -153,6 +154,8 @@ class MessageRow(SQLModel, table=True):
     sender: str = ""
     sender_name: str = ""
     message_id: str = Field(default="", index=True)
+    thread: str = ""
+    automatic: bool = False
     sent_at: datetime | None = _moment(nullable=True)
     received_at: datetime = _moment()
     state: str = "kept"
@@ -204,7 +207,8 @@ class Draft(SQLModel, table=True):
 
     `content` is the order of the reading ({"fields", "lines", …}) with the clerk's corrections, `version` rises with each save
     (two clerks at once: the later save is refused). `touched`: a clerk has changed it, so a reading made again leaves it alone.
-    `state`: open, confirmed, rejected, case, set_aside (nothing to do: newsletter, auto-reply).
+    `state`: open, parked and asked (both until `waits_until`), confirmed, rejected, case, set_aside (nothing to do: newsletter,
+    auto-reply). `first_look_by`: who gave the first of two confirmations; `answered_at`: when something brought it to the front.
     What the queue shows, filters and sorts by stands in columns of its own, kept in line by models.drafts: `order_number` is the buyer's,
     or the one that the message speaks of; `gross_value` is what confirming gave at the last save, else what the buyer states.
     `assigned_to` is the clerk whose draft it is.
@@ -225,6 +229,9 @@ class Draft(SQLModel, table=True):
     reason: str = ""
     version: int = 1
     touched: bool = False
+    waits_until: date | None = None
+    first_look_by: str = ""
+    answered_at: datetime | None = _moment(nullable=True)
     created_at: datetime = _moment()
     closed_at: datetime | None = _moment(nullable=True)
     closed_by: str = ""
@@ -247,7 +254,10 @@ class SavedView(SQLModel, table=True):
 
 
 class Order(SQLModel, table=True):
-    """A confirmed draft: priced, numbered without gaps within a year, and final."""
+    """A confirmed draft: priced, numbered without gaps within a year, and final from `final_at` on (NULL: always was).
+
+    `state`: confirmed; taken_back (before it was final: nothing has left, the number waits for the draft to be confirmed again).
+    """
 
     __tablename__ = "order"
     __table_args__ = (UniqueConstraint("year", "sequence"), Index("order_customer_confirmed", "customer_number", "confirmed_at"))
@@ -275,6 +285,8 @@ class Order(SQLModel, table=True):
     taxes: list[dict[str, str]] = _json(default_factory=list)
     confirmed_by: str
     confirmed_at: datetime = _moment()
+    state: str = "confirmed"
+    final_at: datetime | None = Field(default=None, sa_type=UtcDateTime, nullable=True, index=True)
 
 
 class OrderLine(SQLModel, table=True):
@@ -322,7 +334,8 @@ class Case(SQLModel, table=True):
 class Outbox(SQLModel, table=True):
     """What has to leave, written in the transaction that caused it, delivered at least once.
 
-    `key` lets the receiver drop a repeat (a receipt's Message-ID, a hand-over's file name). `kind`: receipt, hand_over, case.
+    `key` lets the receiver drop a repeat (a receipt's Message-ID, a hand-over's file name).
+    `kind`: receipt, hand_over, case, question.
     `state`: due, released (waits to be fetched), done, failed (given up; a person must act). Whoever delivers it has until `leased_until`.
     """
 

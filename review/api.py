@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, Field
-from sqlalchemy import text
+from sqlalchemy import and_, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
 from starlette.exceptions import HTTPException
@@ -24,6 +24,7 @@ from models.database import snapshot, transaction
 from models.earlier import lines_of
 from models.errors import UnknownOrder
 from models.tables import Draft, MessageRow, Order
+from models.taking_back import is_final
 from models.users import find_token
 from review.bench import Bench
 
@@ -157,7 +158,7 @@ def message_state(bench: Bench, program: MayUpload, message_id: Annotated[int, P
             raise HTTPException(NOT_FOUND, f"there is no message {message_id}")
         drafts = session.exec(
             select(Draft, Order.number)
-            .join(Order, col(Order.draft_id) == col(Draft.id), isouter=True)
+            .join(Order, and_(col(Order.draft_id) == col(Draft.id), col(Order.state) == "confirmed"), isouter=True)
             .where(Draft.message_id == message_id)
             .order_by(col(Draft.position))
         ).all()
@@ -197,11 +198,11 @@ def take_order(bench: Bench, program: MayTake, number: OrderNumber, who: TakenBy
     responses={200: {"content": {"application/json": {"example": EXAMPLE_ORDER}}}, 304: {"description": "unchanged"}},
 )
 def one_order(bench: Bench, program: MayRead, number: OrderNumber, request: Request) -> Response:  # noqa: ARG001
-    """One confirmed order, of the form `docs/order.schema.json`; it never changes, so If-None-Match answers 304."""
+    """One order that is final, of the form `docs/order.schema.json`; it never changes, so If-None-Match answers 304."""
     with snapshot(bench.engine) as session:
         order = session.exec(select(Order).where(Order.number == number)).first()
-        if order is None:
-            raise UnknownOrder(f"there is no order {number}")
+        if order is None or order.state != "confirmed" or not is_final(order):
+            raise UnknownOrder(f"there is no final order {number}")
         stated = order_json(order, lines_of(session, order))
     tag = f'"{hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]}"'
     if request.headers.get("if-none-match") == tag:

@@ -12,7 +12,25 @@ from sqlalchemy import Engine
 from starlette.staticfiles import StaticFiles
 
 from config.settings import Settings
-from review import api, articles, cases, draft, editing, entering, errors, live, login, orders, pictures, queue, together, views
+from review import (
+    api,
+    articles,
+    asking,
+    cases,
+    draft,
+    editing,
+    entering,
+    errors,
+    holding,
+    live,
+    login,
+    orders,
+    pictures,
+    queue,
+    several,
+    teamwork,
+    views,
+)
 from review.bench import HERE, build
 from review.shield import LastResort, SecurityHeaders
 
@@ -37,7 +55,24 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
         openapi_url="/api/v1/openapi.json",
     )
     app.state.workbench = bench
-    for part in (login, queue, views, together, live, draft, editing, entering, pictures, articles, orders, cases, api):
+    for part in (
+        login,
+        queue,
+        views,
+        several,
+        live,
+        draft,
+        editing,
+        teamwork,
+        holding,
+        asking,
+        entering,
+        pictures,
+        articles,
+        orders,
+        cases,
+        api,
+    ):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     errors.register(app)

@@ -15,6 +15,7 @@ from config.settings import Settings
 from ingest.keeping.store import Store
 from review.documents import Documents
 from review.pulse import Pulse
+from review.taking_back import seconds_left
 from review.texts import Texts, load_texts
 
 HERE = Path(__file__).parent
@@ -40,6 +41,7 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
     templates = Environment(
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    templates.globals["seconds_left"] = seconds_left
     return Workbench(
         settings, engine, store, Documents(store, settings.reading), templates, load_texts(settings.time_zone), kept, Pulse(engine)
     )

@@ -13,11 +13,11 @@ from models.audit import history
 from models.content import Content, value
 from models.corrections import correct
 from models.database import snapshot, transaction
+from models.drafts import find_draft
 from models.errors import BadValue
 from models.tables import Draft, Order
 from review.bench import Workbench
 from review.chosen import filter_of_form
-from review.desk import find_draft
 from review.edits import Edit, read_edit
 from review.order_form import words_of
 from review.pages import page
@@ -45,7 +45,7 @@ def conflict_page(request: Request, bench: Workbench, clerk: Clerk, draft_id: in
     with snapshot(bench.engine) as session:
         draft = find_draft(session, draft_id)
         edit = read_edit(form, draft.content, clerk.texts)
-        order = session.exec(select(Order).where(Order.draft_id == draft_id)).first()
+        order = session.exec(select(Order).where(Order.draft_id == draft_id, Order.state == "confirmed")).first()
         who = _last_writer(session, draft)
     answer = page(
         bench, "conflict.html", clerk, status=CONFLICT, draft=draft, order=order,

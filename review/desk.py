@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,21 +16,25 @@ from config.company import PAYMENT_METHODS
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
-from models.content import value
+from models.content import Content, value
 from models.corrections import chosen_prices
-from models.drafts import drafts_of
+from models.drafts import drafts_of, find_draft
 from models.earlier import last_order, lines_of
-from models.errors import NotImported, Refusal, UnknownDraft
+from models.errors import NotImported, Refusal
 from models.masterdata import load_company_profile, master_version
 from models.ordering import Obstacle
-from models.tables import ArticleRow, Audit, Case, CustomerRow, Draft, MessageRow, Order, OrderLine
+from models.tables import ArticleRow, Case, CustomerRow, Draft, MessageRow, Order, OrderLine
 from review.bench import Workbench
 from review.documents import NotShown, Shown
 from review.evidence import Source, sources
 from review.filters import Filter
+from review.first_values import first_values
+from review.happened import Told, told
 from review.order_form import FormView, form_view
 from review.refusals import obstacle_words
 from review.texts import Texts
+from review.together import Together, together_of
+from review.visitors import Clerk
 from review.waiting import place_of
 
 ORDER_KINDS = ("order", "change")
@@ -63,14 +67,29 @@ class Desk:
     case: Case | None
     siblings: tuple[Draft, ...]
     about: tuple[Order, ...]
-    history: tuple[Audit, ...]
+    history: tuple[Told, ...]
+    second_look_above: Decimal | None
+    today: date
     place: tuple[int, int]
     last: LastOrder | None
+    checks: tuple[Content, ...]
+    together: Together
 
     @property
     def open(self) -> bool:
-        """Whether the clerk can change it."""
-        return self.draft.state == "open"
+        """Whether the clerk can change it: it waits, and nobody else has it open."""
+        return self.draft.state == "open" and self.together.holder is None
+
+    @property
+    def tomorrow(self) -> str:
+        """The first day until which it can be parked."""
+        return (self.today + timedelta(days=1)).isoformat()
+
+    @property
+    def needs_two(self) -> bool:
+        """Whether its amount needs the confirmations of two clerks."""
+        limit, priced = self.second_look_above, self.preview.priced
+        return limit is not None and priced is not None and priced.gross_total > limit
 
     @property
     def has_form(self) -> bool:
@@ -105,12 +124,13 @@ def desk_of(
     session: Session,
     bench: Workbench,
     draft_id: int,
-    texts: Texts,
+    clerk: Clerk,
     chosen: Filter | None = None,
     typed: Mapping[str, str] | None = None,
     problems: Mapping[str, str] | None = None,
 ) -> Desk:
     """Everything about a draft. Raises UnknownDraft."""
+    texts = clerk.texts
     draft = find_draft(session, draft_id)
     message = session.get(MessageRow, draft.message_id) if draft.message_id else None
     zone = ZoneInfo(bench.settings.time_zone)
@@ -122,7 +142,7 @@ def desk_of(
     return Desk(
         draft=draft,
         message=message,
-        form=form_view(content, texts, typed, problems),
+        form=form_view(content, texts, typed, problems, first_values(session, draft, texts)),
         saved=form_view(draft.content, texts),
         preview=priced,
         obstacles=_by_place(priced.problems, texts),
@@ -130,22 +150,18 @@ def desk_of(
         articles=_articles(session, draft),
         payment_methods=company.payment_methods if company else PAYMENT_METHODS,
         currency=company.currency if company else "EUR",
-        order=session.exec(select(Order).where(Order.draft_id == draft.id)).first(),
+        order=session.exec(select(Order).where(Order.draft_id == draft.id, Order.state == "confirmed")).first(),
         case=session.exec(select(Case).where(Case.message_id == draft.message_id)).first() if draft.message_id else None,
         siblings=tuple(drafts_of(session, draft.message_id)) if draft.message_id else (),
         about=_about(session, draft),
-        history=tuple(history(session, "draft", draft.id)),
+        history=told(history(session, "draft", draft.id), texts),
+        second_look_above=bench.settings.review.second_look_above,
+        today=today,
         place=place_of(session, chosen or Filter(), draft.id or 0),
         last=_last_order(session, draft),
+        checks=tuple(content["checks"]),
+        together=together_of(session, draft, clerk.name),
     )
-
-
-def find_draft(session: Session, draft_id: int) -> Draft:
-    """The draft for reading. Raises UnknownDraft."""
-    draft = session.get(Draft, draft_id) if 0 < draft_id < 2**31 else None
-    if draft is None:
-        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
-    return draft
 
 
 def source_of(bench: Workbench, desk: Desk) -> tuple[tuple[Source, ...], str]:
@@ -200,7 +216,7 @@ def _about(session: Session, draft: Draft) -> tuple[Order, ...]:
     spoken_of = ((draft.content.get("about") or {}).get("order_number") or {}).get("value")
     if not spoken_of:
         return ()
-    query = select(Order).where(or_(col(Order.number) == spoken_of, col(Order.buyer_order_number) == spoken_of))
+    query = select(Order).where(or_(col(Order.number) == spoken_of, col(Order.buyer_order_number) == spoken_of), Order.state == "confirmed")
     if draft.customer_number:
         query = query.where(or_(col(Order.customer_number) == draft.customer_number, col(Order.customer_number) == ""))
     return tuple(session.exec(query.order_by(col(Order.id).desc()).limit(5)))

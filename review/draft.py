@@ -15,7 +15,10 @@ from review.bench import Bench, Workbench
 from review.chosen import Chosen
 from review.desk import Desk, desk_of, source_of
 from review.filters import Filter
+from review.holding import claimed
 from review.pages import page
+from review.taking_back import last_confirmed
+from review.together import turns
 from review.visitors import Clerk, SignedIn
 
 router = APIRouter(include_in_schema=False)
@@ -31,7 +34,7 @@ def show_draft(draft_id: int, bench: Bench, clerk: SignedIn, chosen: Chosen, don
 def reading_state(draft_id: int, request: Request, bench: Bench, clerk: SignedIn) -> Response:
     """Asked again and again while a message is being read; reloads the page once it has been."""
     with snapshot(bench.engine) as session:
-        desk = desk_of(session, bench, draft_id, clerk.texts)
+        desk = desk_of(session, bench, draft_id, clerk)
     if desk.message and desk.message.state == "kept":
         return page(bench, "draft_reading.html", clerk, desk=desk)
     return Response(headers={"HX-Refresh": "true"}) if "hx-request" in request.headers else Response(status_code=204)
@@ -40,14 +43,32 @@ def reading_state(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
 def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, status: int = 200, **more: Any) -> Response:
     """The whole page; `typed` and `problems` (by path) put back what could not be saved."""
     typed, problems = more.pop("typed", None), more.pop("problems", None)
+    window = claimed(bench, clerk, draft_id)
     with snapshot(bench.engine) as session:
-        desk = desk_of(session, bench, draft_id, clerk.texts, chosen, typed, problems)
+        desk = desk_of(session, bench, draft_id, clerk, chosen, typed, problems)
+        undoable = last_confirmed(session, clerk.name)
         done = session.exec(select(Order).where(Order.number == more.get("done", ""))).first()
     shown, trouble = source_of(bench, desk)
-    values = {"sources": shown, "source_trouble": trouble, **form_values(desk, chosen), **more, "done": done}
-    return page(bench, "draft.html", clerk, status=status, **{"note": "", "failure": "", **values})
+    values = {
+        "window": window,
+        "undoable": undoable,
+        "turns": turns(bench, desk.together),
+        "sources": shown,
+        "source_trouble": trouble,
+        **form_values(desk, chosen),
+        **more,
+        "done": done,
+    }
+    return page(bench, "draft.html", clerk, status=status, **{"note": "", "failure": "", "focus": "", **values})
 
 
 def form_values(desk: Desk, chosen: Filter) -> dict[str, Any]:
     """What the form's templates need."""
-    return {"desk": desk, "form": desk.form, "kinds": KINDS, "inside": chosen.address, "chosen": chosen}
+    return {
+        "desk": desk,
+        "form": desk.form,
+        "kinds": KINDS,
+        "inside": chosen.address,
+        "chosen": chosen,
+        "tomorrow": desk.tomorrow,
+    }

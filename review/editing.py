@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from sqlmodel import Session, select
@@ -13,34 +11,30 @@ from starlette.responses import Response
 
 from ingest.reading.again import part_pages, read_again
 from models.cases import to_customer_service
-from models.confirmation import NotConfirmable, confirm
+from models.claims import check_claim
+from models.confirmation import NotConfirmable, SecondLookNeeded, confirm, first_look
 from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
-from models.drafts import reject, reopen, set_aside, set_kind
+from models.drafts import find_draft, reject, reopen, set_aside, set_kind
 from models.errors import DraftClosed, Refusal, StaleDraft
 from models.tables import Draft, Order
+from review.acting import acted, again, closed, onward, path_of, saved_as_seen
 from review.bench import Bench, Workbench
 from review.chosen import filter_of_form
 from review.conflicts import conflict_page, resolved
-from review.desk import desk_of, find_draft
-from review.draft import draft_page, form_values
-from review.edits import Saved, changed, read_edit, save_edit
-from review.filters import Filter
-from review.pages import page, see
+from review.edits import Saved, changed, read_edit
+from review.pages import see
 from review.refusals import obstacle_words, refusal_words
 from review.visitors import Clerk, OwnForm, SignedIn, amount, number, text
 
-UNPROCESSABLE = 422
-
 router = APIRouter(prefix="/drafts/{draft_id}", include_in_schema=False)
-Act = Callable[[Session, Saved], object]
 
 
 @router.post("")
 @router.post("/save")
 def save(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """Saves what was typed; htmx gets only what changes on the page."""
-    return _acted(request, bench, clerk, draft_id, form, lambda _session, _saved: None, "draft_saved.html")
+    return acted(request, bench, clerk, draft_id, form, lambda _session, _saved: None, "draft_saved.html")
 
 
 @router.post("/look")
@@ -52,7 +46,7 @@ def look(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: O
         if path in saved.draft.content["needs_review"] and path not in saved.problems:
             confirm_looks(session, draft_id, saved.draft.version, clerk.name, [path])
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_saved.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_saved.html")
 
 
 @router.post("/lines/insert")
@@ -62,7 +56,7 @@ def insert(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form:
     def act(session: Session, saved: Saved) -> None:
         insert_line(session, draft_id, saved.draft.version, clerk.name, at)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 
 
 @router.post("/lines/delete")
@@ -72,7 +66,7 @@ def delete(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form:
     def act(session: Session, saved: Saved) -> None:
         delete_line(session, draft_id, saved.draft.version, index, clerk.name)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 
 
 @router.post("/lines/take-over")
@@ -82,41 +76,43 @@ def take_over_lines(draft_id: int, request: Request, bench: Bench, clerk: Signed
     def act(session: Session, saved: Saved) -> None:
         take_over(session, draft_id, saved.draft.version, order, clerk.name)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 
 
 @router.post("/confirm")
 def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """The draft becomes an order, and the next draft opens. `looked=all`: the clerk says that every doubt has been looked at."""
     try:
-        saved = _saved(bench, clerk, draft_id, form)
+        saved = saved_as_seen(bench, clerk, draft_id, form)
     except DraftClosed:
         return _confirmed_before(request, bench, clerk, draft_id, form)
     except StaleDraft:
-        return conflict_page(request, bench, clerk, draft_id, form)
-    chosen = filter_of_form(form, clerk.name)
+        return _looked_before(request, bench, clerk, draft_id, form)
     if saved.problems:
-        return _again(bench, clerk, draft_id, chosen, saved, clerk.texts("draft.mend_first"))
+        return again(bench, clerk, draft_id, form, saved, clerk.texts("draft.mend_first"))
     try:
         with transaction(bench.engine) as session:
+            check_claim(session, draft_id, clerk.name)
             draft = saved.draft
             if text(form, "looked") == "all" and draft.content["needs_review"]:
                 draft = confirm_looks(session, draft_id, draft.version, clerk.name)
             seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
             prices = chosen_prices(draft)
             order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=prices, seen_total=seen)
+    except SecondLookNeeded as needed:
+        return _first_look(bench, clerk, draft_id, form, saved, needed)
     except NotConfirmable as error:
         words = " ".join(dict.fromkeys(obstacle_words(obstacle, clerk.texts) for obstacle in error.obstacles))
-        return _again(bench, clerk, draft_id, chosen, saved, words)
+        return again(bench, clerk, draft_id, form, saved, words)
     except Refusal as error:
-        return _again(bench, clerk, draft_id, chosen, saved, refusal_words(error, clerk.texts))
-    return _onward(draft_id, chosen, order.number)
+        return again(bench, clerk, draft_id, form, saved, refusal_words(error, clerk.texts))
+    return onward(draft_id, filter_of_form(form, clerk.name), order.number)
 
 
 @router.post("/reject")
 def reject_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """Closes the draft with a reason."""
-    return _closed(
+    return closed(
         request, bench, clerk, draft_id, form, lambda session, version: reject(session, draft_id, version, text(form, "reason"), clerk.name)
     )
 
@@ -124,13 +120,13 @@ def reject_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn,
 @router.post("/set-aside")
 def set_draft_aside(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """Closes a draft in which there is nothing (more) to do."""
-    return _closed(request, bench, clerk, draft_id, form, lambda session, version: set_aside(session, draft_id, version, clerk.name))
+    return closed(request, bench, clerk, draft_id, form, lambda session, version: set_aside(session, draft_id, version, clerk.name))
 
 
 @router.post("/customer-service")
 def give_to_customer_service(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """Forwards the message to customer service as a case."""
-    return _closed(
+    return closed(
         request, bench, clerk, draft_id, form,
         lambda session, version: to_customer_service(session, draft_id, version, clerk.name, bench.settings),
     )  # fmt: skip
@@ -141,7 +137,7 @@ def open_again(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> R
     """A draft that was rejected, set aside or given to customer service waits again."""
     with transaction(bench.engine) as session:
         reopen(session, draft_id, number(form, "version"), clerk.name)
-    return see(_path(draft_id, filter_of_form(form, clerk.name)))
+    return see(path_of(draft_id, filter_of_form(form, clerk.name)))
 
 
 @router.post("/kind")
@@ -153,7 +149,7 @@ def choose_kind(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, 
         if draft.kind == "order" and not draft.content["lines"]:
             insert_line(session, draft_id, draft.version, clerk.name)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "")
+    return acted(request, bench, clerk, draft_id, form, act, "")
 
 
 @router.post("/read-again")
@@ -164,7 +160,7 @@ def read_as_order(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -
         if draft.message_id is not None:
             read_again(session, draft.message_id, clerk.name, as_order=True)
     bench.kept()
-    return see(_path(draft_id, filter_of_form(form, clerk.name)))
+    return see(path_of(draft_id, filter_of_form(form, clerk.name)))
 
 
 @router.post("/pages")
@@ -175,7 +171,7 @@ def part_a_page(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> 
         if draft.message_id is not None:
             part_pages(session, draft.message_id, text(form, "document"), number(form, "page"), text(form, "part"), clerk.name)
     bench.kept()
-    return see(_path(draft_id, filter_of_form(form, clerk.name)))
+    return see(path_of(draft_id, filter_of_form(form, clerk.name)))
 
 
 @router.post("/resolve")
@@ -185,54 +181,29 @@ def resolve(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form
         resolved(bench, clerk, draft_id, form)
     except (StaleDraft, DraftClosed):
         return conflict_page(request, bench, clerk, draft_id, form)
-    return see(_path(draft_id, filter_of_form(form, clerk.name)))
+    return see(path_of(draft_id, filter_of_form(form, clerk.name)))
 
 
-def _acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, act: Act, template: str) -> Response:
-    """Saves and acts in one transaction; what could not be understood stays in its field, with the reason beside it."""
-    try:
-        with transaction(bench.engine) as session:
-            saved = save_edit(
-                session, draft_id, read_edit(form, find_draft(session, draft_id).content, clerk.texts), clerk.name, clerk.texts
-            )
-            act(session, saved)
-    except (StaleDraft, DraftClosed):
-        return conflict_page(request, bench, clerk, draft_id, form)
-    chosen = filter_of_form(form, clerk.name)
-    if template and "hx-request" in request.headers:
-        with snapshot(bench.engine) as session:
-            desk = desk_of(session, bench, draft_id, clerk.texts, chosen, saved.typed, saved.problems)
-        return page(bench, template, clerk, **form_values(desk, chosen), failure="")
-    if saved.problems:
-        return _again(bench, clerk, draft_id, chosen, saved, clerk.texts("draft.mend_first"))
-    return see(_path(draft_id, chosen))
-
-
-def _closed(
-    request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, close: Callable[[Session, int], object]
-) -> Response:
-    """Saves what can be understood, closes, and goes on to the next draft."""
-    try:
-        saved = _saved(bench, clerk, draft_id, form)
-    except (StaleDraft, DraftClosed):
-        return conflict_page(request, bench, clerk, draft_id, form)
-    try:
-        with transaction(bench.engine) as session:
-            close(session, saved.draft.version)
-    except Refusal as error:
-        return _again(bench, clerk, draft_id, filter_of_form(form, clerk.name), saved, refusal_words(error, clerk.texts))
-    return _onward(draft_id, filter_of_form(form, clerk.name))
-
-
-def _saved(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
+def _first_look(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, saved: Saved, needed: SecondLookNeeded) -> Response:
+    """The amount needs two clerks: this confirmation is the first one, unless the same clerk has given it already."""
+    if needed.by:
+        return again(bench, clerk, draft_id, form, saved, refusal_words(needed, clerk.texts))
     with transaction(bench.engine) as session:
+        draft = saved.draft
+        if text(form, "looked") == "all" and draft.content["needs_review"]:
+            draft = confirm_looks(session, draft_id, draft.version, clerk.name)
+        first_look(session, draft_id, draft.version, clerk.name, bench.settings, per_line=chosen_prices(draft))
+    return onward(draft_id, filter_of_form(form, clerk.name))
+
+
+def _looked_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:
+    """The second click of a first look is harmless; anything else was changed by somebody."""
+    with snapshot(bench.engine) as session:
         draft = find_draft(session, draft_id)
         edit = read_edit(form, draft.content, clerk.texts)
-        if draft.state != "open":
-            raise DraftClosed(f"draft {draft_id} is not open any more")
-        if draft.version != edit.version:  # also where nothing was typed: the clerk decides on what is seen
-            raise StaleDraft(f"draft {draft_id} has been changed meanwhile")
-        return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
+    if draft.first_look_by == clerk.name and draft.version == edit.version + 1 and not changed(draft.content, edit.changes):
+        return onward(draft_id, filter_of_form(form, clerk.name))
+    return conflict_page(request, bench, clerk, draft_id, form)
 
 
 def _seen_total(form: FormData) -> Decimal | None:
@@ -247,19 +218,5 @@ def _confirmed_before(request: Request, bench: Workbench, clerk: Clerk, draft_id
         order = session.exec(select(Order).where(Order.draft_id == draft_id)).first()
         edit = read_edit(form, draft.content, clerk.texts)
     if order and order.confirmed_by == clerk.name and not edit.problems and not changed(draft.content, edit.changes):
-        return _onward(draft_id, filter_of_form(form, clerk.name), order.number)
+        return onward(draft_id, filter_of_form(form, clerk.name), order.number)
     return conflict_page(request, bench, clerk, draft_id, form)
-
-
-def _again(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, saved: Saved, words: str) -> Response:
-    return draft_page(bench, clerk, draft_id, chosen, UNPROCESSABLE, typed=saved.typed, problems=saved.problems, failure=words)
-
-
-def _path(draft_id: int, chosen: Filter) -> str:
-    query = chosen.address
-    return f"/drafts/{draft_id}" + (f"?{query}" if query else "")
-
-
-def _onward(draft_id: int, chosen: Filter, done: str = "") -> Response:
-    query = urlencode({**chosen.query(), "after": str(draft_id), **({"done": done} if done else {})})
-    return see(f"/next?{query}")

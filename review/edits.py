@@ -11,10 +11,10 @@ from starlette.datastructures import FormData
 
 from models.content import Content, value
 from models.corrections import choose_prices, correct
+from models.drafts import find_draft
 from models.errors import BadValue
 from models.pricing import Prices
 from models.tables import Draft
-from review.desk import find_draft
 from review.refusals import bad_value_words
 from review.texts import Texts
 from review.typed import NotUnderstood, shown, understood

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from config.errors import MailorderError
-from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft, UnknownOrder
+from models.errors import DraftClosed, OrderFinal, Refusal, StaleDraft, UnknownDraft, UnknownOrder
 from review.bench import Workbench
 from review.documents import NotShown
 from review.pages import page, see
@@ -17,7 +17,13 @@ from review.texts import Texts
 from review.visitors import Clerk, Forgery, NotSignedIn, signed_in, spoken
 
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, UNPROCESSABLE, FAILED = 401, 403, 404, 409, 422, 500
-_STATUS: dict[type[Exception], int] = {UnknownDraft: NOT_FOUND, UnknownOrder: NOT_FOUND, StaleDraft: CONFLICT, DraftClosed: CONFLICT}
+_STATUS: dict[type[Exception], int] = {
+    UnknownDraft: NOT_FOUND,
+    UnknownOrder: NOT_FOUND,
+    StaleDraft: CONFLICT,
+    DraftClosed: CONFLICT,
+    OrderFinal: CONFLICT,
+}
 
 
 def register(app: FastAPI) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from models.drafts import KINDS
 
-STATES = ("open", "set_aside", "rejected", "case", "confirmed", "any")
+STATES = ("open", "parked", "asked", "set_aside", "rejected", "case", "confirmed", "any")
 SORTS = ("age", "wanted", "value", "newest")
 LOOKS = ("some", "none")
 NAMES = ("state", "kind", "looks", "q", "customer", "source", "mine", "sort")

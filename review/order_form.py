@@ -17,7 +17,10 @@ STATED_TOTALS = ("net_total", "shipping", "tax_total", "gross_total")
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """One value: as it stands in its field, as it was printed, how sure the reader was (percent), why, and what is to be said of it."""
+    """One value: as it stands in its field, as it was printed, how sure the reader was (percent), why, and what is to be said of it.
+
+    `first`: what the machine had read there ("": nothing), where something else stands now.
+    """
 
     path: str
     name: str
@@ -30,6 +33,7 @@ class FieldView:
     on_file: str = ""
     notes: tuple[Note, ...] = ()
     problem: str = ""
+    first: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,14 @@ def _plain(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def form_view(
-    content: Content, texts: Texts, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
+    content: Content,
+    texts: Texts,
+    typed: Mapping[str, str] | None = None,
+    problems: Mapping[str, str] | None = None,
+    first: Mapping[str, str] | None = None,
 ) -> FormView:
     """The form of a draft's content; `typed` stands instead of the value where it could not be understood, with its `problems`."""
-    reader = _Reader(content, texts, typed or {}, problems or {})
+    reader = _Reader(content, texts, typed or {}, problems or {}, first or {})
     fields = {path: reader.field(path) for path in field_paths()}
     lines = tuple(reader.line(index) for index in range(len(content["lines"])))
     cells = [cell for line in lines for cell in line.cells.values()]
@@ -137,6 +145,7 @@ class _Reader:
     texts: Texts
     typed: Mapping[str, str]
     problems: Mapping[str, str]
+    first: Mapping[str, str]
 
     def field(self, path: str) -> FieldView:
         found = leaf(self.content, path) or {}
@@ -154,6 +163,7 @@ class _Reader:
             on_file=str(source.get("customer") or ""),
             notes=self.notes(path),
             problem=self.problems.get(path, ""),
+            first=self.first.get(path),
         )
 
     def line(self, index: int) -> LineView:

@@ -12,10 +12,13 @@ from starlette.responses import Response
 from dispatch.outbox import try_again
 from models.audit import history
 from models.database import snapshot, transaction
+from models.desk_tables import Question
 from models.errors import UnknownOrder
 from models.tables import Order, OrderLine, Outbox
+from models.taking_back import is_final, take_back
 from review.articles import like
 from review.bench import Bench
+from review.happened import told
 from review.pages import page, see
 from review.visitors import OwnForm, SignedIn, number
 
@@ -50,8 +53,16 @@ def show_order(order_number: str, bench: Bench, clerk: SignedIn) -> Response:
             raise UnknownOrder(f"there is no order {order_number}")
         lines = list(session.exec(select(OrderLine).where(OrderLine.order_id == order.id).order_by(col(OrderLine.position))))
         leaving = list(session.exec(select(Outbox).where(Outbox.order_id == order.id).order_by(col(Outbox.id))))
-        changes = history(session, "order", order.number)
-    return page(bench, "order.html", clerk, order=order, lines=lines, leaving=leaving, history=changes)
+        changes = told(history(session, "order", order.number), clerk.texts)
+    return page(bench, "order.html", clerk, order=order, lines=lines, leaving=leaving, final=is_final(order), happened=changes)
+
+
+@router.post("/orders/{order_number}/take-back")
+def take_confirmation_back(order_number: str, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:  # noqa: ARG001
+    """The confirmation is taken back before anything has left; its draft is open again."""
+    with transaction(bench.engine) as session:
+        draft = take_back(session, order_number, clerk.name)
+    return see(f"/drafts/{draft.id}")
 
 
 @router.post("/outbox/try-again")
@@ -59,7 +70,10 @@ def send_again(bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """What could not be sent is due again."""
     with transaction(bench.engine) as session:
         row = try_again(session, number(form, "id"), clerk.name)
+        question = session.exec(select(Question.draft_id).where(Question.key == row.key)).first()
         order = session.get(Order, row.order_id) if row.order_id else None
+    if question:
+        return see(f"/drafts/{question}")
     return see(f"/orders/{order.number}" if order else "/cases")
 
 

@@ -9,9 +9,9 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from models.database import snapshot
+from models.drafts import find_draft
 from models.tables import MessageRow
 from review.bench import Bench
-from review.desk import find_draft
 from review.documents import NotShown
 from review.shield import FRAME_POLICY
 from review.visitors import SignedIn

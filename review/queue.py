@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from models.claims import free_for
 from models.database import snapshot
 from models.drafts import KINDS
 from models.tables import now
@@ -15,7 +16,9 @@ from models.views import views_of
 from review.bench import Bench
 from review.chosen import Chosen
 from review.filters import SORTS, STATES, Filter
+from review.marks import marks_of
 from review.pages import head_of, page, see
+from review.taking_back import last_confirmed
 from review.troubles import troubles
 from review.visitors import SignedIn
 from review.waiting import PAGE, next_waiting, waiting
@@ -32,11 +35,13 @@ def show_queue(request: Request, bench: Bench, clerk: SignedIn, chosen: Chosen, 
         head = head_of(session, clerk)
         trouble = troubles(session)
         views = [] if only_list else views_of(session, clerk.user_id)
+        marks = marks_of(session, [row.id for row in rows], clerk)
+        undoable = last_confirmed(session, clerk.name)
     more = urlencode(chosen.query(after=str(rows[PAGE - 1].id))) if len(rows) > PAGE else ""
     values: dict[str, Any] = {
         "rows": rows[:PAGE], "chosen": chosen, "counts": head.counts, "head": head, "more": more, "kinds": KINDS, "states": STATES,
         "sorts": SORTS, "now": now(), "after": after, "troubles": trouble, "done": done, "link": _link,
-        "inside": chosen.address, "views": views,
+        "inside": chosen.address, "views": views, "marks": marks, "undoable": undoable,
     }  # fmt: skip
     return page(bench, "queue_list.html" if only_list else "queue.html", clerk, **values)
 
@@ -47,9 +52,9 @@ def _link(chosen: Filter, **other: str) -> str:
 
 
 @router.get("/next")
-def show_next(bench: Bench, clerk: SignedIn, chosen: Chosen, after: int = 0) -> Response:  # noqa: ARG001
-    """On to the next open draft of the filter, or to the queue when none is left."""
+def show_next(bench: Bench, clerk: SignedIn, chosen: Chosen, after: int = 0) -> Response:
+    """On to the next open draft of the filter that nobody else has, or to the queue when none is left."""
     with snapshot(bench.engine) as session:
-        following = next_waiting(session, chosen, after)
+        following = next_waiting(session, chosen, after, free_for(clerk.name))
     query = chosen.waiting().address
     return see(f"/drafts/{following}" + (f"?{query}" if query else "") if following else "/")

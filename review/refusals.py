@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from models.confirmation import AlreadyConfirmed
-from models.errors import BadValue, DraftClosed, NotImported, PagesInUse, Refusal, StaleDraft, UnknownDraft
+from models.asking import NotAskable
+from models.claims import ClaimedByOther
+from models.confirmation import AlreadyConfirmed, SecondLookNeeded
+from models.errors import BadValue, DraftClosed, NotImported, OrderFinal, PagesInUse, Refusal, StaleDraft, UnknownDraft
 from models.ordering import Obstacle
+from models.undo import NothingToUndo
 from models.views import NoView
+from models.waits import WrongDay
 from review.texts import Texts
 
 _KINDS: dict[type[Refusal], str] = {
@@ -14,6 +18,8 @@ _KINDS: dict[type[Refusal], str] = {
     UnknownDraft: "refusal.unknown_draft",
     NotImported: "refusal.not_imported",
     PagesInUse: "refusal.pages_in_use",
+    NothingToUndo: "refusal.nothing_to_undo",
+    OrderFinal: "refusal.order_final",
 }
 
 
@@ -21,6 +27,14 @@ def refusal_words(error: Refusal, texts: Texts) -> str:
     """One sentence for the clerk."""
     if isinstance(error, AlreadyConfirmed):
         return texts("refusal.already_confirmed", number=error.number)
+    if isinstance(error, ClaimedByOther):
+        return texts("refusal.claimed", who=error.by)
+    if isinstance(error, SecondLookNeeded):
+        return texts("refusal.second_look", who=error.by)
+    if isinstance(error, NotAskable):
+        return texts(f"refusal.ask_{error.reason}")
+    if isinstance(error, WrongDay):
+        return texts("refusal.wrong_day")
     if isinstance(error, BadValue):
         return bad_value_words(error, texts)
     if isinstance(error, NoView):

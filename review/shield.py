@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import structlog
 from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -76,6 +76,8 @@ class LastResort:
 
         try:
             await self._app(scope, receive, watched)
+        except ClientDisconnect:
+            return  # the browser went away while it was still sending: nobody is there to be told, and nothing was done
         except Exception:  # the rim: whatever went wrong is told with a number, and written down
             number = secrets.token_hex(4).upper()
             _log.exception("a page failed", number=number, method=scope["method"], path=scope["path"])

@@ -64,6 +64,10 @@ class Texts:
         pattern = "dd.MM.yyyy HH:mm" if self.language == "de" else "yyyy-MM-dd HH:mm"
         return str(format_datetime(value.astimezone(self.zone), pattern, locale=self._babel)) if value else ""
 
+    def clock(self, value: datetime | None) -> str:
+        """The time of day of a moment, with seconds, in the company's time zone."""
+        return value.astimezone(self.zone).strftime("%H:%M:%S") if value else ""
+
     def age(self, since: datetime, at: datetime) -> str:
         """How long ago, in one rounded unit."""
         return str(format_timedelta(max(at - since, timedelta()), granularity="minute", threshold=1.2, format="short", locale=self._babel))

@@ -1,148 +1,139 @@
-"""Several drafts confirmed at once: first what will be confirmed, for how much, and what is left out and why; then each on its own.
-
-Each is confirmed in a transaction of its own and by the same rule as one alone, held to the version and the total that were shown.
-"""
+"""What clerks do together on one draft: who has it open, notes, what can be taken back, what was asked and answered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-from fastapi import APIRouter, Request
 from sqlmodel import Session
-from starlette.datastructures import FormData
-from starlette.responses import Response
 
-from models.checks import all_checks
-from models.confirmation import NotConfirmable, confirm, preview
-from models.corrections import chosen_prices
-from models.database import snapshot, transaction
-from models.errors import Refusal, UnknownDraft
-from models.masterdata import load_company_profile, master_version
-from models.tables import Draft
-from review.bench import Bench, Workbench
-from review.check_words import check_words
-from review.chosen import Chosen, filter_of_form
-from review.desk import find_draft
-from review.pages import page, see
-from review.refusals import obstacle_words, refusal_words
-from review.texts import Texts
-from review.visitors import Clerk, OwnForm, SignedIn, amount
+from models.answers import answered_by, answers_to
+from models.asking import questions_of
+from models.claims import holder_of
+from models.desk_tables import Answer, DraftClaim, DraftNote, Question
+from models.drafts import drafts_of
+from models.notes import colleagues, is_named, notes_of, orders_named
+from models.tables import Draft, MessageRow, Outbox
+from models.undo import steps_left
+from review.bench import Workbench
+from review.documents import NotShown, Shown
 
-MOST = 100
-LONGEST_ID = 9
-
-router = APIRouter(prefix="/together", include_in_schema=False)
+MOST_CHARACTERS = 3000
+_ORDER_NUMBER = re.compile(r"\b(\d{4}-\d{6})\b")
+_QUOTED = re.compile(r"(?:^>.*\n?)+\Z", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One draft of several: `gross` is what confirming it gives, None where `why` says what hinders; `notes` are its checks."""
+class NoteView:
+    """A note, its text in pieces: (words, number of our order or "")."""
 
-    draft: Draft
-    gross: Decimal | None
-    why: str
-    notes: tuple[str, ...]
-
-    @property
-    def seen(self) -> str:
-        """Id, version and total, as the form that confirms says what was seen."""
-        return f"{self.draft.id}.{self.draft.version}.{self.gross}"
+    who: str
+    at: datetime
+    pieces: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one draft: the number of its order, or why it is none."""
+class Reply:
+    """A message that came because of a question, and its own draft."""
 
-    draft: Draft
-    number: str
-    why: str
-    gross: Decimal | None
-
-
-@router.get("")
-def show_summary(request: Request, bench: Bench, clerk: SignedIn, chosen: Chosen) -> Response:
-    """What will be confirmed and what is left out; nothing is changed."""
-    with snapshot(bench.engine) as session:
-        parts = list(_parts(session, bench, clerk.texts, _numbers(request.query_params.getlist("draft"))))
-    if not parts:
-        return see(f"/?{chosen.address}")
-    going, left = [part for part in parts if part.gross is not None], [part for part in parts if part.gross is None]
-    gross = sum((part.gross for part in going if part.gross is not None), Decimal(0))
-    sums: dict[str, Any] = {"gross": gross, "currency": _currency(bench)}
-    return page(bench, "together.html", clerk, going=going, left=left, chosen=chosen.waiting(), **sums)
+    answer: Answer
+    message: MessageRow
+    draft_id: int | None
 
 
-@router.post("")
-def confirm_together(bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
-    """Confirms each that was shown; the same form sent twice gives the same orders."""
-    outcomes = [outcome for seen in _seen(form) if (outcome := _confirmed(bench, clerk, *seen))]
-    done = [outcome for outcome in outcomes if outcome.number]
-    gross = sum((outcome.gross for outcome in done if outcome.gross is not None), Decimal(0))
-    left, back = [outcome for outcome in outcomes if not outcome.number], filter_of_form(form, clerk.name)
-    return page(bench, "together_done.html", clerk, done=done, left=left, gross=gross, currency=_currency(bench), chosen=back)
+@dataclass(frozen=True, slots=True)
+class Together:
+    """`holder` is another clerk who has the draft open; `named` whether a note names this one; `undo`, `redo` how many steps there are."""
+
+    holder: DraftClaim | None
+    notes: tuple[NoteView, ...]
+    named: bool
+    colleagues: tuple[str, ...]
+    undo: int
+    redo: int
+    questions: tuple[tuple[Question, Outbox | None], ...]
+    replies: tuple[Reply, ...]
+    answers: int | None
 
 
-def _currency(bench: Workbench) -> str:
-    with snapshot(bench.engine) as session:
-        return load_company_profile(session).currency if master_version(session) else "EUR"
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of the conversation: `kind` question, answer, automatic, bounce; `state` and `error` of a question that leaves."""
+
+    kind: str
+    at: datetime
+    who: str
+    text: str
+    state: str = ""
+    error: str = ""
+    draft_id: int | None = None
 
 
-def _parts(session: Session, bench: Workbench, texts: Texts, numbers: Sequence[int]) -> Iterator[Part]:
-    zone = ZoneInfo(bench.settings.time_zone)
-    today = datetime.now(UTC).astimezone(zone).date()
-    for number in numbers:
-        try:
-            draft = find_draft(session, number)
-        except UnknownDraft:
-            continue
-        yield _part(session, draft, texts, today, zone)
+def together_of(session: Session, draft: Draft, who: str) -> Together:
+    """All of it, as this clerk sees it."""
+    draft_id = draft.id or 0
+    holder = holder_of(session, draft_id)
+    notes = notes_of(session, draft_id)
+    numbers = orders_named(session, notes)
+    undo, redo = steps_left(session, draft_id) if draft.touched else (0, 0)
+    questions = tuple(questions_of(session, draft_id))
+    replied = answered_by(session, draft.message_id)
+    return Together(
+        holder=holder if holder and holder.who != who and draft.state == "open" else None,
+        notes=tuple(NoteView(note.who, note.at, _pieces(note, numbers)) for note in notes),
+        named=bool(notes) and is_named(session, draft_id, who),
+        colleagues=tuple(colleagues(session)),
+        undo=undo,
+        redo=redo,
+        questions=questions,
+        replies=tuple(_reply(session, *one) for one in answers_to(session, draft_id)) if questions else (),
+        answers=replied.draft_id if replied and replied.draft_id != draft.id else None,
+    )
 
 
-def _part(session: Session, draft: Draft, texts: Texts, today: date, zone: ZoneInfo) -> Part:
-    if draft.state != "open":
-        return Part(draft, None, texts("refusal.closed"), ())
+def _pieces(note: DraftNote, numbers: set[str]) -> tuple[tuple[str, str], ...]:
+    parts = _ORDER_NUMBER.split(note.text)
+    return tuple((part, part if part in numbers else "") for part in parts if part)
+
+
+def _reply(session: Session, answer: Answer, message: MessageRow) -> Reply:
+    drafts = drafts_of(session, answer.message_id)
+    return Reply(answer, message, drafts[0].id if drafts else None)
+
+
+def turns(bench: Workbench, together: Together) -> tuple[Turn, ...]:
+    """The conversation, oldest first. The answers' words are asked of a child process, so it is not part of a snapshot."""
+    asked = [_asked(question, row) for question, row in together.questions]
+    came = [
+        Turn(
+            one.answer.kind, one.answer.at, one.message.sender_name or one.message.sender, _said(bench, one.message), draft_id=one.draft_id
+        )
+        for one in together.replies
+    ]
+    return tuple(sorted([*asked, *came], key=lambda turn: turn.at))
+
+
+def _asked(question: Question, row: Outbox | None) -> Turn:
+    state = "withdrawn" if question.withdrawn_at else row.state if row else "done"
+    return Turn("question", question.at, question.who, question.text, state, row.error if row else "")
+
+
+def _said(bench: Workbench, message: MessageRow) -> str:
+    """What an answer says, without what it quotes below."""
     try:
-        found = preview(session, draft.id or 0, per_line=chosen_prices(draft), today=today)
-    except Refusal as error:
-        return Part(draft, None, refusal_words(error, texts), ())
-    if found.problems or found.priced is None:
-        return Part(draft, None, " ".join(dict.fromkeys(obstacle_words(one, texts) for one in found.problems)), ())
-    checks = all_checks(session, draft, today, zone)
-    notes = dict.fromkeys(check_words(check, texts) for check in checks if check["severity"] != "info")
-    return Part(draft, found.priced.gross_total, "", tuple(notes))
+        documents: Sequence[Shown] = bench.documents.outline(message)
+    except NotShown as reason:
+        return str(reason)
+    text = next((one.text for one in documents if one.text), "")
+    return without_quote(text)[:MOST_CHARACTERS]
 
 
-def _confirmed(bench: Workbench, clerk: Clerk, number: int, version: int, seen: Decimal) -> Outcome | None:
-    with snapshot(bench.engine) as session:
-        draft = session.get(Draft, number)
-    if draft is None:
-        return None
-    try:
-        with transaction(bench.engine) as session:
-            prices = chosen_prices(find_draft(session, number))
-            order = confirm(session, number, version, clerk.name, bench.settings, per_line=prices, seen_total=seen)
-    except NotConfirmable as error:
-        return Outcome(draft, "", " ".join(dict.fromkeys(obstacle_words(one, clerk.texts) for one in error.obstacles)), None)
-    except Refusal as error:
-        return Outcome(draft, "", refusal_words(error, clerk.texts), None)
-    return Outcome(draft, order.number, "", order.gross_total)
-
-
-def _numbers(written: Iterable[Any]) -> list[int]:
-    found = [int(one) for one in written if isinstance(one, str) and one.isascii() and one.isdigit() and len(one) <= LONGEST_ID]
-    return list(dict.fromkeys(found))[:MOST]
-
-
-def _seen(form: FormData) -> Iterator[tuple[int, int, Decimal]]:
-    """Id, version and total of each draft that the form holds; what has not this form is no draft."""
-    for written in form.getlist("draft")[:MOST]:
-        number, _, rest = str(written).partition(".")
-        version, _, gross = rest.partition(".")
-        total = amount(gross)
-        if _numbers([number]) and _numbers([version]) and total is not None:
-            yield int(number), int(version), total
+def without_quote(text: str) -> str:
+    """The text without the quoted mail at its end and the line that announces it."""
+    kept = _QUOTED.sub("", text.replace("\r\n", "\n").rstrip()).rstrip()
+    if len(kept) < len(text.rstrip()):
+        above, _, last = kept.rpartition("\n")
+        kept = above.rstrip() if last.endswith(":") else kept
+    return kept or text.strip()

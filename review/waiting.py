@@ -8,9 +8,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, distinct, false, func, literal, or_, select
 from sqlmodel import Session, col
 
+from models.desk_tables import DraftMention
+from models.notes import is_mine
 from models.search import matching, newest_matching
 from models.tables import Draft, MessageRow
 from models.types import Exact
@@ -58,9 +60,10 @@ def waiting(session: Session, chosen: Filter, after: int = 0, limit: int = PAGE)
     return [found[number] for number in ids if number in found]
 
 
-def next_waiting(session: Session, chosen: Filter, after: int) -> int | None:
-    """The id of the draft after this one, else of the first; None when nothing is left."""
+def next_waiting(session: Session, chosen: Filter, after: int, among: ColumnElement[bool] | None = None) -> int | None:
+    """The id of the draft after this one (`among` those, where given), else of the first; None when nothing is left."""
     others = _ids(session, chosen.waiting()).where(col(Draft.id) != after)
+    others = others if among is None else others.where(among)
     for start in (after, 0):
         if (found := session.scalar(_after(session, others, chosen.waiting(), start).limit(1))) is not None:
             return int(found)
@@ -94,7 +97,17 @@ def counts(session: Session) -> Counts:
     rows = session.execute(select(*columns, func.count(), doubtful, newest).where(OPEN).group_by(*columns)).all()
     kinds, sources, clerks = (_summed([(row[place], row[3]) for row in rows]) for place in range(3))
     clerks.pop(None, None)
+    for name, number in _named(session):
+        clerks[name] = clerks.get(name, 0) + number
     return Counts(sum(kinds.values()), sum(row[4] for row in rows), kinds, sources, clerks, max((row[5] for row in rows), default=0))
+
+
+def _named(session: Session) -> Sequence[Any]:
+    """How many drafts of others, or of nobody, name each clerk in a note that is not settled."""
+    name, owner = col(DraftMention.name), col(Draft.assigned_to)
+    query = select(name, func.count(distinct(col(Draft.id)))).join(Draft, col(Draft.id) == col(DraftMention.draft_id))
+    query = query.where(OPEN, col(DraftMention.settled_at).is_(None), or_(owner.is_(None), owner != name))
+    return session.execute(query.group_by(name)).all()
 
 
 def _summed(pairs: Sequence[tuple[Any, int]]) -> dict[Any, int]:
@@ -117,8 +130,10 @@ def _ids(session: Session, chosen: Filter) -> Select[Any]:
 
 
 def _conditions(chosen: Filter) -> list[ColumnElement[bool]]:
-    wanted = {Draft.kind: chosen.kind, Draft.customer_number: chosen.customer, Draft.source: chosen.source, Draft.assigned_to: chosen.mine}
+    wanted = {Draft.kind: chosen.kind, Draft.customer_number: chosen.customer, Draft.source: chosen.source}
     found = [col(column) == value for column, value in wanted.items() if value]
+    if chosen.mine:
+        found.append(is_mine(chosen.mine))
     if chosen.looks:
         found.append(col(Draft.looks) > 0 if chosen.looks == "some" else col(Draft.looks) == 0)
     return found
@@ -130,6 +145,8 @@ def _after(session: Session, query: Select[Any], chosen: Filter, after: int) -> 
     if chosen.state != "open" or chosen.sort in ("age", "newest"):
         down = chosen.state != "open" or chosen.sort == "newest"
         behind = number < after if down else number > after
+        if not after and (chosen.state, chosen.sort) == ("open", "age"):
+            query = query.order_by(col(Draft.answered_at).is_(None))  # in front those to which an answer came
         return (query.where(behind) if after else query).order_by(number.desc() if down else number)
     key: Any = func.coalesce(col(Draft.wanted_on), NEVER) if chosen.sort == "wanted" else -func.coalesce(col(Draft.gross_value), 0)
     return (query.where(_behind(session, chosen, key, number, after)) if after else query).order_by(key, number)

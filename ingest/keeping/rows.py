@@ -21,8 +21,8 @@ from models.database import snapshot, transaction
 from models.tables import Arrival, Cursor, MessageRow, now
 
 _COLUMNS = (
-    *("fingerprint", "sha256", "size", "content", "source", "name", "subject", "sender", "sender_name", "message_id", "sent_at"),
-    *("received_at", "state", "attempts", "error", "leased_by", "read_as", "page_parts"),
+    *("fingerprint", "sha256", "size", "content", "source", "name", "subject", "sender", "sender_name", "message_id", "sent_at", "thread"),
+    *("automatic", "received_at", "state", "attempts", "error", "leased_by", "read_as", "page_parts"),
 )
 
 
@@ -133,9 +133,9 @@ def _keep_messages(session: Session, arrivals: Sequence[Arrived]) -> list[Kept]:
 
 def _row(arrived: Arrived, at: datetime) -> tuple[Any, ...]:
     head, stored = arrived.head, arrived.stored
-    about = (head.subject, head.sender, head.sender_name, head.message_id, head.sent_at)
-    state = ("kept", 0, "", "", "", "")
-    return (arrived.fingerprint, stored.sha256, stored.size, stored.content, arrived.source, arrived.name, *about, at, *state)
+    about = (head.subject, head.sender, head.sender_name, head.message_id, head.sent_at, head.thread)
+    state = (head.automatic, at, "kept", 0, "", "", "", "")
+    return (arrived.fingerprint, stored.sha256, stored.size, stored.content, arrived.source, arrived.name, *about, *state)
 
 
 def _note_arrivals(session: Session, places: Sequence[tuple[str, int, bool]]) -> None:

@@ -18,6 +18,7 @@ from sqlmodel import Session, col
 
 from ingest.boundaries import boundary
 from ingest.reading.children import Answer
+from models.answers import link_answer
 from models.database import snapshot, transaction
 from models.drafts import draft_for_failed, drafts_from_reading
 from models.tables import MessageRow, ReadingRow, now
@@ -58,7 +59,8 @@ def finish(engine: Engine, message: MessageRow, answer: Answer) -> bool:
         reading = ReadingRow(message_id=message.id or 0, version=version("mailorder"), content=answer.reading, seconds=answer.seconds)
         session.add(reading)
         session.flush()
-        drafts_from_reading(session, session.get_one(MessageRow, message.id), reading, answer.text)
+        row = session.get_one(MessageRow, message.id)
+        link_answer(session, row, drafts_from_reading(session, row, reading, answer.text))
         boundary("drafts-written")
     boundary("drafts-committed")
     return True
@@ -73,7 +75,7 @@ def fault(engine: Engine, message: MessageRow, reason: str, attempts: int = ATTE
         row = session.get_one(MessageRow, message.id, populate_existing=True)
         row.attempts, row.error = message.attempts + 1, reason
         if last:
-            draft_for_failed(session, row)
+            link_answer(session, row, [draft_for_failed(session, row)])
     return last
 
 

@@ -7,7 +7,8 @@ from typing import Any, Literal
 from alembic import context
 from sqlmodel import AutoString, SQLModel
 
-import models.tables  # noqa: F401  (fills SQLModel.metadata)
+import models.desk_tables
+import models.tables  # noqa: F401  (both fill SQLModel.metadata)
 from models.types import Exact, UtcDateTime
 
 

@@ -129,9 +129,10 @@
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const target = event.target;
-    if (target === $("reason")) {
+    const sheet = form()?.contains(target) && target.matches("input, select") && target.closest(".sheet");
+    if (sheet) {
       event.preventDefault();
-      leave(target.parentElement.querySelector("button"));
+      whenIdle(() => leave(sheet.querySelector("button")));
       return;
     }
     const inForm = form()?.contains(target) && target.matches("[data-path], [data-look-button], #go, input[type=radio]");
@@ -196,20 +197,19 @@
     }
   });
 
-  let wanted = "";
+  let wanted = null; // where the focus goes once the answer to this request stands on the page
   document.addEventListener("htmx:beforeSend", (event) => {
     const source = event.detail.elt;
-    if (source.id === "insert-line") wanted = "last";
-    if (source.id === "take-over") wanted = "0";
-    if (source.dataset.deleteLine !== undefined) wanted = source.dataset.deleteLine;
+    const line = source.id === "insert-line" ? "last" : source.id === "take-over" ? "0" : source.dataset.deleteLine;
+    if (line !== undefined) wanted = { xhr: event.detail.xhr, line };
   });
-  document.addEventListener("htmx:afterSettle", () => {
+  document.addEventListener("htmx:afterSettle", (event) => {
     if (!form()) return;
     showState();
-    if (!wanted) return;
+    if (wanted?.xhr !== event.detail.xhr) return;
     const lines = form().querySelectorAll("[id^=line-]").length;
-    const index = wanted === "last" ? lines - 1 : Math.min(Number(wanted), lines - 1);
-    wanted = "";
+    const index = wanted.line === "last" ? lines - 1 : Math.min(Number(wanted.line), lines - 1);
+    wanted = null;
     (fieldOf(`lines.${index}.sku`) || $("insert-line"))?.focus();
   });
 

@@ -18,13 +18,14 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.altKey && !event.ctrlKey && !event.metaKey) {
-      const key = event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : "";
+      const letter = event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : "";
+      const key = letter && event.shiftKey ? `shift+${letter}` : letter;
       const target = key && document.querySelector(`[data-key="${key}"]`);
       if (target) {
         event.preventDefault();
         if (target.tagName === "SUMMARY") {
           target.parentElement.open = true;
-          target.parentElement.querySelector("input:not([type=hidden])")?.focus();
+          target.parentElement.querySelector("input:not([type=hidden]), select, textarea, [tabindex]")?.focus();
         } else {
           target.click();
         }

@@ -1,4 +1,4 @@
-// The queue by keyboard: rows chosen to be confirmed together, new post brought in, saved views by their number. Single keys can be
+// The queue by keyboard: rows chosen to be confirmed at once, new post brought in, saved views by their number. Single keys can be
 // switched off in the sheet of keys (WCAG 2.1.4); everything has a button or a box too.
 (() => {
   "use strict";
@@ -64,7 +64,7 @@
     } else if (key === "escape" && chosen().length) {
       chooseAll(false);
     } else if (key === "c" && chosen().length) {
-      $("together").requestSubmit();
+      $("several").requestSubmit();
     } else if (key === "n" && $("new-post") && !$("new-post").hidden) {
       $("new-post").click();
     } else if (/^[1-9]$/.test(event.key)) {

@@ -72,3 +72,31 @@ def test_a_moment_that_does_not_exist_is_none(text: str) -> None:
 
 def test_a_folded_second_subject_does_not_run_into_the_first() -> None:
     assert key_lines(b"subject: one\r\n two\r\nSUBJECT: three\r\n four\r\nTo: x\r\n") == {b"subject": b"one two", b"to": b"x"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "thread"),
+    [
+        (b"In-Reply-To: <a@b>\r\n", "<a@b>"),
+        (b"References: <a@b>\r\n\t<c@d>\r\nIn-Reply-To: <c@d>\r\n", "<a@b> <c@d>"),
+        (b"References: <a@b><c@d> (rubbish) no-id <e f@g>\r\n", "<a@b> <c@d>"),
+        (b"In-Reply-To: your mail of Monday\r\n", ""),
+        (b"Subject: x\r\n", ""),
+    ],
+)
+def test_the_thread_is_what_references_and_in_reply_to_name(lines: bytes, thread: str) -> None:
+    assert _head(lines + b"\r\n").thread == thread
+
+
+def test_of_an_endless_thread_the_last_messages_are_kept() -> None:
+    names = b" ".join(b"<%d@customer.example>" % number for number in range(500))
+    thread = _head(b"References: " + names + b"\r\nIn-Reply-To: <last@us.example>\r\n\r\n").thread
+    assert thread.endswith("<499@customer.example> <last@us.example>")
+    assert len(thread) <= 1000
+
+
+@pytest.mark.parametrize(
+    ("value", "automatic"), [(b"auto-replied", True), (b"Auto-Generated; x=y", True), (b"no", False), (b" No (a person)", False)]
+)
+def test_a_mail_says_of_itself_that_it_is_automatic(value: bytes, automatic: bool) -> None:
+    assert _head(b"Auto-Submitted: " + value + b"\r\n\r\n").automatic is automatic

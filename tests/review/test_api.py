@@ -22,6 +22,9 @@ def program(house: House) -> Browser:
     return _with_scopes(house, "all", ["messages:write", "orders:read", "orders:take"])
 
 
+AN_HOUR_AGO = now() - timedelta(hours=1)
+
+
 def _with_scopes(house: House, name: str, scopes: list[str]) -> Browser:
     with transaction(house.engine) as session:
         shown = create_token(session, name, scopes, "test")
@@ -34,7 +37,7 @@ def _confirmed(house: House, count: int = 1) -> list[str]:
     for number in range(count):
         draft = house.draft(reading(order(number=f"PO-{number}")), order_mail(subject=f"Bestellung {number}"))
         with transaction(house.engine) as session:
-            numbers.append(confirm(session, draft.id or 0, draft.version, "anna", house.settings).number)
+            numbers.append(confirm(session, draft.id or 0, draft.version, "anna", house.settings, at=AN_HOUR_AGO).number)
     release_due(house.engine, house.settings, lambda: now() + timedelta(hours=1))
     return numbers
 
@@ -142,3 +145,13 @@ def test_the_api_describes_itself_with_examples(visitor: Browser) -> None:
         "/api/v1/orders/{number}/taken",
     }  # fmt: skip
     assert "example" in str(described["paths"]["/api/v1/orders"]["get"]["responses"]["200"])
+
+
+def test_an_order_that_can_still_be_taken_back_is_given_to_nobody(house: House) -> None:
+    draft = house.draft()
+    with transaction(house.engine) as session:
+        number = confirm(session, draft.id or 0, draft.version, "anna", house.settings).number
+    reader = _with_scopes(house, "early", ["orders:read"])
+
+    assert reader.get(f"/api/v1/orders/{number}").status_code == 404
+    assert reader.get("/api/v1/orders", params={"target": "versand"}).json()["orders"] == []

@@ -104,6 +104,7 @@ def test_a_second_clerk_who_changed_something_is_shown_both(house: House, anna: 
 def test_a_draft_that_another_has_confirmed_is_told_with_its_number(house: House, anna: Browser, ben: Browser) -> None:
     draft = house.draft()
     bens = {**ben.form(draft.id), "lines.0.quantity": "5"}
+    anna.post(f"/drafts/{draft.id}/take-over", data=anna.form(draft.id))
     anna.post(f"/drafts/{draft.id}/confirm", data=anna.form(draft.id))
 
     answer = ben.post(f"/drafts/{draft.id}/confirm", data=bens)

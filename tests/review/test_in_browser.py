@@ -231,8 +231,9 @@ def test_what_cannot_be_understood_is_said_beside_its_field(house: House, url: s
 def test_two_clerks_lose_nothing(house: House, url: str, clerk: Callable[[str], Page]) -> None:
     draft = house.draft()
     anna, ben = clerk("anna"), clerk("ben")
-    anna.goto(f"{url}/drafts/{draft.id}")
     ben.goto(f"{url}/drafts/{draft.id}")
+    anna.goto(f"{url}/drafts/{draft.id}")
+    anna.keyboard.press("Alt+u")
     with anna.expect_response(re.compile("/save$")):
         anna.locator("#f-lines-0-quantity").fill("4")
         anna.keyboard.press("Tab")

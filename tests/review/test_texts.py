@@ -10,6 +10,8 @@ import pytest
 
 import review
 from config.company import PAYMENT_METHODS
+from dispatch.questions import LANGUAGES as TONGUES
+from dispatch.questions import TEMPLATES
 from models.content import ADDRESS_PARTS, LINE_PARTS, PLAIN_FIELDS
 from models.drafts import KINDS
 from review.texts import LANGUAGES, load_texts, preferred
@@ -21,7 +23,12 @@ SOURCES = [*HERE.glob("templates/*.html"), *HERE.glob("*.py")]
 MADE = {
     "kinds": KINDS,
     "about": KINDS,
-    "states": ("open", "set_aside", "rejected", "case", "confirmed"),
+    "states": ("open", "parked", "asked", "set_aside", "rejected", "case", "confirmed"),
+    "refusal": tuple(f"ask_{reason}" for reason in ("no_address", "no_subject", "no_text", "too_long")),
+    "talk": ("question", "answer", "automatic", "bounce", "state_due", "state_failed", "state_withdrawn"),
+    "ask": (*(f"template_{name}" for name in TEMPLATES), *(f"language_{name}" for name in TONGUES)),
+    "together": ("parked", "asked"),
+    "mark": ("parked", "asked"),
     "field": (*PLAIN_FIELDS, *ADDRESS_PARTS, *LINE_PARTS, "kind"),
     "payment": PAYMENT_METHODS,
     "language": LANGUAGES,
@@ -41,6 +48,7 @@ CODES = (
     "about",
     "group",
     "refused_view",
+    "history",
 )
 
 

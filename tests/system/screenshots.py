@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import tempfile
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -19,16 +20,24 @@ from reportlab.pdfgen import canvas
 from config.company_folder import load_company
 from config.settings import HandOver, Service, Settings, Store
 from ingest.keeping.store import Store as MessageStore
+from models.answers import link_answer
+from models.asking import Asked, ask
+from models.claims import claim
 from models.confirmation import confirm
+from models.corrections import correct, insert_line
 from models.database import open_database, transaction
 from models.masterdata import import_company
+from models.notes import add_note, assign
 from models.schema import migrate
+from models.tables import Draft, MessageRow
 from models.users import add_user
+from models.waits import park
 from parsers.reading.checks.saying import say
 from review.app import create_app
 from tests.review.browsing import PASSWORD, running_browser, served, sign_in
 from tests.review.readings import TEXT, as_last_time, drafts_of_mail, leaf, order, order_mail, reading
 
+QUESTION = "Guten Tag Petra Lindner,\n\nvielen Dank für Ihre Bestellung. Wie viele Handschuhe Gr. 9 möchten Sie?\n"
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
 A4 = (595, 842)
@@ -70,6 +79,7 @@ def main() -> None:
             import_company(session, load_company(ROOT / "examples" / "company"))
             add_user(session, "anna", PASSWORD, language="de")
             add_user(session, "ben", PASSWORD, language="en")
+            add_user(session, "carl", PASSWORD)
         store = MessageStore(settings.store)
         store.open()
         pages = _fill(settings, engine, store)
@@ -107,8 +117,44 @@ def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str
     complaint = drafts_of_mail(engine, store, order_mail(words, "Reklamation"), reading(kind="complaint", about=about))[0]
     drafts = {"draft": f"/drafts/{doubtful.id}", "repeat": f"/drafts/{repeat.id}", "as-last-time": f"/drafts/{again.id}"}
     drafts["complaint"] = f"/drafts/{complaint.id}"
-    together = "/together?" + "&".join(f"draft={number}" for number in range(doubtful.id or 0, (doubtful.id or 0) + 5))
-    return {"queue": "/", "search": "/?state=any&q=kess", "together": together, **drafts, "order": f"/orders/{number}", "orders": "/orders"}
+    several = "/several?" + "&".join(f"draft={number}" for number in range(doubtful.id or 0, (doubtful.id or 0) + 5))
+    drafts |= _fill_desk(settings, engine, store)
+    return {"queue": "/", "search": "/?state=any&q=kess", "several": several, **drafts, "order": f"/orders/{number}", "orders": "/orders"}
+
+
+def _fill_desk(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str]:
+    """Drafts on which clerks work together, and one that was asked about; each is shown as its name says."""
+    doubts = (
+        say("unknown_article", "lines.1.sku").as_json(),
+        say("pack_size", "lines.0.quantity", quantity="3", pack_size="100").as_json(),
+    )
+    made = [
+        drafts_of_mail(
+            engine, store, order_mail(subject=f"Bestellung PO-49{n:02}"), reading(order(("lines.1.sku",), doubts, f"PO-49{n:02}"))
+        )
+        for n in range(4)
+    ]
+    shared, held, answered, parked = (drafts[0] for drafts in made)
+    moment = datetime.now(UTC)
+    today = moment.date()
+    with transaction(engine) as session:
+        changed = correct(session, shared.id or 0, shared.version, {"lines.1.quantity": "25", "lines.0.unit_price": "8.50"}, "ben")
+        insert_line(session, shared.id or 0, changed.version, "anna")
+        add_note(session, shared.id or 0, "@anna @ben Preis wie in 2026-000001, bitte prüfen.", "carl")
+        assign(session, shared.id or 0, "anna", "carl")
+        claim(session, held.id or 0, "carl", "elsewhere", 3600)
+        wanted = Asked("einkauf@kessler-metallbau.example", "Rückfrage zu Ihrer Bestellung PO-4902", QUESTION, "de")
+        day = today + timedelta(days=3)
+        question = ask(session, answered.id or 0, answered.version, wanted, day, "carl", settings, moment, today)
+        park(session, parked.id or 0, parked.version, day, "ben", today)
+    answer = order_mail("Guten Tag,\n\nes sind 20 Paar in Größe 9.\n\nPetra Lindner\n", "AW: Rückfrage zu Ihrer Bestellung PO-4902")
+    (own,) = drafts_of_mail(engine, store, answer, {**reading(kind="inquiry"), "kind_confidence": 0.7})
+    with transaction(engine) as session:
+        message = session.get_one(MessageRow, own.message_id)
+        message.thread = question.key
+        link_answer(session, message, [session.get_one(Draft, own.id)])
+    paths = {"together": shared.id, "held": held.id, "answered": answered.id, "parked": parked.id}
+    return {**{name: f"/drafts/{draft_id}" for name, draft_id in paths.items()}, "ask": f"/drafts/{shared.id}/ask"}
 
 
 def _scanned() -> bytes:

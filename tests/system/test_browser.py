@@ -63,7 +63,7 @@ class Firm:
     sink: Sink
     warehouse: Path
     token: str
-    post: Callable[[str, str], None]
+    post: Callable[..., None]
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def firm(tmp_path: Path, imap: Dovecot, user: str) -> Iterator[Firm]:
         try:
             _wait_until_healthy(process, house.settings.web.port)
             url = f"http://127.0.0.1:{house.settings.web.port}"
-            yield Firm(url, sink, tmp_path / "warehouse", token, lambda subject, text: imap.append(user, [_mail(subject, text)]))
+            yield Firm(url, sink, tmp_path / "warehouse", token, lambda *told, **headers: imap.append(user, [_mail(*told, **headers)]))
         finally:
             process.terminate()
             process.communicate(timeout=60)
@@ -116,14 +116,21 @@ def _wait_until_healthy(process: subprocess.Popen[str], port: int) -> None:
             return
 
 
-def _mail(subject: str, text: str) -> bytes:
+def message_id(subject: str) -> str:
+    """The Message-ID of a mail with this subject."""
+    return f"<{abs(hash(subject))}@kessler-metallbau.example>"
+
+
+def _mail(subject: str, text: str, **headers: str) -> bytes:
     mail = EmailMessage()
     mail["From"], mail["To"] = "Petra Lindner <einkauf@kessler-metallbau.example>", "bestellung@nordwind-versand.example"
     mail["Subject"], mail["Date"], mail["Message-ID"] = (
         subject,
         "Mon, 23 Nov 2026 09:14:00 +0100",
-        f"<{abs(hash(subject))}@kessler-metallbau.example>",
+        message_id(subject),
     )
+    for name, value in headers.items():
+        mail[name] = value
     mail.set_content(text)
     return mail.as_bytes()
 
@@ -204,6 +211,35 @@ def test_a_complaint_arrives_at_customer_service(firm: Firm, page: Page) -> None
     (forwarded,) = firm.sink.wait_for(1)
     assert SERVICE in str(forwarded["To"])
     assert any("verbogen" in str(part.get_payload()) or part.get_content_type() == "message/rfc822" for part in forwarded.walk())
+
+
+def test_a_question_to_the_customer_and_its_answer_come_together_at_the_draft(firm: Firm, page: Page) -> None:
+    firm.post("Bestellung PO-4711", ORDER)
+    wait_for_row(page, firm, "PO-4711")
+    draft = page.url.split("?")[0]
+    page.keyboard.press("Alt+a")
+    page.wait_for_url(re.compile(r"/ask$"))
+    page.get_by_label("Liefertag").check()
+    page.locator("#text").focus()
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url(f"{firm.url}/")
+
+    (question,) = firm.sink.wait_for(1)
+    asked = str(question.get_body(("plain",)).get_content())  # type: ignore[union-attr]
+    assert "einkauf@kessler-metallbau.example" in str(question["To"])
+    assert question["In-Reply-To"] == message_id("Bestellung PO-4711")
+    assert "Zu welchem Tag wünschen Sie die Lieferung?" in asked
+
+    firm.post("AW: Rückfrage", "Bitte bis Freitag.\n\n> Zu welchem Tag?\n", **{"In-Reply-To": str(question["Message-ID"])})
+    wait_for_row(page, firm, "Antwort da")
+    assert page.url == draft
+    talk = page.locator(".turns")
+    expect(talk).to_contain_text("Bitte bis Freitag.")
+    expect(talk).not_to_contain_text("> Zu welchem Tag?")
+    page.get_by_role("link", name="zur Mail").click()
+    expect(page.get_by_text("Diese Mail beantwortet eine Rückfrage von uns.")).to_be_visible()
+    page.get_by_role("link", name="Zum Entwurf, zu dem gefragt wurde").click()
+    page.wait_for_url(draft)
 
 
 def correct(page: Page, field: str, typed: str) -> None:

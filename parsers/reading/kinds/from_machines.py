@@ -17,7 +17,7 @@ _SHOP_NOTICE = 3.0  # our own shop passes on what a customer ordered
 def from_machines(message: Message, texts: KindTexts, master: Master | None) -> Iterator[tuple[Kind, float]]:
     """What programs send: answers in absence, bounces, newsletters, and our own post coming back."""
     automatic = message.header("Auto-Submitted").casefold()
-    if (automatic and not automatic.startswith("no")) or message.header("X-Mailorder-Receipt"):
+    if (automatic and not automatic.startswith("no")) or message.header("X-Mailorder-Receipt") or message.header("X-Mailorder-Question"):
         yield "other", 8.0
     if (
         message.header("X-Autoreply")
