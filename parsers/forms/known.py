@@ -15,13 +15,14 @@ class Place:
     """A place to write in: what belongs there, its boxes (one, or several that are written on as one), and how many characters fit.
 
     `what` is a path below `fields` («order_number», «ship_to.street», «bill_to.postcode_city»), "signature", or "" where nothing names
-    the place. `characters` is 0 where the number of characters is free.
+    the place. `characters` is 0 where the number of characters is free. `cents` tells that the last box is for the cents of an amount.
     """
 
     what: str
     boxes: tuple[Box, ...]
     characters: int = 0
     label: str = ""
+    cents: bool = False
 
     @property
     def box(self) -> Box:

@@ -20,6 +20,7 @@ LINE_GAP = 16.0
 COMB_COLUMN = 26.0
 CENTS = 0.75  # of its amount's breadth: a column without a head beside it is for the cents
 NUMBERING = 40.0  # points: broader columns hold no running numbers
+WORDY = 80.0  # points: a column so broad has room for words
 _AMOUNTS = ("unit_price", "line_total")
 
 
@@ -139,7 +140,15 @@ def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list
         role = _role(head, taken)
         taken.add(role)
         columns.append(Column(role, x0, x1, head))
-    return _with_articles(columns)
+    return _with_words(_with_articles(columns))
+
+
+def _with_words(columns: list[Column]) -> list[Column]:
+    """Where nothing heads the articles' names, the only broad column that is for nothing else is for them: «Stichwort»."""
+    unnamed = [n for n, c in enumerate(columns) if not c.role and c.x1 - c.x0 >= WORDY]
+    if len(unnamed) == 1 and not any(c.role == "description" for c in columns):
+        columns[unnamed[0]] = replace(columns[unnamed[0]], role="description")
+    return columns
 
 
 def _with_articles(columns: list[Column]) -> list[Column]:

@@ -18,6 +18,7 @@ from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
+from parsers.forms.two_readers import both_read, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -32,6 +33,7 @@ TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
 WEAK_MM2 = 0.15  # less than a tick, more than nothing
 _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
+_TOWN = re.compile(r"\D*[^\W\d_]{3}\D*(?=\d)")
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
 _SURE_NUMBER = 0.93
 _AS_FIGURES = str.maketrans("bGoOQDIlzZSsBgq", "660000112255899")
@@ -58,6 +60,7 @@ def _calendar() -> tuple[tuple[str, date], ...]:
         d, m, y = day.day, day.month, day.year
         ways = {f"{d}.{m}.{y}", f"{d:02d}.{m:02d}.{y}", f"{d}.{m}.{y % 100:02d}", f"{d:02d}.{m:02d}.{y % 100:02d}", f"{y}-{m:02d}-{d:02d}"}
         ways |= {f"{d:02d}/{m:02d}/{y}", f"{d}/{m}/{y}", f"{d:02d}/{m:02d}/{y % 100:02d}", f"{d:02d}-{m:02d}-{y}", f"{d}-{m}-{y}"}
+        ways |= {f"{d:02d}-{m:02d}-{y % 100:02d}", f"{d}-{m}-{y % 100:02d}"}
         ways |= {f"{d:02d}{m:02d}{y}", f"{d:02d}{m:02d}{y % 100:02d}"}
         found += [(way, day) for way in ways]
     return tuple(found)
@@ -90,9 +93,9 @@ def _spelled(worded: bool) -> tuple[str, ...]:
     return tuple("".join(way.split()) for way, _ in (_worded() if worded else _calendar()))
 
 
-def _nearest(written: Written) -> list[tuple[str, date]]:
+def nearest_days(written: Written) -> list[tuple[str, date]]:
     """The days nearest to what was read, in figures, and with names where letters stand there."""
-    figures = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
+    figures = both_read(written, _DATE_SIGNS)
     found = {
         _calendar()[at]
         for text in figures
@@ -135,13 +138,13 @@ def _days(places: Places, what: str, base: date | None) -> _Days | None:
     if found is None:
         return None
     sheet, place, written = found
-    ways = _nearest(written) + (list(_against(base)) if base else [])
-    scores = written.scores([way for way, _ in ways]) if ways else []
+    if what == "order_date" and (halves := sheet.filled.apart(place.boxes, _TOWN)):
+        written = halves[1]  # «Ort, Datum»
+    ways = nearest_days(written) + (list(_against(base)) if base else [])
     best: dict[date, float] = {}
-    for (_, day), score in zip(ways, scores, strict=True):
+    for (_, day), score in zip(ways, scores(written, [way for way, _ in ways], "day"), strict=True):
         best[day] = max(best.get(day, -1e9), score)
-    top = max([written.best_score(), *best.values()])
-    ranked = sorted(((score - top, day) for day, score in best.items()), reverse=True)[:LIKELY_DAYS]
+    ranked = sorted(((score, day) for day, score in best.items()), reverse=True)[:LIKELY_DAYS]
     legible = [pair for pair in ranked if pair[0] > ILLEGIBLE]
     return _Days(sheet, place, written, legible, written.as_read()[0])
 
@@ -260,7 +263,7 @@ def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], l
     for what in TOTALS:
         if found := places.find(what):
             sheet, place, written = found
-            values = amounts(written, [computed] if computed else [])
+            values = amounts(written, [computed] if computed else [], parted=place.cents)
             if not values:
                 doubts.append(what)
                 continue
