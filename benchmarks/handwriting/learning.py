@@ -135,9 +135,10 @@ def share_right(net: nn.Sequential, samples: Sequence[Sample]) -> float:
     net.eval()
     right = 0
     with torch.no_grad():
-        for sample in samples:
-            chances = torch.softmax(net(_stacked([sample])), dim=1)[0].T.numpy()
-            right += best(np.ascontiguousarray(chances)) == spelled(sample.text)
+        ordered = sorted(samples, key=lambda s: s.picture.shape[1])
+        for batch in (ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH)):
+            found = torch.softmax(net(_stacked(batch)), dim=1).permute(0, 2, 1).numpy()
+            right += sum(best(np.ascontiguousarray(f)) == spelled(s.text) for f, s in zip(found, batch, strict=True))
     return right / max(1, len(samples))
 
 

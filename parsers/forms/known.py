@@ -42,7 +42,8 @@ class Tick:
 class Column:
     """A column of a table: its role as the heads of tables have it («article», «quantity», «unit_price» …; "" where unknown).
 
-    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written.
+    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written; `boxes` how many small ones
+    it has, one for each sign.
     """
 
     role: str
@@ -50,6 +51,7 @@ class Column:
     x1: float
     head: str = ""
     cents: bool = False
+    boxes: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
         bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
     )  # fmt: skip
     reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
-    if not rows or any(_has_struck_rows(sheet) or _has_lost_rows(sheet) for sheet in sheets):
+    illegible = any({"sku", "quantity"} <= set(read.doubts) for read in rows)
+    if not rows or illegible or any(_has_struck_rows(sheet) or _has_lost_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
     return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)))

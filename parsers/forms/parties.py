@@ -149,7 +149,7 @@ def _address(
         meant = _on_the_map(part, text, ink, sheet.master) or text
         why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
         leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
-        if not (part == "contact" and ink.agreed and chance > CLEAR):
+        if not (part == "contact" and not known and ink.agreed and chance > CLEAR):
             doubts.append(f"{block}.{part}")
     if written and _is_a_place(leaves, written):
         doubts = [doubt for doubt in doubts if doubt not in (f"{block}.postcode", f"{block}.city")]
@@ -179,11 +179,13 @@ def _on_the_map(part: str, text: str, ink: Written, master: Master) -> str | Non
 
 def _postcode(ink: Written, *, comb: bool) -> str:
     """The postcode, of digits alone where the ink may well say so."""
-    text, digits = ink.as_read()[0], ink.as_read(_DIGITS)[0]
+    text = ink.as_read()[0]
     if _WITH_LETTERS.fullmatch(text):
         return text
-    if len(digits) in (4, 5) and fits(ink, [digits])[0].likely:
-        return digits
+    read = sorted(digits for digits in both_read(ink, _DIGITS) if len(digits) in (4, 5))
+    found = max(zip((fit.score for fit in fits(ink, read, "number")), read, strict=True), default=None)
+    if found and fits(ink, [found[1]])[0].likely:
+        return found[1]
     return "".join(text.split()) if comb else text
 
 

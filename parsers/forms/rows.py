@@ -14,6 +14,7 @@ from parsers.forms.filled import Written
 from parsers.forms.goods import Choice, choices, margin
 from parsers.forms.inked_rows import FILLED_MM2
 from parsers.forms.known import Column, Row, Table
+from parsers.forms.two_readers import agree
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.reading.lines.amounts import normal, read_amount
@@ -24,8 +25,10 @@ BORDER_PT, BORDER_MM2 = 1.0, 0.35
 PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
 LISTED = 4.0  # for a price that is on file
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
-# What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
-BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
+# What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, by one
+# reader, by both, by a product.
+BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_BOTH_READERS, BY_AMOUNT = 3.0, 2.0, 5.0, 5.0, 3.0, 2.0
+GUESS = -6.0  # an article with less is not even offered to the clerk
 NEAR, MOST_NEAR = 7.0, 5  # articles whose log-odds are so near the best are told apart by their prices
 FAINTER = 1.5  # times as much where the ink is faint
 AGAINST = -1.0  # words that speak so much against the article of the number leave it in doubt
@@ -68,10 +71,11 @@ class RowReader:
         counted = self.written(row, "quantity")
         counts, unit = quantities(counted) if counted else ([], None)
         found = self._by_price(row, found, counts)
-        chosen = found[0] if found and found[0].odds > 0 else None
+        chosen = found[0] if found and found[0].odds > GUESS else None
         summed = self._sum(row, counts, chosen.article if chosen else None)
-        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed)]
-        parted = counted is not None and counted.groups > 1 and unit is None
+        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed, self._agreed(counted, summed.count))]
+        in_boxes = (column := self._table.column("quantity")) is not None and column.boxes > 1
+        parted = counted is not None and counted.groups > 1 and unit is None and not in_boxes
         parted = parted or (
             printed is not None and counted is not None and summed.count is not None and may_be_slash(counted, summed.count)
         )
@@ -140,14 +144,21 @@ class RowReader:
         if lead < self._bar(enough) or (number is not None and not by_number):
             yield "sku"
 
+    @staticmethod
+    def _agreed(counted: Written | None, count: Value | None) -> bool:
+        """Whether both readers, each by itself, read this count."""
+        return counted is not None and count is not None and agree(counted, normal(count.value))
+
     def _bar(self, enough: float) -> float:
         """What is enough on this page: more where the ink is faint."""
         return enough * (FAINTER if self._sheet.filled.ink.faint else 1.0)
 
-    def _count_doubts(self, summed: _Sum) -> Iterator[str]:
+    def _count_doubts(self, summed: _Sum, agreed: bool) -> Iterator[str]:
+        """Whether the count needs a look: where both readers say the same, or price and amount confirm it, less of a lead is enough."""
         if summed.count is not None and summed.count.value == 0:
             yield "quantity"
-        enough = BY_AMOUNT if summed.amount is not None and summed.confirmed else BY_COUNT
+        by_amount = summed.amount is not None and summed.confirmed
+        enough = BY_AMOUNT if by_amount else BY_BOTH_READERS if summed.count and agreed else BY_COUNT
         if summed.count is None or summed.lead < self._bar(enough):
             yield "quantity"
 
@@ -211,7 +222,7 @@ class RowReader:
     def _sku(
         self, row: Row, found: Sequence[Choice], number: Written | None, words: Written | None, printed: Article | None
     ) -> Leaf | None:
-        if not found or found[0].odds <= 0:
+        if not found or found[0].odds <= GUESS:
             return None
         cell = (self._cell(row, "article") if number or printed else None) or self._cell(row, "description", "article")
         if cell is None:

@@ -123,23 +123,23 @@ def _stacked(texts: Sequence[Printed]) -> str:
 
 def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list[Column]:
     """The columns with their roles; small ones side by side under one head, or without one, are the boxes of one column."""
-    merged: list[tuple[float, float, str]] = []
+    merged: list[tuple[float, float, str, int]] = []
     for (x0, x1), head in zip(edges, heads, strict=True):
         small = x1 - x0 <= COMB_COLUMN
         if merged and small and (not head or head == merged[-1][2]) and _is_small(merged[-1], edges):
-            merged[-1] = (merged[-1][0], x1, merged[-1][2] or head)
+            merged[-1] = (merged[-1][0], x1, merged[-1][2] or head, merged[-1][3] + 1)
         else:
-            merged.append((x0, x1, head))
+            merged.append((x0, x1, head, 1))
     taken: set[str] = set()
     columns: list[Column] = []
-    for x0, x1, head in merged:
+    for x0, x1, head, boxes in merged:
         before = columns[-1] if columns else None
         if before and not head and x1 - x0 <= CENTS * (before.x1 - before.x0) and before.role in _AMOUNTS and not before.cents:
             columns[-1] = replace(before, x1=x1, cents=True)
             continue
         role = _role(head, taken)
         taken.add(role)
-        columns.append(Column(role, x0, x1, head))
+        columns.append(Column(role, x0, x1, head, boxes=boxes))
     return _with_words(_with_articles(columns))
 
 
@@ -169,7 +169,7 @@ def _role(head: str, taken: set[str]) -> str:
     return next((role for role in roles if role not in taken), "")
 
 
-def _is_small(column: tuple[float, float, str], edges: Sequence[tuple[float, float]]) -> bool:
+def _is_small(column: tuple[float, float, str, int], edges: Sequence[tuple[float, float]]) -> bool:
     """Whether a column is made of small cells only."""
     return all(x1 - x0 <= COMB_COLUMN for x0, x1 in edges if column[0] - SAME <= x0 and x1 <= column[1] + SAME)
 

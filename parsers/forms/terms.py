@@ -13,12 +13,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from config.vocabulary import phrases, table
+from parsers.forms import second_reader
 from parsers.forms.context import Places, Sheet
 from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
-from parsers.forms.two_readers import both_read, scores
+from parsers.forms.two_readers import agree, both_read, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -35,7 +36,7 @@ _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _TOWN = re.compile(r"\D*[^\W\d_]{3}\D*(?=\d)")
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
-_SURE_NUMBER = 0.93
+_SURE_NUMBER, _SURE_BOTH = 0.93, 0.6
 _AS_FIGURES = str.maketrans("bGoOQDIlzZSsBgq", "660000112255899")
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
@@ -204,11 +205,27 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
             sheet, place, written = found
             text, sure = written.as_read()
             text = "".join(text.split()) if place.characters else text
-            text = _in_figures(text, written) if what == "order_number" else text
-            leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
-            if sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
+            text = _likeliest(_in_figures(text, written), written) if what == "order_number" else text
+            both = what != "buyer_email" and agree(written, text)
+            why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
+            leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
+            if sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or _ambiguous(text) or (_is_plain(text) and not both):
                 doubts.append(what)
     return leaves, doubts
+
+
+def _likeliest(text: str, written: Written) -> str:
+    """Of what the readers make of a number the one that both together find likeliest; the first's where letters are no capitals."""
+    other = second_reader.best(written.figures)
+    if not other or len(other) != len("".join(text.split())) or second_reader.LETTER in other:
+        return text
+    first, second = scores(written, [text, other], "number")
+    return other if second > first else text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is of figures and capitals alone, so that the second reader knows all its signs."""
+    return second_reader.LETTER not in second_reader.spelled(text)
 
 
 def _in_figures(text: str, written: Written) -> str:

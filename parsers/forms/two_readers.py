@@ -19,6 +19,8 @@ from importlib import resources
 from parsers.forms import second_reader
 from parsers.forms.filled import Written
 
+DIGITS = "0123456789"
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -57,11 +59,11 @@ def both_read(written: Written, allowed: str) -> set[str]:
 
 
 def agree(written: Written, text: str) -> bool:
-    """Whether both readers, each by itself, read this and nothing else, blanks aside."""
+    """Whether both readers, each by itself, read this, blanks aside; where it is a number they know that it is one."""
     bare = "".join(text.split())
-    return second_reader.best(written.figures) == second_reader.spelled(bare) and bare in {
-        "".join(t.split()) for t, _, _ in written.readings()
-    }
+    allowed = DIGITS if bare.isdigit() else None
+    first = {"".join(read.split()) for read, _, _ in written.readings(allowed)}
+    return bare in first and second_reader.best(written.figures, allowed) == second_reader.spelled(bare)
 
 
 def _bounded(scores: Sequence[float], floor: float) -> list[float]:
