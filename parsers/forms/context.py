@@ -14,7 +14,7 @@ from parsers.result import Leaf, Source, box_on_page
 
 # The other piece of what a form asks for in two places, and where it belongs.
 _PIECES = {"street": ("house_number", "behind"), "name": ("first_name", "before")}
-_POSTCODE = re.compile(r"(?:[A-Z]{1,2}[\s-]+)?\d{4,5}(?:\s?[A-Z]{2}(?=\s))?")
+_POSTCODE = re.compile(r"(?:[A-Z]{1,2}[\s-]+)?\d(?: ?\d){2,4}(?:\s?[A-Z]{2}(?=\s))?")
 
 
 @dataclass(frozen=True, slots=True)

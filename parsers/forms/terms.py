@@ -215,12 +215,13 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
 
 
 def _likeliest(text: str, written: Written) -> str:
-    """Of what the readers make of a number the one that both together find likeliest; the first's where letters are no capitals."""
+    """A number with those of its figures as the second reader has them that both together find likelier; its letters and signs stay."""
     other = second_reader.best(written.figures)
-    if not other or len(other) != len("".join(text.split())) or second_reader.LETTER in other:
+    if len(other) != len(text):
         return text
-    first, second = scores(written, [text, other], "number")
-    return other if second > first else text
+    mixed = "".join(b if a.isdigit() and b.isdigit() else a for a, b in zip(text, other, strict=True))
+    first, second = scores(written, [text, mixed], "number")
+    return mixed if second > first else text
 
 
 def _is_plain(text: str) -> bool:
