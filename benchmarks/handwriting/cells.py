@@ -122,9 +122,8 @@ def _filled(dark: NDArray[np.float32], box: tuple[int, int, int, int], by: Write
         if shrink < 0.45:
             return ""
         squeeze = max(shrink, 0.75)
-        line = cv2.resize(
-            line, (max(3, round(line.shape[1] * shrink)), max(3, round(line.shape[0] * squeeze))), interpolation=cv2.INTER_AREA
-        )
+        size = max(3, round(line.shape[1] * shrink)), max(3, round(line.shape[0] * squeeze))
+        line = np.asarray(cv2.resize(line, size, interpolation=cv2.INTER_AREA), np.float32)
         base = round(base * squeeze)
     left = x0 + 3 + float(random.random()) * max(0, room - line.shape[1]) + float(random.normal(0, 1.5))
     top = y1 - (y1 - y0 - height) * float(random.normal(0.42, 0.16)) - base
