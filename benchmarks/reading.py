@@ -23,7 +23,9 @@ from typing import Any
 
 from rich.progress import track
 
+from benchmarks.cells import cell_measures, cell_table
 from benchmarks.corpus.__main__ import ALL_PARTS, letters
+from benchmarks.corpus.hand.parts import HAND_PARTS
 from benchmarks.groups import group_measures, group_table, worst_table
 from benchmarks.reliability import write_diagram
 from benchmarks.report import measure_table, show, write
@@ -56,10 +58,13 @@ def run(results: Path, drawn: Drawn = Drawn(), *, worst: int = 0, errors: bool =
     with tempfile.TemporaryDirectory(prefix="mailorder-reading-") as folder:
         made, groups = _measured(Path(folder), drawn)
         show(group_table(f"reading: {drawn}", groups))
+        paper = {name: measures for name, measures in groups.items() if name.startswith("D")}
+        if paper:
+            show(cell_table(paper))
         rows = speed(Path(folder) / "speed") if fast else []
     if rows:
         show(measure_table("speed", rows))
-    write("reading", [*group_measures(drawn.part, groups), *rows], results)
+    write("reading", [*group_measures(drawn.part, groups), *cell_measures(drawn.part, paper), *rows], results)
     total = sum(groups.values(), Measures())
     write_diagram(total.confidences, results / "reading.svg", str(drawn))
     if worst:
@@ -81,8 +86,14 @@ def _measured(folder: Path, drawn: Drawn) -> tuple[list[Letter], dict[str, Measu
     for letter, (reading, seconds) in zip(made, _read(company, [folder / letter.name for letter in made]), strict=True):
         measures = measure(letter.truth(), reading)
         measures.seconds = seconds
-        groups[Path(letter.name).stem.split("-")[0]] += measures
+        groups[_group(letter, drawn.part)] += measures
     return made, dict(groups)
+
+
+def _group(letter: Letter, part: str) -> str:
+    """The group that a letter counts in; in the parts of paper forms that the company folder has are told from the rest."""
+    group = Path(letter.name).stem.split("-")[0]
+    return group if part not in HAND_PARTS else f"{group} known" if letter.sub.startswith("form ") else f"{group} others"
 
 
 def _read(company: Path, paths: Sequence[Path]) -> list[tuple[dict[str, Any] | None, float]]:

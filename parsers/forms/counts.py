@@ -11,10 +11,11 @@ import numpy as np
 
 from parsers.forms.filled import Written
 from parsers.forms.spelling import amounts_as_written
+from parsers.forms.two_readers import both_read, scores
 from parsers.reading.lines.amounts import normal, read_amount
 from parsers.reading.words import unit_code
 
-MOST = 8
+MOST, DRESSED = 8, 12  # counts that are offered, and that are tried in all the ways they may be written
 USUAL = tuple(range(1, 101)) + tuple(range(105, 500, 5)) + tuple(range(500, 2001, 50)) + (2500, 3000, 4000, 5000, 10000)
 # Of the height of a digit: how broad one is, how far they stand apart, how much that varies.
 DIGIT, NARROW_DIGIT, BETWEEN, SPREAD = 0.62, 0.22, 0.16, 0.35
@@ -39,24 +40,38 @@ class Value:
 def quantities(written: Written) -> tuple[list[Value], str | None]:
     """What the quantity may be, likeliest first, and the unit (UN/ECE Rec 20) where one stands beside it."""
     free, _ = written.as_read()
-    digits, _ = written.as_read(_DIGITS)
+    read = both_read(written, _DIGITS)
     found = _COUNT.match(free.strip())
     unit = unit_code(found.group(2)) if found and found.group(2) else None
     beside = free[found.end(1) :] if found and unit else ""
-    likely = {*USUAL, *_near(digits)} if not beside else {*_near(found.group(1) if found else digits)}
-    texts = [f"{count}{beside}" for count in sorted(likely)]
-    values: dict[Decimal, float] = dict(zip(map(Decimal, sorted(likely)), written.scores(texts), strict=True))
-    if found and (amount := read_amount(found.group(1))) and amount.value not in values:
-        values[amount.value] = written.scores([free])[0]
-    for count, score in list(values.items()):  # «3x», «x 3», «3,-»
-        if not beside and score > max(values.values()) - 12:
-            dressed = written.scores([f"{count}x", f"x{count}", f"{count},", f"{count}.", f"{count}-", f"{count}St", f"{count}Stk"])
-            values[count] = max(score, max(dressed) - 0.5)
-    best = max(written.best_score(), *values.values())
-    ranked = [
-        Value(v, free or digits, s - best + (0.0 if beside or written.signs else _broad(str(v), written.shape))) for v, s in values.items()
-    ]
-    return sorted(ranked, key=lambda v: -v.score)[:MOST], unit
+    around = {n for digits in ([found.group(1)] if found and beside else sorted(read)) for n in near(digits)}
+    likely = sorted(map(Decimal, around if beside else {*USUAL, *around}))
+    amount = read_amount(found.group(1)) if found else None
+    likely += [amount.value] if amount and amount.value not in likely else []
+    plain = [_in_figures(count, free, amount.value if amount else None, beside) for count in likely]
+    ranked = sorted(zip(scores(written, plain, "count"), likely, plain, strict=True), key=lambda held: -held[0])[:DRESSED]
+    ways = [(count, way, less) for _, count, text in ranked for way, less in dressed(text, beside)]
+    values: dict[Decimal, float] = {}
+    for (count, _, less), score in zip(ways, scores(written, [way for _, way, _ in ways], "count"), strict=True):
+        values[count] = max(values.get(count, -np.inf), score + less)
+    raw = free or next(iter(sorted(read)), "")
+    held = [Value(v, raw, s + (0.0 if beside or written.signs else _broad(str(v), written.shape))) for v, s in values.items()]
+    return sorted(held, key=lambda v: -v.score)[:MOST], unit
+
+
+def _in_figures(count: Decimal, free: str, read: Decimal | None, beside: str) -> str:
+    """A count as it stands in the cell: as it was read where it is no whole number."""
+    return free if count == read and count != count.to_integral_value() else f"{count}{beside}"
+
+
+def dressed(text: str, beside: str) -> list[tuple[str, float]]:
+    """A count as hands write it, «3», «3x», «x 3», «3,-», with what speaks against each."""
+    bare = [(text, 0.0)]
+    return (
+        bare
+        if beside
+        else [*bare, *((way, -0.5) for way in (f"{text}x", f"x{text}", f"{text},", f"{text}.", f"{text}-", f"{text}St", f"{text}Stk"))]
+    )
 
 
 def says_none(written: Written) -> bool:
@@ -81,7 +96,7 @@ def _broad(digits: str, shape: tuple[int, int]) -> float:
     return -min(3.0, ((wide / high - usual) / (2 * SPREAD)) ** 2)
 
 
-def _near(digits: str) -> Iterable[int]:
+def near(digits: str) -> Iterable[int]:
     """The number as read, and those one slip away."""
     if not digits or len(digits) > 6:
         return set()
@@ -98,18 +113,16 @@ def amounts(written: Written, expected: Iterable[Decimal], *, parted: bool = Fal
     `parted` tells that the form parts off the cents, so that no decimal sign is written.
     """
     held: dict[Decimal, float] = {}
-    texts = {t for t in (written.as_read()[0], written.as_read(_MONEY)[0]) if t}
+    texts = {t for t in (written.as_read()[0], *both_read(written, _MONEY)) if t}
     read = {_parted(t) if parted else _plain(t) for t in texts} - {None}
     wanted = {value: amounts_as_written(value, parted=parted) for value in {*expected, *read} if value is not None and value > 0}
     flat = [(value, text, 0.0) for value, ways in wanted.items() for way in ways for text in (way, f"{way}€", f"€{way}")]
     if not parted:  # a comma may be too faint to be seen
         flat += [(value, f"{round(value * 100)}", FAINT_COMMA) for value in wanted]
-    scores = written.scores([text for _, text, _ in flat])
-    for (value, _, less), score in zip(flat, scores, strict=True):
+    for (value, _, less), score in zip(flat, scores(written, [text for _, text, _ in flat], "amount"), strict=True):
         held[value] = max(held.get(value, -np.inf), score + less)
-    best = max([written.best_score(), *held.values()])
     raw = written.as_read(_MONEY)[0]
-    return sorted((Value(v, raw, s - best) for v, s in held.items()), key=lambda v: -v.score)[:MOST]
+    return sorted((Value(v, raw, s) for v, s in held.items()), key=lambda v: -v.score)[:MOST]
 
 
 def _plain(text: str) -> Decimal | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from config.company import Customer
+from parsers.forms import second_reader
 from parsers.forms.ink import LEAST_SIGN_MM2, RIM_PX, Ink, ink_on
 from parsers.forms.known import FormPage
 from parsers.forms.own.codes import PageCode, SeenCode
@@ -25,23 +29,34 @@ from parsers.sources.paper.sheet import Sheet
 LEAST_INK_MM2 = 0.5
 LEAST_ALIKE_CODED = 0.3  # of the print, where the code has said what page it is
 SIGN_ASTRAY = 4.0  # log units against a text for each character that it has more or fewer than boxes are filled
+INKED, BESIDE_PX = 150, 16  # grey level of ink; what is put side by side stands so far apart
 GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
 _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Written:
     """What stands in a place, seen twice like by two persons: in the whole place and cut to the ink; and the ink's shape.
 
-    `matrices` are the recogniser's on both; `shape` is the width and the height of the ink in pixels, `groups` how many pieces far
-    apart it has: what is struck out stands beside what is meant. `signs` is how many boxes for single characters hold one, 0 where
-    the place has no such boxes.
+    `matrices` are the first reader's on both; `tight` is the picture cut to the ink and RIM_PX, `groups` how many pieces far apart it
+    has: what is struck out stands beside what is meant. `signs` is how many boxes for single characters hold one, 0 where the place
+    has no such boxes.
     """
 
     matrices: tuple[ctc.Matrix, ...]
-    shape: tuple[int, int]
+    tight: Picture
     groups: int = 1
     signs: int = 0
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """The width and the height of the ink in pixels."""
+        return self.tight.shape[1] - 2 * RIM_PX, self.tight.shape[0] - 2 * RIM_PX
+
+    @cached_property
+    def figures(self) -> ctc.Matrix:
+        """What the second reader makes of the ink."""
+        return second_reader.matrix(self.tight)
 
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
         """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
@@ -117,13 +132,29 @@ class FilledPage:
         matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS]
         if len(words) == 1:  # as it stands blanks between words would be lost
             matrices.append(line_matrix(_raised(whole)))
-        shape = words[0][0].shape[1], words[0][0].shape[0] - 2 * RIM_PX
-        return Written(tuple(matrices), shape, signs=sum(len(word) for word in words))
+        line = moved_together([sign for word in words for sign in word], GAPS[0])
+        return Written(tuple(matrices), line, signs=sum(len(word) for word in words))
 
     def _look(self, boxes: Sequence[Box]) -> Written:
-        whole, tight = self.ink.pieces(boxes[0].union(boxes[-1]))
-        matrices = tuple(line_matrix(_raised(piece)) for piece in (whole, tight))
-        return Written(matrices, (tight.shape[1] - 2 * RIM_PX, tight.shape[0] - 2 * RIM_PX), _groups(tight))
+        return _looked(*self.ink.pieces(boxes[0].union(boxes[-1])))
+
+    def together(self, places: Sequence[Sequence[Box]]) -> Written | None:
+        """What stands in several places as if it were one line: street and number of the house, first name and last name."""
+        key = tuple(box for boxes in places for box in boxes)
+        if key not in self._held:
+            inked = [found.tight for boxes in places if (found := self.written(boxes))]
+            line = _side_by_side(inked) if inked else None
+            self._held[key] = None if line is None else _looked(line, line)
+        return self._held[key]
+
+    def apart(self, boxes: Sequence[Box], head: re.Pattern[str]) -> tuple[Written, Written] | None:
+        """What stands in one place as two: what `head` finds at the beginning, and the rest; None where that does not stand there."""
+        found = self.written(boxes)
+        at = _cut_behind(found, head) if found else None
+        if found is None or at is None:
+            return None
+        left, right = found.tight[:, :at], found.tight[:, at:]
+        return _looked(left, left), _looked(right, right)
 
     def on_sheet(self, box: Box) -> Box:
         """Where a box of the blank lies on the sheet, in the sheet's points."""
@@ -139,9 +170,35 @@ def _in_words(words: Sequence[ctc.Matrix]) -> ctc.Matrix:
     return np.vstack([part for word in words for part in (space, word)][1:])
 
 
+def _looked(whole: Picture, tight: Picture) -> Written:
+    return Written(tuple(line_matrix(_raised(piece)) for piece in (whole, tight)), tight, _groups(tight))
+
+
+def _side_by_side(pieces: Sequence[Picture]) -> Picture:
+    """Pieces as one line, standing on the same base."""
+    high = max(piece.shape[0] for piece in pieces)
+    framed = [np.pad(p, ((high - p.shape[0], 0), (0, BESIDE_PX)), constant_values=255) for p in pieces]
+    return np.hstack(framed).astype(np.uint8)
+
+
+def _cut_behind(written: Written, head: re.Pattern[str]) -> int | None:
+    """The column of the widest gap behind what `head` finds at the beginning of the text."""
+    letters = ctc.best_letters(written.matrices[1], alphabet())
+    found = head.match("".join(x.text for x in letters))
+    if not found or found.end() >= len(letters):
+        return None
+    a_step = written.tight.shape[1] / len(written.matrices[1])
+    start, end = (round(letters[n].step * a_step) for n in (found.end() - 1, found.end()))
+    between = written.tight[:, start : max(end, start + 1)]
+    empty: NDArray[np.bool_] = np.asarray(between.min(axis=0) >= INKED)
+    runs = np.split(np.arange(len(empty)), np.flatnonzero(np.diff(empty)) + 1)
+    widest = max((run for run in runs if empty[run[0]]), key=len, default=None)
+    return None if widest is None else start + int(widest[len(widest) // 2])
+
+
 def _groups(tight: Picture) -> int:
     """How many pieces with wide gaps between them the ink has, from left to right."""
-    columns = np.flatnonzero((tight < 150).any(axis=0))
+    columns = np.flatnonzero((tight < INKED).any(axis=0))
     return 1 + int((np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 2 * RIM_PX)).sum()) if len(columns) else 0
 
 

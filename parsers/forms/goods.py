@@ -9,7 +9,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from config.company import Article
+from parsers.forms import second_reader
 from parsers.forms.filled import Written
+from parsers.forms.two_readers import scores
 from parsers.masterdata import Master
 from parsers.reading.matching.articles import squeezed
 
@@ -20,15 +22,19 @@ DESCRIBED, LEAST_FIT = 7.0, 0.35
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An article that a row may mean: its log-odds by the number (`number`) and by the description (`words`), None where not written."""
+    """An article that a row may mean: its log-odds by the number (`number`) and by the description (`words`), None where not written.
+
+    `price` is what price and amount in the row take from it beside others.
+    """
 
     article: Article
     number: float | None
     words: float | None
+    price: float = 0.0
 
     @property
     def odds(self) -> float:
-        return (self.number or 0.0) + (self.words or 0.0)
+        return (self.number or 0.0) + (self.words or 0.0) + self.price
 
 
 def choices(number: Written | None, description: Written | None, master: Master) -> list[Choice]:
@@ -54,7 +60,7 @@ def _choice(sku: str, odds: float | None, text: str, master: Master) -> Choice |
 
 
 def _by_number(number: Written, master: Master) -> list[tuple[str, float]]:
-    reads = {squeezed(text) for text, _, _ in number.readings()}
+    reads = {squeezed(text) for text in (*(text for text, _, _ in number.readings()), second_reader.best(number.figures))}
     skus, as_compared = master.forms.skus
     near = (process.extract(read, as_compared, scorer=Levenshtein.distance, limit=NEAREST) for read in reads)
     held = sorted({skus[at] for found in near for _, _, at in found})
@@ -66,9 +72,8 @@ def _scored(number: Written, skus: Sequence[str]) -> list[float]:
     if not skus:
         return []
     written = [way for sku in skus for way in (sku, sku.upper(), squeezed(sku))]
-    scores = number.scores(written)
-    best = number.best_score()
-    return [FAR + 0.6 * len(squeezed(sku)) - (best - max(scores[3 * i : 3 * i + 3])) for i, sku in enumerate(skus)]
+    fitting = scores(number, written, "article")
+    return [FAR + 0.6 * len(squeezed(sku)) + max(fitting[3 * i : 3 * i + 3]) for i, sku in enumerate(skus)]
 
 
 def margin(found: Sequence[float]) -> float:

@@ -30,6 +30,7 @@ MM2 = (25.4 / DPI) ** 2
 MARGIN_PT, RIM_PX = 5.0, 6
 STRUCK_SHARE, THROUGH = 0.5, 2.6
 STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
+SLIM = 6.0  # a stroke is so many times as long as broad: figures that ran together are not
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
 
 Mask = NDArray[np.bool_]
@@ -206,7 +207,8 @@ def _is_stroke(labels: NDArray[np.int32], stat: NDArray[np.int32], label: int, l
     left, top, wide, high, area = (int(v) for v in stat)
     piece = np.pad((labels[top : top + high, left : left + wide] == label).astype(np.uint8), 1)
     away = cv2.distanceTransform(piece, cv2.DIST_L2, 3)
-    return area < STRAIGHT * length * 4.0 * float(np.mean(away[piece > 0]))
+    broad = 4.0 * float(np.mean(away[piece > 0]))
+    return area < STRAIGHT * length * broad and length > SLIM * broad
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:

@@ -15,13 +15,14 @@ class Place:
     """A place to write in: what belongs there, its boxes (one, or several that are written on as one), and how many characters fit.
 
     `what` is a path below `fields` («order_number», «ship_to.street», «bill_to.postcode_city»), "signature", or "" where nothing names
-    the place. `characters` is 0 where the number of characters is free.
+    the place. `characters` is 0 where the number of characters is free. `cents` tells that the last box is for the cents of an amount.
     """
 
     what: str
     boxes: tuple[Box, ...]
     characters: int = 0
     label: str = ""
+    cents: bool = False
 
     @property
     def box(self) -> Box:
@@ -41,8 +42,8 @@ class Tick:
 class Column:
     """A column of a table: its role as the heads of tables have it («article», «quantity», «unit_price» …; "" where unknown).
 
-    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written. `apart` is from where to
-    where each box reaches, of boxes for single characters that stand apart.
+    `cents` tells that the last part of an amount has a cell of its own, so that no decimal sign is written; `boxes` how many small ones
+    it has, one for each sign; `apart` is from where to where each of these reaches where they stand apart.
     """
 
     role: str
@@ -51,6 +52,7 @@ class Column:
     head: str = ""
     cents: bool = False
     apart: tuple[tuple[float, float], ...] = ()
+    boxes: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from config.vocabulary import phrases
 from parsers.forms.geometry import Printed
-from parsers.forms.known import Place
+from parsers.forms.known import TOTALS, Place
 from parsers.forms.labels import BLOCKS, IGNORED, PLACE_AND_DAY, block_of, is_internal, meanings
 from parsers.page import Box
 from parsers.reading.head.label_words import labels_of
 
 _OFFICE = (170.0, 75.0)  # how far to the right and down the block reaches that is the seller's own
 _PARTS = ("name", "first_name", "contact", "street", "house_number", "postcode", "city", "postcode_city", "country")
+_SUMS = (*TOTALS, "any_total")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,9 @@ def as_places(named: Sequence[tuple[Spot, str | None, Printed | None]], printed:
         if what is None and before is not None and level:
             if before.what.endswith("_date"):
                 held[-1] = replace(before, boxes=(*before.boxes, *spot.boxes), characters=before.characters + spot.characters)
+                continue
+            if before.what in _SUMS and not before.cents:
+                held[-1] = replace(before, boxes=(*before.boxes, *spot.boxes), cents=True)
                 continue
             if before.what == "postcode_city":
                 held[-1] = replace(before, what="postcode")

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import FilledPage
+from parsers.forms.inked_rows import filled_rows, is_struck, lost_rows
+from parsers.forms.known import Row
 from parsers.forms.outside import left_over
-from parsers.forms.parties import Party, party_of
-from parsers.forms.rows import RowRead, RowReader, filled_rows, is_struck
+from parsers.forms.parties import party_of
+from parsers.forms.rows import RowReader
 from parsers.forms.terms import days, numbers, payment, totals
 from parsers.masterdata import Master
 from parsers.page import Document
@@ -28,10 +31,10 @@ def filled_orders(
     """
     if master is None:
         return ()
-    return tuple(_order(sheets, master, mailed, received) for document in documents for sheets in _orders(document, master))
+    return tuple(_order(sheets, master, mailed, received) for document in documents for sheets in sheets_of_orders(document, master))
 
 
-def _orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
+def sheets_of_orders(document: Document, master: Master) -> Iterator[list[Sheet]]:
     """The pages of each order: one begins with a form's first page, or where another form begins."""
     held: list[Sheet] = []
     for page in document.pages:
@@ -55,7 +58,7 @@ def _goes_on(before: FilledPage, page: FilledPage) -> bool:
 def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, received: date | None) -> OrderReading:
     places = Places(sheets)
     party = party_of(places, master)
-    rows = list(_rows(sheets, party))
+    rows = [reader.read(row) for reader, row in order_rows(sheets, party.customer)]
     lines = tuple(read.line for read in rows)
     day_leaves, day_doubts = days(places, mailed or received)
     number_leaves, number_doubts = numbers(places)
@@ -72,24 +75,31 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
         bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
     )  # fmt: skip
     reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
-    if not rows or any(_has_struck_rows(sheet) for sheet in sheets):
+    illegible = any({"sku", "quantity"} <= set(read.doubts) for read in rows)
+    if not rows or illegible or any(_has_struck_rows(sheet) or _has_lost_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
     pages = ((document, tuple(sheet.page.number for sheet in sheets)),)
     return OrderReading((document,), fields, lines, tuple(dict.fromkeys(reviews)), pages=pages)
 
 
-def _rows(sheets: Sequence[Sheet], party: Party) -> Iterator[RowRead]:
+def order_rows(sheets: Sequence[Sheet], customer: Customer | None) -> Iterator[tuple[RowReader, Row]]:
+    """The rows that are order lines, each with the reader of its table."""
     for sheet in sheets:
         for table in sheet.filled.page.tables:
-            reader = RowReader(sheet, table, party.customer)
+            reader = RowReader(sheet, table, customer)
             rows = (row for row in filled_rows(sheet.filled, table) if not is_struck(sheet.filled, table, row))
-            yield from (reader.read(row) for row in rows if not reader.says_none(row))
+            yield from ((reader, row) for row in rows if not reader.says_none(row))
 
 
 def _has_struck_rows(sheet: Sheet) -> bool:
     """Whether a row was struck out: a look tells whether all of it was meant."""
     return any(is_struck(sheet.filled, table, row) for table in sheet.filled.page.tables for row in table.rows)
+
+
+def _has_lost_rows(sheet: Sheet) -> bool:
+    """Whether a row that was not read has ink all the same."""
+    return any(lost_rows(sheet.filled, table) for table in sheet.filled.page.tables)
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:

@@ -14,6 +14,7 @@ from parsers.forms.filled import Written
 from parsers.forms.known import Place
 from parsers.forms.own.placing import code_box
 from parsers.forms.spelling import fits
+from parsers.forms.two_readers import both_read
 from parsers.masterdata import Master
 from parsers.reading.addresses.fields import completed
 from parsers.reading.addresses.localities import localities
@@ -31,7 +32,6 @@ LIKE_A_NAME = 65.0
 CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
 _HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _PARTS = ("name", "street", "postcode", "city", "contact")
-_PIECES = {"house_number": ("street",), "postcode_city": ("postcode", "city"), "first_name": ("name",)}
 _NEEDED = ("name", "street", "postcode", "city")
 _DIGITS = "0123456789"
 _WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")  # of the Netherlands and Great Britain
@@ -67,7 +67,7 @@ def party_of(places: Places, master: Master) -> Party:
         bill_to, guessed = _guessed_country(bill_to, master)
         unsure += [*guessed, *(f"bill_to.{part}" for part in _NEEDED if getattr(bill_to, part) is None)]
     doubts += unsure
-    doubts += [f"bill_to.{part}" for part in _apart(places, "bill_to")]
+    doubts += [f"bill_to.{part}" for part in places.in_pieces("bill_to")]
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
     leaf = _coded_number(*coded) if coded else _number(number, customer, odds, lead)
     return Party(customer, leaf, bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
@@ -95,7 +95,7 @@ def _ranked(number: Written | None, parts: dict[str, Written], master: Master) -
         return []
     odds = [0.0] * len(pool)
     if number:
-        for i, fit in enumerate(fits(number, [c.customer_number for c in pool])):
+        for i, fit in enumerate(fits(number, [c.customer_number for c in pool], "number")):
             odds[i] += fit.odds
     for part in ("name", "street", "postcode", "city"):
         if part in parts:
@@ -109,7 +109,7 @@ def _pool(number: Written | None, parts: dict[str, Written], master: Master) -> 
     seen: set[str] = set()
     texts = {part: written.as_read()[0] for part, written in parts.items()}
     clue = PartyClue(texts.get("name", ""), "", texts.get("street", ""), texts.get("postcode", ""), texts.get("city", ""))
-    reads = {text for allowed in (None, _DIGITS) for text, _, _ in number.readings(allowed)} if number else set()
+    reads = {text for text, _, _ in number.readings()} | both_read(number, _DIGITS) if number else set[str]()
     found = [m.customer for m in master.customers.ranked(Clues(tuple(reads), True, (), (), (clue,) if texts else ()))]
     numbers, names = master.forms.customers
     for read in reads:
@@ -155,7 +155,7 @@ def _address(
         if known and fits(ink, [known])[0].likely:
             leaves[part] = sheet.leaf(known, text, 0.97, place.box, f"written beside «{place.label}»", "as on file")
             continue
-        if sure and known:
+        if sure and known and part != "contact":  # for a firm now this person orders, now that one
             leaves[part] = sheet.leaf(known, text, 0.6, place.box, "on file; what is written could not be read")
             doubts.append(f"{block}.{part}")
             continue
@@ -164,16 +164,11 @@ def _address(
         meant = _on_the_map(part, text, ink, sheet.master) or text
         why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
         leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
-        if not (part == "contact" and ink.agreed and chance > CLEAR):
+        if not (part == "contact" and not known and ink.agreed and chance > CLEAR):
             doubts.append(f"{block}.{part}")
     if written and _is_a_place(leaves, written):
         doubts = [doubt for doubt in doubts if doubt not in (f"{block}.postcode", f"{block}.city")]
     return Address(**leaves), doubts
-
-
-def _apart(places: Places, block: str) -> list[str]:
-    """The parts of an address that a form has in other pieces than these, which are not put together: for the clerk."""
-    return [part for piece, parts in _PIECES.items() if places.find(f"{block}.{piece}") for part in parts]
 
 
 def _is_a_place(leaves: Mapping[str, Leaf], written: Mapping[str, tuple[Sheet, Place, Written]]) -> bool:
@@ -199,11 +194,13 @@ def _on_the_map(part: str, text: str, ink: Written, master: Master) -> str | Non
 
 def _postcode(ink: Written, *, comb: bool) -> str:
     """The postcode, of digits alone where the ink may well say so."""
-    text, digits = ink.as_read()[0], ink.as_read(_DIGITS)[0]
+    text = ink.as_read()[0]
     if _WITH_LETTERS.fullmatch(text):
         return text
-    if len(digits) in (4, 5) and fits(ink, [digits])[0].likely:
-        return digits
+    read = sorted(digits for digits in both_read(ink, _DIGITS) if len(digits) in (4, 5))
+    found = max(zip((fit.score for fit in fits(ink, read, "number")), read, strict=True), default=None)
+    if found and fits(ink, [found[1]])[0].likely:
+        return found[1]
     return "".join(text.split()) if comb else text
 
 
@@ -229,7 +226,7 @@ def _delivery(
 ) -> tuple[Address, list[str]]:
     """Where to deliver: as written, an address on file where the ink may say one; the buyer's own where nothing is written."""
     written = {part: found for part in _PARTS if (found := places.find(f"ship_to.{part}"))}
-    apart = [f"ship_to.{part}" for part in _apart(places, "ship_to")]
+    apart = [f"ship_to.{part}" for part in places.in_pieces("ship_to")]
     if not written or _says_same(written):
         return bill_to, [*(doubt.replace("bill_to", "ship_to") for doubt in unsure), *apart]
     known = [*master.customers.delivery_addresses(customer), _filed(customer)] if customer else []

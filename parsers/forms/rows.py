@@ -10,27 +10,29 @@ from itertools import product
 from config.company import Article, Customer
 from parsers.forms.context import Sheet
 from parsers.forms.counts import Value, amounts, may_be_slash, money, quantities, says_none
-from parsers.forms.filled import FilledPage, Written
+from parsers.forms.filled import Written
 from parsers.forms.goods import Choice, choices, margin
+from parsers.forms.inked_rows import FILLED_MM2
 from parsers.forms.known import Column, Row, Table
+from parsers.forms.two_readers import agree
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.reading.lines.amounts import normal, read_amount
 from parsers.reading.words import unit_code
 from parsers.result import Leaf, Line
 
-FILLED_MM2, NAMED_MM2, ALONE_MM2 = 0.5, 1.0, 4.0
-LONG_LIST, DUST, MOST_DUST_MM2 = 8, 3.0, 2.5
 BORDER_PT, BORDER_MM2 = 1.0, 0.35
 PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
 LISTED = 4.0  # for a price that is on file
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
-# What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, alone or with a product.
-BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_AMOUNT = 3.0, 2.0, 5.0, 4.0, 2.0
+# What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, by one
+# reader, by both, by a product.
+BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_BOTH_READERS, BY_AMOUNT = 3.0, 2.0, 5.0, 5.0, 3.0, 2.0
 BY_BOXES = 6.0  # for digits in boxes, whose number is known: what is left is how alike they look
+GUESS = -6.0  # an article with less is not even offered to the clerk
+NEAR, MOST_NEAR = 7.0, 5  # articles whose log-odds are so near the best are told apart by their prices
 FAINTER = 1.5  # times as much where the ink is faint
 AGAINST = -1.0  # words that speak so much against the article of the number leave it in doubt
-_NAMING = ("article", "description", "gtin", "buyer_sku")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class RowRead:
 
 @dataclass(frozen=True, slots=True)
 class _Sum:
-    """Count, price and amount that were chosen together; `lead` is by how much log-odds they pass those with another count.
+    """Count, price and amount that were chosen together, with their `score`; `lead` is by how much it passes those with another count.
 
     `confirmed` tells that the amounts are those of the price list, or that price and count make the amount.
     """
@@ -53,40 +55,7 @@ class _Sum:
     amount: Value | None
     lead: float
     confirmed: bool = True
-
-
-def filled_rows(page: FilledPage, table: Table) -> Iterator[Row]:
-    """The rows in which an order line stands: with ink for a count, and for an article unless it is printed."""
-    count = table.column("quantity")
-    named = [c for c in table.columns if c.role in _NAMING]
-    least = _least_ink(page, table, count)
-    boxed = [c for c in table.columns if c.apart]
-    for row in table.rows:
-        printed = any(table.columns.index(c) in row.printed for c in named)
-        if boxed:  # what lies across them is a stamp or a note
-            inked = {c.role for c in boxed if page.written(table.boxes(row, c))}
-            ordered = "quantity" in inked and (printed or any(page.area_mm2(table.cell(row, c)) > NAMED_MM2 for c in named))
-            if ordered or (not printed and inked - {"quantity"}):
-                yield row
-            continue
-        counted = count is not None and page.area_mm2(table.cell(row, count)) > least
-        ink = max((page.area_mm2(table.cell(row, c)) for c in named), default=0.0)
-        if (counted and (printed or ink > NAMED_MM2)) or (not printed and ink > ALONE_MM2):
-            yield row
-
-
-def is_struck(page: FilledPage, table: Table, row: Row) -> bool:
-    """Whether a row was struck out as a whole: no line."""
-    return page.ink.struck(table.row_box(row))
-
-
-def _least_ink(page: FilledPage, table: Table, count: Column | None) -> float:
-    """How much ink makes a count: more than what dust and dots leave in the emptiest quarter of a list's cells."""
-    printed = [row for row in table.rows if len(row.printed) > 1]
-    if count is None or len(printed) < LONG_LIST:
-        return FILLED_MM2
-    areas = sorted(page.area_mm2(table.cell(row, count)) for row in printed)
-    return max(FILLED_MM2, min(DUST * areas[len(areas) // 4], MOST_DUST_MM2))
+    score: float = 0.0
 
 
 class RowReader:
@@ -97,16 +66,19 @@ class RowReader:
 
     def read(self, row: Row) -> RowRead:
         """The row's line."""
-        number, words = self._written(row, "article"), self._written(row, "description")
+        number, words = self.written(row, "article"), self.written(row, "description")
         printed = self._printed_article(row)
         found = [Choice(printed, 9.0, None)] if printed else choices(number, words, self._sheet.master) if number or words else []
-        chosen = found[0] if found and found[0].odds > 0 else None
-        counted = self._written(row, "quantity")
+        counted = self.written(row, "quantity")
         counts, unit = quantities(counted) if counted else ([], None)
+        found = self._by_price(row, found, counts)
+        chosen = found[0] if found and found[0].odds > GUESS else None
         summed = self._sum(row, counts, chosen.article if chosen else None)
         boxed = counted is not None and counted.signs > 0
-        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed, boxed=boxed)]
-        parted = counted is not None and counted.groups > 1 and unit is None
+        agreed = self._agreed(counted, summed.count)
+        doubts = [*self._article_doubts(found, number), *self._count_doubts(summed, agreed, boxed)]
+        in_boxes = (column := self._table.column("quantity")) is not None and column.boxes > 1
+        parted = counted is not None and counted.groups > 1 and unit is None and not in_boxes
         parted = parted or (
             printed is not None and counted is not None and summed.count is not None and may_be_slash(counted, summed.count)
         )
@@ -124,16 +96,26 @@ class RowReader:
         ]
         return RowRead(line, tuple(dict.fromkeys(doubts)))
 
+    def _by_price(self, row: Row, found: list[Choice], counts: Sequence[Value]) -> list[Choice]:
+        """The articles that come near one another, with what price and amount say for each: twins differ in their price."""
+        near = [c for c in found if c.odds > found[0].odds - NEAR][:MOST_NEAR]
+        if len(near) < 2 or not any(self.written(row, role) for role in ("unit_price", "line_total")):
+            return found
+        scores = [self._sum(row, counts, choice.article).score for choice in near]
+        priced = [replace(choice, price=score - max(scores)) for choice, score in zip(near, scores, strict=True)]
+        return sorted(priced, key=lambda c: -c.odds)
+
     def says_none(self, row: Row) -> bool:
         """Whether a row of a printed list is declined: a dash or a nought stands for its count."""
-        counted = self._written(row, "quantity")
+        counted = self.written(row, "quantity")
         return counted is not None and self._printed_article(row) is not None and says_none(counted)
 
     def _cell(self, row: Row, *roles: str) -> Box | None:
         column = self._table.column(*roles)
         return self._table.cell(row, column) if column else None
 
-    def _written(self, row: Row, *roles: str) -> Written | None:
+    def written(self, row: Row, *roles: str) -> Written | None:
+        """What somebody wrote into the row's cell of one of these roles; None where the form itself has something there, too."""
         column = self._table.column(*roles)
         if column is None or self._print(row, *roles):
             return None
@@ -165,15 +147,22 @@ class RowReader:
         if lead < self._bar(enough) or (number is not None and not by_number):
             yield "sku"
 
+    @staticmethod
+    def _agreed(counted: Written | None, count: Value | None) -> bool:
+        """Whether both readers, each by itself, read this count."""
+        return counted is not None and count is not None and agree(counted, normal(count.value))
+
     def _bar(self, enough: float) -> float:
         """What is enough on this page: more where the ink is faint."""
         return enough * (FAINTER if self._sheet.filled.ink.faint else 1.0)
 
-    def _count_doubts(self, summed: _Sum, *, boxed: bool) -> Iterator[str]:
+    def _count_doubts(self, summed: _Sum, agreed: bool, boxed: bool) -> Iterator[str]:
+        """Whether the count needs a look: where both readers say the same, or price and amount confirm it, less of a lead is enough."""
         if summed.count is not None and summed.count.value == 0:
             yield "quantity"
         alone = BY_BOXES if boxed else BY_COUNT
-        enough = BY_AMOUNT if summed.amount is not None and summed.confirmed else alone
+        by_amount = summed.amount is not None and summed.confirmed
+        enough = BY_AMOUNT if by_amount else BY_BOTH_READERS if summed.count and agreed else alone
         if summed.count is None or summed.lead < self._bar(enough):
             yield "quantity"
 
@@ -192,12 +181,12 @@ class RowReader:
 
     def _unsure(self, row: Row, role: str, value: Value | None, summed: _Sum) -> bool:
         """Whether an amount was written that nothing confirms: neither the price list nor the product of count and price."""
-        return self._written(row, role) is not None and (value is None or value.score < LEGIBLE or not summed.confirmed)
+        return self.written(row, role) is not None and (value is None or value.score < LEGIBLE or not summed.confirmed)
 
     def _sum(self, row: Row, counts: Sequence[Value], article: Article | None) -> _Sum:
         """Count, price and amount together: a product that is the amount speaks for all three."""
         listed = self._listed(article, counts)
-        priced = self._written(row, "unit_price")
+        priced = self.written(row, "unit_price")
         totals = self._totals(row, counts, listed)
         shared = [t.value / c.value for c, t in product(counts, totals[:2]) if c.value > 0 and (t.value / c.value * 100) % 1 == 0]
         prices = amounts(priced, [*listed, *shared], parted=self._parted("unit_price")) if priced else []
@@ -219,11 +208,11 @@ class RowReader:
         lead = best[0] - max(others, default=best[0] - 12.0)
         if best[1] and best[1].score < -10.0:
             lead = min(lead, 0.0)
-        return _Sum(best[1], best[2], best[3], lead, best[4])
+        return _Sum(best[1], best[2], best[3], lead, best[4], best[0])
 
     def _totals(self, row: Row, counts: Sequence[Value], listed: Sequence[Decimal]) -> list[Value]:
         """What the row's amount may be."""
-        written = self._written(row, "line_total")
+        written = self.written(row, "line_total")
         expected = {count.value * price for count, price in product(counts, listed)}
         return amounts(written, expected, parted=self._parted("line_total")) if written else []
 
@@ -237,7 +226,7 @@ class RowReader:
     def _sku(
         self, row: Row, found: Sequence[Choice], number: Written | None, words: Written | None, printed: Article | None
     ) -> Leaf | None:
-        if not found or found[0].odds <= 0:
+        if not found or found[0].odds <= GUESS:
             return None
         cell = (self._cell(row, "article") if number or printed else None) or self._cell(row, "description", "article")
         if cell is None:
@@ -255,7 +244,7 @@ class RowReader:
             return None
         if text := self._print(row, role):
             return self._sheet.leaf(text, text, 0.99, cell, "printed on the form")
-        written = self._written(row, role)
+        written = self.written(row, role)
         text, sure = written.as_read() if written else ("", 0.0)
         return self._sheet.leaf(text, text, sure, cell, f"written under «{self._head(role)}»") if text else None
 
@@ -263,7 +252,7 @@ class RowReader:
         cell = self._cell(row, "unit")
         if cell is not None and (text := self._print(row, "unit")) and (code := unit_code(text)):
             return self._sheet.leaf(code, text, 0.99, cell, "printed on the form")
-        if cell is not None and (written := self._written(row, "unit")) and (code := unit_code(written.as_read()[0])):
+        if cell is not None and (written := self.written(row, "unit")) and (code := unit_code(written.as_read()[0])):
             return self._sheet.leaf(code, written.as_read()[0], 0.9, cell, f"written under «{self._head('unit')}»")
         count = self._cell(row, "quantity")
         return self._sheet.leaf(unit, unit, 0.9, count, "beside the quantity") if unit and count else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from parsers.forms import two_readers
 from parsers.forms.filled import Written
 
 _EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
@@ -45,11 +46,12 @@ class Fit:
         return max(-12.0, min(12.0, 0.6 * (_FREE + _EACH * self.length - self.loss)))
 
 
-def fits(written: Written, texts: Sequence[str]) -> list[Fit]:
-    """How well each of these texts fits what is written, in whatever spelling suits it best."""
+def fits(written: Written, texts: Sequence[str], kind: str | None = None) -> list[Fit]:
+    """How well each of these texts fits what is written, in whatever spelling suits it best; by both readers where a `kind` is given."""
     spelled = [ways(text) for text in texts]
-    scores = written.scores([way for group in spelled for way in group])
-    best_read = written.best_score()
+    flat = [way for group in spelled for way in group]
+    scores = two_readers.scores(written, flat, kind) if kind else written.scores(flat)
+    best_read = 0.0 if kind else written.best_score()
     found, at = [], 0
     for text, group in zip(texts, spelled, strict=True):
         score = max(scores[at : at + len(group)])

@@ -20,6 +20,7 @@ LINE_GAP = 16.0
 COMB_COLUMN = 26.0
 CENTS = 0.75  # of its amount's breadth: a column without a head beside it is for the cents
 NUMBERING = 40.0  # points: broader columns hold no running numbers
+WORDY = 80.0  # points: a column so broad has room for words
 _AMOUNTS = ("unit_price", "line_total")
 
 
@@ -128,13 +129,13 @@ def _stacked(texts: Sequence[Printed]) -> str:
 
 def _columns(edges: Sequence[tuple[float, float]], heads: Sequence[str]) -> list[Column]:
     """The columns with their roles; small ones side by side under one head, or without one, are the boxes of one column."""
-    merged: list[tuple[float, float, str]] = []
+    merged: list[tuple[float, float, str, int]] = []
     for (x0, x1), head in zip(edges, heads, strict=True):
         small = x1 - x0 <= COMB_COLUMN
         if merged and small and (not head or head == merged[-1][2]) and _is_small(merged[-1], edges):
-            merged[-1] = (merged[-1][0], x1, merged[-1][2] or head)
+            merged[-1] = (merged[-1][0], x1, merged[-1][2] or head, merged[-1][3] + 1)
         else:
-            merged.append((x0, x1, head))
+            merged.append((x0, x1, head, 1))
     return [replace(column, apart=_apart(column, edges)) for column in _as_columns(merged)]
 
 
@@ -144,18 +145,26 @@ def _apart(column: Column, edges: Sequence[tuple[float, float]]) -> tuple[tuple[
     return inside if len(inside) > 1 and all(b[0] - a[1] > 2 * SAME for a, b in pairwise(inside)) else ()
 
 
-def _as_columns(merged: Sequence[tuple[float, float, str]]) -> list[Column]:
+def _as_columns(merged: Sequence[tuple[float, float, str, int]]) -> list[Column]:
     taken: set[str] = set()
     columns: list[Column] = []
-    for x0, x1, head in merged:
+    for x0, x1, head, boxes in merged:
         before = columns[-1] if columns else None
         if before and not head and x1 - x0 <= CENTS * (before.x1 - before.x0) and before.role in _AMOUNTS and not before.cents:
             columns[-1] = replace(before, x1=x1, cents=True)
             continue
         role = _role(head, taken)
         taken.add(role)
-        columns.append(Column(role, x0, x1, head))
-    return _with_articles(columns)
+        columns.append(Column(role, x0, x1, head, boxes=boxes))
+    return _with_words(_with_articles(columns))
+
+
+def _with_words(columns: list[Column]) -> list[Column]:
+    """Where nothing heads the articles' names, the only broad column that is for nothing else is for them: «Stichwort»."""
+    unnamed = [n for n, c in enumerate(columns) if not c.role and c.x1 - c.x0 >= WORDY]
+    if len(unnamed) == 1 and not any(c.role == "description" for c in columns):
+        columns[unnamed[0]] = replace(columns[unnamed[0]], role="description")
+    return columns
 
 
 def _with_articles(columns: list[Column]) -> list[Column]:
@@ -176,7 +185,7 @@ def _role(head: str, taken: set[str]) -> str:
     return next((role for role in roles if role not in taken), "")
 
 
-def _is_small(column: tuple[float, float, str], edges: Sequence[tuple[float, float]]) -> bool:
+def _is_small(column: tuple[float, float, str, int], edges: Sequence[tuple[float, float]]) -> bool:
     """Whether a column is made of small cells only."""
     return all(x1 - x0 <= COMB_COLUMN for x0, x1 in edges if column[0] - SAME <= x0 and x1 <= column[1] + SAME)
 

@@ -13,11 +13,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from config.vocabulary import phrases, table
+from parsers.forms import second_reader
 from parsers.forms.context import Places, Sheet
 from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
+from parsers.forms.two_readers import agree, both_read, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -32,8 +34,9 @@ TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
 WEAK_MM2 = 0.15  # less than a tick, more than nothing
 _NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
+_TOWN = re.compile(r"\D*[^\W\d_]{3}\D*(?=\d)")
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
-_SURE_NUMBER = 0.93
+_SURE_NUMBER, _SURE_BOTH = 0.93, 0.6
 _AS_FIGURES = str.maketrans("bGoOQDCIlzZSsBgq", "6600000112255899")
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
@@ -58,6 +61,7 @@ def _calendar() -> tuple[tuple[str, date], ...]:
         d, m, y = day.day, day.month, day.year
         ways = {f"{d}.{m}.{y}", f"{d:02d}.{m:02d}.{y}", f"{d}.{m}.{y % 100:02d}", f"{d:02d}.{m:02d}.{y % 100:02d}", f"{y}-{m:02d}-{d:02d}"}
         ways |= {f"{d:02d}/{m:02d}/{y}", f"{d}/{m}/{y}", f"{d:02d}/{m:02d}/{y % 100:02d}", f"{d:02d}-{m:02d}-{y}", f"{d}-{m}-{y}"}
+        ways |= {f"{d:02d}-{m:02d}-{y % 100:02d}", f"{d}-{m}-{y % 100:02d}"}
         ways |= {f"{d:02d}{m:02d}{y}", f"{d:02d}{m:02d}{y % 100:02d}"}
         found += [(way, day) for way in ways]
     return tuple(found)
@@ -90,9 +94,9 @@ def _spelled(worded: bool) -> tuple[str, ...]:
     return tuple("".join(way.split()) for way, _ in (_worded() if worded else _calendar()))
 
 
-def _nearest(written: Written) -> list[tuple[str, date]]:
+def nearest_days(written: Written) -> list[tuple[str, date]]:
     """The days nearest to what was read, in figures, and with names where letters stand there."""
-    figures = {"".join(text.split()) for text, _, _ in written.readings(_DATE_SIGNS)}
+    figures = both_read(written, _DATE_SIGNS)
     found = {
         _calendar()[at]
         for text in figures
@@ -135,13 +139,13 @@ def _days(places: Places, what: str, base: date | None) -> _Days | None:
     if found is None:
         return None
     sheet, place, written = found
-    ways = _nearest(written) + (list(_against(base)) if base else [])
-    scores = written.scores([way for way, _ in ways]) if ways else []
+    if what == "order_date" and (halves := sheet.filled.apart(place.boxes, _TOWN)):
+        written = halves[1]  # «Ort, Datum»
+    ways = nearest_days(written) + (list(_against(base)) if base else [])
     best: dict[date, float] = {}
-    for (_, day), score in zip(ways, scores, strict=True):
+    for (_, day), score in zip(ways, scores(written, [way for way, _ in ways], "day"), strict=True):
         best[day] = max(best.get(day, -1e9), score)
-    top = max([written.best_score(), *best.values()])
-    ranked = sorted(((score - top, day) for day, score in best.items()), reverse=True)[:LIKELY_DAYS]
+    ranked = sorted(((score, day) for day, score in best.items()), reverse=True)[:LIKELY_DAYS]
     legible = [pair for pair in ranked if pair[0] > ILLEGIBLE]
     return _Days(sheet, place, written, legible, written.as_read()[0])
 
@@ -202,10 +206,13 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
             text, sure = written.as_read()
             gap = bool(written.signs) and what == "order_number" and " " in text  # or a point that left no ink
             text = "".join(text.split()) if place.characters and not gap else text
-            text = _in_figures(_of_all_boxes(text, written), written) if what == "order_number" else text
-            leaves[what] = sheet.leaf(text, text, 0.8 * sure, place.box, f"written beside «{place.label}»")
+            text = _likeliest(_in_figures(_of_all_boxes(text, written), written), written) if what == "order_number" else text
+            both = what != "buyer_email" and agree(written, text)
+            why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
+            leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
             missed = bool(written.signs) and len("".join(text.split())) != written.signs
-            if gap or missed or sure < _SURE_NUMBER or not written.agreed or _ambiguous(text):
+            unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not both)
+            if gap or missed or unsure or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
 
@@ -216,6 +223,21 @@ def _of_all_boxes(text: str, written: Written) -> str:
         return text
     ways = [text[:at] + sign + text[at:] for at in range(1, len(text)) for sign in "-./"]
     return max(zip(written.scores(ways), ways, strict=True), default=(0.0, text))[1]
+
+
+def _likeliest(text: str, written: Written) -> str:
+    """A number with those of its figures as the second reader has them that both together find likelier; its letters and signs stay."""
+    other = second_reader.best(written.figures)
+    if len(other) != len(text):
+        return text
+    mixed = "".join(b if a.isdigit() and b.isdigit() else a for a, b in zip(text, other, strict=True))
+    first, second = scores(written, [text, mixed], "number")
+    return mixed if second > first else text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is of figures and capitals alone, so that the second reader knows all its signs."""
+    return second_reader.LETTER not in second_reader.spelled(text)
 
 
 def _in_figures(text: str, written: Written) -> str:
@@ -270,7 +292,7 @@ def totals(places: Places, computed: Decimal | None) -> tuple[dict[str, Leaf], l
     for what in TOTALS:
         if found := places.find(what):
             sheet, place, written = found
-            values = amounts(written, [computed] if computed else [])
+            values = amounts(written, [computed] if computed else [], parted=place.cents)
             if not values:
                 doubts.append(what)
                 continue

@@ -1,6 +1,6 @@
-"""The ONNX models inside the rapidocr wheel, run on one thread by OpenVINO, or by onnxruntime where OpenVINO has no wheel.
+"""ONNX models, those inside the rapidocr wheel and our own, run on one thread by OpenVINO, or by onnxruntime where OpenVINO has no wheel.
 
-Only the models are taken from the wheel, not its pipeline: the matrix of probabilities and the places of the letters are needed here.
+Only the models are taken from that wheel, not its pipeline: the matrix of probabilities and the places of the letters are needed here.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Model:
     characters: tuple[str, ...]
 
 
+@lru_cache(maxsize=4)
 def model_path(name: str) -> Path:
     """The model file in the rapidocr wheel. Raises ModelMissing."""
     spec = importlib.util.find_spec("rapidocr")
@@ -42,10 +43,14 @@ def model_path(name: str) -> Path:
     raise ModelMissing(f"the model {name} is missing; install the package rapidocr 3.10 or newer")
 
 
-@lru_cache(maxsize=4)
 def model(name: str) -> Model:
-    """The model, loaded once a process. Raises ModelMissing."""
-    path = model_path(name)
+    """The model of the wheel, loaded once a process. Raises ModelMissing."""
+    return loaded(model_path(name))
+
+
+@lru_cache(maxsize=5)
+def loaded(path: Path) -> Model:
+    """The model in a file, loaded once a process. Raises ModelMissing."""
     try:
         return _by_openvino(path)
     except ImportError:
