@@ -157,7 +157,7 @@ def test_the_new_pages_are_narrow_enough_and_without_barriers_in_the_dark(house:
     drafts = several(house, 3)
     page = clerk("ben", viewport={"width": 360, "height": 740}, color_scheme="dark")
     found = {}
-    for path in ("/", "/?q=po&state=any", "/?sort=value&customer=10023", f"/together?draft={drafts[0].id}&draft={drafts[1].id}"):
+    for path in ("/", "/?q=po&state=any", "/?sort=value&customer=10023", f"/several?draft={drafts[0].id}&draft={drafts[1].id}"):
         page.goto(f"{url}{path}")
         if path == "/":
             page.locator("input[name=draft]").first.check()

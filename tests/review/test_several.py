@@ -75,7 +75,7 @@ def test_what_has_changed_since_the_summary_is_not_confirmed_and_the_rest_is(hou
     page = summary(anna, first, second, third)
     with transaction(house.engine) as session:
         correct(session, first.id or 0, first.version, {"fields.note": "vor neun"}, "ben")
-    ben.post(f"/drafts/{second.id}/confirm", data=ben.form(second.id))
+    ben.post(f"/drafts/{second.id}/confirm", data=ben.form(second.id), follow_redirects=False)
 
     done = anna.post("/several", data={"csrf": token(page), "draft": seen(page)}).text
 

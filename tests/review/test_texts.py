@@ -48,6 +48,7 @@ CODES = (
     "about",
     "group",
     "refused_view",
+    "pages",
     "history",
 )
 
