@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from config.company import Customer
@@ -14,6 +15,7 @@ from parsers.reading.matching.customers import name_key
 from parsers.result import Leaf
 
 _MARKS = re.compile(r"[^\w\s&+.,'’´`/()„“\"»«–|-]|_")
+_SIGNS = re.compile(r"\s+[–—|/·-]\s+")
 _DIGITS = re.compile(r"\d")
 _MOST_SITE_WORDS = 4
 _SHORTEST = 4
@@ -29,6 +31,8 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
     known = _known(head, customer)
     if any(_plain(name.value) == _plain(other) for other in known):
         return True
+    if _goes_beyond(name.value, (*known, head.sender[0])):
+        return False
     if _MARKS.search(name.value) or _begins_as_prose(name.value):
         return False
     if any(name_key(name.value) == name_key(other) for other in known):
@@ -50,6 +54,15 @@ def _begins_as_prose(name: str) -> bool:
     lead = list(takewhile(lambda word: word.isalpha() and word.islower(), words))
     small = {*phrases("salutations", "particles"), *phrases("addresses", "open_words")}
     return 0 < len(lead) < len(words) and any(word not in small for word in lead)
+
+
+def _goes_beyond(name: str, known: Sequence[str]) -> bool:
+    """Whether a name has more before it than the buyer's known one, or a person beside it: «Requisition from Muster Ltd»."""
+    folded = _plain(name)
+    if any(len(other) >= _SHORTEST and folded.endswith(f" {_plain(other)}") for other in known):
+        return True
+    parts = _SIGNS.split(name)
+    return len(parts) > 1 and any(is_person(part) for part in parts)
 
 
 def _may_be_led_in(name: str) -> bool:

@@ -13,11 +13,12 @@ from parsers.reading.addresses.name_kinds import (
     ends_with_legal_form,
     is_company_name,
     is_department,
+    is_person,
     is_place,
     may_be_name,
     only_legal_form,
 )
-from parsers.reading.addresses.parts import Block, Piece, person_in
+from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
@@ -26,6 +27,7 @@ from parsers.reading.segments import Segment
 
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
+_BETWEEN = re.compile(r"\s+[–—|/·-]\s+")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _TOP_SHARE = 0.15
 _ROWS_BELOW = 3
@@ -38,6 +40,8 @@ def with_organisation(head: Head, block: Block) -> Block:
     name = block.parts.get("name")
     if name is None and "ship_to" not in block.headings and (found := next(_spelled(head), None)):
         return replace(block, parts={**block.parts, "name": found}, names=(found,))
+    if name and (both := _person_and_firm(name, head)):
+        return replace(block, parts={"contact": both[0], **block.parts, "name": both[1]}, names=(*block.names, both[1]))
     person = person_in(name) if name else None
     if name is None or person is None or is_place(name.text) or "ship_to" in block.headings or _is_organisation(name.text, head):
         return block
@@ -48,6 +52,17 @@ def with_organisation(head: Head, block: Block) -> Block:
     parts.setdefault("contact", person)
     others = tuple(piece for piece in block.others if piece is not found)
     return replace(block, parts=parts, others=others, names=(*block.names, found))
+
+
+def _person_and_firm(name: Piece, head: Head) -> tuple[Piece, Piece] | None:
+    """The person and the firm that a sign parts in one line: «Anna Berg – Muster GmbH»."""
+    pieces = () if name.more else parted_at(name, _BETWEEN)
+    if len(pieces) != 2:  # noqa: PLR2004
+        return None
+    for person, firm in (pieces, pieces[::-1]):
+        if is_person(person.text) and not _is_organisation(person.text, head) and _is_organisation(firm.text, head):
+            return person, firm
+    return None
 
 
 def _spelled(head: Head) -> Iterator[Piece]:

@@ -14,7 +14,7 @@ from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
-from parsers.reading.addresses.parts import Block, Piece, person_in
+from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
@@ -136,12 +136,13 @@ def _is_site(block: Block, customer: Customer) -> bool:
 
 
 _SAME_NAME = 88
+_SIGNS = re.compile(r"\s+[–—|/·-]\s+")
 
 
 def _named_as_known(block: Block, name: str) -> Block:
     """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
     filed = name_key(name)
-    block = _without_lead(_spelled_out(block, name), name)
+    block = _parted(_without_lead(_spelled_out(block, name), name), name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
         return _with_contact(block)
     block = _without_firm_as_contact(block, filed)
@@ -194,15 +195,33 @@ def _spelled_out(block: Block, name: str) -> Block:
 
 
 def _without_lead(block: Block, name: str) -> Block:
-    """The block without the small words that lead to the buyer's known name: «von Muster & Partner GmbH, Am Kai 3, …»."""
+    """The block without what leads to the buyer's known name: «von Muster & Partner GmbH, …», «Requisition from Muster Ltd, …»."""
     held = block.parts.get("name")
     if held is None or held.more or not held.text.casefold().endswith(f" {name.casefold()}"):
         return block
-    lead = held.text[: -len(name)].casefold().split()
-    if not all(word in {*phrases("correspondence", "from"), *phrases("addresses", "introduced")} for word in lead):
+    lead = held.text[: -len(name)]
+    words = lead.casefold().split()
+    leads = {*phrases("correspondence", "from"), *phrases("addresses", "introduced"), *phrases("addresses", "of_whom")}
+    titled = words[-1] in leads or bool(said(lead, "titles", "order"))
+    if not titled:
         return block
     begin = held.segment.text.index(held.text, held.start) + len(held.text) - len(name)
     return replace(block, parts=block.parts | {"name": Piece(held.segment, begin, begin + len(name))})
+
+
+def _parted(block: Block, name: str) -> Block:
+    """The block with the buyer's known name alone, where a sign parts it from a person in its line: «Anna Berg – Muster GmbH»."""
+    filed = name_key(name)
+    for line in (*block.names, *block.others):
+        if line.more or fuzz.ratio(name_key(line.text), filed) >= _SAME_NAME or not _SIGNS.search(line.text):
+            continue
+        pieces = parted_at(line, _SIGNS)
+        known = next((piece for piece in pieces if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
+        person = next((piece for piece in pieces if piece is not known and is_person(piece.text)), None)
+        if known and person and block.text("name") in {line.text, person.text}:
+            parts = {**block.parts, "name": known, "contact": block.parts.get("contact", person)}
+            return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not line), names=(*block.names, known))
+    return block
 
 
 def _with_contact(block: Block) -> Block:

@@ -236,6 +236,13 @@ def person_in(piece: Piece) -> Piece | None:
     return Piece(piece.segment, start, start + len(person))
 
 
+def parted_at(piece: Piece, sign: re.Pattern[str]) -> tuple[Piece, ...]:
+    """What a sign parts in a piece of one line."""
+    begins = [piece.start, *(m.end() for m in sign.finditer(piece.segment.text, piece.start, piece.end))]
+    ends = [*(m.start() for m in sign.finditer(piece.segment.text, piece.start, piece.end)), piece.end]
+    return tuple(Piece(piece.segment, begin, end) for begin, end in zip(begins, ends, strict=True))
+
+
 def unreached(piece: Piece) -> Piece:
     """A person without how the person is reached: «Anna Voss, Tel. 0170 123456»."""
     number = _REACHED.search(piece.segment.text, piece.start, piece.end)

@@ -14,9 +14,10 @@ from parsers.reading.lines.items import Code
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.sized import sizes_counted
 from parsers.reading.lines.units import COUNTED_UNITS
+from parsers.reading.lines.variants import variants_counted
 from parsers.reading.matching.descriptions import words_of
 from parsers.reading.matching.sizes import sizes_of
-from parsers.reading.words import joins, plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, joins, plain, plain_phrases, unit_code
 
 CLEAR, LIKELY = 0.62, 0.5
 KNOWN, SLIP, UNKNOWN = 4.0, 2.5, 1.5
@@ -77,7 +78,7 @@ def mentions_of(
         found.append(mention)
     found = _by_both_numbers(tokens, found)
     described = list(_described(sheet, tokens, frozenset(taken) | listed, counted))
-    in_sizes = [one for mention in described for one in _in_sizes(sheet, tokens, mention)]
+    in_sizes = [one for mention in described for one in (*_in_sizes(sheet, tokens, mention), *_in_variants(sheet, tokens, mention))]
     sized = {place for mention in in_sizes for place in mention.places}
     found += [*in_sizes, *(mention for mention in described if not mention.places & sized)]
     found = _told_by_number(tokens, found, counted)
@@ -182,7 +183,7 @@ def _variants(
 
 def _in_sizes(sheet: Sheet, tokens: Sequence[Token], mention: Mention) -> Iterator[Mention]:
     """The articles of which words name one, where sizes with counts follow: «Vinora: S 60, L 4»; none where a size is none of ours."""
-    words = [place for place in sorted(mention.places) if not _only_size(tokens[place].text)]
+    words = [place for place in sorted(mention.places) if not (_only_size(tokens[place].text) or is_size_word(tokens[place].text))]
     sizes = sizes_counted(tokens, words[-1] + 1) if words and mention.article else []
     said = " ".join(tokens[place].text for place in words)
     meant = [_in_size(sheet, mention, f"{said} {entry.size}", entry.size) for entry in sizes]
@@ -192,6 +193,24 @@ def _in_sizes(sheet: Sheet, tokens: Sequence[Token], mention: Mention) -> Iterat
         first = entry is sizes[0]
         places = frozenset((*words, entry.place) if first else (entry.place,))
         yield Mention(article, min(places), max(places) + 1, places, None, mention.fit, mention.strength, f"{said} {entry.size}")
+
+
+def _in_variants(sheet: Sheet, tokens: Sequence[Token], mention: Mention) -> Iterator[Mention]:
+    """The articles of which words before a colon name one, where counted variants follow: «Kapsel Vinella: 2 Pack silber und 4 gold»."""
+    colon = next((at for at in range(mention.start, min(mention.start + LONGEST, len(tokens))) if tokens[at].text.endswith(":")), None)
+    words = [place for place in sorted(mention.places) if colon is not None and place <= colon]
+    variants = variants_counted(tokens, colon + 1) if colon is not None and words else []
+    if not variants or sizes_counted(tokens, words[-1] + 1):
+        return
+    said = " ".join(tokens[place].text for place in words).rstrip(":")
+    told = [f"{said} {' '.join(tokens[place].text for place in variant.places)}".rstrip(" .,;") for variant in variants]
+    meant = [sheet.articles.meant(text) if sheet.articles else None for text in told]
+    if None in meant or len({article.sku for article in meant if article}) < len(meant):
+        return
+    for variant, article, text in zip(variants, meant, told, strict=True):
+        places = frozenset((*words, *variant.places) if variant is variants[0] else variant.places)
+        start, end = (variant.places[0], variant.places[-1] + 1) if variant is not variants[0] else (words[0], variant.places[-1] + 1)
+        yield Mention(article, start, end, places, None, mention.fit, mention.strength, text)
 
 
 def _in_size(sheet: Sheet, mention: Mention, said: str, size: str) -> Article | None:
