@@ -75,9 +75,18 @@ def _spelled(head: Head) -> Iterator[Piece]:
     titled = (piece for held in head.sheets for s in held.segments if s.words[0].zone == "own" and (piece := _in_title(s)))
     yield from (piece for piece in titled if not (ours and _is_ours(piece.text, ours)))
     heads = {s.text: s for s in segments if _heads_page(s, head) and not (ours and _is_ours(s.text, ours))}
-    yield from (Piece(s, 0, len(s.text)) for s in heads.values() if len(heads) == 1)
+    yield from (_with_rest(head, Piece(s, 0, len(s.text))) for s in heads.values() if len(heads) == 1)
     signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
     yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def _with_rest(head: Head, name: Piece) -> Piece:
+    """The name with the end of its legal form where that stands in the next line of its column: «Muster UG / (haftungsbeschränkt)»."""
+    held = next(sheet for sheet in head.all_sheets if sheet.document is name.segment.document)
+    here = name.segment
+    below = (s for s in held.near(here, (1, 2)) if abs(s.box.x0 - here.box.x0) < here.box.height and s.box.y0 - here.box.y1 < here.box.height)
+    rest = next((s for s in below if only_legal_form(s.text)), None)
+    return name.going_on(Piece(rest, 0, len(rest.text))) if rest else name
 
 
 def _heads_page(segment: Segment, head: Head) -> bool:

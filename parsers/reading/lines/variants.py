@@ -5,6 +5,7 @@ What tells variants apart may be any word: so it counts only where the catalogue
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import is_times, joins, unit_code
 
+_ENDS = re.compile(r"(?:\d|\w{3})\.$")  # of a sentence, and not «Gr. 10»
 _EDGES = ".,;:()[]"
 _MOST_VARIANTS, _MOST_WORDS = 20, 4
 _LEAST_VARIANTS = 2
@@ -56,7 +58,7 @@ def _ends(tokens: Sequence[Token], first: int, place: int) -> bool:
     before = tokens[place - 1].text
     return (
         before.endswith((",", ";"))
-        or (before.endswith(".") and unit_code(before) is None and len(before.strip(_EDGES)) > 2)  # noqa: PLR2004  («Gr. 10»)
+        or (before.endswith(".") and bool(_ENDS.search(before)) and unit_code(before) is None)
         or joins(tokens[place].text)
         or (tokens[place].starts_row and not tokens[place].wraps)
         or tokens[place].opens
