@@ -21,6 +21,7 @@ def may_be_name(text: str) -> bool:
         bool(text)
         and not only_legal_form(text)
         and not _courtesy().match(text)
+        and text.strip(" ,.!").casefold() not in phrases("salutations", "thanks")
         and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
         and not NO_NAME.search(text)
         and not _LABELLED_NUMBER.search(text)

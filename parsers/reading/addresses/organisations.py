@@ -45,7 +45,9 @@ def with_organisation(head: Head, block: Block) -> Block:
     person = person_in(name) if name else None
     if name is None or person is None or is_place(name.text) or "ship_to" in block.headings or _is_organisation(name.text, head):
         return block
-    found = next((piece for piece in _near(head, block) if _is_organisation(piece.text, head)), None)
+    ours = head.master.company if head.master else None
+    near = (piece for piece in _near(head, block) if not (ours and _is_ours(piece.text, ours)))
+    found = next((piece for piece in near if _is_organisation(piece.text, head)), None)
     if found is None:
         return block
     parts = {**block.parts, "name": found}
@@ -84,7 +86,9 @@ def _with_rest(head: Head, name: Piece) -> Piece:
     """The name with the end of its legal form where that stands in the next line of its column: «Muster UG / (haftungsbeschränkt)»."""
     held = next(sheet for sheet in head.all_sheets if sheet.document is name.segment.document)
     here = name.segment
-    below = (s for s in held.near(here, (1, 2)) if abs(s.box.x0 - here.box.x0) < here.box.height and s.box.y0 - here.box.y1 < here.box.height)
+    below = (
+        s for s in held.near(here, (1, 2)) if abs(s.box.x0 - here.box.x0) < here.box.height and s.box.y0 - here.box.y1 < here.box.height
+    )
     rest = next((s for s in below if only_legal_form(s.text)), None)
     return name.going_on(Piece(rest, 0, len(rest.text))) if rest else name
 

@@ -232,7 +232,9 @@ def _parted(block: Block, name: str) -> Block:
         person = next((piece for piece in pieces if piece is not known and is_person(piece.text)), None)
         if known and person and (block.text("name") == line.text or person.text in block.text("name")):
             parts = {**block.parts, "name": known, "contact": block.parts.get("contact", person)}
-            return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not line), names=(*block.names, known))
+            return replace(
+                block, parts=parts, others=tuple(piece for piece in block.others if piece is not line), names=(*block.names, known)
+            )
     return block
 
 

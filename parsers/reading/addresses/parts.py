@@ -9,7 +9,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
-from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street
+from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     is_company_name,
@@ -171,7 +171,7 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
 def _site_behind(text: str) -> int:
     """How many characters a site takes that goes on the firm before its street: «, Lager 2» of «, Lager 2, Kirkevej 1»; 0 for none."""
     site = re.match(r", [^,]+(?=, )", text)
-    named = site is not None and is_place(site[0]) and not has_street_word(site[0])
+    named = site is not None and is_place(site[0]) and not has_street_word(site[0]) and not unit().fullmatch(site[0], 2)
     return site.end() if site and named and looks_like_street(text[site.end() + 2 :]) else 0
 
 

@@ -68,7 +68,9 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _is_site_of(found: Sequence[Piece]) -> bool:
     """Whether the last piece is a site of the firm before it and no unit of a street: «Muster A/S, Lager 2, Kirkevej 1»."""
-    return len(found) > 1 and is_place(found[-1].text) and is_company_name(found[-2].text) and not door().fullmatch(found[-1].text)
+    last = found[-1].text
+    stands_alone = is_place(last) and not (door().fullmatch(last) or unit().fullmatch(last))
+    return stands_alone and len(found) > 1 and is_company_name(found[-2].text)
 
 
 def _begins_street(before: str, street: str) -> bool:

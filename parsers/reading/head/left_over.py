@@ -37,6 +37,8 @@ _WHOLE_DAY = re.compile(
     r"(?<![\d.,/-])[0-3]?\d[.ºª]?(?:\s[^\W\d_]{1,3})?\s(?P<month>[^\W\d_]{3,12})\.?,?(?:\s[^\W\d_]{1,3}\.?)?\s(?P<year>20\d\d)(?![\d.,/-]*\d)"
 )
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
+_ROW_OF_ITS_OWN = re.compile(r"[^\W\d_]{4,}\.?\s#?[\w./-]*\d[\w./-]*")
+_BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _TABLE_ROW = 4
 _SENTENCE = 7
 _LABEL_WORDS = 4
@@ -122,6 +124,8 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
     text = segment.text
     clause = _PARTED.split(text[: m.start()])[-1].split()
     behind = _PARTED.split(text[m.end() :])[0]
+    if _LONG.search(m.group()) and (_ROW_OF_ITS_OWN.fullmatch(text) or _BRACKETED.search(text, m.start() - 1)):
+        return True
     if _LONG.search(m.group()) and said(" ".join(clause), "titles", "order"):
         return True
     if m.start() and text[: m.start()].rstrip().endswith(":") and len(clause) <= _LABEL_WORDS and names_number(" ".join(clause)):

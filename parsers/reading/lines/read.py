@@ -141,11 +141,13 @@ def _orders_nothing(row: Row) -> bool:
 
 
 def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:
-    """Whether the sender's signature names an article of ours that is on no line: something was added below it."""
+    """Whether the sender's signature names an article of ours that is on no line, or takes one back: something was added below it."""
     sold = _sold(groundings)
+    below = " ".join(word.text for page in sheet.document.pages for word in page.words if word.zone == "signature")
+    taken_back = bool(said(below, "line_stop", "withdrawn"))
     words = (word.text for page in sheet.document.pages for word in page.words if word.zone == "signature")
     named = (sheet.article(text.strip(".,;:()")) for text in words if PLAIN_NUMBER.search(text))
-    return any(article is not None and article.sku not in sold for article in named)
+    return any(article is not None and (taken_back or article.sku not in sold) for article in named)
 
 
 def _second_thoughts(sheet: Sheet, found: Items) -> list[int]:
