@@ -59,7 +59,7 @@ def with_organisation(head: Head, block: Block) -> Block:
 def _person_and_firm(name: Piece, head: Head) -> tuple[Piece, Piece] | None:
     """The person and the firm that a sign parts in one line: «Anna Berg – Muster GmbH»."""
     pieces = () if name.more else parted_at(name, _BETWEEN)
-    if len(pieces) != 2:  # noqa: PLR2004
+    if len(pieces) != 2:
         return None
     for person, firm in (pieces, pieces[::-1]):
         if is_person(person.text) and not _is_organisation(person.text, head) and _is_organisation(firm.text, head):

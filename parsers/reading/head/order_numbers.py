@@ -139,7 +139,7 @@ def _to_be_quoted(head: Head) -> Iterator[Candidate]:
 
 
 def _further_behind(head: Head) -> Iterator[Candidate]:
-    """Numbers that a label of one leads to over the words of its sentence: «Als Bestellnummer notieren Sie bitte 478248»; the clerk looks."""
+    """Numbers that a label leads to over the words of its sentence, «Als Bestellnummer notieren Sie bitte 478248»; the clerk looks."""
     for spot in spots_of(head, "order_number"):
         m = number_behind_words(head, spot)
         if m and number_at(head, spot) is None and not is_ours(head, m[0]):
