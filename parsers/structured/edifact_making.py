@@ -123,8 +123,13 @@ class Making:
         return found
 
 
+_ENDING_SIGNS = frozenset(".,;:)")
+
+
 def _inside_word(full: str, rest: str) -> bool:
-    """Whether a name line was full in the middle of a word: «Evangelische Kirchengemeinde Altenr» with «ode»."""
+    """Whether a name line was full in the middle of a word, «Evangelische Kirchengemeinde Altenr» with «ode», or before a sign."""
+    if len(full) >= NAME_LENGTH and rest[0] in _ENDING_SIGNS:
+        return True
     word = re.match(r"[^\W\d_]+", rest)
     if len(full) < NAME_LENGTH or not full[-1].isalpha() or word is None or not rest[0].islower():
         return False

@@ -23,7 +23,8 @@ POSTS = ("/drafts", "/drafts/1", "/drafts/1/save", "/drafts/1/look", "/drafts/1/
          "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/lines/insert",
          "/drafts/1/lines/delete?index=0", "/drafts/1/lines/take-over?order=2026-000001",
          "/drafts/1/claim", "/drafts/1/take-over", "/drafts/1/release", "/drafts/1/notes", "/drafts/1/notes/seen", "/drafts/1/assign",
-         "/drafts/1/park", "/drafts/1/pages", "/drafts/1/bring-back", "/drafts/1/undo", "/drafts/1/redo", "/drafts/1/ask/open", "/drafts/1/ask",
+         "/drafts/1/park",
+         "/drafts/1/pages", "/drafts/1/bring-back", "/drafts/1/undo", "/drafts/1/redo", "/drafts/1/ask/open", "/drafts/1/ask",
          "/orders/2026-000001/take-back", "/upload", "/outbox/try-again", "/cases/close", "/language", "/logout",
          "/several", "/views", "/views/delete")  # fmt: skip
 EVIL = "\"><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}\r\nSet-Cookie: a=b\u202e'"

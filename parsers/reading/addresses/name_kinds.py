@@ -12,8 +12,6 @@ from parsers.reading.phrasing import any_of
 
 NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
 _LABELLED_NUMBER = re.compile(r":\s*[\d.,/-]+$")  # «Anzahl Positionen: 4»
-_NAMES = rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+)?"
-_NAMES_TOGETHER = re.compile(rf"{_NAMES}(?: [+&] {_NAMES}){{1,2}}")
 _BETWEEN_FORMS = re.compile(r"[\s()&.,]+")
 _MOST_WORDS_OF_FUNCTION, _MOST_WORDS_OF_COURTESY = 3, 4
 
@@ -23,6 +21,7 @@ def may_be_name(text: str) -> bool:
         bool(text)
         and not only_legal_form(text)
         and not _courtesy().match(text)
+        and text.strip(" ,.!").casefold() not in phrases("salutations", "thanks")
         and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
         and not NO_NAME.search(text)
         and not _LABELLED_NUMBER.search(text)
@@ -91,7 +90,15 @@ def is_place(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_company_name(text: str) -> bool:
     """Whether a line names an organisation by its legal form, by a word such as «Schule», or as names together: «Ott + Wiesner»."""
-    return (bool(_company_word().search(text)) or bool(_NAMES_TOGETHER.fullmatch(text))) and not is_function(text)
+    return (bool(_company_word().search(text)) or bool(_names_together().fullmatch(text))) and not is_function(text)
+
+
+@cache
+def _names_together() -> re.Pattern[str]:
+    """Names that a sign joins: «Ott + Wiesner», «Brouwer & van der Velde & Zn.»."""
+    small = any_of(phrases("salutations", "particles"))
+    names = rf"(?:(?:{small}) )*[{CAPITALS}][\w'’-]+(?: (?:(?:{small}) )*[{CAPITALS}][\w'’-]+)?"
+    return re.compile(rf"{names}(?: [+&] {names}){{1,2}}\.?")
 
 
 @cache

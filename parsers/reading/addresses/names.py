@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from config.company import Customer
 from config.vocabulary import phrases
-from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place, only_legal_form
 from parsers.reading.addresses.organisations import names_organisation
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
 from parsers.result import Leaf
 
 _MARKS = re.compile(r"[^\w\s&+.,'’´`/()„“\"»«–|-]|_")
+_SIGNS = re.compile(r"\s+[–—|/·-]\s+")
 _DIGITS = re.compile(r"\d")
 _MOST_SITE_WORDS = 4
 _SHORTEST = 4
@@ -29,6 +31,8 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
     known = _known(head, customer)
     if any(_plain(name.value) == _plain(other) for other in known):
         return True
+    if _goes_beyond(name.value, (*known, head.sender[0])) or _is_cut_off(name.value, head):
+        return False
     if _MARKS.search(name.value) or _begins_as_prose(name.value):
         return False
     if any(name_key(name.value) == name_key(other) for other in known):
@@ -50,6 +54,25 @@ def _begins_as_prose(name: str) -> bool:
     lead = list(takewhile(lambda word: word.isalpha() and word.islower(), words))
     small = {*phrases("salutations", "particles"), *phrases("addresses", "open_words")}
     return 0 < len(lead) < len(words) and any(word not in small for word in lead)
+
+
+def _goes_beyond(name: str, known: Sequence[str]) -> bool:
+    """Whether a name has more before it than the buyer's known one, or a person beside it: «Requisition from Muster Ltd»."""
+    folded = _plain(name)
+    if any(len(other) >= _SHORTEST and folded.endswith(f" {_plain(other)}") for other in known):
+        return True
+    parts = _SIGNS.split(name)
+    return len(parts) > 1 and any(is_person(part) for part in parts)
+
+
+def _is_cut_off(name: str, head: Head) -> bool:
+    """Whether its legal form goes on elsewhere, as in the subject: «Muster UG» where «Muster UG (haftungsbeschränkt)» is written."""
+    if not ends_with_legal_form(name):
+        return False
+    whole = re.compile(rf"(?<!\w){re.escape(name)}((?:\s+[^\w\s]?[\w.&]+[^\w\s]?){{1,3}})", re.IGNORECASE)
+    texts = (head.sender[0], *(segment.text for held in head.all_sheets for segment in held.segments if name[:_SHORTEST] in segment.text))
+    rests = (m[1].split() for text in texts for m in whole.finditer(text))
+    return any(only_legal_form(" ".join(rest[:count])) for rest in rests for count in range(1, len(rest) + 1))
 
 
 def _may_be_led_in(name: str) -> bool:

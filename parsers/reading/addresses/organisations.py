@@ -13,11 +13,12 @@ from parsers.reading.addresses.name_kinds import (
     ends_with_legal_form,
     is_company_name,
     is_department,
+    is_person,
     is_place,
     may_be_name,
     only_legal_form,
 )
-from parsers.reading.addresses.parts import Block, Piece, person_in
+from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
@@ -26,6 +27,7 @@ from parsers.reading.segments import Segment
 
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
+_BETWEEN = re.compile(r"\s+[–—|/·-]\s+")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _TOP_SHARE = 0.15
 _ROWS_BELOW = 3
@@ -38,16 +40,31 @@ def with_organisation(head: Head, block: Block) -> Block:
     name = block.parts.get("name")
     if name is None and "ship_to" not in block.headings and (found := next(_spelled(head), None)):
         return replace(block, parts={**block.parts, "name": found}, names=(found,))
+    if name and (both := _person_and_firm(name, head)):
+        return replace(block, parts={"contact": both[0], **block.parts, "name": both[1]}, names=(*block.names, both[1]))
     person = person_in(name) if name else None
     if name is None or person is None or is_place(name.text) or "ship_to" in block.headings or _is_organisation(name.text, head):
         return block
-    found = next((piece for piece in _near(head, block) if _is_organisation(piece.text, head)), None)
+    ours = head.master.company if head.master else None
+    near = (piece for piece in _near(head, block) if not (ours and _is_ours(piece.text, ours)))
+    found = next((piece for piece in near if _is_organisation(piece.text, head)), None)
     if found is None:
         return block
     parts = {**block.parts, "name": found}
     parts.setdefault("contact", person)
     others = tuple(piece for piece in block.others if piece is not found)
     return replace(block, parts=parts, others=others, names=(*block.names, found))
+
+
+def _person_and_firm(name: Piece, head: Head) -> tuple[Piece, Piece] | None:
+    """The person and the firm that a sign parts in one line: «Anna Berg – Muster GmbH»."""
+    pieces = () if name.more else parted_at(name, _BETWEEN)
+    if len(pieces) != 2:
+        return None
+    for person, firm in (pieces, pieces[::-1]):
+        if is_person(person.text) and not _is_organisation(person.text, head) and _is_organisation(firm.text, head):
+            return person, firm
+    return None
 
 
 def _spelled(head: Head) -> Iterator[Piece]:
@@ -60,9 +77,20 @@ def _spelled(head: Head) -> Iterator[Piece]:
     titled = (piece for held in head.sheets for s in held.segments if s.words[0].zone == "own" and (piece := _in_title(s)))
     yield from (piece for piece in titled if not (ours and _is_ours(piece.text, ours)))
     heads = {s.text: s for s in segments if _heads_page(s, head) and not (ours and _is_ours(s.text, ours))}
-    yield from (Piece(s, 0, len(s.text)) for s in heads.values() if len(heads) == 1)
+    yield from (_with_rest(head, Piece(s, 0, len(s.text))) for s in heads.values() if len(heads) == 1)
     signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
     yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def _with_rest(head: Head, name: Piece) -> Piece:
+    """The name with the end of its legal form where that stands in the next line of its column: «Muster UG / (haftungsbeschränkt)»."""
+    held = next(sheet for sheet in head.all_sheets if sheet.document is name.segment.document)
+    here = name.segment
+    below = (
+        s for s in held.near(here, (1, 2)) if abs(s.box.x0 - here.box.x0) < here.box.height and s.box.y0 - here.box.y1 < here.box.height
+    )
+    rest = next((s for s in below if only_legal_form(s.text)), None)
+    return name.going_on(Piece(rest, 0, len(rest.text))) if rest else name
 
 
 def _heads_page(segment: Segment, head: Head) -> bool:

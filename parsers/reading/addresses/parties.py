@@ -12,11 +12,13 @@ from config.company import Company, Customer
 from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.column import next_above
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
-from parsers.reading.addresses.parts import Block, Piece, person_in
+from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
+from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
 from parsers.reading.phrasing import said
 
@@ -98,8 +100,8 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     """The buyer's and the receiver's block among those that are not ours."""
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [_named_as_known(block, known) for block in found] if known else found
-    found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     found = [_sent_to(head, block) for block in found]
+    found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -122,10 +124,20 @@ def _sent_to(head: Head, block: Block) -> Block:
         return block
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
     leads = [label for label in held.in_segment(block.segment) if "heading:supplier" in label.keys]
-    towards = leads and leads[-1].text.strip(" :").casefold() in phrases("addresses", "towards")
+    word = leads[-1].text.strip(" :").casefold() if leads else ""
+    if not leads and _receives(held, block):
+        return replace(block, headings=frozenset({"ship_to"}))
+    towards = leads and word in phrases("addresses", "towards")
     if not towards or (leads[-1].colon and not said(block.segment.text, "dates", "wish")):
         return block
     return replace(block, headings=frozenset({"ship_to"}))
+
+
+def _receives(held: Sheet, block: Block) -> bool:
+    """Whether the heading over a block calls who stands below the receiver: of a mail's text that is not us, it is who gets the goods."""
+    over = block.names[0].segment if block.names else block.segment
+    above = next_above(held, over)
+    return above is not None and above.text.strip(" :").casefold() in phrases("addresses", "receivers")
 
 
 def _is_site(block: Block, customer: Customer) -> bool:
@@ -136,12 +148,13 @@ def _is_site(block: Block, customer: Customer) -> bool:
 
 
 _SAME_NAME = 88
+_SIGNS = re.compile(r"\s+[–—|/·-]\s+")
 
 
 def _named_as_known(block: Block, name: str) -> Block:
     """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
     filed = name_key(name)
-    block = _without_lead(_spelled_out(block, name), name)
+    block = _parted(_without_lead(_spelled_out(block, name), name), name)
     if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
         return _with_contact(block)
     block = _without_firm_as_contact(block, filed)
@@ -194,15 +207,35 @@ def _spelled_out(block: Block, name: str) -> Block:
 
 
 def _without_lead(block: Block, name: str) -> Block:
-    """The block without the small words that lead to the buyer's known name: «von Muster & Partner GmbH, Am Kai 3, …»."""
+    """The block without what leads to the buyer's known name: «von Muster & Partner GmbH, …», «Requisition from Muster Ltd, …»."""
     held = block.parts.get("name")
     if held is None or held.more or not held.text.casefold().endswith(f" {name.casefold()}"):
         return block
-    lead = held.text[: -len(name)].casefold().split()
-    if not all(word in {*phrases("correspondence", "from"), *phrases("addresses", "introduced")} for word in lead):
+    lead = held.text[: -len(name)]
+    words = lead.casefold().split()
+    leads = {*phrases("correspondence", "from"), *phrases("addresses", "introduced"), *phrases("addresses", "of_whom")}
+    titled = words[-1] in leads or bool(said(lead, "titles", "order"))
+    if not titled:
         return block
     begin = held.segment.text.index(held.text, held.start) + len(held.text) - len(name)
     return replace(block, parts=block.parts | {"name": Piece(held.segment, begin, begin + len(name))})
+
+
+def _parted(block: Block, name: str) -> Block:
+    """The block with the buyer's known name alone, where a sign parts it from a person in its line: «Anna Berg – Muster GmbH»."""
+    filed = name_key(name)
+    for line in (*block.names, *block.others):
+        if line.more or fuzz.ratio(name_key(line.text), filed) >= _SAME_NAME or not _SIGNS.search(line.text):
+            continue
+        pieces = parted_at(line, _SIGNS)
+        known = next((piece for piece in pieces if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
+        person = next((piece for piece in pieces if piece is not known and is_person(piece.text)), None)
+        if known and person and (block.text("name") == line.text or person.text in block.text("name")):
+            parts = {**block.parts, "name": known, "contact": block.parts.get("contact", person)}
+            return replace(
+                block, parts=parts, others=tuple(piece for piece in block.others if piece is not line), names=(*block.names, known)
+            )
+    return block
 
 
 def _with_contact(block: Block) -> Block:

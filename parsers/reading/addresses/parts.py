@@ -9,7 +9,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
-from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street
+from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     is_company_name,
@@ -158,13 +158,21 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
     at = street.text.find(", ")
     begin = street.segment.text.index(street.text, street.start)
     if at > 0 and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
-        firm, rest = at, at + 2
+        firm = at + _site_behind(street.text[at:])
+        rest = firm + 2
     elif at < 0 and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):
         firm, rest = form.end("firm"), form.end()
     else:
         return
     parts.setdefault("name", Piece(street.segment, begin, begin + firm))
     parts["street"] = Piece(street.segment, begin + rest, street.end)
+
+
+def _site_behind(text: str) -> int:
+    """How many characters a site takes that goes on the firm before its street: «, Lager 2» of «, Lager 2, Kirkevej 1»; 0 for none."""
+    site = re.match(r", [^,]+(?=, )", text)
+    named = site is not None and is_place(site[0]) and not has_street_word(site[0]) and not unit().fullmatch(site[0], 2)
+    return site.end() if site and named and looks_like_street(text[site.end() + 2 :]) else 0
 
 
 def _part_town_from_street(parts: dict[str, Piece]) -> None:
@@ -234,6 +242,13 @@ def person_in(piece: Piece) -> Piece | None:
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))
+
+
+def parted_at(piece: Piece, sign: re.Pattern[str]) -> tuple[Piece, ...]:
+    """What a sign parts in a piece of one line."""
+    begins = [piece.start, *(m.end() for m in sign.finditer(piece.segment.text, piece.start, piece.end))]
+    ends = [*(m.start() for m in sign.finditer(piece.segment.text, piece.start, piece.end)), piece.end]
+    return tuple(Piece(piece.segment, begin, end) for begin, end in zip(begins, ends, strict=True))
 
 
 def unreached(piece: Piece) -> Piece:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from config.vocabulary import phrases, table
+from config.vocabulary import languages, load, phrases, table
+from parsers.reading.head.months import OF, month_numbers
 from parsers.reading.phrasing import any_of
 
 FRIDAY = 4
@@ -123,15 +124,16 @@ def _month_names() -> str:
 
 @cache
 def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    months = _month_names()
-    nth, of = any_of(phrases("dates", "ordinals")), any_of(phrases("dates", "of_month"))
-    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of})\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
+    months, all_months = _month_names(), any_of(month_numbers())
+    nth, of = any_of(phrases("dates", "ordinals")), any_of((*phrases("dates", "of_month"), *OF))
+    year = rf"(?:[\s,.'-]*(?:\b(?:{any_of(OF)})\s+)?((?:20)?\d\d)(?!\d|[:.]\d))?"
+    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|º|{nth})?(?:\s|-|\.|\b(?:{of})\s)*\b({all_months})\b\.?{year}"
     month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:{nth})?(?![\d:]|\.\d)(?:[\s,'-]+(20\d\d)(?!\d))?"
     return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
 
 
 def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
-    months = table("dates", "months")
+    months = month_numbers()
     for pattern, day_at, month_at in zip(_named_patterns(), (1, 2), (2, 1), strict=True):
         for m in pattern.finditer(text):
             year, end = m[3], m.end()
@@ -227,15 +229,29 @@ def _weekday_pattern() -> re.Pattern[str]:
 
 @cache
 def _ends_with_weekday() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(w for w in table('dates', 'weekdays') if len(w) > 1)})\.?\s*$", re.IGNORECASE)
+    return re.compile(rf"\b({any_of(w for w in table('dates', 'weekdays') if len(w) > 1)})\.?\s*$", re.IGNORECASE)
+
+
+def _goes_on_from_weekday(text: str, start: int, day: str) -> bool:
+    """Whether a weekday of the same language stands right before: «maandag tot vrijdag» are hours, «Brauch ma bis Freitag» a day."""
+    before = _ends_with_weekday().search(text, 0, start)
+    if before is None:
+        return False
+    both = {before[1].casefold(), day.casefold()}
+    return any(both <= table_of.keys() for table_of in _weekdays_of_each())
+
+
+@cache
+def _weekdays_of_each() -> tuple[Mapping[str, int], ...]:
+    return tuple(load(language).get("dates", {}).get("weekdays", {}) for language in languages())
 
 
 def _weekdays(text: str, written: date) -> Iterator[DateFound]:
     """A weekday is the next one after the day of writing; «next Friday» or today's weekday leave room, «by Friday» does not."""
     for m in _weekday_pattern().finditer(text):
         ahead = (table("dates", "weekdays")[m[2].casefold()] - written.weekday() - 1) % 7 + 1
-        if not (m[1] or m[3]) or _ends_with_weekday().search(text, 0, m.start()):
-            continue  # «maandag tot vrijdag» are hours, no day
+        if not (m[1] or m[3]) or _goes_on_from_weekday(text, m.start(), m[2]):
+            continue
         plain = not m[3] and " ".join(m[1].casefold().split()) in phrases("dates", "until")
         yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=not plain or ahead == 7)
 

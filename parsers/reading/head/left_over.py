@@ -16,13 +16,14 @@ from parsers.reading.addresses.parties import all_blocks
 from parsers.reading.head.context import Head, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Sheet
-from parsers.reading.head.number_values import counts_next, is_hours, names_number
+from parsers.reading.head.number_values import counts_next, is_hours, names_number, number_behind_words
 from parsers.reading.head.numbers import calls_in, emails_in, vat_ids_in
 from parsers.reading.head.unexplained import claims, is_on_file, may_follow
 from parsers.reading.matching.articles import valid_gtin
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.phrasing import said
 from parsers.reading.segments import Segment
+from parsers.reading.words import unit_code
 
 _NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./,-]*\d)[^\W_](?:[\w./,-]*\w)?(?![\w@%])")
 _LONG = re.compile(r"(?:\D*\d){3}")
@@ -32,10 +33,15 @@ _FORMAL = re.compile(
     r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}(?:\s?[A-Z0-9]{1,4})?|\bHR[AB]\s*\d+|\b\d{2,3}/\d{3}/\d{4,5}\b|(?:www\.|https?:)\S+|\b\d{1,2}[:.]\d{2}\b"
 )
 """An IBAN (ISO 13616), a German register's or tax number, an address of the net, a time of the day."""
+_WHOLE_DAY = re.compile(
+    r"(?<![\d.,/-])[0-3]?\d[.ºª]?(?:\s[^\W\d_]{1,3})?\s(?P<month>[^\W\d_]{3,12})\.?,?(?:\s[^\W\d_]{1,3}\.?)?\s(?P<year>20\d\d)(?![\d.,/-]*\d)"
+)
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
+_ROW_OF_ITS_OWN = re.compile(r"[^\W\d_]{4,}\.?\s#?[\w./-]*\d[\w./-]*")
+_BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _TABLE_ROW = 4
 _SENTENCE = 7
-_NEAR_WORDS, _LABEL_WORDS = 5, 4
+_LABEL_WORDS = 4
 _NEAR_DAYS = 31
 _MOST_NUMBERS = 3  # more are a list, not the number of the order
 _OF_ORDERS = frozenset({"order_number", "document_number"})
@@ -53,18 +59,24 @@ def number_left_over(head: Head, explained: Sequence[str]) -> bool:
 
 def _behind_words(head: Head) -> Iterator[str]:
     """Numbers a few words behind a label of the order's number, in sentences too: «our reference for you is the above 769757»."""
-    for spot in spots_of(head, "order_number"):
-        if spot.label.words > 1 and spot.place == "inside":
-            behind = _PARTED.split(spot.text)[0].split()[:_NEAR_WORDS]
-            m = next((m for word in behind if (m := _NUMBER.search(word)) and _LONG.search(m.group())), None)
-            if m and TAKEN not in behind and not find_dates(spot.text, head.calendar) and not _AMOUNT.fullmatch(m.group()):
-                yield m.group()
+    yield from (m[0] for spot in spots_of(head, "order_number") if (m := number_behind_words(head, spot)))
 
 
 def day_left_over(head: Head) -> bool:
     """Whether a day shortly before the mail's stands where the order's own may stand."""
     written = head.calendar.written
     return written is not None and any(written - timedelta(_NEAR_DAYS) <= day < written for day in _days(head))
+
+
+def day_unread(head: Head) -> bool:
+    """Whether the sender wrote what is built as a whole day and is none that we know: its month may be of any language."""
+    written = head.calendar.written
+    for _, segment in _read(head) if written else ():
+        for m in _WHOLE_DAY.finditer(segment.text):
+            near = written is not None and abs(int(m["year"]) - written.year) <= 1
+            if near and not find_dates(m.group(), head.calendar) and unit_code(m["month"]) is None:
+                return True
+    return False
 
 
 def _days(head: Head) -> Iterator[date]:
@@ -112,6 +124,8 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
     text = segment.text
     clause = _PARTED.split(text[: m.start()])[-1].split()
     behind = _PARTED.split(text[m.end() :])[0]
+    if _LONG.search(m.group()) and (_ROW_OF_ITS_OWN.fullmatch(text) or _BRACKETED.search(text, m.start() - 1)):
+        return True
     if _LONG.search(m.group()) and said(" ".join(clause), "titles", "order"):
         return True
     if m.start() and text[: m.start()].rstrip().endswith(":") and len(clause) <= _LABEL_WORDS and names_number(" ".join(clause)):

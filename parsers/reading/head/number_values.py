@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from config.vocabulary import phrases, table
+from parsers.page import TAKEN
 from parsers.reading.head.context import Head
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import labels_of
@@ -16,6 +17,9 @@ from parsers.reading.segments import tokens
 
 _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # «Spa 57», as departments number
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
+_ANY_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./,-]*\d)[^\W_](?:[\w./,-]*\w)?(?![\w@%])")
+_PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
+_NEAR_WORDS, _LEAST_DIGITS = 5, 3
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
@@ -50,6 +54,20 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     ):
         return None
     return start, start + len(bare), bare
+
+
+def number_behind_words(head: Head, spot: Spot) -> re.Match[str] | None:
+    """The number a few words behind a label in its sentence; None where another value, a day or goods stand there."""
+    if spot.place != "inside" or not (spot.label.words > 1 or is_named_number(spot.label.text)):
+        return None
+    stop = _PARTED.search(spot.text)
+    behind = spot.text[: stop.start() if stop else len(spot.text)]
+    m = next((m for m in _ANY_NUMBER.finditer(behind) if sum(map(str.isdigit, m[0])) >= _LEAST_DIGITS), None)
+    if m is None or len(behind[: m.start()].split()) >= _NEAR_WORDS or TAKEN in behind or _MONEY.match(m[0]):
+        return None
+    if find_dates(spot.text, head.calendar):
+        return None
+    return _ANY_NUMBER.match(spot.segment.text, spot.start + m.start())
 
 
 def _numbers_a_row(spot: Spot, m: re.Match[str]) -> bool:

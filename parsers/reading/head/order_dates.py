@@ -46,6 +46,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
     yield from _behind_number(head)
     yield from _behind_title(head)
     yield from _told(head)
+    yield from _arrived(head)
 
 
 def _told(head: Head) -> Iterator[Candidate]:
@@ -61,6 +62,20 @@ def _told(head: Head) -> Iterator[Candidate]:
                 if found.has_year and not (found.week or found.vague) and _placed_on(segment.text, found):
                     weight = 2.2 if shop else 0.2
                     yield _dated(segment, found, Reason("told as the day of ordering", weight), *_plausible(head, found.value))
+
+
+def _arrived(head: Head) -> Iterator[Candidate]:
+    """The day of arrival in a shop's notice, «Eingang: 3.12.2026»: there the order arrives when it is placed."""
+    for held in head.sheets:
+        if not any(is_body(head, segment) and said(segment.text, "kinds", "shop_notice") for segment in held.segments):
+            continue
+        for label in held.labelled("foreign_date"):
+            text = label.segment.text
+            if label.text.strip(" .:").casefold() not in phrases("label_words", "arrival"):
+                continue
+            for found in find_dates(text, head.calendar)[:1]:
+                if found.has_year and not text[label.end : found.start].strip(" :") and label.end <= found.start:
+                    yield _dated(label.segment, found, Reason("the day of arrival in a shop's notice", 2.2), *_plausible(head, found.value))
 
 
 def _placed_on(text: str, found: DateFound) -> bool:

@@ -13,7 +13,7 @@ from parsers.reading.head.context import Head, candidate, in_upper_half, is_body
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
-from parsers.reading.head.number_values import is_named_number, is_ours, number_at, sign_word, strong_word
+from parsers.reading.head.number_values import is_named_number, is_ours, number_at, number_behind_words, sign_word, strong_word
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
@@ -49,6 +49,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _in_sentences(head)
     yield from _in_brackets(head)
     yield from _to_be_quoted(head)
+    yield from _further_behind(head)
 
 
 def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:
@@ -135,6 +136,14 @@ def _to_be_quoted(head: Head) -> Iterator[Candidate]:
                 another = any(label <= m.start() for label in foreign)
                 if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
                     yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
+
+
+def _further_behind(head: Head) -> Iterator[Candidate]:
+    """Numbers that a label leads to over the words of its sentence, «Als Bestellnummer notieren Sie bitte 478248»; the clerk looks."""
+    for spot in spots_of(head, "order_number"):
+        m = number_behind_words(head, spot)
+        if m and number_at(head, spot) is None and not is_ours(head, m[0]):
+            yield candidate(spot.segment, *m.span(), m[0], Reason(f"behind «{spot.label.text}» in its sentence", 1.9))
 
 
 def _own_words(head: Head) -> Iterator[tuple[Sheet, Segment]]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from config.vocabulary import phrases
+from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.phrasing import any_of, places, said, without, without_longer
+from parsers.reading.words import unit_code
 from parsers.result import Kind
 
 _DENIALS = ("no_order", "no_cancellation", "no_complaint")
@@ -16,6 +18,7 @@ _SUBJECT_KEYS = ("order_subject", "change_subject", "cancellation_subject", "com
 # A bell that is broken says how to deliver, what is struck out of a list cancels nothing, and a new bank account changes no order.
 _OF_OTHER_THINGS = (("premises", "complaint"), ("struck_out", "cancellation"), ("own_data", "change"), ("own_data", "change_subject"))
 _NEAR = 32  # letters between a thing and what is said of it
+_OF_GOODS_MOST = 90  # where goods are named between
 _MISSING_WORDS = 2
 SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")
 _ASKED_OR_SAID = re.compile(r"[.!?](?!\w)|¶")
@@ -97,8 +100,21 @@ def _belong(text: str, start: int, end: int, paper: tuple[int, int]) -> bool:
     """Whether a paper stands in what is asked for, or right behind it."""
     if start <= paper[0] < end:
         return True
+    if _OF_GOODS_MOST >= paper[0] - end > 0 and _for_goods().match(text, end) and not _parted_or_counted(text[end : paper[0]]):
+        return True  # «brauchen wir zu Lampe X (4711) ein Datenblatt»
     between = _TERM.sub("", text[end : paper[0]]) if end <= paper[0] <= end + 2 * _NEAR else "."  # «senden Sie bis 10.10.2026 die …»
     return len(between) <= _NEAR and not _APART.search(between)
+
+
+@cache
+def _for_goods() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of(phrases('kinds', 'for_goods'))})\s", re.IGNORECASE)
+
+
+def _parted_or_counted(text: str) -> bool:
+    """Whether a sentence ends in a text, or goods are counted there."""
+    counted = (m[1].rstrip(".") for m in re.finditer(r"\b\d+\s?([^\W\d]+\.?)", text))
+    return bool(SENTENCE_END.search(text)) or any(word == "x" or unit_code(word) in COUNTED_UNITS for word in counted)
 
 
 def speaks_of_order(text: str) -> bool:

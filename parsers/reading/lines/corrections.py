@@ -14,6 +14,7 @@ from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import ends_with, is_times, plain, plain_phrases, unit_code
 
 _LONGEST_INSTEAD = 4  # words: «à la place de»
+_LEAST_NUMBER = 100_000  # from here on an article's, «(3024031) nehmen wir 25»
 _LONGEST_SECOND_THOUGHT = 6  # words: «Moment, doch lieber gleich»
 
 
@@ -94,7 +95,7 @@ def _is_dimension(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_count(text: str) -> bool:
     amount = read_amount(text.strip("(,;:)."))
-    return (amount is not None and not amount.money_like) or bool(number_word(text.strip("(,;:).")))
+    return (amount is not None and not amount.money_like and amount.value < _LEAST_NUMBER) or bool(number_word(text.strip("(,;:).")))
 
 
 def _count_end(tokens: Sequence[Token], place: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.page import Word
 from parsers.reading.lines.amounts import currency_of, read_amount
@@ -16,6 +16,7 @@ from parsers.reading.words import keys_of, plain, unit_code
 LONGEST_LABEL = 4
 LEAST_INLINE = 3
 LEAST_COLUMNS = 3
+_LEAST_PAIRED = 4
 USED = CORE | {"unit", "discount", "price_base"}
 _HEAD_LABELS = frozenset({"order_number", "customer_number", "order_date", "delivery_date"})
 _COUNTED = re.compile(r"([^:]*[^\W\d_][^:]*?)[\s#(]*\d{1,3}[.)]?")
@@ -74,6 +75,15 @@ def _label(text: str) -> tuple[str, str] | None:
     return None
 
 
+def without_position(row: Row) -> Row:
+    """The row without the label in its first cell that only numbers it: «Zeile 3 | Bindedraht 2 mm»."""
+    label = _label(row.pieces[0].text) if row.table is not None and len(row.pieces) > 1 else None
+    if label is None or label[1] != "position":
+        return row
+    pieces = row.pieces[1:]
+    return replace(row, pieces=pieces, words=tuple(word for piece in pieces for word in piece.words))
+
+
 def _above_value(row: Row, below: Row | None) -> tuple[str, str] | None:
     """The label that is all of a row, where its value is all of the row below; «Preis: 4,20» has its value already."""
     if below is None or len(row.pieces) != 1 or len(below.pieces) != 1 or below.page is not row.page:
@@ -118,6 +128,9 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
         if not unit_code(first) or read_amount(row.pieces[1].text) is not None:  # «Stk | rot» goes on the row above
             yield Entry(*label, row.pieces[1].words, row)
         return
+    if pairs := _pairs(row):
+        yield from pairs
+        return
     starts: list[tuple[int, int, str]] = _beginning_parts(row)
     for place, word in enumerate(() if starts else row.words):
         if not word.text.endswith(":"):
@@ -133,6 +146,16 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
     stops = [*(start for start, _, _ in starts[1:]), len(row.words)]
     for (_, begin, text), stop in zip(starts, stops, strict=False):
         yield Entry(plain(text), head_roles(text)[0], row.words[begin:stop], row)
+
+
+def _pairs(row: Row) -> list[Entry]:
+    """Labels and values in turn in the cells of a row, «Menge | 12 Stk | Preis | 17,22»; none where one of them is out of turn."""
+    if row.table is None or len(row.pieces) < _LEAST_PAIRED or len(row.pieces) % 2:
+        return []
+    labels = [_label(piece.text) for piece in row.pieces]
+    if not all(labels[::2]) or any(labels[1::2]):
+        return []
+    return [Entry(*label, piece.words, row) for label, piece in zip(labels[::2], row.pieces[1::2], strict=True) if label]
 
 
 def _beginning_parts(row: Row) -> list[tuple[int, int, str]]:

@@ -57,6 +57,9 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
         paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
         paths += [f"lines.{place}.unit_price"] if usual and "unit_price" not in item.values else []
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
+    counts = [f"lines.{place}.quantity" for place, item in enumerate(found.items) if item.prose]
+    if 2 * sum(path in paths for path in counts) > len(counts) > 1:
+        paths += counts  # in a list that is counted in one way all counts may belong to the line beside
     if any(_names_nothing(item, grounding) for item, grounding in zip(found.items, groundings, strict=True)):
         paths.append("lines")  # its numbers may be those of the line before it
     if _repeated(groundings, found.items) or any(map(_several, groundings)):

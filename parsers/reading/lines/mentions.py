@@ -14,9 +14,10 @@ from parsers.reading.lines.items import Code
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.sized import sizes_counted
 from parsers.reading.lines.units import COUNTED_UNITS
+from parsers.reading.lines.variants import variants_counted
 from parsers.reading.matching.descriptions import words_of
 from parsers.reading.matching.sizes import sizes_of
-from parsers.reading.words import joins, plain, plain_phrases, unit_code
+from parsers.reading.words import is_size_word, joins, plain, plain_phrases, unit_code
 
 CLEAR, LIKELY = 0.62, 0.5
 KNOWN, SLIP, UNKNOWN = 4.0, 2.5, 1.5
@@ -25,6 +26,7 @@ LONGEST = 24
 MOST_PARTS = 4
 LEAST_SAID = 2
 LEAST_NUMBER = 3
+_MOST_NAME_WORDS = 6
 _WORD, _SIZE, _FILLER, _OTHER_WORD, _OTHER_NUMBER, _BREAK = 1.0, 0.6, -0.05, -0.55, -1.2, -0.8
 _SIZE_ALONE = re.compile(r"(?:\d|X{0,3})?[SML]|X{1,3}[SL]")
 _LIKE_A_NUMBER = re.compile(r"(?=(?:.*\d){3})(?=.*[A-Za-z]|.*[./-])[A-Za-z0-9](?:[A-Za-z0-9./_+-]*[A-Za-z0-9])?(?<=.{5})")
@@ -78,6 +80,7 @@ def mentions_of(
     found = _by_both_numbers(tokens, found)
     described = list(_described(sheet, tokens, frozenset(taken) | listed, counted))
     in_sizes = [one for mention in described for one in _in_sizes(sheet, tokens, mention)]
+    in_sizes += _in_variants(sheet, tokens, frozenset(taken).union(*(mention.places for mention in in_sizes)))
     sized = {place for mention in in_sizes for place in mention.places}
     found += [*in_sizes, *(mention for mention in described if not mention.places & sized)]
     found = _told_by_number(tokens, found, counted)
@@ -182,7 +185,7 @@ def _variants(
 
 def _in_sizes(sheet: Sheet, tokens: Sequence[Token], mention: Mention) -> Iterator[Mention]:
     """The articles of which words name one, where sizes with counts follow: «Vinora: S 60, L 4»; none where a size is none of ours."""
-    words = [place for place in sorted(mention.places) if not _only_size(tokens[place].text)]
+    words = [place for place in sorted(mention.places) if not (_only_size(tokens[place].text) or is_size_word(tokens[place].text))]
     sizes = sizes_counted(tokens, words[-1] + 1) if words and mention.article else []
     said = " ".join(tokens[place].text for place in words)
     meant = [_in_size(sheet, mention, f"{said} {entry.size}", entry.size) for entry in sizes]
@@ -192,6 +195,24 @@ def _in_sizes(sheet: Sheet, tokens: Sequence[Token], mention: Mention) -> Iterat
         first = entry is sizes[0]
         places = frozenset((*words, entry.place) if first else (entry.place,))
         yield Mention(article, min(places), max(places) + 1, places, None, mention.fit, mention.strength, f"{said} {entry.size}")
+
+
+def _in_variants(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int]) -> Iterator[Mention]:
+    """The articles that words before a colon name with what tells each variant behind it: «Kapsel Vinella: 2 Pack silber, 4 Pack gold»."""
+    for colon in (place for place, token in enumerate(tokens) if token.text.endswith(":") and place not in taken):
+        start = next((at for at in range(colon, -1, -1) if tokens[at].starts_row or (at and _ends(tokens[at - 1].text))), 0)
+        variants = variants_counted(tokens, colon + 1)
+        if not variants or colon - start >= _MOST_NAME_WORDS or sheet.articles is None:
+            continue
+        words = tuple(range(start, colon + 1))
+        name = " ".join(tokens[place].text for place in words).rstrip(":")
+        told = [f"{name} {' '.join(tokens[place].text for place in variant.places)}".rstrip(" .,;") for variant in variants]
+        meant = [sheet.articles.meant(text) for text in told]
+        if None in meant or len({article.sku for article in meant if article}) < len(meant):
+            continue
+        for variant, article, text in zip(variants, meant, told, strict=True):
+            places = (*words, *variant.places) if variant is variants[0] else variant.places
+            yield Mention(article, places[0], places[-1] + 1, frozenset(places), None, 1.0, KNOWN, text)
 
 
 def _in_size(sheet: Sheet, mention: Mention, said: str, size: str) -> Article | None:

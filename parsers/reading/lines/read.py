@@ -21,7 +21,7 @@ from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.fill import labelled_else
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
-from parsers.reading.lines.items import Items, mark_of
+from parsers.reading.lines.items import Code, Item, Items, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic, with_totals_named_prices
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
@@ -141,11 +141,13 @@ def _orders_nothing(row: Row) -> bool:
 
 
 def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:
-    """Whether the sender's signature names an article of ours that is on no line: something was added below it."""
+    """Whether the sender's signature names an article of ours that is on no line, or takes one back: something was added below it."""
     sold = _sold(groundings)
+    below = " ".join(word.text for page in sheet.document.pages for word in page.words if word.zone == "signature")
+    taken_back = bool(said(below, "line_stop", "withdrawn"))
     words = (word.text for page in sheet.document.pages for word in page.words if word.zone == "signature")
     named = (sheet.article(text.strip(".,;:()")) for text in words if PLAIN_NUMBER.search(text))
-    return any(article is not None and article.sku not in sold for article in named)
+    return any(article is not None and (taken_back or article.sku not in sold) for article in named)
 
 
 def _second_thoughts(sheet: Sheet, found: Items) -> list[int]:
@@ -167,13 +169,20 @@ def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None
         apart = {id(word) for row in rows for piece in row.pieces if (row.table, piece.x0) in others for word in piece.words}
         own |= {id(word) for mark in item.values.values() for word in mark.words}
         described = item.description.words if item.description else ()
-        own |= {id(word) for words in (described, *(code.words for code in item.codes)) for word in words} - apart
+        own |= {id(word) for words in (described, *(code.words for code in _own_codes(sheet, item, grounding))) for word in words} - apart
         if not item.prose and found.heads:
             own |= {id(word) for row in rows for word in row.words} - apart
             own -= {id(word) for row in rows for word in _days(row)}
             own -= {id(word) for row in rows[1:] if labelled_else(row) for word in row.words}  # «Zahlung: per Rechnung»
     own -= {id(word) for row in sheet.rows if _tells_the_day(row) for word in row.words}
     return frozenset(own)
+
+
+def _own_codes(sheet: Sheet, item: Item, grounding: Grounding | None) -> Iterator[Code]:
+    """The numbers that an item keeps from the head: in a sentence none that only looks like one and led to no article."""
+    chosen = grounding.best.code if grounding and grounding.best else None
+    free = item.prose and grounding is not None and grounding.article is not None
+    yield from (code for code in item.codes if not free or code is chosen or code.role != "text" or sheet.is_number(code.text))
 
 
 def _columns_of_else(sheet: Sheet, found: Items) -> frozenset[tuple[int | None, float]]:

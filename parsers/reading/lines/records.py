@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.blocks import Block
-from parsers.reading.lines.entries import USED, Entry, entries_of
+from parsers.reading.lines.entries import USED, Entry, entries_of, without_position
 from parsers.reading.lines.fill import codes_of, codes_under, described, stated_product, values_of
 from parsers.reading.lines.items import Code, CodeRole, Item, Items, Mark, mark_of
 from parsers.reading.lines.mentions import CLEAR
@@ -122,6 +122,7 @@ def _item(sheet: Sheet, record: Sequence[Entry], above: Row | None) -> Item | No
     text = " ".join(" ".join(word.text for word in entry.words) for entry in record)
     rows = tuple(dict.fromkeys(entry.row.number for entry in record))
     if description is None and above is not None and _beside(above, record[0].row):
+        above = without_position(above)
         block = Block((above,), above)
         codes_above = list(codes_of(block, None, set(), sheet.is_number))
         described_above = described(block, None, set(), codes_above, sheet.is_number)

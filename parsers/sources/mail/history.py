@@ -240,7 +240,12 @@ def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History 
         return first  # nothing of one's own and no answer: a contact form's «From: … Subject: …», or a letter's head
     marked = _is_marked_unknown(subject, first.subject) or (not says(subject) and _points_below(written))
     forwarded = first.forwarded or says_forwarded(subject) or (marked and not counts_goods(written))
-    return first if own <= LITTLE and forwarded else None
+    return first if own <= LITTLE and forwarded and not _orders_above(written, lines[first.end : end], subject) else None
+
+
+def _orders_above(written: Sequence[str], below: Sequence[str], subject: str) -> bool:
+    """Whether the order stands above the earlier mail: goods are counted there, in an answer, or none below, as in a list of offers."""
+    return counts_goods(written) and (says(subject)[:1] == ("answered",) or not counts_goods(below))
 
 
 def _points_below(written: Sequence[str]) -> bool:
