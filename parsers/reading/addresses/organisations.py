@@ -26,7 +26,8 @@ from parsers.reading.segments import Segment
 
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
-_DASHED = re.compile(r"\s+[–—-]\s+")
+_DASHED = re.compile(r"\s+[–—·•|-]\s+")
+_BRACKETS = re.compile(r"\(((?:[^()]|\([^()]*\)){4,70})\)")
 _TOP_SHARE = 0.15
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
@@ -41,7 +42,7 @@ def with_organisation(head: Head, block: Block) -> Block:
     person = person_in(name) if name else None
     if name is None or person is None or is_place(name.text) or "ship_to" in block.headings or _is_organisation(name.text, head):
         return block
-    found = next((piece for piece in _near(head, block) if _is_organisation(piece.text, head)), None)
+    found = next((piece for piece in _near(head, block) if _is_organisation(piece.text, head)), None) or next(_in_brackets(head), None)
     if found is None:
         return block
     parts = {**block.parts, "name": found}
@@ -63,6 +64,15 @@ def _spelled(head: Head) -> Iterator[Piece]:
     yield from (Piece(s, 0, len(s.text)) for s in heads.values() if len(heads) == 1)
     signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
     yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def _in_brackets(head: Head) -> Iterator[Piece]:
+    """The firm that the writer names in brackets as the one he writes for: «bestellen wir (Muster & Sohn KG) bei Ihnen»."""
+    ours = head.master.company if head.master else None
+    for segment in (s for held in head.sheets for s in held.segments if s.words[0].zone == "own" and is_body(head, s)):
+        for m in _BRACKETS.finditer(segment.text):
+            if ends_with_legal_form(m[1]) and not only_legal_form(m[1]) and not (ours and _is_ours(m[1], ours)):
+                yield Piece(segment, *m.span(1))
 
 
 def _heads_page(segment: Segment, head: Head) -> bool:

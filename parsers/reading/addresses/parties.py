@@ -12,6 +12,7 @@ from config.company import Company, Customer
 from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.column import role_told
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
 from parsers.reading.addresses.parts import Block, Piece, person_in
@@ -24,6 +25,7 @@ _SAME_PLACE = 5.0
 _DESCRIBES = 0.6
 _AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|;")
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
@@ -118,7 +120,11 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
 
 def _sent_to(head: Head, block: Block) -> Block:
     """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
-    if head.master is None or "supplier" not in block.headings or not is_body(head, block.segment) or block.zone != "own":
+    if head.master is None or not is_body(head, block.segment) or block.zone != "own":
+        return block
+    if block.headings <= {"supplier"} and block.one_line and (role := role_told(_sentence_before(block))):
+        return replace(block, headings=role)
+    if "supplier" not in block.headings:
         return block
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
     leads = [label for label in held.in_segment(block.segment) if "heading:supplier" in label.keys]
@@ -126,6 +132,12 @@ def _sent_to(head: Head, block: Block) -> Block:
     if not towards or (leads[-1].colon and not said(block.segment.text, "dates", "wish")):
         return block
     return replace(block, headings=frozenset({"ship_to"}))
+
+
+def _sentence_before(block: Block) -> str:
+    """What its own line says in the same sentence before an address."""
+    first = min(piece.start for piece in (*block.parts.values(), *block.names) if piece.segment is block.segment)
+    return _SENTENCE_END.split(block.segment.text[:first])[-1]
 
 
 def _is_site(block: Block, customer: Customer) -> bool:
