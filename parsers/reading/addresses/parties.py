@@ -18,7 +18,7 @@ from parsers.reading.addresses.organisations import names_organisation, with_org
 from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
-from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
+from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, postcode_key, same_street
 from parsers.reading.phrasing import said
 
 _SAME_PLACE = 5.0
@@ -67,9 +67,7 @@ def is_ours(block: Block, company: Company) -> bool:
     here = [name_key(piece.text) for piece in (*block.names, *block.others)]
     if any(fuzz.ratio(a, b) >= 88 for a in names for b in here if b):
         return True
-    return same_street(block.text("street"), company.street) and block.text("postcode").replace(" ", "") == company.postcode.replace(
-        " ", ""
-    )
+    return same_street(block.text("street"), company.street) and postcode_key(block.text("postcode")) == postcode_key(company.postcode)
 
 
 def clue(block: Block) -> PartyClue:
@@ -122,7 +120,7 @@ def _sent_to(head: Head, block: Block) -> Block:
     """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
     if head.master is None or not is_body(head, block.segment) or block.zone != "own":
         return block
-    if block.headings <= {"supplier"} and block.one_line and (role := role_told(_sentence_before(block))):
+    if block.headings <= {"supplier", "bill_to"} and block.one_line and (role := role_told(_sentence_before(block))):
         return replace(block, headings=role)
     if "supplier" not in block.headings:
         return block
@@ -230,12 +228,8 @@ def _with_contact(block: Block) -> Block:
 def as_filed(block: Block, customer: Customer) -> bool:
     """Whether a block is the customer's own address on file."""
     if "name" not in block.parts:
-        return same_street(block.text("street"), customer.street) and _same(block.text("postcode"), customer.postcode)
+        return same_street(block.text("street"), customer.street) and postcode_key(block.text("postcode")) == postcode_key(customer.postcode)
     return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
-
-
-def _same(one: str, other: str) -> bool:
-    return one.replace(" ", "").upper() == other.replace(" ", "").upper()
 
 
 def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:
@@ -295,5 +289,5 @@ def same_place(one: Block, other: Block) -> bool:
     if all(numbers) and numbers[0] != numbers[1]:
         return False
     return alike(clue(one), clue(other)) >= _SAME_PLACE or (
-        one.text("postcode") == other.text("postcode") and same_street(one.text("street"), other.text("street"))
+        postcode_key(one.text("postcode")) == postcode_key(other.text("postcode")) and same_street(one.text("street"), other.text("street"))
     )

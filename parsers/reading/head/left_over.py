@@ -81,14 +81,16 @@ def _days(head: Head) -> Iterator[date]:
 
 def _numbers(head: Head) -> Iterator[str]:
     addressed = {id(p.segment) for block in all_blocks(head) for p in (*block.parts.values(), *block.names, *block.others)}
-    for held, segment in _read(head):
+    for held, segment in _read(head, beside_goods=True):
         text = segment.text
+        begins = _behind_goods(text)
         if id(segment) in addressed or any(True for _ in localities(text)) or has_street_word(text):
             continue
         taken = [*((day.start, day.end) for day in find_dates(text, head.calendar)), *_of_no_field(text)]
         for m in _NUMBER.finditer(text):
             if (
-                any(start < m.end() and m.start() < end for start, end in taken)
+                m.start() < begins
+                or any(start < m.end() and m.start() < end for start, end in taken)
                 or _AMOUNT.fullmatch(m.group())
                 or is_hours(text, *m.span())
             ):
@@ -97,6 +99,15 @@ def _numbers(head: Head) -> Iterator[str]:
                 continue
             if _may_be_meant(head, segment, m):
                 yield m.group()
+
+
+def _behind_goods(text: str) -> int:
+    """Where the first sentence begins that stands behind the goods of a row; 0 where it has none."""
+    if TAKEN not in text:
+        return 0
+    last = text.rindex(TAKEN)
+    end = re.compile(r"[.!?](?=\s)").search(text, last)
+    return end.end() if end else len(text)
 
 
 def _of_no_field(text: str) -> Iterator[tuple[int, int]]:
@@ -116,6 +127,8 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
         return True
     if m.start() and text[: m.start()].rstrip().endswith(":") and len(clause) <= _LABEL_WORDS and names_number(" ".join(clause)):
         return bool(_LONG.search(m.group()))
+    if is_body(head, segment) and text[: m.start()].rstrip().endswith(":") and 0 < len(clause) <= _LABEL_WORDS and not behind.strip():
+        return bool(_LONG.search(m.group())) and not said(" ".join(clause), "label_words", "foreign")  # «Für die Buchhaltung: 1311.»
     subject = head.subject is not None and segment.document is head.subject.document
     if len(segment.words) > _SENTENCE or (is_body(head, segment) and not subject) or not may_follow().match(behind):
         return False
@@ -133,10 +146,11 @@ def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     return any(not label.keys & _OF_ORDERS for s in near for label in held.in_segment(s) if label.leads)
 
 
-def _read(head: Head) -> Iterator[tuple[Sheet, Segment]]:
-    """The sender's own segments that are no rows of a table or of a line."""
+def _read(head: Head, *, beside_goods: bool = False) -> Iterator[tuple[Sheet, Segment]]:
+    """The sender's own segments that are no rows of a table or of a line; `beside_goods` gives those of a mail's text with goods in them, too."""
     for held in head.all_sheets:
         for segment in held.segments:
             in_table = len(held.row(segment)) >= _TABLE_ROW or segment.row >= held.lines_begin.get(segment.page.number, 1_000_000)
-            if segment.words[0].zone == "own" and not in_table and TAKEN not in segment.text.split():
+            free = TAKEN not in segment.text.split() or (beside_goods and is_body(head, segment))
+            if segment.words[0].zone == "own" and not in_table and free:
                 yield held, segment
