@@ -6,6 +6,7 @@ is not understood, leaves the lines in doubt: it needs no phrase for that.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ class _Sentence:
 
     text: str
     rows: tuple[Row, ...]
+    above: bool  # the first line
 
 
 def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[int]]:
@@ -39,14 +41,19 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
     """
     if sheet.document.paged or not found.items or not any(item.prose for item in found.items):
         return found, frozenset()
-    kept, explained, doubtful = list(found.items), set[int](), set[int]()
-    for sentence in _sentences(sheet, found):
+    kept, explained, doubtful = [item for item in found.items if not _is_excepted(sheet, item)], set[int](), set[int]()
+    if len(kept) < len(found.items):
+        doubtful |= {number for item in found.items if item not in kept for number in item.rows}
+    for sentence in _sentences(sheet, replace(found, items=tuple(kept))):
         numbers = {row.number for row in sentence.rows}
         named = _named(sentence.text, kept)
+        if sentence.above and not said(sentence.text, "line_stop", "excepted"):
+            continue
         if len(named) == 1 and len(kept) > 1 and _takes_back(sentence.text, named[0]):
             kept.remove(named[0])
             explained |= numbers.union(named[0].rows).difference(*(item.rows for item in kept))
-        elif named and said(sentence.text, "line_stop", "withdrawn"):
+            doubtful -= numbers
+        elif named and (said(sentence.text, "line_stop", "withdrawn") or said(sentence.text, "line_stop", "excepted")):
             doubtful |= numbers
         elif (corrected := _corrected(sheet, sentence, kept)) is not None:
             place, quantity = corrected
@@ -59,19 +66,29 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
     return replace(found, items=tuple(kept), unread=(*found.unread, *sorted(doubtful))), frozenset(explained - doubtful)
 
 
+def _is_excepted(sheet: Sheet, item: Item) -> bool:
+    """Whether the words of an item only say what is not wanted of a list elsewhere: «alles von der Liste unten außer dem Papier A4»."""
+    if not item.prose:
+        return False
+    row = sheet.rows[next(_rows_of(sheet, item), item.rows[0])]
+    read = {id(word) for mark in (*item.values.values(), item.description) if mark for word in mark.words}
+    before = itertools.takewhile(lambda word: id(word) not in read, row.words)
+    return bool(said(_SENTENCE.split(" ".join(word.text for word in before))[-1], "line_stop", "excepted"))
+
+
 def _sentences(sheet: Sheet, found: Items) -> Iterator[_Sentence]:
-    """The sentences of the rows that are no line's, below the first one; one may go on in the next row."""
+    """The sentences of the rows that are no line's; one may go on in the next row."""
     of_items = {number for item in found.items for number in (_rows_of(sheet, item) if item.prose else item.rows)}
     first = min(of_items, default=0)
-    rows = [row for row in sheet.rows if row.number > first and row.number not in of_items and row.number not in sheet.totals]
+    rows = [row for row in sheet.rows if row.number not in of_items and row.number not in sheet.totals]
     block: list[Row] = []
     for row in rows:
         if block and (row.number != block[-1].number + 1 or _begins_anew(row, block[-1])):
-            yield from _parted(block)
+            yield from _parted(block, first)
             block = []
         block.append(row)
     if block:
-        yield from _parted(block)
+        yield from _parted(block, first)
 
 
 def _rows_of(sheet: Sheet, item: Item) -> Iterator[int]:
@@ -85,7 +102,7 @@ def _begins_anew(row: Row, last: Row) -> bool:
     return row.page is not last.page or row.y0 - last.y0 > 1.6 * last.height or row.text.startswith(("[", "-", "•"))
 
 
-def _parted(rows: Sequence[Row]) -> Iterator[_Sentence]:
+def _parted(rows: Sequence[Row], first: int) -> Iterator[_Sentence]:
     text, ends = "", []
     for row in rows:
         text = f"{text} {row.text}".strip()
@@ -95,7 +112,8 @@ def _parted(rows: Sequence[Row]) -> Iterator[_Sentence]:
         at = text.index(part, start) if part else start
         start = at + len(part)
         begins = [0, *(end for end, _ in ends[:-1])]
-        yield _Sentence(part, tuple(row for begin, (end, row) in zip(begins, ends, strict=True) if begin < start and end > at))
+        held = tuple(row for begin, (end, row) in zip(begins, ends, strict=True) if begin < start and end > at)
+        yield _Sentence(part, held, rows[-1].number < first)
 
 
 def _named(text: str, items: Sequence[Item]) -> list[Item]:
@@ -103,12 +121,18 @@ def _named(text: str, items: Sequence[Item]) -> list[Item]:
     here = f" {_folded(text)} "
     found: list[tuple[str, Item]] = []
     for item in items:
-        names = [item.description.value] if item.description else []
+        names = [item.description.value, _from_capital(item.description.value)] if item.description else []
         names = [name for name in map(_folded, names) if len(name.split()) >= _LEAST_WORDS]
         names += [_folded(code.text) for code in item.codes if any(map(str.isdigit, code.text))]
         if longest := max((name for name in names if f" {name} " in here), key=len, default=""):
             found.append((longest, item))
     return [item for name, item in found if not any(name != other and f" {name} " in f" {other} " for other, _ in found)]
+
+
+def _from_capital(text: str) -> str:
+    """A description without small words before its name: «lfd. m Filz Woldo 45 cm»."""
+    first = re.search(r"\b[^\W\d_a-zäöüß]", text)
+    return text[first.start() :] if first else text
 
 
 def _folded(text: str) -> str:
@@ -118,12 +142,14 @@ def _folded(text: str) -> str:
 def _takes_back(text: str, item: Item) -> bool:
     """Whether a sentence says of an item, and of no number of it, that it is not wanted."""
     rest = _without(text, item)
-    return bool(said(rest, "line_stop", "withdrawn")) and not _NUMBER.search(_WHEN.sub(" ", rest)) and "?" not in rest
+    taken = said(rest, "line_stop", "withdrawn") or said(rest, "line_stop", "excepted")
+    return bool(taken) and not _NUMBER.search(_WHEN.sub(" ", rest)) and "?" not in rest
 
 
 def _without(text: str, item: Item) -> str:
     """A sentence without the words and numbers of an item's own name."""
-    for name in (*([item.description.value] if item.description else []), *(code.text for code in item.codes)):
+    described = [item.description.value, _from_capital(item.description.value)] if item.description else []
+    for name in (*described, *(code.text for code in item.codes)):
         pattern = r"[\W_]+".join(map(re.escape, _folded(name).split()))
         text = re.sub(pattern, " … ", text, flags=re.IGNORECASE) if pattern else text
     return text
