@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.spoken import read_spoken
+from parsers.reading.lines.variants import bulleted, variants_of
 from parsers.reading.lines.worded import item_of
 from parsers.reading.words import plain, plain_phrases
 
@@ -35,7 +37,11 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
             return as_text
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
+    kinds = variants_of(sheet, rows)
+    listed = {number for item in kinds for number in item.rows}
+    rows = [row for row in rows if row.number not in listed]
     spoken = read_spoken(sheet, rows)
+    spoken = replace(spoken, items=(*kinds, *spoken.items)) if kinds else spoken
     left = [row for row in rows if row.number not in spoken.rows]
     clauses = [clause for clause in clauses_of(left, sheet.is_number) if not (spoken.items and only_speaks(clause.text))]
     read = [(clause, list(_items(sheet, clause, strict=False))) for clause in clauses]
@@ -48,7 +54,20 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     lost += [clause.rows[0] for clause, items in read if len(items) == 1 and _counts_more(sheet, clause)]
     read_else = {number for _, items in read for item in items for number in item.rows}
     lost += [row for row in spoken.unread if row not in read_else]
+    lost += _unread_of_lists(rows, found)
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
+
+
+def _unread_of_lists(rows: Sequence[Row], found: Sequence[Item]) -> list[int]:
+    """The rows of a list that gave no line, right beside those that did, or that stand alone below a count of each."""
+    read = {id(word) for item in found for mark in (*item.values.values(), *item.codes, item.description) if mark for word in mark.words}
+    valued = {id(word) for item in found for mark in (*item.values.values(), *item.codes) for word in mark.words}
+    unread: list[int] = []
+    for is_list, run in itertools.groupby(rows, bulleted):
+        held = list(run) if is_list else []
+        if any(id(word) in read for row in held for word in row.words):
+            unread += [row.number for row in held if not any(id(word) in valued for word in row.words)]
+    return unread
 
 
 def _left_out(row: Row) -> bool:
