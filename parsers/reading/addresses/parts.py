@@ -106,7 +106,7 @@ def told_apart(
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
-    for piece in _whole([part for name in names for part in _beside_bar(name)]):
+    for piece in _whole([part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
         elif _owner().match(piece.text) or is_department(piece.text) or is_function(piece.text):
@@ -142,6 +142,17 @@ def _beside_bar(name: Piece) -> Iterator[Piece]:
         return
     for m in parts:
         yield Piece(name.segment, name.start + m.start(), name.start + m.end())
+
+
+def _person_beside_firm(name: Piece) -> Iterator[Piece]:
+    """The two parts of a line in which a comma parts a person from the firm: «Anna Voss, Jugendheim Muster e.V.»."""
+    text = name.segment.text[name.start : name.end]
+    person, comma, firm = text.partition(", ")
+    if name.more or not comma or not is_person(person.strip()) or not is_company_name(firm) or "," in firm:
+        yield name
+        return
+    yield Piece(name.segment, name.start, name.start + len(person))
+    yield Piece(name.segment, name.start + len(person) + len(comma), name.end)
 
 
 @cache

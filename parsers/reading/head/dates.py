@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+
+from babel.dates import get_month_names
 
 from config.vocabulary import phrases, table
 from parsers.reading.phrasing import any_of
@@ -116,22 +118,37 @@ def _day_and_month(first: int, second: int, year: str | None, sign: str, calenda
     return (either, None) if either else None
 
 
+_MORE_MONTHS = ("it", "es", "pt", "pl", "cs", "sk", "da", "sv", "nb", "fi", "hu")
+"""Languages without a vocabulary of their own whose months are read; no month of one is another month in another."""
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """The number of each month's name: of the vocabularies, and of the CLDR's spelled-out names in further languages."""
+    names = dict(table("dates", "months"))
+    for language in _MORE_MONTHS:
+        for context in ("format", "stand-alone"):
+            for number, name in get_month_names("wide", context, language).items():
+                names.setdefault(name.casefold(), number)
+    return names
+
+
 @cache
 def _month_names() -> str:
-    return any_of(table("dates", "months"))
+    return any_of(_months())
 
 
 @cache
 def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     months = _month_names()
     nth, of = any_of(phrases("dates", "ordinals")), any_of(phrases("dates", "of_month"))
-    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of})\s)*\b({months})\b\.?(?:[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
+    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of}|de|di)\s)*\b({months})\b\.?(?:(?:\s(?:{of}|de|del)(?=\s20))?[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
     month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:{nth})?(?![\d:]|\.\d)(?:[\s,'-]+(20\d\d)(?!\d))?"
     return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
 
 
 def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
-    months = table("dates", "months")
+    months = _months()
     for pattern, day_at, month_at in zip(_named_patterns(), (1, 2), (2, 1), strict=True):
         for m in pattern.finditer(text):
             year, end = m[3], m.end()

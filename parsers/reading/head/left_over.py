@@ -32,6 +32,10 @@ _FORMAL = re.compile(
     r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}(?:\s?[A-Z0-9]{1,4})?|\bHR[AB]\s*\d+|\b\d{2,3}/\d{3}/\d{4,5}\b|(?:www\.|https?:)\S+|\b\d{1,2}[:.]\d{2}\b"
 )
 """An IBAN (ISO 13616), a German register's or tax number, an address of the net, a time of the day."""
+_LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s|del\s)?(20\d\d)(?![\d/-])")
+"""What is made as a day with its month spelled out, in whatever language: «2 grudnia 2026»."""
+_OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
+_BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _TABLE_ROW = 4
 _SENTENCE = 7
@@ -65,6 +69,20 @@ def day_left_over(head: Head) -> bool:
     """Whether a day shortly before the mail's stands where the order's own may stand."""
     written = head.calendar.written
     return written is not None and any(written - timedelta(_NEAR_DAYS) <= day < written for day in _days(head))
+
+
+def wished_day_left_over(head: Head) -> bool:
+    """Whether the sender's own words name a day to come, with its year, or what is made as one, that no label calls something else."""
+    written = head.calendar.written
+    return written is not None and any(_names_day_to_come(head, held, segment, written) for held, segment in _read(head, beside_goods=True))
+
+
+def _names_day_to_come(head: Head, held: Sheet, segment: Segment, written: date) -> bool:
+    foreign = [label for label in held.in_segment(segment) if label.keys & _OTHER_DAYS]
+    found = [day for day in find_dates(segment.text, head.calendar) if day.has_year]
+    spans = [(day.start, day.end) for day in found if written < day.value <= written + timedelta(_NEAR_YEAR)]
+    spans += [m.span() for m in _LIKE_DAY.finditer(segment.text) if int(m[1]) >= written.year and not any(d.start <= m.start() < d.end for d in found)]
+    return any(not any(label.end <= start <= label.end + _BEHIND_LABEL for label in foreign) for start, _ in spans)
 
 
 def _days(head: Head) -> Iterator[date]:
