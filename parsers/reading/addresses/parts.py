@@ -26,6 +26,9 @@ from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 
+_DRAWN = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*")  # «☎», «✝» before a name
+
+
 @cache
 def _abbreviated() -> re.Pattern[str]:
     """What ends in a dot of its own: «Hauptstr.», «Muster Co.»."""
@@ -48,6 +51,7 @@ class Piece:
             first = self.segment.text[self.start : self.end].strip(" ;:")
             return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
         text = self.segment.text[self.start : self.end].strip(" ,;:*_")  # «*Muster GmbH*»: bold in plain text
+        text = _DRAWN.sub("", text)
         return text if text.endswith(".") and _abbreviated().search(text) else text.strip(" .")
 
     @property

@@ -41,7 +41,8 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
     """
     if sheet.document.paged or not found.items or not any(item.prose for item in found.items):
         return found, frozenset()
-    kept, explained, doubtful = [item for item in found.items if not _is_excepted(sheet, item)], set[int](), set[int]()
+    kept, explained, doubtful = [item for item in found.items if not _is_excepted(sheet, item, found.items)], set[int](), set[int]()
+    kept = kept or list(found.items)
     if len(kept) < len(found.items):
         doubtful |= {number for item in found.items if item not in kept for number in item.rows}
     for sentence in _sentences(sheet, replace(found, items=tuple(kept))):
@@ -66,12 +67,16 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
     return replace(found, items=tuple(kept), unread=(*found.unread, *sorted(doubtful))), frozenset(explained - doubtful)
 
 
-def _is_excepted(sheet: Sheet, item: Item) -> bool:
-    """Whether the words of an item only say what is not wanted of a list elsewhere: «alles von der Liste unten außer dem Papier A4»."""
+def _is_excepted(sheet: Sheet, item: Item, items: Sequence[Item]) -> bool:
+    """Whether the words of an item only say what is not wanted of a list elsewhere: «alles von der Liste unten außer dem Papier A4»,
+    «streichen Sie bitte die Bausteinkiste 200 Teile», which an earlier line names.
+    """
     if not item.prose:
         return False
     row = sheet.rows[next(_rows_of(sheet, item), item.rows[0])]
     read = {id(word) for mark in (*item.values.values(), item.description) if mark for word in mark.words}
+    if said(row.text, "line_stop", "withdrawn") and _named(row.text, [other for other in items if row.number not in other.rows]):
+        return True
     before = itertools.takewhile(lambda word: id(word) not in read, row.words)
     return bool(said(_SENTENCE.split(" ".join(word.text for word in before))[-1], "line_stop", "excepted"))
 
