@@ -12,6 +12,7 @@ from parsers.page import Box, Word, around
 from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
+    begins_as_sentence,
     is_company_name,
     is_courtesy,
     is_department,
@@ -245,7 +246,7 @@ def person_in(piece: Piece) -> Piece | None:
     """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»,
     «Anna Voss - Einkauf»; None where it names none."""
     person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
-    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text):
+    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text) or begins_as_sentence(person):
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))
