@@ -106,7 +106,7 @@ def _runs(row: Sequence[Word], verticals: Sequence[Upright]) -> list[tuple[Word,
 
 
 def _unglued(runs: list[tuple[Word, ...]], rows: Sequence[Sequence[Word]]) -> Iterator[tuple[Word, ...]]:
-    """The runs, parted where two columns nearly touch: less than a blank is between two words, and the right one begins where another row's begins."""
+    """The runs, parted where two columns nearly touch: less than a blank parts two words, another row begins where the right does."""
     for run in runs:
         begin = 0
         for place in range(1, len(run)):

@@ -104,7 +104,9 @@ def _delivers(text: str) -> bool:
     """Whether a line that announces an address asks for delivery to it: «Bitte liefern Sie an unsere Baustelle:», «to our warehouse:»."""
     if said(text, "payment", "invoice"):
         return False
-    return bool(said(text, "addresses", "towards")) and (bool(said(text, "dates", "wish") or said(text, "addresses", "address_words")) or names_site(text))
+    return bool(said(text, "addresses", "towards")) and (
+        bool(said(text, "dates", "wish") or said(text, "addresses", "address_words")) or names_site(text)
+    )
 
 
 def names_site(text: str) -> bool:

@@ -205,7 +205,7 @@ def country_named(text: str) -> str | None:
 
 
 def speaks_against(possible: Container[str], code: str) -> bool:
-    """Whether a postcode of one of the `possible` countries' form is none of this one's: two letters below «6541 CP» that are a department, «(IT)»."""
+    """Whether a postcode of one of the `possible` countries' form is none of this one's: letters below «6541 CP» that are a department."""
     return code not in possible and any(code in countries for _, countries in _FORMS)
 
 

@@ -28,6 +28,7 @@ def may_be_name(text: str) -> bool:
         and not NO_NAME.search(text)
         and not _LABELLED_NUMBER.search(text)
         and not _numbered().match(text)
+        and not _WITH.match(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70
         and not _is_prose(text)
@@ -65,6 +66,9 @@ def _courtesy() -> re.Pattern[str]:
     """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
     words = (*phrases("salutations", "closings"), *phrases("salutations", "thanks"))
     return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
+
+
+_WITH = re.compile(r"(?:Mit|With|Avec|Met|Con|Med)\s+[^\W\d_]+$")  # «Mit Segenswünschen», «Avec gratitude»: how a mail takes leave
 
 
 def is_courtesy(text: str) -> bool:

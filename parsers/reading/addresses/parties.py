@@ -228,7 +228,9 @@ def _with_contact(block: Block) -> Block:
 def as_filed(block: Block, customer: Customer) -> bool:
     """Whether a block is the customer's own address on file."""
     if "name" not in block.parts:
-        return same_street(block.text("street"), customer.street) and postcode_key(block.text("postcode")) == postcode_key(customer.postcode)
+        return same_street(block.text("street"), customer.street) and postcode_key(block.text("postcode")) == postcode_key(
+            customer.postcode
+        )
     return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
 
 

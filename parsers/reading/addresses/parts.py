@@ -26,7 +26,6 @@ from parsers.reading.addresses.name_kinds import (
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
-
 _DRAWN = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*")  # «☎», «✝» before a name
 
 

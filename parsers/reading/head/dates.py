@@ -142,7 +142,8 @@ def _month_names() -> str:
 def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     months = _month_names()
     nth, of = any_of(phrases("dates", "ordinals")), any_of(phrases("dates", "of_month"))
-    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of}|de|di)\s)*\b({months})\b\.?(?:(?:\s(?:{of}|de|del)(?=\s20))?[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
+    year = rf"(?:(?:\s(?:{of}|de|del)(?=\s20))?[\s,.'-]*((?:20)?\d\d)(?!\d|[:.]\d))?"
+    day_month = rf"(?<![\d])([0-3]?\d)(?:\.|{nth})?(?:\s|-|\.|\b(?:{of}|de|di)\s)*\b({months})\b\.?{year}"
     month_day = rf"\b({months})\b\.?[\s-]*([0-3]?\d)(?:{nth})?(?![\d:]|\.\d)(?:[\s,'-]+(20\d\d)(?!\d))?"
     return re.compile(day_month, re.IGNORECASE), re.compile(month_day, re.IGNORECASE)
 

@@ -81,7 +81,11 @@ def _names_day_to_come(head: Head, held: Sheet, segment: Segment, written: date)
     foreign = [label for label in held.in_segment(segment) if label.keys & _OTHER_DAYS]
     found = [day for day in find_dates(segment.text, head.calendar) if day.has_year]
     spans = [(day.start, day.end) for day in found if written < day.value <= written + timedelta(_NEAR_YEAR)]
-    spans += [m.span() for m in _LIKE_DAY.finditer(segment.text) if int(m[1]) >= written.year and not any(d.start <= m.start() < d.end for d in found)]
+    spans += [
+        m.span()
+        for m in _LIKE_DAY.finditer(segment.text)
+        if int(m[1]) >= written.year and not any(d.start <= m.start() < d.end for d in found)
+    ]
     return any(not any(label.end <= start <= label.end + _BEHIND_LABEL for label in foreign) for start, _ in spans)
 
 
@@ -165,7 +169,7 @@ def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
 
 
 def _read(head: Head, *, beside_goods: bool = False) -> Iterator[tuple[Sheet, Segment]]:
-    """The sender's own segments that are no rows of a table or of a line; `beside_goods` gives those of a mail's text with goods in them, too."""
+    """The sender's own segments that are no rows of a table or of a line; `beside_goods` gives a mail's rows with goods in them, too."""
     for held in head.all_sheets:
         for segment in held.segments:
             in_table = len(held.row(segment)) >= _TABLE_ROW or segment.row >= held.lines_begin.get(segment.page.number, 1_000_000)

@@ -59,7 +59,13 @@ def _signed(held: Sheet) -> Iterator[Candidate]:
 
 def _may_sign(text: str) -> bool:
     """Whether a line below the closing words may be a person: no firm, no department, no greeting and no part of the closing itself."""
-    return not is_company_name(text) and not is_courtesy(text) and not is_department(text) and not begins_as_sentence(text) and not said(text, "salutations", "on_behalf")
+    return (
+        not is_company_name(text)
+        and not is_courtesy(text)
+        and not is_department(text)
+        and not begins_as_sentence(text)
+        and not said(text, "salutations", "on_behalf")
+    )
 
 
 def notes(head: Head) -> Iterator[Candidate]:

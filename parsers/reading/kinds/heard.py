@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from parsers.reading.kinds.kind_texts import KindTexts
 from parsers.reading.kinds.leads import Lead, asks_of_an_order, led_as, to_the_colon
-from parsers.reading.kinds.meanings import SENTENCE_END, denies, meant, ordered, plainly, requests, runs_short, speaks_of_order, talks, without_second_thoughts
+from parsers.reading.kinds.meanings import (
+    SENTENCE_END,
+    denies,
+    meant,
+    ordered,
+    plainly,
+    requests,
+    runs_short,
+    speaks_of_order,
+    talks,
+    without_second_thoughts,
+)
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said, without
 from parsers.result import Kind

@@ -14,7 +14,13 @@ _DENIALS = ("no_order", "no_cancellation", "no_complaint")
 _KEYS = ("order", "change", "cancellation", "complaint", "inquiry", "other", "as_offered", "settled", "supplying")
 _SUBJECT_KEYS = ("order_subject", "change_subject", "cancellation_subject", "complaint_subject", "inquiry_subject")
 # A bell that is broken says how to deliver, what is struck out of a list cancels nothing, and a new bank account changes no order.
-_OF_OTHER_THINGS = (("premises", "complaint"), ("sold_out", "complaint"), ("struck_out", "cancellation"), ("own_data", "change"), ("own_data", "change_subject"))
+_OF_OTHER_THINGS = (
+    ("premises", "complaint"),
+    ("sold_out", "complaint"),
+    ("struck_out", "cancellation"),
+    ("own_data", "change"),
+    ("own_data", "change_subject"),
+)
 _NEAR = 32  # letters between a thing and what is said of it
 _MISSING_WORDS = 2
 SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")

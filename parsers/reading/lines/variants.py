@@ -89,7 +89,9 @@ def _in_sentence(sheet: Sheet, row: Row) -> Iterator[Item]:
     numbers = [number for number in numbers_in_text(sheet, tokens, []) if number.weight > 0]
     name = " ".join(word.text for word in heading)
     told = [
-        Mark(f"{name} {' '.join(w.text for w in kind).strip(' ,;.')}", row.page, (*heading, *kind), ("one kind of what the sentence names",))
+        Mark(
+            f"{name} {' '.join(w.text for w in kind).strip(' ,;.')}", row.page, (*heading, *kind), ("one kind of what the sentence names",)
+        )
         for kind in kinds
     ]
     if len(numbers) == 1 and all(_is_like_ours(sheet, mark) for mark in told):
@@ -131,7 +133,9 @@ def _described(heading: Row, kind: Row) -> Mark:
 
 
 def _values(number: Number, count: Row, words: Sequence[Word]) -> dict[str, Mark]:
-    quantity = Mark(number.amount.text, count.page, tuple(words[number.place : number.place + number.said]), ("counts each of a list",), number.amount)
+    quantity = Mark(
+        number.amount.text, count.page, tuple(words[number.place : number.place + number.said]), ("counts each of a list",), number.amount
+    )
     if not number.unit:
         return {"quantity": quantity}
     return {"quantity": quantity, "unit": Mark(number.unit, count.page, (words[number.end - 1],), ("beside the quantity",))}

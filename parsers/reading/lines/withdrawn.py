@@ -182,4 +182,3 @@ def _corrected(sheet: Sheet, sentence: _Sentence, items: Sequence[Item]) -> tupl
             if word.text.strip(".,;:!()") == others[0] and (amount := read_amount(others[0])) is not None:
                 return at[0], Mark(amount.text, row.page, (word,), (f"a later row: not {wrong[1]}",), amount)
     return None
-

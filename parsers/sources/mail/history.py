@@ -130,7 +130,10 @@ def _after_wrote_or(text: str, address: str) -> tuple[str, str]:
 
 def _before_wrote(text: str) -> str:
     """Who wrote, where the name comes first."""
-    return min((re.split(rf"\b{re.escape(phrase)}\b", text, flags=re.IGNORECASE)[0] for phrase in folded_phrases("correspondence", "wrote")), key=len)
+    return min(
+        (re.split(rf"\b{re.escape(phrase)}\b", text, flags=re.IGNORECASE)[0] for phrase in folded_phrases("correspondence", "wrote")),
+        key=len,
+    )
 
 
 def _after_wrote(text: str) -> str:
