@@ -152,7 +152,7 @@ def _person_beside_firm(name: Piece) -> Iterator[Piece]:
     """The two parts of a line in which a comma parts a person from the firm: «Anna Voss, Jugendheim Muster e.V.»."""
     text = name.segment.text[name.start : name.end]
     person, comma, firm = text.partition(", ")
-    if name.more or not comma or not is_person(person.strip()) or not is_company_name(firm) or "," in firm:
+    if name.more or not comma or not is_person(person.strip()) or not is_company_name(firm) or len(firm.split()) == 1 or "," in firm:
         yield name
         return
     yield Piece(name.segment, name.start, name.start + len(person))

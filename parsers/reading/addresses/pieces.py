@@ -59,16 +59,11 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
             found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
         elif above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)
-        elif above is not None and _begins_street(above.text, piece.text) and not _is_site_of_firm(found):
+        elif above is not None and _begins_street(above.text, piece.text):
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found
-
-
-def _is_site_of_firm(found: Sequence[Piece]) -> bool:
-    """Whether the last piece is a site behind the firm whose it is: «Muster A/S, Lager 2, Kirkevej 1»."""
-    return len(found) > 1 and is_place(found[-1].text) and is_company_name(found[-2].text)
 
 
 def _begins_street(before: str, street: str) -> bool:

@@ -79,7 +79,7 @@ def wished_day_left_over(head: Head) -> bool:
 
 def _names_day_to_come(head: Head, held: Sheet, segment: Segment, written: date) -> bool:
     foreign = [label for label in held.in_segment(segment) if label.keys & _OTHER_DAYS]
-    found = [day for day in find_dates(segment.text, head.calendar) if day.has_year]
+    found = [day for day in find_dates(segment.text, head.calendar) if day.has_year and any(map(str.isdigit, day.raw))]
     spans = [(day.start, day.end) for day in found if written < day.value <= written + timedelta(_NEAR_YEAR)]
     spans += [
         m.span()

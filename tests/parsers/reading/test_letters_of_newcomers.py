@@ -8,7 +8,7 @@ import pytest
 
 from config.company import Customer
 from parsers.masterdata import index
-from parsers.result import OrderReading
+from parsers.result import Leaf, OrderReading
 from tests.builders import article, master_of
 from tests.parsers.reading import letters
 from tests.parsers.reading.letters import HALL, KESSLER, PETRA, STRANGER, order, read
@@ -28,11 +28,11 @@ LIEN = Customer("10040", "Papeterie Weis S.à r.l.", "", "12, rue du Fossé", "L
 
 
 def counts(found: OrderReading) -> list[tuple[str | None, str | None]]:
-    return [(line.sku and line.sku.value, line.quantity and line.quantity.value) for line in found.lines]
+    return [(value(line.sku), value(line.quantity)) for line in found.lines]
 
 
-def value(leaf: object) -> str | None:
-    return getattr(leaf, "value", None)
+def value(leaf: Leaf | None) -> str | None:
+    return leaf.value if leaf else None
 
 
 @pytest.mark.parametrize(
