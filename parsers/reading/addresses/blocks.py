@@ -9,6 +9,7 @@ from parsers.reading.addresses.column import (
     LETTERHEAD_GAP,
     MOST_LINES,
     USUAL_GAP,
+    announces,
     ends_line,
     headings_of,
     is_heading,
@@ -26,7 +27,7 @@ from parsers.reading.addresses.localities import (
     looks_like_street,
     unit,
 )
-from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, is_courtesy, may_be_name
+from parsers.reading.addresses.name_kinds import NO_NAME, is_company_name, is_courtesy, leads_in, may_be_name
 from parsers.reading.addresses.parts import Block, Piece, told_apart, unreached
 from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
 from parsers.reading.addresses.wrapped import unbroken
@@ -72,7 +73,7 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
     parts["street"] = before[street]
     if towns and towns[0].start > before[street].start:
         parts["city"] = towns[0]
-    names = with_sites([piece for piece in before[:street] if may_be_name(piece.text)][-3:])
+    names = with_sites([piece for piece in before[:street] if may_be_name(piece.text) and not leads_in(piece.text)][-3:])
     if not names and before[0].start == 0:
         above = [*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)]
         names = [name for s in reversed(above) for name in _names_of(sheet, s)]
@@ -252,11 +253,11 @@ def _stops(sheet: Sheet, segment: Segment) -> bool:
         return True
     if len(segment.words) <= 7 and (said(text, "salutations", "closings") or said(text, "salutations", "greetings")):
         return True
-    announces = text.rstrip().endswith(":") and not any(label.keys & _FORM_KEYS for label in held)  # «Lieferung an mich:»
+    announcing = announces(text) and not any(label.keys & _FORM_KEYS for label in held)  # «Lieferung an mich:»
     return (
         whole
         or names_itself
-        or announces
+        or announcing
         or _titles_or_labels(sheet, segment)
         or (bool(NO_NAME.search(text)) and not looks_like_street(text))
         or len(segment.words) > (_MOST_WORDS_OF_A_FIRM if is_company_name(text) else _MOST_WORDS)

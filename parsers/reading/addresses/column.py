@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from config.vocabulary import phrases
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.phrasing import any_of, said
+from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
 
 MOST_LINES = 6
@@ -51,10 +51,12 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     ]
     if over:
         nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
-        announced = nearest.text.rstrip().endswith(":")  # «… bitte liefern an folgende Adresse:»
+        announced = announces(nearest.text)  # «… bitte liefern an folgende Adresse:»
         found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or ends_line(label)])
         if announced and found <= {"supplier"} and _delivers(nearest.text):  # «to our warehouse:»
             return frozenset({"ship_to"})
+        if announced and found <= {"supplier"} and (role := role_told(nearest.text)):
+            return role
         if found or ":" in nearest.text or any(label.leads for label in sheet.in_segment(nearest)):
             return found or section_heading(sheet, nearest)
     left = sheet.left_of(segment)
@@ -82,11 +84,29 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
     return frozenset()
 
 
+def announces(text: str) -> bool:
+    """Whether a line leads to what stands below it: with a colon, or with «an», «to», «à» as the last of several words."""
+    words = text.rstrip(" ").casefold().split()
+    return text.rstrip().endswith(":") or (len(words) > 1 and words[-1] in phrases("addresses", "towards"))
+
+
+def role_told(text: str) -> frozenset[str]:
+    """What the last word of sending or billing in a text makes of the address behind it: «Die Rechnung bekommt unser Träger:»."""
+    last = {role: max((end for _, end in places(text, "addresses", key)), default=-1) for role, key in _ROLE_WORDS.items()}
+    role = max(last, key=lambda told: last[told])
+    return frozenset({role}) if last[role] >= 0 else frozenset()
+
+
+_ROLE_WORDS = {"bill_to": "billing", "ship_to": "sending"}
+
+
 def _delivers(text: str) -> bool:
     """Whether a line that announces an address asks for delivery to it: «Bitte liefern Sie an unsere Baustelle:», «to our warehouse:»."""
     if said(text, "payment", "invoice"):
         return False
-    return bool(said(text, "addresses", "towards")) and (bool(said(text, "dates", "wish")) or names_site(text))
+    return bool(said(text, "addresses", "towards")) and (
+        bool(said(text, "dates", "wish") or said(text, "addresses", "address_words")) or names_site(text)
+    )
 
 
 def names_site(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from parsers.reading.addresses.localities import country_named, speaks_against
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import source_of
-from parsers.reading.matching.customers import PartyClue, alike, name_key, same_street
+from parsers.reading.matching.customers import PartyClue, alike, name_key, postcode_key, same_street
 from parsers.result import ADDRESS_PARTS, Address, Leaf, Source
 
 _TYPED = 0.97
@@ -59,7 +59,7 @@ def completed(address: Address, filed: PartyClue, customer_number: str) -> Addre
 
 def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address:
     """The address with the name on file for its street and postcode, where that is printed over several lines or parted by a comma."""
-    here = block.text("postcode").replace(" ", "") == filed.postcode.replace(" ", "") and same_street(block.text("street"), filed.street)
+    here = postcode_key(block.text("postcode")) == postcode_key(filed.postcode) and same_street(block.text("street"), filed.street)
     if here and address.city and filed.city.casefold().startswith(f"{address.city.value.casefold()} "):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
@@ -85,4 +85,4 @@ def is_on_file(address: Address, filed: PartyClue) -> bool:
         clue = replace(clue, street=filed.street)
     if not clue.name:
         clue = replace(clue, name=filed.name)
-    return alike(clue, filed) >= 8.5 and clue.postcode.replace(" ", "") == filed.postcode.replace(" ", "")
+    return alike(clue, filed) >= 8.5 and postcode_key(clue.postcode) == postcode_key(filed.postcode)

@@ -73,6 +73,8 @@ _PREFIX_COUNTRIES = {
     "PL": "PL",
 }
 
+_PART_OF_POSTCODE = frozenset({"L", "LV", "LT"})
+"""Letters that a country writes as a part of its postcodes, at home too: «L-1611», «LV-1010», «LT-01103»."""
 
 _SAINT = re.compile(
     r"St\.\s?[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]\w+)?(?:$|[,;.·|)]|\s+[a-z(])"
@@ -124,7 +126,7 @@ def _localities(text: str) -> Iterator[Locality]:
             yield Locality(
                 m.start(),
                 end,
-                m.span("pc"),
+                (m.start("prefix") if prefix in _PART_OF_POSTCODE else m.start("pc"), m.end("pc")),
                 city,
                 frozenset({named}) if len(named) == 2 else countries,
                 bool(named) or len(countries) < 5 or len(m["pc"]) == 5,

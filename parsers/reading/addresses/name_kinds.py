@@ -13,6 +13,7 @@ from parsers.reading.phrasing import any_of
 NO_NAME = re.compile(r"@|https?:|www\.|\d{5,}|\d[.,]\d{2}\b|€|[?!]$|^\W*$")
 _LABELLED_NUMBER = re.compile(r":\s*[\d.,/-]+$")  # «Anzahl Positionen: 4»
 _BETWEEN_FORMS = re.compile(r"[\s()&.,]+")
+_SMALL_OF_PROSE = 3
 _MOST_WORDS_OF_FUNCTION, _MOST_WORDS_OF_COURTESY = 3, 4
 
 
@@ -25,6 +26,8 @@ def may_be_name(text: str) -> bool:
         and not any(found.end - found.start > 0.6 * len(text) for found in find_dates(text, SOME_DAY))
         and not NO_NAME.search(text)
         and not _LABELLED_NUMBER.search(text)
+        and not _numbered().match(text)
+        and not _WITH.match(text)
         and any(c.isupper() or c.isdigit() for c in text)
         and len(text) <= 70
         and not _is_prose(text)
@@ -38,6 +41,19 @@ def _is_prose(text: str) -> bool:
     return len(words) > 3 and len(small) == 2 and not is_company_name(text) and not _small_lead().match(text)
 
 
+def leads_in(text: str) -> bool:
+    """Whether words before a comma are a sentence that leads to an address: «Die Ware geht direkt an unsere Kundin, Frau Berg, …»."""
+    words = [word for word in text.split() if word.isalpha()]
+    small = sum(word.islower() for word in words)
+    return small >= _SMALL_OF_PROSE and 2 * small > len(words) and not _legal_form().search(text)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A number that calls itself one: «Nr. B606/26»."""
+    return re.compile(rf"(?:{any_of(phrases('label_words', 'numbers'))})\b\.?\s?:?\s?(?=\S*\d)\S+$", re.IGNORECASE)
+
+
 @cache
 def _small_lead() -> re.Pattern[str]:
     """What begins a name with a small letter: «van den Berg», «zum alten Hof»."""
@@ -49,6 +65,9 @@ def _courtesy() -> re.Pattern[str]:
     """How a mail ends before its names: «Thanks in advance», «Schönen Feierabend»."""
     words = (*phrases("salutations", "closings"), *phrases("salutations", "thanks"))
     return re.compile(rf"(?:{any_of(word for word in words if ' ' in word or len(word) > 5)})(?!\w)", re.IGNORECASE)
+
+
+_WITH = re.compile(r"(?:Mit|With|Avec|Met|Con|Med)\s+[^\W\d_]+$")  # «Mit Segenswünschen», «Avec gratitude»: how a mail takes leave
 
 
 def is_courtesy(text: str) -> bool:
@@ -72,7 +91,23 @@ def _courtesy_and_name() -> re.Pattern[str]:
 
 def is_person(text: str) -> bool:
     """Whether a text has the form of a person's name, and of nothing else."""
-    return bool(person_name().fullmatch(text)) and not (is_place(text) or is_company_name(text) or is_courtesy(text))
+    return (
+        bool(person_name().fullmatch(text))
+        and not begins_as_sentence(text)
+        and not (is_place(text) or is_company_name(text) or is_courtesy(text))
+    )
+
+
+def begins_as_sentence(text: str) -> bool:
+    """Whether the first word is one that sentences are made of, and no name begins with: «Mit Segenswünschen», «With gratitude»."""
+    return text.partition(" ")[0].casefold() in _words_of_sentences()
+
+
+@cache
+def _words_of_sentences() -> frozenset[str]:
+    words = {*phrases("language", "stop_words"), "mit", "with", "avec", "met"}
+    small = {word for phrase in phrases("salutations", "particles") for word in phrase.split()}
+    return frozenset(word for word in words - small if len(word) > 1)
 
 
 @cache

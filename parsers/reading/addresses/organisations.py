@@ -28,7 +28,8 @@ from parsers.reading.segments import Segment
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
 _BETWEEN = re.compile(r"\s+[–—|/·-]\s+")
-_DASHED = re.compile(r"\s+[–—-]\s+")
+_DASHED = re.compile(r"\s+[–—·•|-]\s+")
+_BRACKETS = re.compile(r"\(((?:[^()]|\([^()]*\)){4,70})\)")
 _TOP_SHARE = 0.15
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
@@ -47,7 +48,7 @@ def with_organisation(head: Head, block: Block) -> Block:
         return block
     ours = head.master.company if head.master else None
     near = (piece for piece in _near(head, block) if not (ours and _is_ours(piece.text, ours)))
-    found = next((piece for piece in near if _is_organisation(piece.text, head)), None)
+    found = next((piece for piece in near if _is_organisation(piece.text, head)), None) or next(_in_brackets(head), None)
     if found is None:
         return block
     parts = {**block.parts, "name": found}
@@ -91,6 +92,15 @@ def _with_rest(head: Head, name: Piece) -> Piece:
     )
     rest = next((s for s in below if only_legal_form(s.text)), None)
     return name.going_on(Piece(rest, 0, len(rest.text))) if rest else name
+
+
+def _in_brackets(head: Head) -> Iterator[Piece]:
+    """The firm that the writer names in brackets as the one he writes for: «bestellen wir (Muster & Sohn KG) bei Ihnen»."""
+    ours = head.master.company if head.master else None
+    for segment in (s for held in head.sheets for s in held.segments if s.words[0].zone == "own" and is_body(head, s)):
+        for m in _BRACKETS.finditer(segment.text):
+            if ends_with_legal_form(m[1]) and not only_legal_form(m[1]) and not (ours and _is_ours(m[1], ours)):
+                yield Piece(segment, *m.span(1))
 
 
 def _heads_page(segment: Segment, head: Head) -> bool:

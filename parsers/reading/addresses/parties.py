@@ -12,20 +12,21 @@ from config.company import Company, Customer
 from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.column import next_above
+from parsers.reading.addresses.column import next_above, role_told
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
 from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.head.labels import Sheet
-from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, same_street
+from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, postcode_key, same_street
 from parsers.reading.phrasing import said
 
 _SAME_PLACE = 5.0
 _DESCRIBES = 0.6
 _AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|;")
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
@@ -67,9 +68,7 @@ def is_ours(block: Block, company: Company) -> bool:
     here = [name_key(piece.text) for piece in (*block.names, *block.others)]
     if any(fuzz.ratio(a, b) >= 88 for a in names for b in here if b):
         return True
-    return same_street(block.text("street"), company.street) and block.text("postcode").replace(" ", "") == company.postcode.replace(
-        " ", ""
-    )
+    return same_street(block.text("street"), company.street) and postcode_key(block.text("postcode")) == postcode_key(company.postcode)
 
 
 def clue(block: Block) -> PartyClue:
@@ -120,7 +119,11 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
 
 def _sent_to(head: Head, block: Block) -> Block:
     """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
-    if head.master is None or "supplier" not in block.headings or not is_body(head, block.segment) or block.zone != "own":
+    if head.master is None or not is_body(head, block.segment) or block.zone != "own":
+        return block
+    if block.headings <= {"supplier", "bill_to"} and block.one_line and (role := role_told(_sentence_before(block))):
+        return replace(block, headings=role)
+    if "supplier" not in block.headings:
         return block
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
     leads = [label for label in held.in_segment(block.segment) if "heading:supplier" in label.keys]
@@ -138,6 +141,12 @@ def _receives(held: Sheet, block: Block) -> bool:
     over = block.names[0].segment if block.names else block.segment
     above = next_above(held, over)
     return above is not None and above.text.strip(" :").casefold() in phrases("addresses", "receivers")
+
+
+def _sentence_before(block: Block) -> str:
+    """What its own line says in the same sentence before an address."""
+    first = min(piece.start for piece in (*block.parts.values(), *block.names) if piece.segment is block.segment)
+    return _SENTENCE_END.split(block.segment.text[:first])[-1]
 
 
 def _is_site(block: Block, customer: Customer) -> bool:
@@ -251,12 +260,10 @@ def _with_contact(block: Block) -> Block:
 def as_filed(block: Block, customer: Customer) -> bool:
     """Whether a block is the customer's own address on file."""
     if "name" not in block.parts:
-        return same_street(block.text("street"), customer.street) and _same(block.text("postcode"), customer.postcode)
+        return same_street(block.text("street"), customer.street) and postcode_key(block.text("postcode")) == postcode_key(
+            customer.postcode
+        )
     return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
-
-
-def _same(one: str, other: str) -> bool:
-    return one.replace(" ", "").upper() == other.replace(" ", "").upper()
 
 
 def _without_seller(head: Head, found: Sequence[Block]) -> Sequence[Block]:
@@ -316,5 +323,5 @@ def same_place(one: Block, other: Block) -> bool:
     if all(numbers) and numbers[0] != numbers[1]:
         return False
     return alike(clue(one), clue(other)) >= _SAME_PLACE or (
-        one.text("postcode") == other.text("postcode") and same_street(one.text("street"), other.text("street"))
+        postcode_key(one.text("postcode")) == postcode_key(other.text("postcode")) and same_street(one.text("street"), other.text("street"))
     )

@@ -12,6 +12,7 @@ from parsers.page import Box, Word, around
 from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
+    begins_as_sentence,
     is_company_name,
     is_courtesy,
     is_department,
@@ -24,6 +25,8 @@ from parsers.reading.addresses.name_kinds import (
 )
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
+
+_DRAWN = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*")  # «☎», «✝» before a name
 
 
 @cache
@@ -48,6 +51,7 @@ class Piece:
             first = self.segment.text[self.start : self.end].strip(" ;:")
             return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
         text = self.segment.text[self.start : self.end].strip(" ,;:*_")  # «*Muster GmbH*»: bold in plain text
+        text = _DRAWN.sub("", text)
         return text if text.endswith(".") and _abbreviated().search(text) else text.strip(" .")
 
     @property
@@ -106,7 +110,7 @@ def told_apart(
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
-    for piece in _whole([part for name in names for part in _beside_bar(name)]):
+    for piece in _whole([part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar)]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
         elif _owner().match(piece.text) or is_department(piece.text) or is_function(piece.text):
@@ -142,6 +146,17 @@ def _beside_bar(name: Piece) -> Iterator[Piece]:
         return
     for m in parts:
         yield Piece(name.segment, name.start + m.start(), name.start + m.end())
+
+
+def _person_beside_firm(name: Piece) -> Iterator[Piece]:
+    """The two parts of a line in which a comma parts a person from the firm: «Anna Voss, Jugendheim Muster e.V.»."""
+    text = name.segment.text[name.start : name.end]
+    person, comma, firm = text.partition(", ")
+    if name.more or not comma or not is_person(person.strip()) or not is_company_name(firm) or len(firm.split()) == 1 or "," in firm:
+        yield name
+        return
+    yield Piece(name.segment, name.start, name.start + len(person))
+    yield Piece(name.segment, name.start + len(person) + len(comma), name.end)
 
 
 @cache
@@ -238,7 +253,7 @@ def person_in(piece: Piece) -> Piece | None:
     """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»,
     «Anna Voss - Einkauf»; None where it names none."""
     person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
-    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text):
+    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text) or begins_as_sentence(person):
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))

@@ -9,7 +9,7 @@ from functools import cache
 
 from config.company import Customer
 from config.vocabulary import phrases
-from parsers.reading.addresses.column import names_site
+from parsers.reading.addresses.column import names_site, role_told
 from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.context import Head
@@ -64,7 +64,8 @@ def _asks(held: Sheet, segment: Segment) -> bool:
     if segment.words[0].zone != "own" or said(text, "payment", "invoice") or any(True for _ in localities(text)):
         return False
     billed = any("heading:bill_to" in label.keys for label in held.in_segment(segment))
-    return not billed and bool(said(text, "addresses", "towards"))
+    sent = role_told(text) == {"ship_to"}  # «zur Lieferung an unsere Adresse „Archiv“» is no heading of a bill
+    return (sent or not billed) and bool(said(text, "addresses", "towards"))
 
 
 def _means(text: str, place: PartyClue, customer: Customer) -> bool:

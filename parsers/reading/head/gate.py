@@ -20,7 +20,7 @@ from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
-from parsers.reading.head.left_over import day_left_over, day_unread, number_left_over
+from parsers.reading.head.left_over import day_left_over, day_unread, number_left_over, wished_day_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
@@ -88,7 +88,7 @@ def _left_over(fields: OrderFields, facts: Facts) -> Iterator[str]:
     numbers = [c.value for name in ("buyer_vat_id", "buyer_phone") for c in facts.ranking[name]] + [c.value for c in facts.numbers]
     if fields.order_number is None and number_left_over(facts.head, numbers):
         yield "order_number"
-    if fields.requested_delivery_date is None and day_unread(facts.head):
+    if fields.requested_delivery_date is None and (day_unread(facts.head) or wished_day_left_over(facts.head)):
         yield "requested_delivery_date"
     if fields.order_date is not None and fields.order_date.why == (DAY_OF_MAIL,) and day_left_over(facts.head):
         yield "order_date"

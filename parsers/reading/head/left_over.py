@@ -36,6 +36,10 @@ _FORMAL = re.compile(
 _WHOLE_DAY = re.compile(
     r"(?<![\d.,/-])[0-3]?\d[.ºª]?(?:\s[^\W\d_]{1,3})?\s(?P<month>[^\W\d_]{3,12})\.?,?(?:\s[^\W\d_]{1,3}\.?)?\s(?P<year>20\d\d)(?![\d.,/-]*\d)"
 )
+_LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s|del\s)?(20\d\d)(?![\d/-])")
+"""What is made as a day with its month spelled out, in whatever language: «2 grudnia 2026»."""
+_OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
+_BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _ROW_OF_ITS_OWN = re.compile(r"[^\W\d_]{4,}\.?\s#?[\w./-]*\d[\w./-]*")
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
@@ -79,6 +83,24 @@ def day_unread(head: Head) -> bool:
     return False
 
 
+def wished_day_left_over(head: Head) -> bool:
+    """Whether the sender's own words name a day to come, with its year, or what is made as one, that no label calls something else."""
+    written = head.calendar.written
+    return written is not None and any(_names_day_to_come(head, held, segment, written) for held, segment in _read(head, beside_goods=True))
+
+
+def _names_day_to_come(head: Head, held: Sheet, segment: Segment, written: date) -> bool:
+    foreign = [label for label in held.in_segment(segment) if label.keys & _OTHER_DAYS]
+    found = [day for day in find_dates(segment.text, head.calendar) if day.has_year and any(map(str.isdigit, day.raw))]
+    spans = [(day.start, day.end) for day in found if written < day.value <= written + timedelta(_NEAR_YEAR)]
+    spans += [
+        m.span()
+        for m in _LIKE_DAY.finditer(segment.text)
+        if int(m[1]) >= written.year and not any(d.start <= m.start() < d.end for d in found)
+    ]
+    return any(not any(label.end <= start <= label.end + _BEHIND_LABEL for label in foreign) for start, _ in spans)
+
+
 def _days(head: Head) -> Iterator[date]:
     for held, segment in _read(head):
         labels = held.in_segment(segment)
@@ -93,14 +115,16 @@ def _days(head: Head) -> Iterator[date]:
 
 def _numbers(head: Head) -> Iterator[str]:
     addressed = {id(p.segment) for block in all_blocks(head) for p in (*block.parts.values(), *block.names, *block.others)}
-    for held, segment in _read(head):
+    for held, segment in _read(head, beside_goods=True):
         text = segment.text
+        begins = _behind_goods(text)
         if id(segment) in addressed or any(True for _ in localities(text)) or has_street_word(text):
             continue
         taken = [*((day.start, day.end) for day in find_dates(text, head.calendar)), *_of_no_field(text)]
         for m in _NUMBER.finditer(text):
             if (
-                any(start < m.end() and m.start() < end for start, end in taken)
+                m.start() < begins
+                or any(start < m.end() and m.start() < end for start, end in taken)
                 or _AMOUNT.fullmatch(m.group())
                 or is_hours(text, *m.span())
             ):
@@ -109,6 +133,15 @@ def _numbers(head: Head) -> Iterator[str]:
                 continue
             if _may_be_meant(head, segment, m):
                 yield m.group()
+
+
+def _behind_goods(text: str) -> int:
+    """Where the first sentence begins that stands behind the goods of a row; 0 where it has none."""
+    if TAKEN not in text:
+        return 0
+    last = text.rindex(TAKEN)
+    end = re.compile(r"[.!?](?=\s)").search(text, last)
+    return end.end() if end else len(text)
 
 
 def _of_no_field(text: str) -> Iterator[tuple[int, int]]:
@@ -130,6 +163,8 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
         return True
     if m.start() and text[: m.start()].rstrip().endswith(":") and len(clause) <= _LABEL_WORDS and names_number(" ".join(clause)):
         return bool(_LONG.search(m.group()))
+    if is_body(head, segment) and text[: m.start()].rstrip().endswith(":") and 0 < len(clause) <= _LABEL_WORDS and not behind.strip():
+        return bool(_LONG.search(m.group())) and not said(" ".join(clause), "label_words", "foreign")  # «Für die Buchhaltung: 1311.»
     subject = head.subject is not None and segment.document is head.subject.document
     if len(segment.words) > _SENTENCE or (is_body(head, segment) and not subject) or not may_follow().match(behind):
         return False
@@ -147,10 +182,11 @@ def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     return any(not label.keys & _OF_ORDERS for s in near for label in held.in_segment(s) if label.leads)
 
 
-def _read(head: Head) -> Iterator[tuple[Sheet, Segment]]:
-    """The sender's own segments that are no rows of a table or of a line."""
+def _read(head: Head, *, beside_goods: bool = False) -> Iterator[tuple[Sheet, Segment]]:
+    """The sender's own segments that are no rows of a table or of a line; `beside_goods` gives a mail's rows with goods in them, too."""
     for held in head.all_sheets:
         for segment in held.segments:
             in_table = len(held.row(segment)) >= _TABLE_ROW or segment.row >= held.lines_begin.get(segment.page.number, 1_000_000)
-            if segment.words[0].zone == "own" and not in_table and TAKEN not in segment.text.split():
+            free = TAKEN not in segment.text.split() or (beside_goods and is_body(head, segment))
+            if segment.words[0].zone == "own" and not in_table and free:
                 yield held, segment

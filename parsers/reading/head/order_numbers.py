@@ -26,6 +26,8 @@ _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z
 _NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
 _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
 _QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
+_SET_OFF = re.compile(r"\s*(?:[|·•]|$)")
+_MOST_WORDS_OF_TITLE = 10
 _BRACKETS = re.compile(r"\([^)]*\)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
@@ -102,12 +104,19 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
         return Reason("a number that a sentence orders under", 2.8)
     if m.span() == (0, len(segment.text)):
         return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
+    if m.start() == 0 and not is_body(head, segment) and _SET_OFF.match(segment.text, m.end()) and _below_title(held, segment):
+        return Reason("a number of its own below the title of an order", 2.8)
     labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
     dated = bool(labels) and labels[-1].leads and "order_date" in labels[-1].keys and in_upper_half(segment)
     if dated and _is_day(segment.text[labels[-1].end : m.start()], head):
         return Reason("behind the day of the order and a word for numbers", 2.8)
     titled = bool(labels) and labels[0].leads and all("order_number" in label.keys for label in labels) and not is_body(head, segment)
     return Reason("behind a title and a word for numbers", 2.8) if titled and not re.search(r"[,;:]", before) else None
+
+
+def _below_title(held: Sheet, segment: Segment) -> bool:
+    """Whether the line above calls itself an order: «Muster KG · Bestellliste / Nr. 4711 | vom 3. Mai | …»."""
+    return any(said(above.text, "titles", "order") for above in held.near(segment, (-1,)) if len(above.words) <= _MOST_WORDS_OF_TITLE)
 
 
 def _is_day(text: str, head: Head) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from config.vocabulary import phrases
-from parsers.reading.addresses.name_kinds import is_company_name, is_courtesy, is_department
+from parsers.reading.addresses.name_kinds import begins_as_sentence, ends_with_legal_form, is_company_name, is_courtesy, is_department
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.labels import Sheet
@@ -31,7 +31,7 @@ def contact_names(head: Head) -> Iterator[Candidate]:
     """Candidates for the person who orders: behind a label, behind the closing words or below them; a firm is no person."""
     for spot in spots_of(head, "contact"):
         m = _person().match(spot.segment.text, spot.start, spot.end)
-        if m and _may_sign(m["person"]):
+        if m and _may_sign(m["person"]) and not ends_with_legal_form(spot.segment.text[m.start("person") : spot.end]):
             yield candidate(
                 spot.segment, m.start("person"), m.end("person"), m["person"].strip(), Reason(label_reason(spot.label, spot), 3.0)
             )
@@ -59,7 +59,13 @@ def _signed(held: Sheet) -> Iterator[Candidate]:
 
 def _may_sign(text: str) -> bool:
     """Whether a line below the closing words may be a person: no firm, no department, no greeting and no part of the closing itself."""
-    return not is_company_name(text) and not is_courtesy(text) and not is_department(text) and not said(text, "salutations", "on_behalf")
+    return (
+        not is_company_name(text)
+        and not is_courtesy(text)
+        and not is_department(text)
+        and not begins_as_sentence(text)
+        and not said(text, "salutations", "on_behalf")
+    )
 
 
 def notes(head: Head) -> Iterator[Candidate]:

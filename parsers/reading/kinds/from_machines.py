@@ -12,6 +12,8 @@ from parsers.reading.phrasing import said
 from parsers.result import Kind
 
 _SHOP_NOTICE = 3.0  # our own shop passes on what a customer ordered
+_TAKEN_DOWN = 2.0  # a colleague notes what a customer ordered by telephone
+_OURS_WITH_GOODS = 3.0  # what a colleague lists is likely no order, but a clerk must see it
 
 
 def from_machines(message: Message, texts: KindTexts, master: Master | None) -> Iterator[tuple[Kind, float]]:
@@ -38,8 +40,10 @@ def from_machines(message: Message, texts: KindTexts, master: Master | None) -> 
     if _from_us(message, master):
         if said(texts.subject, "kinds", "shop_notice"):
             yield "order", _SHOP_NOTICE
+        elif texts.lines and said(f"{texts.subject} . {texts.body}", "kinds", "taken_down"):
+            yield "order", _TAKEN_DOWN
         elif not message.forwarded and not texts.forwarded:
-            yield "other", 7.0
+            yield "other", _OURS_WITH_GOODS if texts.lines else 7.0
 
 
 def _from_us(message: Message, master: Master | None) -> bool:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from parsers.reading.kinds.kind_texts import KindTexts
 from parsers.reading.kinds.leads import Lead, asks_of_an_order, led_as, to_the_colon
-from parsers.reading.kinds.meanings import SENTENCE_END, denies, meant, ordered, plainly, runs_short, speaks_of_order, talks
+from parsers.reading.kinds.meanings import (
+    SENTENCE_END,
+    denies,
+    meant,
+    ordered,
+    plainly,
+    requests,
+    runs_short,
+    speaks_of_order,
+    talks,
+    without_second_thoughts,
+)
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said, without
 from parsers.result import Kind
@@ -57,7 +68,12 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if short:
         body = without(body, "kinds", "missing")
     counted = any(line.quantity for found in lines for line in found.lines)
+    if texts.lines:
+        body = without_second_thoughts(body)
     goods, papers = ordered(_wanted(texts, subject, body))
+    asked_for = requests(body) if counted and not goods and not papers else ()
+    if asked_for:  # «Können Sie uns 12 Hefte schicken?» asks nothing
+        goods, body = asked_for, body.replace("?", ".")
     asked = not goods and any(asks_of_an_order(plainly(to_the_colon(lead))) for lead in texts.leads)
     if counted and not asked and (goods or (names_order and not texts.answer)):
         body = without(body, "kinds", "asked_back")
@@ -66,6 +82,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if papers:
         body = without(body, "kinds", "papers")
     denied = denies(texts.body) or (not texts.answer and denies(texts.subject))
+    denied = denied or bool(said(texts.body, "kinds", "stock_list") and not (names_order and goods))
     spoken = _spoken(body)
     in_subject = tuple(kind for kind in TALKING if meant(subject, f"{kind}_subject"))
     needed = "inquiry" in in_subject and bool(spoken["inquiry"]) and not texts.answer and not names_order  # asked for, not ordered
@@ -73,7 +90,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if "listed" in leads:  # a list is ordered where nothing else is said of it
         leads = (leads - {"listed"}) | ({None} if in_subject or any(spoken.values()) else {"order"})
     leads -= ({"order"} if denied or papers or needed else set()) | ({"complaint"} if short else set())
-    placed = names_order or (goods and said(body, "kinds", "as_offered"))
+    placed = names_order or asked_for or (goods and said(body, "kinds", "as_offered"))
     if placed and counted and not spoken["inquiry"] and "?" not in body:  # «Bestellung aus dem Katalog» asks for none
         in_subject = tuple(kind for kind in in_subject if kind != "inquiry")
     asking = _asks(subject, texts, names_order=names_order)

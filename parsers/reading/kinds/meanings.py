@@ -16,12 +16,19 @@ _DENIALS = ("no_order", "no_cancellation", "no_complaint")
 _KEYS = ("order", "change", "cancellation", "complaint", "inquiry", "other", "as_offered", "settled", "supplying")
 _SUBJECT_KEYS = ("order_subject", "change_subject", "cancellation_subject", "complaint_subject", "inquiry_subject")
 # A bell that is broken says how to deliver, what is struck out of a list cancels nothing, and a new bank account changes no order.
-_OF_OTHER_THINGS = (("premises", "complaint"), ("struck_out", "cancellation"), ("own_data", "change"), ("own_data", "change_subject"))
+_OF_OTHER_THINGS = (
+    ("premises", "complaint"),
+    ("sold_out", "complaint"),
+    ("struck_out", "cancellation"),
+    ("own_data", "change"),
+    ("own_data", "change_subject"),
+)
 _NEAR = 32  # letters between a thing and what is said of it
 _OF_GOODS_MOST = 90  # where goods are named between
 _MISSING_WORDS = 2
 SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")
 _ASKED_OR_SAID = re.compile(r"[.!?](?!\w)|¶")
+_REQUEST_END = re.compile(r"[?!¶]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=[)\d])\.(?=\s)")  # the dot of «12 Stk.» ends none
 _NUMBER = re.compile(r"\s+(?:\w{1,7}[.:°]?\s+)?(?=\S*\d)\S{3,}")
 _TERM = re.compile(r"(?:\w{2,4}\s)?\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?")
 _APART = re.compile(r"[.!?;:¶\d]")
@@ -115,6 +122,32 @@ def _parted_or_counted(text: str) -> bool:
     """Whether a sentence ends in a text, or goods are counted there."""
     counted = (m[1].rstrip(".") for m in re.finditer(r"\b\d+\s?([^\W\d]+\.?)", text))
     return bool(SENTENCE_END.search(text)) or any(word == "x" or unit_code(word) in COUNTED_UNITS for word in counted)
+
+
+def requests(text: str) -> tuple[str, ...]:
+    """The sentences that ask the reader to send something: «Können Sie uns zwölf Hefte … schicken?», «might we trouble you for …»."""
+    found = []
+    for sentence in _REQUEST_END.split(text):
+        begins = places(sentence, "kinds", "would_you")
+        if begins and any(start >= begins[0][1] for start, _ in places(sentence, "kinds", "do_send")):
+            found.append(sentence[begins[0][0] : begins[0][1]])
+    return tuple(found)
+
+
+def without_second_thoughts(text: str) -> str:
+    """A text without what its writer changes of what he orders in it: «Actually, make that 6»; a sentence that names an order stays."""
+    for start, end in reversed(list(_sentences(text))):
+        sentence = text[start:end]
+        if said(sentence, "kinds", "second_thoughts") and not said(sentence, "kinds", "order_named"):
+            text = text[:start] + without(without(sentence, "kinds", "change"), "kinds", "cancellation") + text[end:]
+    return text
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in (*(m.end() for m in SENTENCE_END.finditer(text)), len(text)):
+        yield start, end
+        start = end
 
 
 def speaks_of_order(text: str) -> bool:

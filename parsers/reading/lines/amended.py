@@ -33,12 +33,13 @@ def amended(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) 
 
 def _taken_back(sheet: Sheet, item: Item) -> str:
     """The number that the rows of an item say does not count; "" where they say none."""
-    m = _not_so_many().search(" ".join(sheet.rows[number].text for number in item.rows))
+    m = not_so_many().search(" ".join(sheet.rows[number].text for number in item.rows))
     return m[1] if m and "quantity" in item.values else ""
 
 
 @cache
-def _not_so_many() -> re.Pattern[str]:
+def not_so_many() -> re.Pattern[str]:
+    """A number that does not count: «nicht 17», «instead of 17»."""
     return re.compile(rf"(?<!\w)(?:{any_of(phrases('numbers', 'instead'))})\s+(\d{{1,6}})(?![\w.,]*\d)", re.IGNORECASE)
 
 

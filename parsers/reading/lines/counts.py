@@ -98,6 +98,8 @@ def codes_in(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
             continue
         label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
         role = _role(label)
+        if _is_under(label) and not sheet.is_number(text):
+            continue  # «… unter der Nummer 4711»: the order's
         if role != "text" and text.isdigit() and not sheet.is_number(text) and _counted_next(tokens, place):
             continue
         amount = read_amount(text)
@@ -119,6 +121,12 @@ def _role(label: str) -> CodeRole:
             return "buyer_sku" if role == "buyer_sku" else "article"
     words = label.split()
     return "gtin" if words and words[-1] in plain_phrases("columns", "gtin") else "text"
+
+
+def _is_under(label: str) -> bool:
+    """Whether words say that what is ordered stands under a number: «unter der Nummer», «sous le numéro»."""
+    words = label.split()
+    return bool(words) and words[-1] in plain_phrases("label_words", "numbers") and ends_with(" ".join(words[:-1]), "label_words", "under")
 
 
 def _numbers_a_label(tokens: Sequence[Token], place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from parsers.reading.lines.clauses import Clause, Token, clauses_of
 from parsers.reading.lines.corrections import without_replaced
 from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else
 from parsers.reading.lines.items import Code, Item, Items
+from parsers.reading.lines.listed_kinds import bulleted, variants_of
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet
@@ -35,7 +37,11 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
             return as_text
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
+    kinds = variants_of(sheet, rows)
+    listed = {number for item in kinds for number in item.rows}
+    rows = [row for row in rows if row.number not in listed]
     spoken = read_spoken(sheet, rows)
+    spoken = replace(spoken, items=(*kinds, *spoken.items)) if kinds else spoken
     left = [row for row in rows if row.number not in spoken.rows]
     clauses = [clause for clause in clauses_of(left, sheet.is_number) if not (spoken.items and only_speaks(clause.text))]
     read = [(clause, list(_items(sheet, clause, strict=False))) for clause in clauses]
@@ -48,7 +54,21 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     lost += [clause.rows[0] for clause, items in read if len(items) == 1 and _counts_more(sheet, clause)]
     read_else = {number for _, items in read for item in items for number in item.rows}
     lost += [row for row in spoken.unread if row not in read_else]
+    lost += _unread_of_lists(rows, found)
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
+
+
+def _unread_of_lists(rows: Sequence[Row], found: Sequence[Item]) -> list[int]:
+    """The rows of a list, one of which gave a line, that hold no count and no number of any line."""
+    valued = {id(word) for item in found for mark in item.values.values() for word in mark.words}
+    valued |= {id(word) for item in found for code in item.codes for word in code.words}
+    read = valued | {id(word) for item in found if item.description for word in item.description.words}
+    unread: list[int] = []
+    for is_list, run in itertools.groupby(rows, bulleted):
+        held = list(run) if is_list else []
+        if any(id(word) in read for row in held for word in row.words):
+            unread += [row.number for row in held if not any(id(word) in valued for word in row.words)]
+    return unread
 
 
 def _left_out(row: Row) -> bool:

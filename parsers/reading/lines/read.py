@@ -35,6 +35,7 @@ from parsers.reading.lines.sums import Sums, read_sums
 from parsers.reading.lines.tables import read_tables
 from parsers.reading.lines.units import counted_words
 from parsers.reading.lines.values import line_of
+from parsers.reading.lines.withdrawn import with_second_thoughts
 from parsers.reading.matching.grounding import Grounding, ground
 from parsers.reading.phrasing import said
 from parsers.result import Check, Leaf, Line
@@ -79,6 +80,10 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if (better := amended(sheet, found, groundings)) is not found:
         found = better
         groundings = [ground(item, master, customer) if master else None for item in found.items]
+    better, settled = with_second_thoughts(sheet, found)
+    if better is not found:
+        found = better
+        groundings = [ground(item, master, customer) if master else None for item in found.items]
     lines = [line_of(document, item, grounding) for item, grounding in zip(found.items, groundings, strict=True)]
     computed = _computed(lines)
     totals = [total for total in (*proven, *sheet.stated) if total.row not in found.rows]
@@ -86,10 +91,8 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
-    found = replace(
-        found,
-        unread=(*found.unread, *_unused(sheet, groundings, found.empty), *_begun_alike(sheet, found), *_second_thoughts(sheet, found)),
-    )
+    more = (*found.unread, *_unused(sheet, groundings, found.empty), *_begun_alike(sheet, found), *_second_thoughts(sheet, found))
+    found = replace(found, unread=tuple(number for number in more if number not in settled))
     unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)
     doubts = (*doubts_of(found, groundings, around), *sums.doubts) if lines else ()

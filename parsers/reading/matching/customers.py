@@ -163,7 +163,7 @@ class CustomerIndex:
 
     def _alike(self, party: PartyClue) -> list[Customer]:
         """Those of the same postcode or with a rare word of the name, the likest names first."""
-        pool = self._postcodes.get(party.postcode.replace(" ", "").upper()) if party.postcode else []
+        pool = self._postcodes.get(postcode_key(party.postcode)) if party.postcode else []
         for word in name_words(party.name):
             sharing = self._words.get(word, 4 * _MOST_LOOKED_AT + 1)
             if len(sharing) <= 4 * _MOST_LOOKED_AT:
@@ -298,8 +298,17 @@ def _vat_id_of(customer: Customer) -> tuple[str, ...]:
     return (folded_number(customer.vat_id),)
 
 
+def postcode_key(postcode: str) -> str:
+    """A postcode as it is compared: without blanks, and without the letters of its country («L-4040», «D-34123»)."""
+    bare = postcode.replace(" ", "").upper()
+    return _COUNTRY_LETTERS.sub("", bare) if "-" in bare else bare
+
+
+_COUNTRY_LETTERS = re.compile(r"^[A-Z]{1,2}-(?=\d)")
+
+
 def _postcode_of(customer: Customer) -> tuple[str, ...]:
-    return (customer.postcode.replace(" ", "").upper(),)
+    return (postcode_key(customer.postcode),)
 
 
 def _name_of(customer: Customer) -> tuple[str, ...]:
@@ -324,7 +333,7 @@ def alike(party: PartyClue, address: PartyClue) -> float:
         named_alike = max(named_alike, 0.97 * fuzz.token_sort_ratio(name_key(party.name), name_key(address.name)))
     score = 4.5 if named_alike >= 95 else 3.0 if named_alike >= 86 else 1.0 if named_alike >= 75 else 0.0
     in_street = same_street(party.street, address.street)
-    same_postcode = bool(party.postcode) and party.postcode.replace(" ", "").upper() == address.postcode.replace(" ", "").upper()
+    same_postcode = bool(party.postcode) and postcode_key(party.postcode) == postcode_key(address.postcode)
     same_city = bool(party.city and address.city) and fuzz.ratio(party.city.casefold(), address.city.casefold()) >= 85
     score += 3.0 * in_street + 1.5 * same_postcode + 0.5 * same_city
     if party.postcode and address.postcode and not same_postcode and not same_city:

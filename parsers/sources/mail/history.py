@@ -18,6 +18,7 @@ QUOTE = re.compile(r"\s{0,3}>(?!.*<\s*$)")  # «>>> Lieferung: 3.5. <<<» is set
 _ADDRESS = re.compile(r"[\w.+'/=-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_TEXT = 20_000  # lines that are looked at
 _MANY_HEADS = 10
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 _LONGEST_HEAD = 300  # characters of «On … wrote:»
 _DATED = re.compile(r"(?=.*\b(?:19|20)\d\d\b).*\d{1,2}[:.]\d{2}\b")
 _BRACKETED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
@@ -107,6 +108,8 @@ def _wrote(lines: Sequence[str], number: int) -> History | None:
         dated = words[0] in starts and re.search(r"\d", folded)
         timed = dated and (re.search(r"\d{1,2}[:.]\d{2}\b", folded) or _WHOLE_DAY.search(folded))
         sure = _ADDRESS.search(text) or timed or _quotes_next(lines, end + 1)
+        if wrote and len(text) < _LONGEST_HEAD and not dated and _CLOCK.search(folded) and _quotes_next(lines, end + 1):
+            return History(number, end + 1, False, _person(_before_wrote(text)))  # «Anna Berg wrote on 12 October 2026 at 7:57:»
         if wrote and len(text) < _LONGEST_HEAD and sure and (dated or _ADDRESS.search(text) or len(folded.split()) <= 6):
             return History(number, end + 1, False, _person(_after_wrote(text)))
         return None
@@ -123,6 +126,14 @@ def _after_wrote_or(text: str, address: str) -> tuple[str, str]:
     """Name and address where a known word for writing parts them from the date; the address alone where none does."""
     known = any(re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE) for phrase in folded_phrases("correspondence", "wrote"))
     return _person(_after_wrote(text)) if known else ("", address)
+
+
+def _before_wrote(text: str) -> str:
+    """Who wrote, where the name comes first."""
+    return min(
+        (re.split(rf"\b{re.escape(phrase)}\b", text, flags=re.IGNORECASE)[0] for phrase in folded_phrases("correspondence", "wrote")),
+        key=len,
+    )
 
 
 def _after_wrote(text: str) -> str:
@@ -238,14 +249,25 @@ def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History 
     own = sum(len(line.split()) for line in written)
     if own == 0 and says(subject)[:1] != ("answered",):
         return first  # nothing of one's own and no answer: a contact form's «From: … Subject: …», or a letter's head
-    marked = _is_marked_unknown(subject, first.subject) or (not says(subject) and _points_below(written))
-    forwarded = first.forwarded or says_forwarded(subject) or (marked and not counts_goods(written))
-    return first if own <= LITTLE and forwarded and not _orders_above(written, lines[first.end : end], subject) else None
+    counted = counts_goods([_without_exceptions(written)])
+    told = not says(subject) or counts_goods([QUOTE.sub("", line) for line in lines[first.end :]])  # «AW: … genehmigt, siehe Liste unten»
+    marked = _is_marked_unknown(subject, first.subject) or (told and _points_below(written))
+    forwarded = first.forwarded or says_forwarded(subject) or (marked and not counted)
+    above = counted and _orders_above(written, lines[first.end : end], subject)
+    return first if own <= LITTLE and forwarded and not above else None
 
 
 def _orders_above(written: Sequence[str], below: Sequence[str], subject: str) -> bool:
     """Whether the order stands above the earlier mail: goods are counted there, in an answer, or none below, as in a list of offers."""
     return counts_goods(written) and (says(subject)[:1] == ("answered",) or not counts_goods(below))
+
+
+def _without_exceptions(written: Sequence[str]) -> str:
+    """What was written, without what is excepted from the list below: «alles außer dem Filz 45 cm»."""
+    text = " ".join(written)
+    for phrase in folded_phrases("line_stop", "excepted"):
+        text = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)[^.!?]*", " ", text, flags=re.IGNORECASE)
+    return text
 
 
 def _points_below(written: Sequence[str]) -> bool:
