@@ -11,12 +11,12 @@ from parsers.extraction import extract
 
 
 def explain(task: Task, master: Any) -> dict[str, Any]:
-    """The reading as CONTRACT.md section 2 writes it, each order with `places`: the chosen values, their rivals, and the reasons."""
+    """The reading as CONTRACT.md section 2 writes it, each order with `places` (chosen values, rivals, reasons), and what it says in words."""
     reading = extract(task.name, task.bytes(), master, task.options)
     told = reading.as_json(task.name)
     for order, stated in zip(reading.orders, told["orders"], strict=True):
         stated["places"] = [place.as_json() for place in explained(order)]
-    return told
+    return {"reading": told, "text": reading.text}
 
 
 if __name__ == "__main__":
