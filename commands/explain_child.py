@@ -11,7 +11,7 @@ from parsers.extraction import extract
 
 
 def explain(task: Task, master: Any) -> dict[str, Any]:
-    """The reading as CONTRACT.md section 2 writes it, each order with `places` (chosen values, rivals, reasons), and what it says in words."""
+    """The reading (CONTRACT.md section 2), each order with `places`: chosen values, rivals, reasons; and what it says in words."""
     reading = extract(task.name, task.bytes(), master, task.options)
     told = reading.as_json(task.name)
     for order, stated in zip(reading.orders, told["orders"], strict=True):
