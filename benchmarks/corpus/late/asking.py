@@ -22,6 +22,9 @@ from examples.post.truth import Letter, Stated, Truth, any_of
 UNJUDGED: Truth = {"ignore": True}
 
 
+MOST_TRIES = 200
+
+
 @dataclass(frozen=True)
 class Asked(Demand):
     """A demand of somebody who may live in any of the late part's lands; `in_pieces` tells that goods are named by model, colour and size apart."""
@@ -52,7 +55,9 @@ def ask(
     """An order as `demand` draws it, by a firm or by a private person, of all goods or of these trades."""
     shelves = replace(world, articles=tuple(a for a in world.articles if not trades or a["trade"] in trades))
     order = demand(shelves, random, language, says, lines, **how)
-    while (order.known and not order.buyer["contact"]) != persons:
+    for _ in range(MOST_TRIES):  # a land may have no private person, or no firm, on file
+        if (order.known and not order.buyer["contact"]) == persons:
+            break
         order = demand(shelves, random, language, says, lines, **how)
     asked = Asked(**{field.name: getattr(order, field.name) for field in fields(order)})
     wanted = tuple(_modest(line, random) if persons else line for line in asked.lines)
