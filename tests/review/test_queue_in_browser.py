@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 from sqlmodel import select
 
 from models.database import snapshot
 from models.tables import Draft, Order
-from tests.review.browsing import chromium, running_browser, served, sign_in, violations
+from tests.review.browsing import chromium, violations
 from tests.review.conftest import House
 from tests.review.readings import order, order_mail, reading
 
@@ -19,35 +19,6 @@ pytestmark = [
     pytest.mark.skipif(chromium() is None, reason="chromium is not installed; on Debian: apt-get install chromium"),
     pytest.mark.xdist_group("browser"),
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with running_browser() as running:
-        yield running
-
-
-@pytest.fixture
-def url(house: House) -> Iterator[str]:
-    with served(house.app) as address:
-        yield address
-
-
-@pytest.fixture
-def clerk(browser: Browser, url: str) -> Iterator[Callable[..., Page]]:
-    """Opens a window of its own in which this clerk is signed in."""
-    contexts: list[BrowserContext] = []
-
-    def open_window(name: str, **look: object) -> Page:
-        contexts.append(browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **look}))  # type: ignore[arg-type]
-        page = contexts[-1].new_page()
-        page.set_default_timeout(20_000)
-        sign_in(page, url, name)
-        return page
-
-    yield open_window
-    for context in contexts:
-        context.close()
 
 
 def several(house: House, count: int) -> list[Draft]:

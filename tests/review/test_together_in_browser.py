@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from sqlmodel import select
 
 from models.asking import Asked, ask
@@ -20,7 +20,7 @@ from models.desk_tables import DraftNote, Question
 from models.notes import add_note
 from models.tables import Draft, Order, Outbox
 from models.waits import park
-from tests.review.browsing import chromium, running_browser, served, sign_in, violations
+from tests.review.browsing import chromium, sign_in, violations
 from tests.review.conftest import House
 from tests.review.readings import order, order_mail, reading
 
@@ -28,35 +28,6 @@ pytestmark = [
     pytest.mark.skipif(chromium() is None, reason="chromium is not installed; on Debian: apt-get install chromium"),
     pytest.mark.xdist_group("browser"),
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with running_browser() as running:
-        yield running
-
-
-@pytest.fixture
-def url(house: House) -> Iterator[str]:
-    with served(house.app) as address:
-        yield address
-
-
-@pytest.fixture
-def clerk(browser: Browser, url: str) -> Iterator[Callable[[str], Page]]:
-    """Opens a window of its own in which this clerk is signed in."""
-    contexts: list[BrowserContext] = []
-
-    def open_window(name: str) -> Page:
-        contexts.append(browser.new_context(viewport={"width": 1440, "height": 900}))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(15_000)
-        sign_in(page, url, name)
-        return page
-
-    yield open_window
-    for context in contexts:
-        context.close()
 
 
 def reloaded(house: House, draft: Draft) -> Draft:
@@ -78,7 +49,8 @@ def test_two_browsers_on_one_draft(house: House, url: str, clerk: Callable[[str]
     expect(ben.get_by_text("anna has this draft open")).to_be_visible()
     expect(ben.locator("#f-lines-0-quantity")).to_be_disabled()
 
-    ben.keyboard.press("Alt+u")
+    with ben.expect_navigation():
+        ben.keyboard.press("Alt+u")
     save(ben, "#f-lines-0-quantity", "5")
     save(ben, "#f-fields-note", "by Friday")
 
