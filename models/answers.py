@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from models.audit import record
-from models.content import value
+from models.content import spoken_of, value
 from models.desk_tables import Answer, Question
 from models.drafts import MACHINE, close, lock_draft
 from models.earlier import same_number
@@ -88,8 +88,8 @@ def _of_the_sender(session: Session, message: MessageRow, drafts: Sequence[Draft
 
 def _numbers(drafts: Sequence[Draft]) -> list[str]:
     """The order numbers of which the message speaks."""
-    about = [((draft.content.get("about") or {}).get("order_number") or {}).get("value") for draft in drafts]
-    return [str(number) for number in [*about, *(value(draft.content, "fields.order_number") for draft in drafts)] if number]
+    about = [spoken_of(draft.content, "order_number") for draft in drafts]
+    return [number for number in [*about, *(value(draft.content, "fields.order_number") for draft in drafts)] if number]
 
 
 def answers_to(session: Session, draft_id: int) -> list[tuple[Answer, MessageRow]]:

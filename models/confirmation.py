@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,16 +14,14 @@ from sqlmodel import Session, select
 from config.settings import Settings
 from models.audit import record
 from models.claims import release
-from models.drafts import check_version, lock_draft, save
-from models.errors import DraftClosed, Refusal, UnknownDraft
+from models.drafts import check_version, find_draft, lock_draft, save
+from models.errors import DraftClosed, Refusal
 from models.leaving import write_hand_overs, write_receipt
 from models.numbers import next_number
-from models.ordering import Obstacle, Wanted, read_wanted
-from models.pricing import NotPriceable, PricedOrder, Prices, price_order
+from models.ordering import Obstacle, Wanted
+from models.pricing import PricedOrder, Prices
 from models.tables import Draft, Order, OrderLine, now
-
-LARGEST_TOTAL = Decimal(10**11)  # what the columns hold has another digit to spare
-_UNPRICEABLE = ("unknown_article", "bad_quantity", "no_lines", "bad_value")
+from models.weighing import weigh
 
 
 class NotConfirmable(Refusal):
@@ -60,21 +58,12 @@ class Preview:
     problems: tuple[Obstacle, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    wanted: Wanted
-    priced: PricedOrder | None
-    obstacles: tuple[Obstacle, ...] = field(default_factory=tuple)
-
-
 def preview(
     session: Session, draft_id: int, prices: Prices = "ours", per_line: Mapping[int, Prices] | None = None, today: date | None = None
 ) -> Preview:
     """What the order would cost today, and what stands in its way; changes nothing. Raises UnknownDraft, NotImported."""
-    draft = session.get(Draft, draft_id)
-    if draft is None:
-        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
-    weighed = _weigh(session, draft, prices, per_line or {}, today or now().date())
+    draft = find_draft(session, draft_id)
+    weighed = weigh(session, draft, prices, per_line or {}, today or now().date())
     return Preview(weighed.priced, weighed.obstacles)
 
 
@@ -154,7 +143,7 @@ def _ready(
     if draft.state != "open":
         raise DraftClosed(f"draft {draft.id} is not open any more ({draft.state}); open it again first")
     check_version(draft, version)
-    weighed = _weigh(session, draft, prices, per_line, at.astimezone(ZoneInfo(settings.time_zone)).date())
+    weighed = weigh(session, draft, prices, per_line, at.astimezone(ZoneInfo(settings.time_zone)).date())
     if weighed.obstacles or weighed.priced is None:
         raise NotConfirmable(weighed.obstacles)
     if seen_total is not None and seen_total != weighed.priced.gross_total:
@@ -168,20 +157,6 @@ def _confirmed_before(session: Session, draft: Draft, version: int, who: str) ->
     if order.confirmed_by == who and draft.version == version + 1:
         return order
     raise AlreadyConfirmed(order.number, order.confirmed_by)
-
-
-def _weigh(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int, Prices], today: date) -> _Weighed:
-    wanted = read_wanted(session, draft, prices, per_line)
-    if any(obstacle.code in _UNPRICEABLE for obstacle in wanted.obstacles):
-        return _Weighed(wanted, None, wanted.obstacles)
-    try:
-        priced = price_order(wanted.lines, wanted.data, wanted.customer, wanted.ship_to["country"], wanted.buyer["vat_id"], today)
-    except NotPriceable as missing:
-        return _Weighed(wanted, None, (*wanted.obstacles, Obstacle(missing.code, missing.at, str(missing))))
-    if priced.gross_total > LARGEST_TOTAL:
-        too_large = Obstacle("too_large", "lines", f"the total of {priced.gross_total} cannot be right; check quantities and prices")
-        return _Weighed(wanted, None, (*wanted.obstacles, too_large))
-    return _Weighed(wanted, priced, wanted.obstacles)
 
 
 def _write_order(session: Session, draft: Draft, wanted: Wanted, priced: PricedOrder, who: str, settings: Settings, at: datetime) -> Order:

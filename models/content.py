@@ -55,6 +55,12 @@ def value(content: Content, path: str) -> str:
     return str(found["value"]) if found else ""
 
 
+def spoken_of(content: Content, name: str) -> str:
+    """What a message that is no order speaks of: `order_number` or `customer_number`; "" where it says none."""
+    found = (content.get("about") or {}).get(name)
+    return str(found["value"]) if found else ""
+
+
 def put(content: Content, path: str, new: Content | None) -> None:
     """Writes a leaf in place. Raises BadValue when the path leads to no leaf."""
     holder, name = _holder(content, path)

@@ -129,8 +129,3 @@ def choose_prices(session: Session, draft_id: int, version: int, choices: Mappin
             line["prices"] = choice
             record(session, who, "choose price", "draft", draft_id, f"lines.{index}.unit_price", before, choice)
     return save(session, draft, content)
-
-
-def chosen_prices(draft: Draft) -> dict[int, Prices]:
-    """The lines for which the clerk has chosen, as `preview` and `confirm` take them."""
-    return {index: line["prices"] for index, line in enumerate(draft.content["lines"]) if line.get("prices")}

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from models.audit import record
 from models.checks import repeated_numbers
 from models.claims import release
-from models.content import Content, covers, empty_content, empty_line, value
+from models.content import Content, covers, empty_content, empty_line, spoken_of, value
 from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
 from models.search import write_words
 from models.steps import forget_steps, keep_step
@@ -116,15 +116,10 @@ def describe(session: Session, draft: Draft, otherwise: str = "") -> None:
     content = draft.content
     draft.looks = len(content["needs_review"])
     draft.title = value(content, "fields.buyer_name") or value(content, "fields.bill_to.name") or otherwise or draft.title
-    draft.customer_number = value(content, "fields.customer_number") or _spoken_of(content, "customer_number")
-    draft.order_number = value(content, "fields.order_number") or _spoken_of(content, "order_number")
+    draft.customer_number = value(content, "fields.customer_number") or spoken_of(content, "customer_number")
+    draft.order_number = value(content, "fields.order_number") or spoken_of(content, "order_number")
     draft.wanted_on = wanted_on(content)
     draft.gross_value = gross_value(session, draft, now().date())
-
-
-def _spoken_of(content: Content, name: str) -> str:
-    found = (content.get("about") or {}).get(name)
-    return str(found["value"]) if found else ""
 
 
 def draft_for_failed(session: Session, message: MessageRow) -> Draft:

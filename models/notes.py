@@ -16,7 +16,7 @@ from models.steps import STILL_OPEN
 from models.tables import Draft, Order, User, now
 
 LONGEST_NOTE = 4000
-_ORDER_NUMBER = re.compile(r"\b\d{4}-\d{6}\b")
+ORDER_NUMBER = re.compile(r"\b(\d{4}-\d{6})\b")
 
 
 def add_note(session: Session, draft_id: int, text: str, who: str) -> DraftNote:
@@ -75,7 +75,7 @@ def is_named(session: Session, draft_id: int, who: str) -> bool:
 
 def orders_named(session: Session, notes: Sequence[DraftNote]) -> set[str]:
     """The numbers of orders of ours that the notes mention."""
-    numbers = {number for note in notes for number in _ORDER_NUMBER.findall(note.text)}
+    numbers = {number for note in notes for number in ORDER_NUMBER.findall(note.text)}
     return set(session.exec(select(Order.number).where(col(Order.number).in_(numbers)))) if numbers else set()
 
 

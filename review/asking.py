@@ -29,7 +29,7 @@ from review.filters import Filter
 from review.pages import page, see
 from review.proposals import proposals
 from review.refusals import refusal_words
-from review.teamwork import day_of, today
+from review.teamwork import day_of
 from review.visitors import Clerk, OwnForm, SignedIn, number, text
 
 router = APIRouter(prefix="/drafts/{draft_id}/ask", include_in_schema=False)
@@ -83,7 +83,7 @@ def send_question(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -
 def _ask(session: Session, bench: Workbench, clerk: Clerk, draft_id: int, version: int, asked: Asked, written: Written) -> None:
     check_claim(session, draft_id, clerk.name)
     until, at = day_of(written.until), datetime.now(UTC)
-    ask(session, draft_id, version, asked, until, clerk.name, bench.settings, at, today(bench))
+    ask(session, draft_id, version, asked, until, clerk.name, bench.settings, at, bench.today())
 
 
 def _about(bench: Workbench, clerk: Clerk, draft_id: int) -> tuple[Desk, Company | None]:
@@ -118,7 +118,7 @@ def _frame(desk: Desk, company: Company | None, language: str) -> Frame:
 def _proposed(bench: Workbench, desk: Desk, company: Company | None, language: str, words: str) -> Written:
     message, order_number = desk.message, value(desk.draft.content, "fields.order_number")
     since = (message.sent_at or message.received_at) if message else desk.draft.created_at
-    until = working_day(today(bench), bench.settings.review.answer_days)
+    until = working_day(bench.today(), bench.settings.review.answer_days)
     return Written(_recipient(desk, company), subject_words(language, order_number, since.date()), words, language, until.isoformat())
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from fastapi import Depends, Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,6 +15,7 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from ingest.keeping.store import Store
+from models.tables import now
 from review.documents import Documents
 from review.pulse import Pulse
 from review.taking_back import seconds_left
@@ -33,6 +36,15 @@ class Workbench:
     languages: dict[str, Texts]
     kept: Callable[[], None]
     pulse: Pulse
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the company's day begins and ends."""
+        return ZoneInfo(self.settings.time_zone)
+
+    def today(self) -> date:
+        """The day that it is for the company."""
+        return now().astimezone(self.zone).date()
 
 
 def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workbench:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, or_, select
 
@@ -16,14 +15,14 @@ from config.company import PAYMENT_METHODS
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
-from models.content import Content, value
-from models.corrections import chosen_prices
+from models.content import Content, spoken_of, value
 from models.drafts import drafts_of, find_draft
 from models.earlier import last_order, lines_of
 from models.errors import NotImported, Refusal
 from models.masterdata import load_company_profile, master_version
 from models.ordering import Obstacle
 from models.tables import ArticleRow, Case, CustomerRow, Draft, MessageRow, Order, OrderLine
+from models.weighing import chosen_prices
 from review.bench import Workbench
 from review.documents import NotShown, Shown
 from review.evidence import Source, sources
@@ -133,8 +132,7 @@ def desk_of(
     texts = clerk.texts
     draft = find_draft(session, draft_id)
     message = session.get(MessageRow, draft.message_id) if draft.message_id else None
-    zone = ZoneInfo(bench.settings.time_zone)
-    today = datetime.now(UTC).astimezone(zone).date()
+    zone, today = bench.zone, bench.today()
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
@@ -213,10 +211,10 @@ def _last_order(session: Session, draft: Draft) -> LastOrder | None:
 
 def _about(session: Session, draft: Draft) -> tuple[Order, ...]:
     """The confirmed orders of which a change, cancellation or complaint speaks."""
-    spoken_of = ((draft.content.get("about") or {}).get("order_number") or {}).get("value")
-    if not spoken_of:
+    number = spoken_of(draft.content, "order_number")
+    if not number:
         return ()
-    query = select(Order).where(or_(col(Order.number) == spoken_of, col(Order.buyer_order_number) == spoken_of), Order.state == "confirmed")
+    query = select(Order).where(or_(col(Order.number) == number, col(Order.buyer_order_number) == number), Order.state == "confirmed")
     if draft.customer_number:
         query = query.where(or_(col(Order.customer_number) == draft.customer_number, col(Order.customer_number) == ""))
     return tuple(session.exec(query.order_by(col(Order.id).desc()).limit(5)))

@@ -13,11 +13,12 @@ from ingest.reading.again import part_pages, read_again
 from models.cases import to_customer_service
 from models.claims import check_claim
 from models.confirmation import NotConfirmable, SecondLookNeeded, confirm, first_look
-from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line, take_over
+from models.corrections import confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
 from models.drafts import find_draft, reject, reopen, set_aside, set_kind
 from models.errors import DraftClosed, Refusal, StaleDraft
 from models.tables import Draft, Order
+from models.weighing import chosen_prices
 from review.acting import acted, again, closed, onward, path_of, saved_as_seen
 from review.bench import Bench, Workbench
 from review.chosen import filter_of_form
@@ -93,9 +94,7 @@ def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
     try:
         with transaction(bench.engine) as session:
             check_claim(session, draft_id, clerk.name)
-            draft = saved.draft
-            if text(form, "looked") == "all" and draft.content["needs_review"]:
-                draft = confirm_looks(session, draft_id, draft.version, clerk.name)
+            draft = _looked_at(session, clerk, form, saved)
             seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
             prices = chosen_prices(draft)
             order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=prices, seen_total=seen)
@@ -189,11 +188,17 @@ def _first_look(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, s
     if needed.by:
         return again(bench, clerk, draft_id, form, saved, refusal_words(needed, clerk.texts))
     with transaction(bench.engine) as session:
-        draft = saved.draft
-        if text(form, "looked") == "all" and draft.content["needs_review"]:
-            draft = confirm_looks(session, draft_id, draft.version, clerk.name)
+        draft = _looked_at(session, clerk, form, saved)
         first_look(session, draft_id, draft.version, clerk.name, bench.settings, per_line=chosen_prices(draft))
     return onward(draft_id, filter_of_form(form, clerk.name))
+
+
+def _looked_at(session: Session, clerk: Clerk, form: FormData, saved: Saved) -> Draft:
+    """The draft, without its doubts where the form says that all have been looked at."""
+    draft = saved.draft
+    if text(form, "looked") == "all" and draft.content["needs_review"]:
+        return confirm_looks(session, draft.id or 0, draft.version, clerk.name)
+    return draft
 
 
 def _looked_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:

@@ -46,11 +46,6 @@ class Filter:
         """The same of what waits: a draft is decided on among those, however it was found."""
         return self if self.state == "open" else Filter()
 
-    @property
-    def narrows(self) -> bool:
-        """Whether it hides anything that waits."""
-        return replace(self, sort="age") != Filter()
-
 
 def made_filter(values: Mapping[str, str], clerk: str) -> Filter:
     """A filter of what came in an address, for this clerk; anything unknown counts as not chosen."""

@@ -9,27 +9,26 @@ from sqlmodel import Session, col
 
 from models.claims import holders
 from models.desk_tables import DraftMention
-from models.tables import Draft
+from models.waits import WAITING
 from review.visitors import Clerk
+from review.waiting import Row
 
 
-def marks_of(session: Session, draft_ids: Sequence[int], clerk: Clerk) -> dict[int, list[str]]:
-    """A few words each, by draft; of all that the list shows, in three queries."""
+def marks_of(session: Session, rows: Sequence[Row], clerk: Clerk) -> dict[int, list[str]]:
+    """A few words each, by draft; of all that the list shows, in two queries."""
     t = clerk.texts
+    draft_ids = [row.id for row in rows]
     found: dict[int, list[str]] = {draft_id: [] for draft_id in draft_ids}
-    shown = select(
-        col(Draft.id), col(Draft.state), col(Draft.assigned_to), col(Draft.waits_until), col(Draft.first_look_by), col(Draft.answered_at)
-    ).where(col(Draft.id).in_(draft_ids))
-    for draft_id, state, assigned, until, first, answered in session.execute(shown):
-        words = found[draft_id]
-        if answered:
+    for row in rows:
+        words = found[row.id]
+        if row.answered:
             words.append(t("mark.answered"))
-        if state in ("parked", "asked"):
-            words.append(t(f"mark.{state}", day=t.day(until)))
-        if first:
-            words.append(t("mark.first_look", who=first))
-        if assigned:
-            words.append(t("mark.assigned", who=assigned))
+        if row.state in WAITING:
+            words.append(t(f"mark.{row.state}", day=t.day(row.waits_until)))
+        if row.first_look_by:
+            words.append(t("mark.first_look", who=row.first_look_by))
+        if row.assigned_to:
+            words.append(t("mark.assigned", who=row.assigned_to))
     mentions = (col(DraftMention.draft_id).in_(draft_ids), col(DraftMention.name) == clerk.name, col(DraftMention.settled_at).is_(None))
     for draft_id in set(session.scalars(select(col(DraftMention.draft_id)).where(*mentions))):
         found[draft_id].append(t("mark.named"))

@@ -35,7 +35,7 @@ def show_queue(request: Request, bench: Bench, clerk: SignedIn, chosen: Chosen, 
         head = head_of(session, clerk)
         trouble = troubles(session)
         views = [] if only_list else views_of(session, clerk.user_id)
-        marks = marks_of(session, [row.id for row in rows], clerk)
+        marks = marks_of(session, rows, clerk)
         undoable = last_confirmed(session, clerk.name)
     more = urlencode(chosen.query(after=str(rows[PAGE - 1].id))) if len(rows) > PAGE else ""
     values: dict[str, Any] = {

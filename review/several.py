@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,12 +20,12 @@ from starlette.responses import Response
 from models.checks import all_checks
 from models.claims import check_claim
 from models.confirmation import NotConfirmable, confirm, preview
-from models.corrections import chosen_prices
 from models.database import snapshot, transaction
 from models.drafts import find_draft
 from models.errors import Refusal, UnknownDraft
 from models.masterdata import load_company_profile, master_version
 from models.tables import Draft
+from models.weighing import chosen_prices
 from review.bench import Bench, Workbench
 from review.check_words import check_words
 from review.chosen import Chosen, filter_of_form
@@ -93,8 +93,7 @@ def _currency(bench: Workbench) -> str:
 
 
 def _parts(session: Session, bench: Workbench, clerk: Clerk, numbers: Sequence[int]) -> Iterator[Part]:
-    zone = ZoneInfo(bench.settings.time_zone)
-    today = datetime.now(UTC).astimezone(zone).date()
+    zone, today = bench.zone, bench.today()
     for number in numbers:
         try:
             draft = find_draft(session, number)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from fastapi import APIRouter, Request
 from sqlmodel import Session
@@ -14,7 +13,7 @@ from models.notes import add_note, assign, settle_mentions
 from models.undo import redo, undo
 from models.waits import WrongDay, bring_back, park
 from review.acting import acted, closed, path_of
-from review.bench import Bench, Workbench
+from review.bench import Bench
 from review.chosen import filter_of_form
 from review.edits import Saved
 from review.pages import see
@@ -65,7 +64,7 @@ def park_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, f
     """Out of the queue until a day; on to the next draft."""
 
     def away(session: Session, version: int) -> None:
-        park(session, draft_id, version, day_of(text(form, "until")), clerk.name, today(bench))
+        park(session, draft_id, version, day_of(text(form, "until")), clerk.name, bench.today())
 
     return closed(request, bench, clerk, draft_id, form, away)
 
@@ -118,8 +117,3 @@ def day_of(typed: str) -> date:
         return date.fromisoformat(understood("until.order_date", typed))
     except (NotUnderstood, ValueError):
         raise WrongDay(f"{typed!r} is no day; write it as 2026-01-31") from None
-
-
-def today(bench: Workbench) -> date:
-    """The day that it is for the company."""
-    return datetime.now(UTC).astimezone(ZoneInfo(bench.settings.time_zone)).date()

@@ -14,14 +14,13 @@ from models.asking import questions_of
 from models.claims import holder_of
 from models.desk_tables import Answer, DraftClaim, DraftNote, Question
 from models.drafts import drafts_of
-from models.notes import colleagues, is_named, notes_of, orders_named
+from models.notes import ORDER_NUMBER, colleagues, is_named, notes_of, orders_named
 from models.tables import Draft, MessageRow, Outbox
 from models.undo import steps_left
 from review.bench import Workbench
 from review.documents import NotShown, Shown
 
 MOST_CHARACTERS = 3000
-_ORDER_NUMBER = re.compile(r"\b(\d{4}-\d{6})\b")
 _QUOTED = re.compile(r"(?:^>.*\n?)+\Z", re.MULTILINE)
 
 
@@ -94,7 +93,7 @@ def together_of(session: Session, draft: Draft, who: str) -> Together:
 
 
 def _pieces(note: DraftNote, numbers: set[str]) -> tuple[tuple[str, str], ...]:
-    parts = _ORDER_NUMBER.split(note.text)
+    parts = ORDER_NUMBER.split(note.text)
     return tuple((part, part if part in numbers else "") for part in parts if part)
 
 

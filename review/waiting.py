@@ -38,6 +38,9 @@ class Row:
     wanted_on: date | None
     gross_value: Decimal | None
     assigned_to: str
+    waits_until: date | None
+    first_look_by: str
+    answered: bool
     subject: str
     source: str
     since: datetime
@@ -165,8 +168,8 @@ def _columns() -> Select[Any]:
     found: Any = select(
         col(Draft.id), col(Draft.version), col(Draft.kind), col(Draft.state), col(Draft.looks), col(Draft.title),
         col(Draft.customer_number), col(Draft.order_number), col(Draft.wanted_on), col(Draft.gross_value), col(Draft.assigned_to),
-        col(Draft.reason),
-        col(Draft.created_at), col(MessageRow.subject), col(MessageRow.name), col(MessageRow.source), col(MessageRow.received_at),
+        col(Draft.waits_until), col(Draft.first_look_by), col(Draft.answered_at), col(Draft.reason), col(Draft.created_at),
+        col(MessageRow.subject), col(MessageRow.name), col(MessageRow.source), col(MessageRow.received_at),
     )  # fmt: skip
     joined: Select[Any] = found.join(MessageRow, col(Draft.message_id) == col(MessageRow.id), isouter=True)
     return joined
@@ -175,6 +178,7 @@ def _columns() -> Select[Any]:
 def _row(found: Any) -> Row:
     return Row(
         found.id, found.version, found.kind, found.state, found.looks, found.title, found.customer_number, found.order_number,
-        found.wanted_on, found.gross_value, found.assigned_to or "", found.subject or found.name or "", found.source or "",
+        found.wanted_on, found.gross_value, found.assigned_to or "", found.waits_until, found.first_look_by,
+        found.answered_at is not None, found.subject or found.name or "", found.source or "",
         found.received_at or found.created_at, found.reason,
     )  # fmt: skip

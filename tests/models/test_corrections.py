@@ -12,10 +12,11 @@ from sqlalchemy import Engine
 from models.audit import history
 from models.confirmation import confirm
 from models.content import empty_line, leaf, put, renumber, value
-from models.corrections import choose_prices, chosen_prices, confirm_looks, correct, delete_line, insert_line, take_over
+from models.corrections import choose_prices, confirm_looks, correct, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
 from models.errors import BadValue, StaleDraft, UnknownOrder
 from models.tables import Draft, Order
+from models.weighing import chosen_prices
 from tests.models.sample import SETTINGS, draft_of, load_sample, order_content
 
 LINES = [{"sku": "4711", "quantity": "1"}, {"sku": "4712", "quantity": "2"}, {"sku": "BUCH", "quantity": "3"}]

@@ -7,13 +7,14 @@ that have a value.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from functools import cache
 from html import unescape
 from random import Random
+from typing import TypeVar
 
 from jinja2 import Environment, Template
 from markupsafe import Markup, escape
@@ -68,6 +69,9 @@ _USED = {
 FREIGHTS = ("5.90", "7.50", "12.00", "0.00")
 DISCOUNTS = (0, 0, 0, 3, 5, 10, 12, 20)
 TERMS_OF_PAYMENT = any_of("invoice", None)  # «30 Tage netto» names no method, and yet it means an invoice
+
+
+Ordered = TypeVar("Ordered", bound=Demand)
 
 
 @dataclass(frozen=True)
@@ -126,9 +130,14 @@ def drawn(form: Form, world: World, random: Random) -> Demand:
     order = demand(
         world, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=0.0 if "buyer_sku" in form.shows else form.unsold, firm=True
     )  # fmt: skip
+    return as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS)
+
+
+def as_the_form_has(order: Ordered, form: Form, random: Random, discounts: Sequence[int], freights: Sequence[str]) -> Ordered:
+    """The order with discounts, freight and prices per so many pieces where the form has them."""
     if form.off:
-        order = replace(order, lines=tuple(replace(line, off=random.choice(DISCOUNTS)) for line in order.lines))
-    return replace(order, freight=Decimal(random.choice(FREIGHTS)) if form.freight else Decimal(0), per=form.per)
+        order = replace(order, lines=tuple(replace(line, off=random.choice(discounts)) for line in order.lines))
+    return replace(order, freight=Decimal(random.choice(freights)) if form.freight else Decimal(0), per=form.per)
 
 
 def texts_of(order: Demand, line: Line, number: int) -> dict[str, str]:
@@ -175,11 +184,11 @@ def _stated(form: Form, order: Demand) -> Mapping[str, Truth]:
     return stated | ({"payment_method": TERMS_OF_PAYMENT} if form.terms and not order.payment else {})
 
 
-def printed(form: Form) -> Buyer:
-    """The buyer who prints this form as PDF."""
+def printed(form: Form, wants: Callable[[Form, World, Random], Demand] = drawn) -> Buyer:
+    """The buyer who prints this form as PDF, filled with what `wants` draws."""
 
     def write(world: World, random: Random, name: str) -> Letter:
-        page, order = page_of(form, drawn(form, world, random), random)
+        page, order = page_of(form, wants(form, world, random), random)
         return enclosed(order, random, name, pdf_of(page, form.css, name), form.name, "C")
 
     return write

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
+from functools import partial
 from html import escape
 from random import Random
 from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
+from benchmarks.corpus.drawn import pages
 from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.drawn.house import house_of
-from benchmarks.corpus.drawn.pages import DISCOUNTS, FREIGHTS, Form, as_text, page_of
+from benchmarks.corpus.drawn.pages import DISCOUNTS, FREIGHTS, Form, as_text, as_the_form_has, page_of
 from benchmarks.corpus.late.asking import Asked, ask, on_file, parts_of
 from benchmarks.corpus.late.text_sizes import Run, chosen_runs
 from benchmarks.corpus.late.world import SIZES
@@ -41,19 +42,12 @@ def wanted(form: Form, world: World, random: Random, trades: Collection[str] = (
         if "address" in form.says
         else on_file(world, random, form.language, form.says, form.lines, loose=False, unsold=unsold, **how)
     )
-    if form.off:
-        order = replace(order, lines=tuple(replace(line, off=random.choice(DISCOUNTS)) for line in order.lines))
-    return replace(order, freight=Decimal(random.choice(FREIGHTS)) if form.freight else Decimal(0), per=form.per)
+    return as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS)
 
 
 def printed(form: Form, trades: Collection[str] = ()) -> Buyer:
     """The buyer who prints this form as PDF."""
-
-    def write(world: World, random: Random, name: str) -> Letter:
-        page, order = page_of(form, wanted(form, world, random, trades), random)
-        return enclosed(order, random, name, pdf_of(page, form.css, name), form.name, "C")
-
-    return write
+    return pages.printed(form, partial(wanted, trades=trades))
 
 
 def html_of(page: str, css: str = "") -> str:

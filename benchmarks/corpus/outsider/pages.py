@@ -10,13 +10,10 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawn import scans
+from benchmarks.corpus.drawn import pages, scans
 from benchmarks.corpus.drawn.demand import Demand
-from benchmarks.corpus.drawn.enclosing import enclosed
-from benchmarks.corpus.drawn.pages import Form, page_of
-from benchmarks.corpus.opened.printed_pages import pdf_of
+from benchmarks.corpus.drawn.pages import Form, as_the_form_has
 from benchmarks.corpus.outsider.asking import asked_by
-from examples.post.truth import Letter
 
 FREIGHTS = ("0.00", "0.00", "6.90", "9.80", "14.50")
 DISCOUNTS = (0, 0, 3, 5, 8, 10, 15)
@@ -41,21 +38,11 @@ def drawn(form: Form, world: World, random: Random) -> Demand:
         unsold=0.0 if "buyer_sku" in form.shows else form.unsold,
         firm=not form.name.startswith("private"),
     )
-    if form.off:
-        order = replace(order, lines=tuple(replace(line, off=random.choice(DISCOUNTS)) for line in order.lines))
-    return replace(order, freight=Decimal(random.choice(FREIGHTS)) if form.freight else Decimal(0), per=form.per)
+    return as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS)
 
 
-def printed(form: Form) -> Buyer:
-    """The buyer who prints this form as PDF."""
-
-    def write(world: World, random: Random, name: str) -> Letter:
-        page, order = page_of(form, drawn(form, world, random), random)
-        return enclosed(order, random, name, pdf_of(page, form.css, name), form.name, "C")
-
-    return write
-
-
+printed = partial(pages.printed, wants=drawn)
+"""The buyer who prints a form of this part as PDF."""
 scanned = partial(scans.scanned, ask=drawn, conditions=CONDITIONS)
 
 

@@ -10,14 +10,12 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.drawn import scans
+from benchmarks.corpus.drawn import pages, scans
 from benchmarks.corpus.drawn.demand import Demand
-from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of
-from benchmarks.corpus.drawn.pages import Form, as_text, page_of
+from benchmarks.corpus.drawn.pages import Form, as_text, as_the_form_has, page_of
 from benchmarks.corpus.opened.letters import filled, letter
-from benchmarks.corpus.opened.printed_pages import pdf_of
 from benchmarks.corpus.unmet.asking import asked_by
 from examples.post.truth import Letter
 
@@ -44,21 +42,11 @@ def drawn(form: Form, world: World, random: Random) -> Demand:
         unsold=0.0 if "buyer_sku" in form.shows else form.unsold,
         firm=not form.name.startswith("private"),
     )
-    if form.off:
-        order = replace(order, lines=tuple(replace(line, off=random.choice(DISCOUNTS)) for line in order.lines))
-    return replace(order, freight=Decimal(random.choice(FREIGHTS)) if form.freight else Decimal(0), per=form.per)
+    return as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS)
 
 
-def printed(form: Form) -> Buyer:
-    """The buyer who prints this form as PDF."""
-
-    def write(world: World, random: Random, name: str) -> Letter:
-        page, order = page_of(form, drawn(form, world, random), random)
-        return enclosed(order, random, name, pdf_of(page, form.css, name), form.name, "C")
-
-    return write
-
-
+printed = partial(pages.printed, wants=drawn)
+"""The buyer who prints a form of this part as PDF."""
 scanned = partial(scans.scanned, ask=drawn, conditions=CONDITIONS)
 
 

@@ -86,7 +86,7 @@ def section_heading(sheet: Sheet, row: Segment) -> frozenset[str]:
 
 def announces(text: str) -> bool:
     """Whether a line leads to what stands below it: with a colon, or with «an», «to», «à» as the last of several words."""
-    words = text.rstrip(" ").casefold().split()
+    words = text.casefold().split()
     return text.rstrip().endswith(":") or (len(words) > 1 and words[-1] in phrases("addresses", "towards"))
 
 

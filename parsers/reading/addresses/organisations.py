@@ -18,7 +18,7 @@ from parsers.reading.addresses.name_kinds import (
     may_be_name,
     only_legal_form,
 )
-from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
+from parsers.reading.addresses.parts import Block, Piece, parted, person_in
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import FREE_MAILERS, domain_of, name_key
@@ -27,7 +27,6 @@ from parsers.reading.segments import Segment
 
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _PARTED = re.compile(r"\s[|/·•]\s|,\s")
-_BETWEEN = re.compile(r"\s+[–—|/·-]\s+")
 _DASHED = re.compile(r"\s+[–—·•|-]\s+")
 _BRACKETS = re.compile(r"\(((?:[^()]|\([^()]*\)){4,70})\)")
 _TOP_SHARE = 0.15
@@ -59,7 +58,7 @@ def with_organisation(head: Head, block: Block) -> Block:
 
 def _person_and_firm(name: Piece, head: Head) -> tuple[Piece, Piece] | None:
     """The person and the firm that a sign parts in one line: «Anna Berg – Muster GmbH»."""
-    pieces = () if name.more else parted_at(name, _BETWEEN)
+    pieces = () if name.more else parted(name)
     if len(pieces) != 2:
         return None
     for person, firm in (pieces, pieces[::-1]):

@@ -15,7 +15,7 @@ from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.column import next_above, role_told
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
-from parsers.reading.addresses.parts import Block, Piece, parted_at, person_in
+from parsers.reading.addresses.parts import SIGNS, Block, Piece, parted, person_in
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.head.labels import Sheet
@@ -157,7 +157,6 @@ def _is_site(block: Block, customer: Customer) -> bool:
 
 
 _SAME_NAME = 88
-_SIGNS = re.compile(r"\s+[–—|/·-]\s+")
 
 
 def _named_as_known(block: Block, name: str) -> Block:
@@ -234,9 +233,9 @@ def _parted(block: Block, name: str) -> Block:
     """The block with the buyer's known name alone, where a sign parts it from a person in its line: «Anna Berg – Muster GmbH»."""
     filed = name_key(name)
     for line in (*block.names, *block.others):
-        if line.more or fuzz.ratio(name_key(line.text), filed) >= _SAME_NAME or not _SIGNS.search(line.text):
+        if line.more or fuzz.ratio(name_key(line.text), filed) >= _SAME_NAME or not SIGNS.search(line.text):
             continue
-        pieces = parted_at(line, _SIGNS)
+        pieces = parted(line)
         known = next((piece for piece in pieces if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
         person = next((piece for piece in pieces if piece is not known and is_person(piece.text)), None)
         if known and person and (block.text("name") == line.text or person.text in block.text("name")):

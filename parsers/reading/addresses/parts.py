@@ -259,10 +259,13 @@ def person_in(piece: Piece) -> Piece | None:
     return Piece(piece.segment, start, start + len(person))
 
 
-def parted_at(piece: Piece, sign: re.Pattern[str]) -> tuple[Piece, ...]:
-    """What a sign parts in a piece of one line."""
-    begins = [piece.start, *(m.end() for m in sign.finditer(piece.segment.text, piece.start, piece.end))]
-    ends = [*(m.start() for m in sign.finditer(piece.segment.text, piece.start, piece.end)), piece.end]
+SIGNS = re.compile(r"\s+[–—|/·-]\s+")  # what parts person and firm in one line: «Anna Berg – Muster GmbH»
+
+
+def parted(piece: Piece) -> tuple[Piece, ...]:
+    """What such signs part in a piece of one line."""
+    begins = [piece.start, *(m.end() for m in SIGNS.finditer(piece.segment.text, piece.start, piece.end))]
+    ends = [*(m.start() for m in SIGNS.finditer(piece.segment.text, piece.start, piece.end)), piece.end]
     return tuple(Piece(piece.segment, begin, end) for begin, end in zip(begins, ends, strict=True))
 
 
