@@ -15,12 +15,13 @@ from models.cases import to_customer_service
 from models.confirmation import NotConfirmable, confirm
 from models.corrections import chosen_prices, confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
-from models.drafts import reject, reopen, set_aside, set_kind
+from models.drafts import check_version, lock_draft, reject, reopen, set_aside, set_kind
 from models.errors import DraftClosed, Refusal, StaleDraft
-from models.tables import Draft, Order
+from models.tables import Draft, MessageRow, Order
 from review.bench import Bench, Workbench
 from review.conflicts import conflict_page, resolved
 from review.desk import desk_of, find_draft
+from review.documents import NotShown
 from review.draft import draft_page, form_values
 from review.edits import Saved, changed, read_edit, save_edit
 from review.pages import page, see
@@ -165,11 +166,17 @@ def read_as_order(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -
 
 @router.post("/pages")
 def part_a_page(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
-    """The clerk says of a page that it begins a letter, goes on with the one before, or belongs to none; the message is read again."""
+    """The clerk says of a page that it begins a letter, goes on with the one before, or belongs to none; the message is read again.
+
+    Refused where there is no such page, where the pages are in hand, and where the draft has been read or changed anew meanwhile.
+    """
+    document, page_number = text(form, "document"), number(form, "page")
+    _check_page(bench, draft_id, document, page_number)
     with transaction(bench.engine) as session:
-        draft = find_draft(session, draft_id)
+        draft = lock_draft(session, draft_id)
         if draft.message_id is not None:
-            part_pages(session, draft.message_id, text(form, "document"), number(form, "page"), text(form, "part"), clerk.name)
+            part_pages(session, draft.message_id, document, page_number, text(form, "part"), clerk.name)
+        check_version(draft, number(form, "version"))
     bench.kept()
     return see(_path(draft_id, _chosen(form)))
 
@@ -182,6 +189,16 @@ def resolve(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form
     except (StaleDraft, DraftClosed):
         return conflict_page(request, bench, clerk, draft_id, form)
     return see(_path(draft_id, _chosen(form)))
+
+
+def _check_page(bench: Workbench, draft_id: int, document: str, page_number: int) -> None:
+    """Raises NotShown unless the draft's message has this page. Asks a child process, so it is not part of a transaction."""
+    with snapshot(bench.engine) as session:
+        draft = find_draft(session, draft_id)
+        message = session.get(MessageRow, draft.message_id) if draft.message_id else None
+    shown = bench.documents.outline(message) if message else ()
+    if not any(one.number == document and 1 <= page_number <= one.pages for one in shown):
+        raise NotShown(f"the document «{document}» has no page {page_number}")
 
 
 def _acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, act: Act, template: str) -> Response:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import playwright.sync_api as playwright
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import Engine
@@ -25,6 +26,7 @@ from models.tables import Draft, User
 from models.users import add_user, open_session
 from review.app import create_app
 from review.visitors import SESSION_COOKIE
+from tests.review.browsing import running_browser, served, sign_in
 from tests.review.readings import drafts_of_mail, order, order_mail, reading
 
 PASSWORD = "korrekt pferd batterie"
@@ -122,3 +124,32 @@ def anna(open_browser: Callable[[str], Browser]) -> Browser:
 @pytest.fixture
 def ben(open_browser: Callable[[str], Browser]) -> Browser:
     return open_browser("ben")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[playwright.Browser]:
+    with running_browser() as running:
+        yield running
+
+
+@pytest.fixture
+def url(house: House) -> Iterator[str]:
+    with served(house.app) as address:
+        yield address
+
+
+@pytest.fixture
+def clerk(browser: playwright.Browser, url: str) -> Iterator[Callable[[str], playwright.Page]]:
+    """Opens a window of its own in which this clerk is signed in."""
+    contexts: list[playwright.BrowserContext] = []
+
+    def open_window(name: str) -> playwright.Page:
+        contexts.append(browser.new_context(viewport={"width": 1440, "height": 900}))
+        page = contexts[-1].new_page()
+        page.set_default_timeout(15_000)
+        sign_in(page, url, name)
+        return page
+
+    yield open_window
+    for context in contexts:
+        context.close()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from sqlmodel import col, select
 
 from models.confirmation import confirm
 from models.content import value
 from models.database import snapshot, transaction
 from models.tables import Case, Draft, Order, OrderLine
-from tests.review.browsing import chromium, running_browser, served, sign_in, violations
+from tests.review.browsing import chromium, sign_in, violations
 from tests.review.conftest import House
 from tests.review.readings import as_last_time, leaf, order, order_mail, reading
 
@@ -34,35 +34,6 @@ HOSTILE = """<html><head><meta http-equiv="refresh" content="0;url=http://evil.e
 <iframe src="http://evil.example/frame"></iframe>
 <video src="http://evil.example/v.mp4" autoplay></video><a href="javascript:alert(1)">Link</a>
 <a ping="http://evil.example/ping" href="http://evil.example/link">Link</a></body></html>"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with running_browser() as running:
-        yield running
-
-
-@pytest.fixture
-def url(house: House) -> Iterator[str]:
-    with served(house.app) as address:
-        yield address
-
-
-@pytest.fixture
-def clerk(browser: Browser, url: str) -> Iterator[Callable[[str], Page]]:
-    """Opens a window of its own in which this clerk is signed in."""
-    contexts: list[BrowserContext] = []
-
-    def open_window(name: str) -> Page:
-        contexts.append(browser.new_context(viewport={"width": 1440, "height": 900}))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(15_000)
-        sign_in(page, url, name)
-        return page
-
-    yield open_window
-    for context in contexts:
-        context.close()
 
 
 def test_a_right_draft_takes_one_key(house: House, url: str, clerk: Callable[[str], Page]) -> None:

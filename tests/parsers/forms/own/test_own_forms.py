@@ -72,6 +72,29 @@ def test_chosen_articles_are_printed_with_a_place_for_the_count() -> None:
     assert len(empty.rows) == 3
 
 
+@pytest.mark.parametrize("articles", [0, 1, 5, 10, 13])
+@pytest.mark.parametrize("addressed", [True, False])
+def test_as_many_empty_rows_as_fit_make_no_second_page(articles: int, addressed: bool) -> None:
+    pages = pages_of(order(articles=company().articles[:articles], addressed=addressed))
+
+    assert len(pages) == (2 if articles == 13 and not addressed else 1)
+    assert len(pages[0].empty) + len(pages[-1].empty) >= 3
+
+
+def test_below_a_short_table_the_place_of_delivery_follows() -> None:
+    (short,), (full,) = (pages_of(order(rows=rows)) for rows in (3, None))
+
+    tops = [next(field.y for field in page.fields if field.what == "ship_to.name") for page in (short, full)]
+    assert tops[0] < short.empty[-1].y + 30 < tops[1]
+
+
+def test_an_english_form_has_room_for_a_british_postcode() -> None:
+    form = learned("own", printed_form(order(language="en", addressed=False)))
+
+    (postcode,) = [place for place in form.pages[0].places if place.what == "bill_to.postcode"]
+    assert postcode.characters == 7
+
+
 def test_a_form_for_many_has_the_pages_of_each() -> None:
     customers = company().customers[:3]
     wanted = order(rows=40)
