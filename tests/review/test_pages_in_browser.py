@@ -46,7 +46,12 @@ def tab_to(page: Page, words: str, place: int) -> None:
 
 @pytest.mark.parametrize(
     ("name", "words", "part"),
-    [("anna", "Hier trennen", "begins"), ("ben", "Split here", "begins"), ("anna", "Beiseitelegen", "aside"), ("ben", "Lay aside", "aside")],
+    [
+        ("anna", "Hier trennen", "begins"),
+        ("ben", "Split here", "begins"),
+        ("anna", "Beiseitelegen", "aside"),
+        ("ben", "Lay aside", "aside"),
+    ],
 )
 def test_a_page_is_parted_by_keyboard_alone(
     house: House, url: str, clerk: Callable[[str], Page], draft: Draft, name: str, words: str, part: str
@@ -76,7 +81,9 @@ def test_a_page_laid_aside_is_joined_again_from_its_neighbour(house: House, url:
 
 @pytest.mark.parametrize(("name", "scheme"), [("anna", "light"), ("ben", "dark")], ids=["German, light", "English, dark"])
 @pytest.mark.parametrize("width", [1440, 360])
-def test_its_page_has_no_barrier_and_fits(house: House, url: str, browser: Browser, draft: Draft, name: str, scheme: str, width: int) -> None:
+def test_its_page_has_no_barrier_and_fits(
+    house: House, url: str, browser: Browser, draft: Draft, name: str, scheme: str, width: int
+) -> None:
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if scheme == "dark" else "light")
     page = context.new_page()
     sign_in(page, url, name)

@@ -27,14 +27,14 @@ NAME_BOXES = 28
 FIRST_BOTTOM, LAST_BOTTOM, FURTHER_TOP = 226.0, 276.0, 48.0
 FOOT_TOP = 236.0
 """Where the boxes for the delivery address begin at the lowest; below a short table they follow it."""
-LEAST_ROWS, MOST_PAGES = 3, 6
+ROWS_BEHIND, MOST_PAGES = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
 class FormOrder:
     """What form is wanted: whose, its name and version as its code has them, its language, and the articles printed in its rows.
 
-    `rows` is how many empty rows it has (None: as many as fit on its first page, at least three). `addressed` tells that number, name
+    `rows` is how many empty rows it has (None: as many as fit on its first page, three behind articles that fill it). `addressed` tells that number, name
     and address of a customer are printed on it; otherwise it has places for them.
     """
 
@@ -130,8 +130,8 @@ def pages_of(order: FormOrder) -> list[FormPage]:
     """The pages of the form. Raises ValueError for one that would be longer than any form is read."""
     top = 92.0 if order.addressed else 118.0
     taken = len(order.articles) * ROW + BETWEEN_TABLES * bool(order.articles)
-    free = max(LEAST_ROWS, int((FIRST_BOTTOM - top - HEAD - taken) // ROW))
-    rows = free if order.rows is None else order.rows
+    fit = int((FIRST_BOTTOM - top - HEAD - taken) // ROW)
+    rows = order.rows if order.rows is not None else fit if fit > 0 else ROWS_BEHIND
     table = _Table(list(order.articles), rows)
     printed, empty = table.placed(top, FIRST_BOTTOM)
     ends = (*printed, *empty)[-1].y + ROW if printed or empty else top

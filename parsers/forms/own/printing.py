@@ -109,7 +109,9 @@ class _Press:
         if page.ticks:
             self._text(layout.LEFT, page.ticks[0].y - 1.5, words["payment"], _LABEL, bold=True)
         if page.printed:
-            self._text(layout.printed_columns().article[0], page.printed[-1].y + 9.2, words["prices"].format(currency=order.company.currency), 6.5)
+            self._text(
+                layout.printed_columns().article[0], page.printed[-1].y + 9.2, words["prices"].format(currency=order.company.currency), 6.5
+            )
         for tick in page.ticks:
             self._outline(tick.x, tick.y, 5, 5)
             self._text(tick.x + 6.5, tick.y + 3.7, words[tick.method], _TEXT)
