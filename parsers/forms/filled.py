@@ -25,6 +25,7 @@ from parsers.sources.paper.sheet import Sheet
 LEAST_INK_MM2 = 0.5
 LEAST_ALIKE_CODED = 0.3  # of the print, where the code has said what page it is
 SIGN_ASTRAY = 4.0  # log units against a text for each character that it has more or fewer than boxes are filled
+SPACE_WITHIN = 0.01  # of the probability that a recogniser gives to a space between two filled boxes
 GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
 _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
@@ -116,7 +117,7 @@ class FilledPage:
         words = words_of(signs)
         matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS]
         if len(words) == 1:  # as it stands blanks between words would be lost
-            matrices.append(line_matrix(_raised(whole)))
+            matrices.append(_unspaced(line_matrix(_raised(whole))))
         shape = words[0][0].shape[1], words[0][0].shape[0] - 2 * RIM_PX
         return Written(tuple(matrices), shape, signs=sum(len(word) for word in words))
 
@@ -133,10 +134,18 @@ class FilledPage:
 
 
 def _in_words(words: Sequence[ctc.Matrix]) -> ctc.Matrix:
-    """The matrices of words as one of a line, with a space between them."""
+    """The matrices of words as one of a line, with a space between them and hardly any within: the empty boxes say where words end."""
     space = np.zeros((1, words[0].shape[1]), np.float32)
     space[0, -1] = 1.0
-    return np.vstack([part for word in words for part in (space, word)][1:])
+    return np.vstack([part for word in words for part in (space, _unspaced(word))][1:])
+
+
+def _unspaced(word: ctc.Matrix) -> ctc.Matrix:
+    """A word's matrix with most of what it gives to spaces given to the blank between letters."""
+    freed = word.copy()
+    freed[:, -1] *= SPACE_WITHIN
+    freed[:, ctc.BLANK] += word[:, -1] - freed[:, -1]
+    return freed
 
 
 def _groups(tight: Picture) -> int:

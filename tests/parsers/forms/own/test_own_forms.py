@@ -15,10 +15,12 @@ from config.company import FormFile, MasterData
 from config.company_folder import load_company
 from parsers.extraction import extract
 from parsers.forms.learning import learned
+from parsers.forms.own import layout
 from parsers.forms.own.codes import PageCode, as_name, page_codes
 from parsers.forms.own.layout import FormOrder, pages_of
 from parsers.forms.own.printing import printed_form
-from parsers.forms.registration import rendered
+from parsers.forms.own.placing import by_squares, with_codes
+from parsers.forms.registration import Blank, rendered, shows, warped
 from parsers.masterdata import index
 from parsers.options import Options
 from parsers.result import Reading
@@ -157,6 +159,32 @@ def test_a_filled_in_form_is_read_for_the_customer_in_its_code(how: str) -> None
     assert read.fields.bill_to.street is not None
     assert [(line.sku.value if line.sku else None, line.quantity.value if line.quantity else None) for line in read.lines] == ROWS
     assert read.pages == (("0", (1,)),)
+
+
+@pytest.mark.parametrize(("turn_deg", "bend_px"), [(0.0, 0.0), (-1.3, 9.0), (2.5, 4.0), (178.0, 9.0)])
+def test_the_corner_squares_are_found_however_the_page_lies(turn_deg: float, bend_px: float) -> None:
+    blank = with_codes([Blank("own", 0, learned("own", printed_form(order())).pages[0], rendered(printed_form(order()), 1)[0])])[0]
+    page = curled(rendered(printed_form(order(), company().customers[:1]), 1)[0], turn_deg, bend_px)
+
+    matrix = by_squares(page, page_codes(page)[0], blank)
+
+    assert matrix is not None
+    assert shows(warped(page, matrix, blank), blank) > 0.5
+
+
+def test_a_hand_beside_the_printed_address_is_looked_at() -> None:
+    picture = _filled("10023", ROWS)
+    left, top, width, _ = layout.ADDRESS
+    cv2.putText(
+        picture, "jetzt Hafenweg 3", (round((left + width / 2) * MM), round((top + 14) * MM)), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 40, 2
+    )
+
+    (plain,), (moved,) = _read(_filled("10023", ROWS)).orders, _read(picture).orders
+
+    assert not [entry for entry in plain.needs_review if entry.startswith("fields.bill_to")]
+    assert {f"fields.{party}.{part}" for party in ("bill_to", "ship_to") for part in ("name", "street", "postcode", "city")} <= set(
+        moved.needs_review
+    )
 
 
 def test_forms_of_two_customers_in_one_file_are_two_orders() -> None:
