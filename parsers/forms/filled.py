@@ -14,7 +14,7 @@ from parsers.forms.known import FormPage
 from parsers.forms.own.codes import PageCode, SeenCode
 from parsers.forms.own.flattening import flattened
 from parsers.forms.own.placing import by_features, by_squares, personal, seen_page
-from parsers.forms.own.signs import GAPS, moved_together, stand_apart, words_of
+from parsers.forms.own.signs import GAPS, moved_together, runs_across, stand_apart, words_of
 from parsers.forms.registration import LEAST_ALIKE, SCALE, Blank, Matrix, features_of, laid_over, shows, straightened
 from parsers.page import Box
 from parsers.sources.paper import ctc
@@ -104,7 +104,7 @@ class FilledPage:
         key = tuple(boxes)
         if key not in self._held:
             box = boxes[0].union(boxes[-1])
-            look = self._look_apart if stand_apart(key) else self._look
+            look = self._look_apart if stand_apart(key) and not runs_across(key, self.ink) else self._look
             least = LEAST_SIGN_MM2 if look == self._look_apart else LEAST_INK_MM2
             self._held[key] = look(key) if self.area_mm2(box) >= least else None
         return self._held[key]

@@ -82,7 +82,7 @@ def _coded(places: Places, master: Master) -> tuple[Sheet, Customer] | None:
 
 def _is_overwritten(sheet: Sheet) -> bool:
     """Whether a hand has written beside or over the address that was printed on a customer's page: it may have moved."""
-    return sheet.filled.number == 1 and sheet.filled.ink.inside_mm2(address_window()) > OVERWRITTEN_MM2
+    return sheet.filled.number == 0 and sheet.filled.ink.inside_mm2(address_window()) > OVERWRITTEN_MM2
 
 
 def _coded_number(sheet: Sheet, customer: Customer) -> Leaf:

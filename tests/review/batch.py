@@ -14,10 +14,10 @@ from tests.review.readings import order, order_mail, reading
 
 DOCUMENT = "1"
 PAGES = (
-    ("Metallbau Kessler GmbH", "Bestellung PO-4711", "3 Kartons  SK-933-0620  Sechskantschraube M6 x 20   8,90"),
+    ("Metallbau Kessler GmbH", "Bestellung PO-4721", "3 Kartons  SK-933-0620  Sechskantschraube M6 x 20   8,90"),
     ("", "", "20 Paar  H300-09  Handschuhe Gr. 9   2,50"),
     ("Metallbau Kessler GmbH, Ziegelhofer Weg 14, 34123 Kassel", "", "Nordwind Werkstatt & Arbeitsschutz GmbH"),
-    ("Metallbau Kessler GmbH", "Bestellung PO-4712", "6 Kartons  SK-933-0620  Sechskantschraube M6 x 20   8,90"),
+    ("Metallbau Kessler GmbH", "Bestellung PO-4722", "6 Kartons  SK-933-0620  Sechskantschraube M6 x 20   8,90"),
     ("Herbstaktion!", "", "Besuchen Sie uns auf unserer Messe, wir freuen uns auf Sie."),
 )
 TAKEN = (("begins", "", True), ("goes_on", "", False), ("aside", "envelope", True), ("begins", "", True), ("aside", "advertising", True))
@@ -46,7 +46,7 @@ def _scan() -> bytes:
 def batch_reading() -> dict[str, Any]:
     """What the machine makes of it: an order for each letter, and what each page was taken for."""
     orders = [
-        {**order(("lines",) if not place else (), number=f"PO-471{1 + place}", bolts=f"{3 + 3 * place}"), "pages": {DOCUMENT: pages}}
+        {**order(("lines",) if not place else (), number=f"PO-472{1 + place}", bolts=f"{3 + 3 * place}"), "pages": {DOCUMENT: pages}}
         for place, pages in enumerate(LETTERS)
     ]
     taken = [

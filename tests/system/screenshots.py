@@ -26,6 +26,7 @@ from models.schema import migrate
 from models.users import add_user
 from parsers.reading.checks.saying import say
 from review.app import create_app
+from tests.review.batch import batch_mail, batch_reading
 from tests.review.browsing import PASSWORD, running_browser, served, sign_in
 from tests.review.readings import TEXT, as_last_time, drafts_of_mail, leaf, order, order_mail, reading
 
@@ -107,6 +108,7 @@ def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str
     complaint = drafts_of_mail(engine, store, order_mail(words, "Reklamation"), reading(kind="complaint", about=about))[0]
     drafts = {"draft": f"/drafts/{doubtful.id}", "repeat": f"/drafts/{repeat.id}", "as-last-time": f"/drafts/{again.id}"}
     drafts["complaint"] = f"/drafts/{complaint.id}"
+    drafts["batch"] = f"/drafts/{drafts_of_mail(engine, store, batch_mail(), batch_reading())[0].id}"
     return {"queue": "/", **drafts, "order": f"/orders/{number}", "orders": "/orders"}
 
 
@@ -153,6 +155,8 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
     for name, path in pages.items():
         page.goto(f"{url}{path}")
         page.wait_for_load_state("networkidle")
+        if name == "batch":
+            page.locator(".page-part").nth(1).scroll_into_view_if_needed()
         _shoot(page, name, look)
     context.close()
 
