@@ -1,7 +1,7 @@
 """Pictures for docs/reading-paper.md: `python -m benchmarks.paper_pictures` writes docs/pictures/paper-*.jpg.
 
-An own form is printed for a customer, filled in by one of the corpus' hands, put through one of its scanners, and read by the product itself:
-every picture shows what a step of the reading had in its hands.
+An own form is printed for a customer, filled in by one of the corpus' hands, put through one of its scanners, and read by the product
+itself: every picture shows what a step of the reading had in its hands.
 """
 
 from __future__ import annotations

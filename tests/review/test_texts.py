@@ -18,6 +18,9 @@ HERE = Path(review.__file__).parent
 TEXTS = load_texts("Europe/Berlin")
 SOURCES = [*HERE.glob("templates/*.html"), *HERE.glob("*.py")]
 # Keys that are made from data: every value that the data can have must be there.
+PAGE_KINDS = (
+    "separator", "blank", "envelope", "cover", "advertising", "complaint", "inquiry", "cancellation", "change", "no_lines", "unread", "clerk",
+)  # fmt: skip
 MADE = {
     "kinds": KINDS,
     "about": KINDS,
@@ -25,6 +28,7 @@ MADE = {
     "field": (*PLAIN_FIELDS, *ADDRESS_PARTS, *LINE_PARTS, "kind"),
     "payment": PAYMENT_METHODS,
     "language": LANGUAGES,
+    "pages": (*get_args(Part), *(f"kind.{kind}" for kind in PAGE_KINDS)),
 }
 CODES = ("unit", "check", "problem", "obstacle", "bad_value", "action", "error", "reason", "leaving", "orders", "draft", "about", "group")
 

@@ -34,8 +34,8 @@ ROWS_BEHIND, MOST_PAGES = 3, 6
 class FormOrder:
     """What form is wanted: whose, its name and version as its code has them, its language, and the articles printed in its rows.
 
-    `rows` is how many empty rows it has (None: as many as fit on its first page, three behind articles that fill it). `addressed` tells that number, name
-    and address of a customer are printed on it; otherwise it has places for them.
+    `rows` is how many empty rows it has (None: as many as fit on its first page, three behind articles that fill it). `addressed` tells
+    that number, name and address of a customer are printed on it; otherwise it has places for them.
     """
 
     company: Company

@@ -18,8 +18,8 @@ from parsers.forms.learning import learned
 from parsers.forms.own import layout
 from parsers.forms.own.codes import PageCode, as_name, page_codes
 from parsers.forms.own.layout import FormOrder, pages_of
-from parsers.forms.own.printing import printed_form
 from parsers.forms.own.placing import by_squares, with_codes
+from parsers.forms.own.printing import printed_form
 from parsers.forms.registration import Blank, rendered, shows, warped
 from parsers.masterdata import index
 from parsers.options import Options
@@ -175,9 +175,7 @@ def test_the_corner_squares_are_found_however_the_page_lies(turn_deg: float, ben
 def test_a_hand_beside_the_printed_address_is_looked_at() -> None:
     picture = _filled("10023", ROWS)
     left, top, width, _ = layout.ADDRESS
-    cv2.putText(
-        picture, "jetzt Hafenweg 3", (round((left + width / 2) * MM), round((top + 14) * MM)), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 40, 2
-    )
+    cv2.putText(picture, "jetzt Hafenweg 3", (round((left + width / 2) * MM), round((top + 14) * MM)), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 40, 2)
 
     (plain,), (moved,) = _read(_filled("10023", ROWS)).orders, _read(picture).orders
 
