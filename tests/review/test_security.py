@@ -20,7 +20,8 @@ PAGES = ("/", "/drafts/1", "/orders", "/cases", "/upload", "/next",
          "/drafts/1/reading", "/orders/2026-000001")  # fmt: skip
 POSTS = ("/drafts", "/drafts/1", "/drafts/1/save", "/drafts/1/look", "/drafts/1/confirm",
          "/drafts/1/reject", "/drafts/1/set-aside", "/drafts/1/reopen",
-         "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/lines/insert", "/drafts/1/pages",
+         "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/pages",
+         "/drafts/1/lines/insert",
          "/drafts/1/lines/delete?index=0", "/drafts/1/lines/take-over?order=2026-000001",
          "/upload", "/outbox/try-again", "/cases/close", "/language", "/logout")  # fmt: skip
 EVIL = "\"><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}\r\nSet-Cookie: a=b\u202e'"

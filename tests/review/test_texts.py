@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,7 @@ import review
 from config.company import PAYMENT_METHODS
 from models.content import ADDRESS_PARTS, LINE_PARTS, PLAIN_FIELDS
 from models.drafts import KINDS
+from parsers.options import Part
 from review.texts import LANGUAGES, load_texts, preferred
 
 HERE = Path(review.__file__).parent
@@ -19,7 +21,8 @@ TEXTS = load_texts("Europe/Berlin")
 SOURCES = [*HERE.glob("templates/*.html"), *HERE.glob("*.py")]
 # Keys that are made from data: every value that the data can have must be there.
 PAGE_KINDS = (
-    "separator", "blank", "envelope", "cover", "advertising", "complaint", "inquiry", "cancellation", "change", "no_lines", "unread", "clerk",
+    "separator", "blank", "envelope", "cover", "advertising", "complaint", "inquiry", "cancellation", "change", "no_lines", "unread",
+    "clerk",
 )  # fmt: skip
 MADE = {
     "kinds": KINDS,
