@@ -69,7 +69,7 @@ def _sample_form() -> Picture:
     from parsers.forms.own.layout import FormOrder
 
     data = load_company(SAMPLE).data
-    order = FormOrder(data.company, "BESTELLUNG", 1, "de", data.articles[:8], article_boxes=max(len(a.sku) for a in data.articles))
+    order = FormOrder(data.company, "BESTELLUNG", 1, "de", tuple(data.articles[:8]), article_boxes=max(len(a.sku) for a in data.articles))
     return _colour(printed_form(order, data.customers[:1]))
 
 
@@ -98,7 +98,7 @@ def _laid(sheet: Sheet, filled: FilledPage, data: MasterData, blanks: tuple[Any,
     customer = next(c for c in data.customers if filled.code and c.customer_number == filled.code.customer)
     seen = page_codes(sheet.pixels)[0]
     blank = personal(next(b for b in blanks if b.code == seen.code.blank), seen.code, customer)
-    laid = flattened(sheet.pixels, np.linalg.inv(filled.to_sheet), blank)
+    laid = flattened(sheet.pixels, np.asarray(np.linalg.inv(filled.to_sheet), np.float64), blank)
     over = np.full((*blank.picture.shape, 3), 255, np.float32)
     for picture, colour in ((laid, WRITTEN), (blank.picture, PRINTED)):
         share = ((255.0 - picture.astype(np.float32)) / 255.0)[:, :, None]
