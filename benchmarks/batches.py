@@ -92,9 +92,9 @@ def lain(world: World, company: Path, random: Random, orders: int, *, forms: boo
     made: list[Sheets] = []
     for number in range(orders):
         if forms and number % 5 == 1:
-            made.append(_written(world, own.blank_for(world, random, number), random))
+            made.append(written(world, own.blank_for(world, random, number), random))
         elif forms and number % 10 == 3:
-            made.append(_written(world, blanks[number // 10 % len(blanks)], random))
+            made.append(written(world, blanks[number // 10 % len(blanks)], random))
         else:
             made.append(_typed(world, random, number))
     to = world.block.replace("\n", "<br>")
@@ -122,7 +122,8 @@ def _printed(kind: str, html: str) -> Sheets:
     return Sheets(kind, tuple(paper.render(pdf, DPI)), pdf)
 
 
-def _written(world: World, blank: Blank, random: Random) -> Sheets:
+def written(world: World, blank: Blank, random: Random) -> Sheets:
+    """A form filled in by one of the hands, in grey as a feeder takes it."""
     hand = random.choice([held for held in fonts.WORKED if not held.joined])
     known = world if not blank.buyer else replace(world, customers=tuple(c for c in world.customers if c["customer_number"] == blank.buyer))
     plan, _ = demand(known, random, blank, hand)

@@ -91,6 +91,11 @@ class Desk:
         return limit is not None and priced is not None and priced.gross_total > limit
 
     @property
+    def can_part(self) -> bool:
+        """Whether the clerk can say of its pages that they begin another letter, or belong to none."""
+        return self.draft.state in ("open", "rejected", "set_aside")
+
+    @property
     def has_form(self) -> bool:
         """Whether it is, or may become, an order."""
         return self.draft.kind in ORDER_KINDS or bool(self.draft.content["lines"])

@@ -15,14 +15,15 @@ from models.claims import check_claim
 from models.confirmation import NotConfirmable, SecondLookNeeded, confirm, first_look
 from models.corrections import confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
-from models.drafts import find_draft, reject, reopen, set_aside, set_kind
+from models.drafts import check_version, find_draft, lock_draft, reject, reopen, set_aside, set_kind
 from models.errors import DraftClosed, Refusal, StaleDraft
-from models.tables import Draft, Order
+from models.tables import Draft, MessageRow, Order
 from models.weighing import chosen_prices
 from review.acting import acted, again, closed, onward, path_of, saved_as_seen
 from review.bench import Bench, Workbench
 from review.chosen import filter_of_form
 from review.conflicts import conflict_page, resolved
+from review.documents import NotShown
 from review.edits import Saved, changed, read_edit
 from review.pages import see
 from review.refusals import obstacle_words, refusal_words
@@ -164,11 +165,17 @@ def read_as_order(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -
 
 @router.post("/pages")
 def part_a_page(draft_id: int, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
-    """The clerk says of a page that it begins a letter, goes on with the one before, or belongs to none; the message is read again."""
+    """The clerk says of a page that it begins a letter, goes on with the one before, or belongs to none; the message is read again.
+
+    Refused where there is no such page, where the pages are in hand, and where the draft has been read or changed anew meanwhile.
+    """
+    document, page_number = text(form, "document"), number(form, "page")
+    _check_page(bench, draft_id, document, page_number)
     with transaction(bench.engine) as session:
-        draft = find_draft(session, draft_id)
+        draft = lock_draft(session, draft_id)
         if draft.message_id is not None:
-            part_pages(session, draft.message_id, text(form, "document"), number(form, "page"), text(form, "part"), clerk.name)
+            part_pages(session, draft.message_id, document, page_number, text(form, "part"), clerk.name)
+        check_version(draft, number(form, "version"))
     bench.kept()
     return see(path_of(draft_id, filter_of_form(form, clerk.name)))
 
@@ -181,6 +188,16 @@ def resolve(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form
     except (StaleDraft, DraftClosed):
         return conflict_page(request, bench, clerk, draft_id, form)
     return see(path_of(draft_id, filter_of_form(form, clerk.name)))
+
+
+def _check_page(bench: Workbench, draft_id: int, document: str, page_number: int) -> None:
+    """Raises NotShown unless the draft's message has this page. Asks a child process, so it is not part of a transaction."""
+    with snapshot(bench.engine) as session:
+        draft = find_draft(session, draft_id)
+        message = session.get(MessageRow, draft.message_id) if draft.message_id else None
+    shown = bench.documents.outline(message) if message else ()
+    if not any(one.number == document and 1 <= page_number <= one.pages for one in shown):
+        raise NotShown(f"the document «{document}» has no page {page_number}")
 
 
 def _first_look(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, saved: Saved, needed: SecondLookNeeded) -> Response:

@@ -18,7 +18,7 @@ from parsers.forms.known import FormPage
 from parsers.forms.own.codes import PageCode, SeenCode
 from parsers.forms.own.flattening import flattened
 from parsers.forms.own.placing import by_features, by_squares, personal, seen_page
-from parsers.forms.own.signs import GAPS, moved_together, stand_apart, words_of
+from parsers.forms.own.signs import GAPS, moved_together, runs_across, stand_apart, words_of
 from parsers.forms.registration import LEAST_ALIKE, SCALE, Blank, Matrix, features_of, laid_over, shows, straightened
 from parsers.page import Box
 from parsers.sources.paper import ctc
@@ -30,6 +30,7 @@ LEAST_INK_MM2 = 0.5
 LEAST_ALIKE_CODED = 0.3  # of the print, where the code has said what page it is
 SIGN_ASTRAY = 4.0  # log units against a text for each character that it has more or fewer than boxes are filled
 INKED, BESIDE_PX = 150, 16  # grey level of ink; what is put side by side stands so far apart
+SPACE_WITHIN = 0.01  # of the probability that a recogniser gives to a space between two filled boxes
 GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
 _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
@@ -118,7 +119,7 @@ class FilledPage:
         key = tuple(boxes)
         if key not in self._held:
             box = boxes[0].union(boxes[-1])
-            look = self._look_apart if stand_apart(key) else self._look
+            look = self._look_apart if stand_apart(key) and not runs_across(key, self.ink) else self._look
             least = LEAST_SIGN_MM2 if look == self._look_apart else LEAST_INK_MM2
             self._held[key] = look(key) if self.area_mm2(box) >= least else None
         return self._held[key]
@@ -131,7 +132,7 @@ class FilledPage:
         words = words_of(signs)
         matrices = [_in_words([line_matrix(_raised(moved_together(word, gap))) for word in words]) for gap in GAPS]
         if len(words) == 1:  # as it stands blanks between words would be lost
-            matrices.append(line_matrix(_raised(whole)))
+            matrices.append(_unspaced(line_matrix(_raised(whole))))
         line = moved_together([sign for word in words for sign in word], GAPS[0])
         return Written(tuple(matrices), line, signs=sum(len(word) for word in words))
 
@@ -164,10 +165,18 @@ class FilledPage:
 
 
 def _in_words(words: Sequence[ctc.Matrix]) -> ctc.Matrix:
-    """The matrices of words as one of a line, with a space between them."""
+    """The matrices of words as one of a line, with a space between them and hardly any within: the empty boxes say where words end."""
     space = np.zeros((1, words[0].shape[1]), np.float32)
     space[0, -1] = 1.0
-    return np.vstack([part for word in words for part in (space, word)][1:])
+    return np.vstack([part for word in words for part in (space, _unspaced(word))][1:])
+
+
+def _unspaced(word: ctc.Matrix) -> ctc.Matrix:
+    """A word's matrix with most of what it gives to spaces given to the blank between letters."""
+    freed = word.copy()
+    freed[:, -1] *= SPACE_WITHIN
+    freed[:, ctc.BLANK] += word[:, -1] - freed[:, -1]
+    return freed
 
 
 def _looked(whole: Picture, tight: Picture) -> Written:

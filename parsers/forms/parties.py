@@ -12,7 +12,7 @@ from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import Written
 from parsers.forms.known import Place
-from parsers.forms.own.placing import code_box
+from parsers.forms.own.placing import address_window, code_box
 from parsers.forms.spelling import fits
 from parsers.forms.two_readers import both_read
 from parsers.masterdata import Master
@@ -28,6 +28,7 @@ NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 CODED = 99.0  # a code has check characters: what it says is certain
 ALIKE = 3.0
+OVERWRITTEN_MM2 = 3.0  # a word is 5 and more; what is left of the print where sheets are curled is less
 LIKE_A_NAME = 65.0
 CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
 _HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
@@ -67,7 +68,7 @@ def party_of(places: Places, master: Master) -> Party:
         bill_to, guessed = _guessed_country(bill_to, master)
         unsure += [*guessed, *(f"bill_to.{part}" for part in _NEEDED if getattr(bill_to, part) is None)]
     doubts += unsure
-    doubts += [f"bill_to.{part}" for part in places.in_pieces("bill_to")]
+    doubts += [f"bill_to.{part}" for part in (places.in_pieces("bill_to") or (_NEEDED if coded and _is_overwritten(coded[0]) else ()))]
     ship_to, more = _delivery(places, bill_to, customer, master, [d for d in doubts if d.startswith("bill_to.")])
     leaf = _coded_number(*coded) if coded else _number(number, customer, odds, lead)
     return Party(customer, leaf, bill_to, ship_to, tuple(dict.fromkeys((*doubts, *more))))
@@ -77,6 +78,11 @@ def _coded(places: Places, master: Master) -> tuple[Sheet, Customer] | None:
     """The customer whose number is in the code on a page, with the page; None where no code names one on file."""
     coded = ((sheet, sheet.filled.code.customer) for sheet in places.sheets if sheet.filled.code)
     return next(((sheet, customer) for sheet, number in coded if number and (customer := master.customers.by_number(number))), None)
+
+
+def _is_overwritten(sheet: Sheet) -> bool:
+    """Whether a hand has written beside or over the address that was printed on a customer's page: it may have moved."""
+    return sheet.filled.number == 0 and sheet.filled.ink.inside_mm2(address_window()) > OVERWRITTEN_MM2
 
 
 def _coded_number(sheet: Sheet, customer: Customer) -> Leaf:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ _TOWN = re.compile(r"\D*[^\W\d_]{3}\D*(?=\d)")
 _ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
 _SURE_NUMBER, _SURE_BOTH = 0.93, 0.6
 _AS_FIGURES = str.maketrans("bGoOQDCIlzZSsBgq", "6600000112255899")
+_POINTLESS = re.compile(r"(?<=\d) (?=\d)")  # a box left empty between figures: a point that left no ink
+_STROKE, STROKE_LEAD = re.compile(r"(?<=\d)[1/](?=\d)"), 8.0  # log units that a slash and a one must lie apart
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 
@@ -206,13 +209,16 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
             text, sure = written.as_read()
             gap = bool(written.signs) and what == "order_number" and " " in text  # or a point that left no ink
             text = "".join(text.split()) if place.characters and not gap else text
-            text = _likeliest(_in_figures(_of_all_boxes(text, written), written), written) if what == "order_number" else text
+            slashed = False
+            if what == "order_number":
+                text = _of_all_boxes(_POINTLESS.sub(".", text) if gap else text, written)
+                text, slashed = _slashed(_likeliest(_in_figures(text, written), written), written)
             both = what != "buyer_email" and agree(written, text)
             why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
             leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
             missed = bool(written.signs) and len("".join(text.split())) != written.signs
             unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not both)
-            if gap or missed or unsure or _ambiguous(text):
+            if gap or missed or slashed or unsure or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
 
@@ -238,6 +244,17 @@ def _likeliest(text: str, written: Written) -> str:
 def _is_plain(text: str) -> bool:
     """Whether a text is of figures and capitals alone, so that the second reader knows all its signs."""
     return second_reader.LETTER not in second_reader.spelled(text)
+
+
+def _slashed(text: str, written: Written) -> tuple[str, bool]:
+    """The number with a stroke between figures as a slash or a one, and whether the ink leaves both open: «66128/26», «66128126»."""
+    places = [found.start() for found in _STROKE.finditer(text)]
+    ways = list(dict.fromkeys(text[:at] + sign + text[at + 1 :] for at in places for sign in "1/"))
+    if len(ways) < 2:
+        return text, False
+    (best, found), *others = sorted(zip(written.scores(ways), ways, strict=True), reverse=True)
+    rival = next((score for score, way in others if way.count("/") != found.count("/")), -math.inf)
+    return found, best - rival < STROKE_LEAD
 
 
 def _in_figures(text: str, written: Written) -> str:

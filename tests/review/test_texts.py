@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -14,12 +15,17 @@ from dispatch.questions import LANGUAGES as TONGUES
 from dispatch.questions import TEMPLATES
 from models.content import ADDRESS_PARTS, LINE_PARTS, PLAIN_FIELDS
 from models.drafts import KINDS
+from parsers.options import Part
 from review.texts import LANGUAGES, load_texts, preferred
 
 HERE = Path(review.__file__).parent
 TEXTS = load_texts("Europe/Berlin")
 SOURCES = [*HERE.glob("templates/*.html"), *HERE.glob("*.py")]
 # Keys that are made from data: every value that the data can have must be there.
+PAGE_KINDS = (
+    "separator", "blank", "envelope", "cover", "advertising", "complaint", "inquiry", "cancellation", "change", "no_lines", "unread",
+    "clerk",
+)  # fmt: skip
 MADE = {
     "kinds": KINDS,
     "about": KINDS,
@@ -32,6 +38,7 @@ MADE = {
     "field": (*PLAIN_FIELDS, *ADDRESS_PARTS, *LINE_PARTS, "kind"),
     "payment": PAYMENT_METHODS,
     "language": LANGUAGES,
+    "pages": (*get_args(Part), *(f"kind.{kind}" for kind in PAGE_KINDS)),
 }
 CODES = (
     "unit",

@@ -34,6 +34,7 @@ from models.users import add_user
 from models.waits import park
 from parsers.reading.checks.saying import say
 from review.app import create_app
+from tests.review.batch import batch_mail, batch_reading
 from tests.review.browsing import PASSWORD, running_browser, served, sign_in
 from tests.review.readings import TEXT, as_last_time, drafts_of_mail, leaf, order, order_mail, reading
 
@@ -117,6 +118,7 @@ def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str
     complaint = drafts_of_mail(engine, store, order_mail(words, "Reklamation"), reading(kind="complaint", about=about))[0]
     drafts = {"draft": f"/drafts/{doubtful.id}", "repeat": f"/drafts/{repeat.id}", "as-last-time": f"/drafts/{again.id}"}
     drafts["complaint"] = f"/drafts/{complaint.id}"
+    drafts["batch"] = f"/drafts/{drafts_of_mail(engine, store, batch_mail(), batch_reading())[0].id}"
     several = "/several?" + "&".join(f"draft={number}" for number in range(doubtful.id or 0, (doubtful.id or 0) + 5))
     drafts |= _fill_desk(settings, engine, store)
     return {"queue": "/", "search": "/?state=any&q=kess", "several": several, **drafts, "order": f"/orders/{number}", "orders": "/orders"}
@@ -200,6 +202,8 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
     for name, path in pages.items():
         page.goto(f"{url}{path}")
         page.wait_for_load_state("load")
+        if name == "batch":
+            page.locator(".page-part").nth(1).scroll_into_view_if_needed()
         _shoot(page, name, look)
     page.goto(f"{url}/")
     for box in page.locator("input[name=draft]").all():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from config.company import Article, Company
@@ -25,15 +25,17 @@ FREE_ARTICLE = 70.0
 """How broad the place for an article's number is where numbers are too long for boxes."""
 NAME_BOXES = 28
 FIRST_BOTTOM, LAST_BOTTOM, FURTHER_TOP = 226.0, 276.0, 48.0
-LEAST_ROWS, MOST_PAGES = 3, 6
+FOOT_TOP = 236.0
+"""Where the boxes for the delivery address begin at the lowest; below a short table they follow it."""
+ROWS_BEHIND, MOST_PAGES = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
 class FormOrder:
     """What form is wanted: whose, its name and version as its code has them, its language, and the articles printed in its rows.
 
-    `rows` is how many empty rows it has (None: as many as fit on its first page, at least three). `addressed` tells that number, name
-    and address of a customer are printed on it; otherwise it has places for them.
+    `rows` is how many empty rows it has (None: as many as fit on its first page, three behind articles that fill it). `addressed` tells
+    that number, name and address of a customer are printed on it; otherwise it has places for them.
     """
 
     company: Company
@@ -126,13 +128,15 @@ class _Table:
 
 def pages_of(order: FormOrder) -> list[FormPage]:
     """The pages of the form. Raises ValueError for one that would be longer than any form is read."""
-    top = 92.0 if order.addressed else 116.0
-    taken = len(order.articles) * ROW + HEAD * bool(order.articles)
-    free = max(LEAST_ROWS, int((FIRST_BOTTOM - top - HEAD - taken) // ROW))
-    rows = free if order.rows is None else order.rows
+    top = 92.0 if order.addressed else 118.0
+    taken = len(order.articles) * ROW + BETWEEN_TABLES * bool(order.articles)
+    fit = int((FIRST_BOTTOM - top - HEAD - taken) // ROW)
+    rows = order.rows if order.rows is not None else fit if fit > 0 else ROWS_BEHIND
     table = _Table(list(order.articles), rows)
     printed, empty = table.placed(top, FIRST_BOTTOM)
-    found = [FormPage(1, (*_head(order), *_foot()), _ticks(order, top - 10.0), printed, empty)]
+    ends = (*printed, *empty)[-1].y + ROW if printed or empty else top
+    foot = min(FOOT_TOP, ends + BETWEEN_TABLES) if table.done else FOOT_TOP
+    found = [FormPage(1, (*_head(order), *_foot(order, foot)), _ticks(order, top - 10.0), printed, empty)]
     while not table.done:
         printed, empty = table.placed(FURTHER_TOP, LAST_BOTTOM)
         found.append(FormPage(len(found) + 1, (), (), printed, empty))
@@ -151,24 +155,27 @@ def _head(order: FormOrder) -> tuple[Field, ...]:
     return (
         Field("customer_number", "customer_number", LEFT, 47, (order.customer_boxes,)),
         Field("order_date", "order_date", 108, 47, (2, 2, 4)),
-        Field("bill_to.name", "name", LEFT, 59, (NAME_BOXES,)),
-        Field("bill_to.street", "street", LEFT, 71, (NAME_BOXES,)),
-        Field("bill_to.postcode", "postcode", LEFT, 83, (5,)),
-        Field("bill_to.city", "city", 54, 83, (22,)),
+        *_address("bill_to", 59, 12, order.language),
         Field("order_number", "order_number", LEFT, 95, (14,)),
         Field("requested_delivery_date", "delivery_date", 120, 95, (2, 2, 4)),
     )
 
 
-def _foot() -> tuple[Field, ...]:
+def _foot(order: FormOrder, top: float) -> tuple[Field, ...]:
     return (
-        Field("ship_to.name", "name", LEFT, 236, (NAME_BOXES,)),
-        Field("ship_to.street", "street", LEFT, 247, (NAME_BOXES,)),
-        Field("ship_to.postcode", "postcode", LEFT, 258, (5,)),
-        Field("ship_to.city", "city", 54, 258, (22,)),
-        Field("note", "note", LEFT, 269, width=92, height=12),
-        Field("signature", "signature", 120, 269, width=70, height=10),
+        *_address("ship_to", top, 11, order.language),
+        Field("note", "note", LEFT, top + 33, width=92, height=12),
+        Field("signature", "signature", 120, top + 33, width=70, height=10),
     )
+
+
+def _address(whose: str, top: float, step: float, language: str) -> Iterator[Field]:
+    """Name, street, postcode and city, each `step` below the one before; English forms have room for British postcodes."""
+    postcode, city = (5, 22) if language == "de" else (7, 20)
+    yield Field(f"{whose}.name", "name", LEFT, top, (NAME_BOXES,))
+    yield Field(f"{whose}.street", "street", LEFT, top + step, (NAME_BOXES,))
+    yield Field(f"{whose}.postcode", "postcode", LEFT, top + 2 * step, (postcode,))
+    yield Field(f"{whose}.city", "city", LEFT + (postcode + 1) * PITCH, top + 2 * step, (city,))
 
 
 def _ticks(order: FormOrder, y: float) -> tuple[TickBox, ...]:

@@ -30,7 +30,7 @@ LINE = 0.7  # points: at 200 dots an inch at least one dot has its full colour
 FONT, BOLD = "Vera", "VeraBd"
 _FONTS = Path(reportlab.__file__).parent / "fonts"
 _LABEL, _TEXT = 7.0, 8.5
-_TRACK = (18.0, 23.0, 193.5, 199.0)  # short black rules at both ends of each row: by them curled sheets are flattened
+_TRACK = (18.0, 23.0, 194.0, 199.0)  # each row's number over a short black rule at both ends: by them curled sheets are flattened
 
 
 @cache
@@ -95,15 +95,23 @@ class _Press:
         words = words_of(order.language)
         for x, y in layout.SQUARES:
             self._picture(x, y, layout.SQUARE, np.ones((1, 1), bool))
-        self._letterhead(order.company)
+        self._letterhead(order.company, words)
         self._text(layout.LEFT, 34, words["title"], 15, bold=True)
         self._text(layout.LEFT, 39, words["hint"], 6.5)
         self._text(104, 290, words["page"].format(page=page.number, of=count), _LABEL)
         for field in page.fields:
             self._field(field, words)
-        if page.number == 1:
-            self._text(layout.LEFT, 230.5, words["ship_to"], _LABEL, bold=True)
+        for field in page.fields:
+            if field.what == "ship_to.name":
+                self._text(field.x, field.y - 5.5, words["ship_to"], _LABEL, bold=True)
+        if page.number == 1 and order.addressed:
+            self._text(layout.LEFT, layout.ADDRESS[1] + 1.8, words["customer_number"], _LABEL)
+        if page.ticks:
             self._text(layout.LEFT, page.ticks[0].y - 1.5, words["payment"], _LABEL, bold=True)
+        if page.printed:
+            self._text(
+                layout.printed_columns().article[0], page.printed[-1].y + 9.2, words["prices"].format(currency=order.company.currency), 6.5
+            )
         for tick in page.ticks:
             self._outline(tick.x, tick.y, 5, 5)
             self._text(tick.x + 6.5, tick.y + 3.7, words[tick.method], _TEXT)
@@ -118,14 +126,14 @@ class _Press:
         self._text(x + side, y + side + 3, said, 6, right=True)
         if customer:
             left, top = layout.ADDRESS[:2]
-            self._text(left, top + 4, customer.customer_number, _TEXT, bold=True)
+            self._text(left, top + 6, customer.customer_number, _TEXT, bold=True)
             for n, line in enumerate(address_lines(customer)):
-                self._text(left, top + 9.5 + 4.5 * n, line, 9.5)
+                self._text(left, top + 12 + 4.5 * n, line, 9.5)
 
-    def _letterhead(self, company: Company) -> None:
+    def _letterhead(self, company: Company, words: Mapping[str, str]) -> None:
         self._text(layout.LEFT, 16, company.name, 11, bold=True)
         address = ", ".join(part for part in (company.street, f"{company.postcode} {company.city}".strip(), company.email) if part)
-        self._text(layout.LEFT, 21, address, _LABEL)
+        self._text(layout.LEFT, 21, words["send_to"].format(address=address), _LABEL)
 
     def _field(self, field: Field, words: Mapping[str, str]) -> None:
         if field.what == "signature":
@@ -154,8 +162,8 @@ class _Press:
             self._row(row, columns, order)
 
     def _row(self, row: Row, columns: Columns, order: FormOrder) -> None:
-        self._text(layout.LEFT, row.y + 3.6, f"{row.number}.", _LABEL)
         for start, end in zip(_TRACK[::2], _TRACK[1::2], strict=True):
+            self._text(start, row.y + 3.6, f"{row.number}.", _LABEL)
             self._rule(start, row.y + layout.BOX[1], end, weight=0.6)
         self._boxes(columns.quantity, row.y, layout.QUANTITY_BOXES)
         if row.article:

@@ -15,10 +15,12 @@ from config.company import FormFile, MasterData
 from config.company_folder import load_company
 from parsers.extraction import extract
 from parsers.forms.learning import learned
+from parsers.forms.own import layout
 from parsers.forms.own.codes import PageCode, as_name, page_codes
 from parsers.forms.own.layout import FormOrder, pages_of
+from parsers.forms.own.placing import by_squares, with_codes
 from parsers.forms.own.printing import printed_form
-from parsers.forms.registration import rendered
+from parsers.forms.registration import Blank, rendered, shows, warped
 from parsers.masterdata import index
 from parsers.options import Options
 from parsers.result import Reading
@@ -70,6 +72,31 @@ def test_chosen_articles_are_printed_with_a_place_for_the_count() -> None:
     count = printed.column("quantity")
     assert count is not None and len(count.apart) == 4
     assert len(empty.rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("articles", "addressed", "pages"), [(0, True, 1), (10, True, 1), (13, True, 1), (16, True, 2), (10, False, 1), (13, False, 2)]
+)
+def test_empty_rows_fill_the_first_page_and_follow_articles_that_fill_it(articles: int, addressed: bool, pages: int) -> None:
+    made = pages_of(order(articles=company().articles[:articles], addressed=addressed))
+
+    assert len(made) == pages
+    assert made[-1].empty
+    assert sum(len(page.printed) for page in made) == articles
+
+
+def test_below_a_short_table_the_place_of_delivery_follows() -> None:
+    (short,), (full,) = (pages_of(order(rows=rows)) for rows in (3, None))
+
+    tops = [next(field.y for field in page.fields if field.what == "ship_to.name") for page in (short, full)]
+    assert tops[0] < short.empty[-1].y + 30 < tops[1]
+
+
+def test_an_english_form_has_room_for_a_british_postcode() -> None:
+    form = learned("own", printed_form(order(language="en", addressed=False)))
+
+    (postcode,) = [place for place in form.pages[0].places if place.what == "bill_to.postcode"]
+    assert postcode.characters == 7
 
 
 def test_a_form_for_many_has_the_pages_of_each() -> None:
@@ -132,6 +159,30 @@ def test_a_filled_in_form_is_read_for_the_customer_in_its_code(how: str) -> None
     assert read.fields.bill_to.street is not None
     assert [(line.sku.value if line.sku else None, line.quantity.value if line.quantity else None) for line in read.lines] == ROWS
     assert read.pages == (("0", (1,)),)
+
+
+@pytest.mark.parametrize(("turn_deg", "bend_px"), [(0.0, 0.0), (-1.3, 9.0), (2.5, 4.0), (178.0, 9.0)])
+def test_the_corner_squares_are_found_however_the_page_lies(turn_deg: float, bend_px: float) -> None:
+    blank = with_codes([Blank("own", 0, learned("own", printed_form(order())).pages[0], rendered(printed_form(order()), 1)[0])])[0]
+    page = curled(rendered(printed_form(order(), company().customers[:1]), 1)[0], turn_deg, bend_px)
+
+    matrix = by_squares(page, page_codes(page)[0], blank)
+
+    assert matrix is not None
+    assert shows(warped(page, matrix, blank), blank) > 0.5
+
+
+def test_a_hand_beside_the_printed_address_is_looked_at() -> None:
+    picture = _filled("10023", ROWS)
+    left, top, width, _ = layout.ADDRESS
+    cv2.putText(picture, "jetzt Hafenweg 3", (round((left + width / 2) * MM), round((top + 14) * MM)), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 40, 2)
+
+    (plain,), (moved,) = _read(_filled("10023", ROWS)).orders, _read(picture).orders
+
+    assert not [entry for entry in plain.needs_review if entry.startswith("fields.bill_to")]
+    assert {f"fields.{party}.{part}" for party in ("bill_to", "ship_to") for part in ("name", "street", "postcode", "city")} <= set(
+        moved.needs_review
+    )
 
 
 def test_forms_of_two_customers_in_one_file_are_two_orders() -> None:
