@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
+from playwright.sync_api import TimeoutError as Waited
 
 from benchmarks.workbench.asking import Clerk
 
@@ -94,9 +95,7 @@ def _one(page: Page, here: str) -> Confirmed | None:
     began, keys, seen = time.perf_counter(), 0, ""
     page.locator("#go").wait_for()
     while keys < MOST_KEYS:
-        state = page.evaluate(
-            "() => `${document.activeElement?.id || document.activeElement?.dataset?.lookButton}|${document.querySelector('#state')?.dataset.looks}`"
-        )
+        state = _settled(page)
         if state == seen and not state.startswith("go|"):
             return None  # the same field again, and nothing has changed: something is to be mended by hand
         if state == seen and page.locator("#form .failure").count():
@@ -104,10 +103,25 @@ def _one(page: Page, here: str) -> Confirmed | None:
         seen = state
         page.keyboard.press("Enter")
         keys += 1
-        page.wait_for_function("() => document.readyState === 'complete' && !document.querySelector('.htmx-request')")
+        _settled(page)
         if page.url.split("?")[0] != here:
             return Confirmed(keys, time.perf_counter() - began)
     return None
+
+
+def _settled(page: Page) -> str:
+    """What has the focus and how many looks are left, once the page rests; asked again where it was just on its way to the next."""
+    state = (
+        "`${document.activeElement?.id || document.activeElement?.dataset?.lookButton}|${document.querySelector('#state')?.dataset.looks}`"
+    )
+    while True:
+        try:
+            page.wait_for_function("() => document.readyState === 'complete' && !document.querySelector('.htmx-request')")
+            return str(page.evaluate(f"() => {state}"))
+        except Waited:
+            raise
+        except Error:  # the page under the question went away: it has an answer on the next
+            page.wait_for_load_state("load")
 
 
 def clerks_of(url: str, tokens: list[str]) -> list[Clerk]:
