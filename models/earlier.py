@@ -145,7 +145,7 @@ def _drafted(session: Session, drafts: Sequence[int], goods: Goods) -> dict[int,
         return {}
     written = cast(col(Draft.content), Text)
     articles = sorted({json.dumps(sku) for sku, _ in goods})[:TELLING]
-    query = select(col(Draft.id), Draft.content["lines"]).where(  # type: ignore[call-overload]
+    query = select(col(Draft.id), Draft.content["lines"]).where(
         col(Draft.id).in_(drafts), *(written.contains(one, autoescape=True) for one in articles)
     )
     return {number: goods_of({"lines": lines}) for number, lines in session.execute(query)}
