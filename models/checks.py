@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from config.checks import rules, sentence
 from config.units import same_unit
 from models.content import Content, shape_fault, value
-from models.earlier import SHORT_WHILE, Earlier, earlier_of, goods_of, same_number, usual_quantities
+from models.earlier import Earlier, customers_quantities, earlier_of, same_goods, same_numbered, usual_quantities
 from models.tables import ArticleRow, Case, Draft
 
 ORDER_KINDS = ("order", "change")
@@ -41,7 +41,7 @@ def repeated_numbers(session: Session, draft: Draft) -> bool:
     """Whether the buyer's order number has come before; such a draft is not confirmed without a look."""
     if draft.kind != "order" or not value(draft.content, "fields.order_number"):
         return False
-    return any(_is_repeated(draft, one) for one in earlier_of(session, draft))
+    return same_numbered(session, draft, earlier_of(session, draft)) is not None
 
 
 def say(code: str, at: str, **values: str | Decimal) -> Content:
@@ -55,21 +55,12 @@ def _repeats(session: Session, draft: Draft, zone: ZoneInfo) -> Iterator[Content
     if draft.kind != "order":
         return
     earlier, at = earlier_of(session, draft), "fields.order_number"
-    number, goods = value(draft.content, at), goods_of(draft.content)
-    if same := next((one for one in earlier if _is_repeated(draft, one)), None):
-        told = {"number": number, "earlier": same.name, "day": _day(same, zone)}
+    if same := same_numbered(session, draft, earlier):
+        told = {"number": value(draft.content, at), "earlier": same.name, "day": _day(same, zone)}
         yield say("duplicate_number_waiting", at, **told) if same.waits else say("duplicate_number", at, **told)
-    elif goods and (same := next((one for one in earlier if one.goods == goods and _near(draft, one)), None)):
+    elif same := same_goods(session, draft, earlier):
         told = {"earlier": same.name, "day": _day(same, zone)}
         yield say("duplicate_content_waiting", at, **told) if same.waits else say("duplicate_content", at, **told)
-
-
-def _is_repeated(draft: Draft, earlier: Earlier) -> bool:
-    return same_number(value(draft.content, "fields.order_number"), earlier.order_number)
-
-
-def _near(draft: Draft, earlier: Earlier) -> bool:
-    return abs(draft.created_at - earlier.at) <= SHORT_WHILE
 
 
 def _day(earlier: Earlier, zone: ZoneInfo) -> str:
@@ -102,8 +93,8 @@ def _unusual(session: Session, draft: Draft) -> Iterator[Content]:
     known = [sku for sku in numbers if sku]
     if not known:
         return
-    own = usual_quantities(session, known, draft.customer_number) if draft.customer_number else {}
-    anybodys = usual_quantities(session, known)
+    own = customers_quantities(session, known, draft.customer_number) if draft.customer_number else {}
+    anybodys = usual_quantities(session, [sku for sku in known if len(own.get(sku, [])) < ENOUGH_OF_A_CUSTOMER])
     for place, (sku, text) in enumerate(zip(numbers, stated, strict=True)):
         if not text or shape_fault("quantity", text):
             continue

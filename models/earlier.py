@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Any
 
-from sqlalchemy import ColumnElement, true
-from sqlalchemy.orm import defer
+import sqlalchemy
+from sqlalchemy import ColumnElement, Text, bindparam, cast, true
 from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
@@ -19,40 +19,64 @@ from models.tables import Draft, Order, OrderLine
 SHORT_WHILE = timedelta(days=14)
 MOST_EARLIER = 60  # orders of one buyer within SHORT_WHILE: more than four a day are not looked through, each time a draft opens
 MOST_OF_ONE = 50
+TELLING = 5  # articles by which the drafts of the same goods are found before their lines are compared
 
 Goods = Counter[tuple[str, Decimal]]
+
+# Built once: asked for each line of an order, building it would cost more than the answer
+_LAST_QUANTITIES = (
+    select(col(OrderLine.quantity))
+    .where(col(OrderLine.sku) == bindparam("sku"))
+    .order_by(col(OrderLine.order_id).desc())
+    .limit(MOST_OF_ONE)
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """An earlier order (`name` is its number) or a draft that still waits (`name` is its id), with the buyer's number and the goods."""
+    """An earlier order (`name` is its number) or a draft that still waits (`name` is its id), with the buyer's number."""
 
+    id: int
     name: str
     waits: bool
     at: datetime
     order_number: str
-    goods: Goods
 
 
 def earlier_of(session: Session, draft: Draft) -> list[Earlier]:
-    """The buyer's confirmed orders of the same number or of a short while, and drafts that came before and wait; newest first."""
+    """The buyer's newest orders of a short while, and the newest drafts that came before and wait; newest first."""
+    lately = col(Order.confirmed_at) >= draft.created_at - SHORT_WHILE
+    return _newest([*_orders(session, draft, lately, MOST_EARLIER), *_waiting(session, draft, true(), MOST_EARLIER)])
+
+
+def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Earlier | None:
+    """The newest order or waiting draft of the buyer's number: as it may be written among `earlier`, as it is written among all."""
     number = value(draft.content, "fields.order_number")
-    orders = _orders(session, draft, col(Order.confirmed_at) >= draft.created_at - SHORT_WHILE, col(Order.confirmed_at))
-    if number:  # a query of its own: with an «or» neither index helps, and all orders of the customer are read
-        known = {order.id for order in orders}
-        orders += [order for order in _orders(session, draft, col(Order.buyer_order_number) == number) if order.id not in known]
-    ordered = _ordered(session, orders)
-    found = [Earlier(o.number, False, o.confirmed_at, o.buyer_order_number, ordered[o.id]) for o in orders]
-    for other in _waiting(session, draft):
-        stated = value(other.content, "fields.order_number")
-        found.append(Earlier(str(other.id), True, other.created_at, stated, goods_of(other.content)))
-    return sorted(found, key=lambda one: one.at, reverse=True)
+    if not number:
+        return None
+    alike = [one for one in earlier if same_number(number, one.order_number)]
+    written = [
+        *_orders(session, draft, col(Order.buyer_order_number) == number),
+        *_waiting(session, draft, col(Draft.order_number) == number),
+    ]
+    return next((one for one in _newest([*alike, *written]) if _has_number(session, one)), None)
+
+
+def same_goods(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Earlier | None:
+    """The newest of `earlier` within a short while that asks for the same articles in the same quantities."""
+    goods = goods_of(draft.content)
+    near = [one for one in earlier if abs(draft.created_at - one.at) <= SHORT_WHILE]
+    if not goods or not near:
+        return None
+    ordered = _ordered(session, [one.id for one in near if not one.waits])
+    drafted = _drafted(session, [one.id for one in near if one.waits], goods)
+    return next((one for one in near if (drafted if one.waits else ordered).get(one.id) == goods), None)
 
 
 def last_order(session: Session, draft: Draft) -> Order | None:
     """The buyer's last confirmed order; None where there is none."""
-    most = 1 if draft.customer_number else MOST_EARLIER
-    return next(iter(_orders(session, draft, true(), col(Order.confirmed_at), most)), None)
+    newest = next(iter(_orders(session, draft, true(), 1 if draft.customer_number else MOST_EARLIER)), None)
+    return session.get(Order, newest.id) if newest else None
 
 
 def lines_of(session: Session, order: Order) -> list[OrderLine]:
@@ -60,20 +84,20 @@ def lines_of(session: Session, order: Order) -> list[OrderLine]:
     return list(session.exec(select(OrderLine).where(OrderLine.order_id == order.id).order_by(col(OrderLine.position))))
 
 
-def usual_quantities(session: Session, skus: Sequence[str], customer_number: str = "") -> dict[str, list[Decimal]]:
-    """The quantities last ordered of each article, newest first: by anybody, or by this customer in his last MOST_EARLIER orders."""
-    lines = select(col(OrderLine.sku), col(OrderLine.quantity)).order_by(col(OrderLine.order_id).desc())
-    if customer_number:
-        his = select(col(Order.id)).where(Order.customer_number == customer_number).order_by(col(Order.confirmed_at).desc())
-        of_his = col(OrderLine.order_id).in_(list(session.exec(his.limit(MOST_EARLIER))))
-        queries = [lines.where(of_his, col(OrderLine.sku).in_(set(skus)))]
-    else:  # one for each article: together they would have to be sorted, all that was ever ordered of them
-        queries = [lines.where(OrderLine.sku == sku).limit(MOST_OF_ONE) for sku in dict.fromkeys(skus)]
+def usual_quantities(session: Session, skus: Sequence[str]) -> dict[str, list[Decimal]]:
+    """The quantities last ordered of each article by anybody, newest first."""
+    # One question for each article: together they would have to be sorted, all that was ever ordered of them
+    return {sku: list(session.execute(_LAST_QUANTITIES, {"sku": sku}).scalars()) for sku in dict.fromkeys(skus)}
+
+
+def customers_quantities(session: Session, skus: Sequence[str], customer_number: str) -> dict[str, list[Decimal]]:
+    """The quantities of each article in this customer's last MOST_EARLIER orders, newest first."""
+    his = select(col(Order.id)).where(Order.customer_number == customer_number).order_by(col(Order.confirmed_at).desc()).limit(MOST_EARLIER)
+    lines = select(col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(his), col(OrderLine.sku).in_(set(skus)))
     found: defaultdict[str, list[Decimal]] = defaultdict(list)
-    for query in queries:
-        for sku, quantity in session.exec(query):
-            if len(found[sku]) < MOST_OF_ONE:
-                found[sku].append(quantity)
+    for sku, quantity in session.execute(lines.order_by(col(OrderLine.order_id).desc())):
+        if len(found[sku]) < MOST_OF_ONE:
+            found[sku].append(quantity)
     return found
 
 
@@ -97,40 +121,69 @@ def _folded(number: str) -> str:
     return "".join(character for character in number.casefold() if character.isalnum())
 
 
-def _ordered(session: Session, orders: Sequence[Order]) -> defaultdict[int | None, Goods]:
+def _newest(found: Sequence[Earlier]) -> list[Earlier]:
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def _has_number(session: Session, one: Earlier) -> bool:
+    """A draft's column may hold the number of which it only speaks; its content says whether it is its own."""
+    return not one.waits or bool(value(session.get_one(Draft, one.id).content, "fields.order_number"))
+
+
+def _ordered(session: Session, orders: Sequence[int]) -> dict[int, Goods]:
     """What was ordered, by the orders' ids."""
-    lines = select(col(OrderLine.order_id), col(OrderLine.sku), col(OrderLine.quantity)).where(
-        col(OrderLine.order_id).in_([o.id for o in orders])
-    )
-    found: defaultdict[int | None, Goods] = defaultdict(Counter)
-    for order_id, sku, quantity in session.exec(lines) if orders else ():
+    lines = select(col(OrderLine.order_id), col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(orders))
+    found: defaultdict[int, Goods] = defaultdict(Counter)
+    for order_id, sku, quantity in session.execute(lines) if orders else ():
         found[order_id][sku, quantity] += 1
     return found
 
 
-def _orders(
-    session: Session, draft: Draft, concerned: ColumnElement[bool], newest: Any = col(Order.id), most: int = MOST_EARLIER
-) -> list[Order]:
-    """The buyer's orders, newest first by `newest`; buyers who are not on file are told by their e-mail address or name."""
-    query = select(Order).where(Order.customer_number == draft.customer_number, Order.state == "confirmed", concerned)
-    needless = (defer(one) for one in (Order.bill_to, Order.ship_to, Order.taxes, Order.note))  # type: ignore[arg-type]
-    orders = session.exec(query.options(*needless).order_by(newest.desc()).limit(most))
-    return [order for order in orders if is_the_buyers(order, draft)]
+def _drafted(session: Session, drafts: Sequence[int], goods: Goods) -> dict[int, Goods]:
+    """What the drafts ask for that may ask for these goods, by their ids; of the others not even the lines are loaded."""
+    if not drafts:
+        return {}
+    written = cast(col(Draft.content), Text)
+    articles = sorted({json.dumps(sku) for sku, _ in goods})[:TELLING]
+    query = select(col(Draft.id), Draft.content["lines"]).where(
+        col(Draft.id).in_(drafts), *(written.contains(one, autoescape=True) for one in articles)
+    )
+    return {number: goods_of({"lines": lines}) for number, lines in session.execute(query)}
+
+
+def _orders(session: Session, draft: Draft, concerned: ColumnElement[bool], most: int | None = None) -> list[Earlier]:
+    """The buyer's orders, newest first; buyers who are not on file are told by their e-mail address or name."""
+    columns = [col(Order.id), col(Order.number), col(Order.confirmed_at), col(Order.buyer_order_number)]
+    strangers = () if draft.customer_number else (col(Order.buyer),)
+    query = sqlalchemy.select(*columns, *strangers).where(
+        col(Order.customer_number) == draft.customer_number, col(Order.state) == "confirmed", concerned
+    )
+    rows = session.execute(query.order_by(col(Order.confirmed_at).desc()).limit(most))
+    return [Earlier(row[0], row[1], False, row[2], row[3]) for row in rows if draft.customer_number or _is_the_strangers(row[4], draft)]
 
 
 def is_the_buyers(order: Order, draft: Draft) -> bool:
     """Whether an order is of the draft's buyer: the same customer, or a stranger of the same e-mail address or name."""
     if draft.customer_number or order.customer_number:
         return draft.customer_number == order.customer_number
+    return _is_the_strangers(order.buyer, draft)
+
+
+def _is_the_strangers(buyer: Content, draft: Draft) -> bool:
     stated = {part: value(draft.content, f"fields.buyer_{part}").casefold() for part in ("email", "name")}
-    return any(text and text == str(order.buyer.get(part, "")).casefold() for part, text in stated.items())
+    return any(text and text == str(buyer.get(part, "")).casefold() for part, text in stated.items())
 
 
-def _waiting(session: Session, draft: Draft) -> list[Draft]:
+def _waiting(session: Session, draft: Draft, concerned: ColumnElement[bool], most: int | None = None) -> list[Earlier]:
     """The buyer's drafts that came before this one and still wait; of buyers who are not on file those of the same name."""
-    query = select(Draft).where(
-        Draft.state == "open", Draft.kind == "order", col(Draft.id) < draft.id, Draft.customer_number == draft.customer_number
+    query = sqlalchemy.select(col(Draft.id), col(Draft.created_at), col(Draft.order_number)).where(
+        col(Draft.state) == "open",
+        col(Draft.kind) == "order",
+        col(Draft.id) < draft.id,
+        col(Draft.customer_number) == draft.customer_number,
+        concerned,
     )
     if not draft.customer_number:
-        query = query.where(Draft.title == draft.title)
-    return list(session.exec(query.order_by(col(Draft.id).desc()).limit(MOST_EARLIER)))
+        query = query.where(col(Draft.title) == draft.title)
+    rows = session.execute(query.order_by(col(Draft.id).desc()).limit(most))
+    return [Earlier(row[0], str(row[0]), True, row[1], row[2]) for row in rows]

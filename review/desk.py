@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
-from config.company import PAYMENT_METHODS
+from config.company import PAYMENT_METHODS, Company
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
@@ -19,7 +19,7 @@ from models.content import Content, spoken_of, value
 from models.drafts import drafts_of, find_draft
 from models.earlier import last_order, lines_of
 from models.errors import NotImported, Refusal
-from models.masterdata import load_company_profile, master_version
+from models.masterdata import load_company_profile
 from models.ordering import Obstacle
 from models.tables import ArticleRow, Case, CustomerRow, Draft, MessageRow, Order, OrderLine
 from models.weighing import chosen_prices
@@ -141,12 +141,13 @@ def desk_of(
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
-    company = load_company_profile(session) if master_version(session) else None
+    company = _company(session)
+    form = form_view(content, texts, typed, problems, first_values(session, draft, texts))
     return Desk(
         draft=draft,
         message=message,
-        form=form_view(content, texts, typed, problems, first_values(session, draft, texts)),
-        saved=form_view(draft.content, texts),
+        form=form,
+        saved=form_view(draft.content, texts) if typed else form,
         preview=priced,
         obstacles=_by_place(priced.problems, texts),
         customer=customer,
@@ -187,6 +188,13 @@ def _preview(session: Session, draft: Draft, today: date) -> Preview:
         return Preview(None, (Obstacle("not_imported", "fields", str(error)),))
     except Refusal as error:
         return Preview(None, (Obstacle("refused", "fields", str(error)),))
+
+
+def _company(session: Session) -> Company | None:
+    try:
+        return load_company_profile(session)
+    except NotImported:
+        return None
 
 
 def _by_place(obstacles: tuple[Obstacle, ...], texts: Texts) -> dict[str, tuple[str, ...]]:

@@ -90,6 +90,25 @@ def test_a_number_is_remembered_for_ever(company: Engine) -> None:
     assert codes(company, came(company, "B-1")) == ["duplicate_number"]
 
 
+@pytest.mark.parametrize("customer", ["10023", ""])
+def test_a_number_is_looked_for_among_all_orders_and_drafts(company: Engine, monkeypatch: pytest.MonkeyPatch, customer: str) -> None:
+    monkeypatch.setattr("models.earlier.MOST_EARLIER", 1)
+    buyer = {"buyer_name": "Kurt Neu"}
+    for number in ("B-1", "B-2", "B-3"):
+        came(company, number, customer=customer, fields=buyer, fingerprint=number)
+    again = came(company, "B-1", customer=customer, fields=buyer, lines=[{"sku": "4712", "quantity": "1"}])
+    assert codes(company, again) == ["duplicate_number_waiting"]
+    for number in ("C-1", "C-2", "C-3"):
+        ordered(company, number)
+    assert codes(company, came(company, "C-1", lines=[{"sku": "4712", "quantity": "1"}], fingerprint="again")) == ["duplicate_number"]
+
+
+def test_the_goods_of_an_article_with_odd_signs_are_compared(company: Engine) -> None:
+    lines = [{"sku": '50%_Öl"x', "quantity": "3"}]
+    came(company, lines=lines, fingerprint="first")
+    assert "duplicate_content_waiting" in codes(company, came(company, lines=lines))
+
+
 def test_a_repeat_is_confirmed_once_a_clerk_has_looked(company: Engine) -> None:
     ordered(company, "B-1")
     draft = came(company, "B-1")
