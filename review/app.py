@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from starlette.staticfiles import StaticFiles
 
 from config.settings import Settings
-from review import api, articles, cases, draft, editing, entering, errors, login, orders, pictures, queue
+from review import api, articles, cases, draft, editing, entering, errors, grid, login, orders, pictures, queue, whence
 from review.bench import HERE, build
 from review.shield import LastResort, SecurityHeaders
 
@@ -37,7 +37,7 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
         openapi_url="/api/v1/openapi.json",
     )
     app.state.workbench = bench
-    for part in (login, queue, draft, editing, entering, pictures, articles, orders, cases, api):
+    for part in (login, queue, draft, editing, grid, whence, entering, pictures, articles, orders, cases, api):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     errors.register(app)

@@ -16,7 +16,7 @@ from config.company import PAYMENT_METHODS
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
-from models.content import value
+from models.content import shape_fault, value
 from models.corrections import chosen_prices
 from models.drafts import drafts_of
 from models.earlier import last_order, lines_of
@@ -28,9 +28,12 @@ from review.bench import Workbench
 from review.documents import NotShown, Shown
 from review.evidence import Source, sources
 from review.order_form import FormView, form_view
+from review.price_facts import PriceFacts, price_facts
 from review.refusals import obstacle_words
+from review.solutions import ways_out
 from review.texts import Texts
 from review.waiting import Filter, place_of
+from review.ways import Ways
 
 ORDER_KINDS = ("order", "change")
 
@@ -65,6 +68,8 @@ class Desk:
     history: tuple[Audit, ...]
     place: tuple[int, int]
     last: LastOrder | None
+    ways: Ways
+    prices: Mapping[int, PriceFacts]
 
     @property
     def open(self) -> bool:
@@ -80,6 +85,11 @@ class Desk:
     def saved_values(self) -> dict[str, str]:
         """What each field showed when it was last saved, by path; what the clerk sends back is compared with it."""
         return self.saved.values()
+
+    def difference(self, total: str) -> Decimal | None:
+        """How much more the buyer's total of this name is than ours; None where one of the two is missing."""
+        ours, stated = self.our(total), value(self.draft.content, f"fields.{total}")
+        return None if ours is None or not stated or shape_fault(total, stated) else Decimal(stated) - ours
 
     def our(self, total: str) -> Decimal | None:
         """Our sum beside the buyer's of this name; None while it cannot be told."""
@@ -116,6 +126,7 @@ def desk_of(
     today = datetime.now(UTC).astimezone(zone).date()
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
+    hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
     customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
     company = load_company_profile(session) if master_version(session) else None
     return Desk(
@@ -136,6 +147,8 @@ def desk_of(
         history=tuple(history(session, "draft", draft.id)),
         place=place_of(session, chosen or Filter(), draft.id or 0),
         last=_last_order(session, draft),
+        ways=ways_out(session, draft, content["checks"], hindering, company, texts),
+        prices=price_facts(session, draft.content, draft.customer_number, today) if draft.state == "open" else {},
     )
 
 

@@ -38,7 +38,7 @@ Act = Callable[[Session, Saved], object]
 @router.post("/save")
 def save(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """Saves what was typed; htmx gets only what changes on the page."""
-    return _acted(request, bench, clerk, draft_id, form, lambda _session, _saved: None, "draft_saved.html")
+    return acted(request, bench, clerk, draft_id, form, lambda _session, _saved: None, "draft_saved.html")
 
 
 @router.post("/look")
@@ -50,7 +50,7 @@ def look(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: O
         if path in saved.draft.content["needs_review"] and path not in saved.problems:
             confirm_looks(session, draft_id, saved.draft.version, clerk.name, [path])
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_saved.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_saved.html")
 
 
 @router.post("/lines/insert")
@@ -60,7 +60,7 @@ def insert(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form:
     def act(session: Session, saved: Saved) -> None:
         insert_line(session, draft_id, saved.draft.version, clerk.name, at)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 
 
 @router.post("/lines/delete")
@@ -70,7 +70,7 @@ def delete(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form:
     def act(session: Session, saved: Saved) -> None:
         delete_line(session, draft_id, saved.draft.version, index, clerk.name)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 
 
 @router.post("/lines/take-over")
@@ -80,7 +80,7 @@ def take_over_lines(draft_id: int, request: Request, bench: Bench, clerk: Signed
     def act(session: Session, saved: Saved) -> None:
         take_over(session, draft_id, saved.draft.version, order, clerk.name)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
+    return acted(request, bench, clerk, draft_id, form, act, "draft_form.html")
 
 
 @router.post("/confirm")
@@ -149,7 +149,7 @@ def choose_kind(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, 
         if draft.kind == "order" and not draft.content["lines"]:
             insert_line(session, draft_id, draft.version, clerk.name)
 
-    return _acted(request, bench, clerk, draft_id, form, act, "")
+    return acted(request, bench, clerk, draft_id, form, act, "")
 
 
 @router.post("/read-again")
@@ -173,8 +173,11 @@ def resolve(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form
     return see(_path(draft_id, _chosen(form)))
 
 
-def _acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, act: Act, template: str) -> Response:
-    """Saves and acts in one transaction; what could not be understood stays in its field, with the reason beside it."""
+def acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, act: Act, template: str) -> Response:
+    """Saves and acts in one transaction; what could not be understood stays in its field, with the reason beside it.
+
+    htmx gets the template, a browser without it the page again.
+    """
     try:
         with transaction(bench.engine) as session:
             saved = save_edit(

@@ -9,6 +9,8 @@ from itertools import pairwise
 from review.documents import Shown
 from review.order_form import Mark
 
+SHEET = 1.4142
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -20,10 +22,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """One page's number and the marks on it."""
+    """One page's number, the marks on it, and its height by its width, that of a sheet where the file does not say."""
 
     number: int
     marks: tuple[Mark, ...]
+    ratio: float = SHEET
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,10 @@ def sources(documents: Sequence[Shown], marks: Sequence[Mark]) -> tuple[Source, 
 
 
 def _source(document: Shown, marks: list[Mark]) -> Source:
+    ratios = document.ratios + (SHEET,) * max(0, document.pages - len(document.ratios))
     pages = tuple(
-        PageView(number, tuple(mark for mark in marks if mark.box and mark.page == number)) for number in range(1, document.pages + 1)
+        PageView(number, tuple(mark for mark in marks if mark.box and mark.page == number), ratio)
+        for number, ratio in zip(range(1, document.pages + 1), ratios, strict=False)
     )
     return Source(document, pages, pieces(document.text or "", marks))
 

@@ -70,9 +70,18 @@ def _answer(task: Task, master: Any, read: Read) -> dict[str, Any]:
 
 def _extractor() -> Read:
     """Imported here, under the limits, and before the first message, so that a broken installation is not taken for a broken message."""
+    from parsers.candidates import kept_candidates
     from parsers.extraction import extract
 
-    return lambda task, master: extract(task.name, task.bytes(), master, task.options).as_json(task.name)
+    def read(task: Task, master: Any) -> dict[str, Any]:
+        reading = extract(task.name, task.bytes(), master, task.options)
+        told = reading.as_json(task.name)
+        if task.candidates:
+            for order, stated in zip(reading.orders, told["orders"], strict=True):
+                stated["candidates"] = kept_candidates(order)
+        return told
+
+    return read
 
 
 def _leave_alone_what_stays() -> None:

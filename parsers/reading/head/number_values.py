@@ -75,7 +75,12 @@ def _titled(spot: Spot, start: int) -> bool:
     """Whether «PO» goes on from a title of an order straight to the number, and so is a part of it: «Lieferabruf PO 5045»."""
     label = spot.label
     before = label.segment.text[: label.start].strip()
-    return label.text.strip().casefold() == "po" and not label.segment.text[label.end : start].strip() and before.isalpha() and bool(said(before, "titles", "order"))
+    return (
+        label.text.strip().casefold() == "po"
+        and not label.segment.text[label.end : start].strip()
+        and before.isalpha()
+        and bool(said(before, "titles", "order"))
+    )
 
 
 def _leads_to(between: str) -> bool:
