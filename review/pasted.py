@@ -73,7 +73,9 @@ def _column_of(head: str, texts: Texts) -> str | None:
 
 @cache
 def _head_words(name: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.casefold().replace(".", " ").split()) for phrase in phrases("columns", name))
+    """A head that says «article» without saying whose number it is means ours."""
+    said = phrases("columns", name) + (phrases("columns", "article") if name == "sku" else ())
+    return frozenset(" ".join(phrase.casefold().replace(".", " ").replace("-", " ").split()) for phrase in said)
 
 
 def unit_code(typed: str, texts: Texts) -> str:
