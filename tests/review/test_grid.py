@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from models.content import value
+from models.tables import Draft
 from review.pasted import rows_from
 from review.texts import load_texts
 from tests.review.browsing import chromium
@@ -36,21 +37,14 @@ def paste(page: Page, text: str) -> None:
         page.evaluate(PASTE, text)
 
 
-def lines(house: House, client: Client, draft_id: int | None, part: str) -> list[str]:
-    content = client.get("/session") and house.engine and _content(house, draft_id)
+def lines(house: House, draft: Draft, part: str) -> list[str]:
+    """This part of every line, as saved."""
+    content = reloaded(house, draft).content
     return [value(content, f"lines.{number}.{part}") for number in range(len(content["lines"]))]
 
 
-def _content(house: House, draft_id: int | None) -> dict[str, list[object]]:
-    from models.database import snapshot
-    from models.tables import Draft
-
-    with snapshot(house.engine) as session:
-        return session.get_one(Draft, draft_id).content
-
-
 @in_browser
-def test_rows_of_a_spreadsheet_go_into_lines_that_are_there_and_new_ones(house: House, url: str, clerk: Callable[[str], Page], anna: Client) -> None:
+def test_rows_of_a_spreadsheet_go_into_lines_that_are_there_and_new_ones(house: House, url: str, clerk: Callable[[str], Page]) -> None:
     draft = house.draft()
     page = clerk("anna")
     page.goto(f"{url}/drafts/{draft.id}")
@@ -62,13 +56,15 @@ def test_rows_of_a_spreadsheet_go_into_lines_that_are_there_and_new_ones(house: 
     expect(page.locator("#f-lines-2-sku")).to_have_value("SK-933-0630")
     expect(page.locator("#f-lines-1-sku")).to_be_focused()
     expect(page.locator("#ours-gross_total")).not_to_have_text(before)
-    assert lines(house, anna, draft.id, "sku") == ["SK-933-0620", "H300-10", "SK-933-0630"]
-    assert lines(house, anna, draft.id, "quantity") == ["3", "40", "2"]
-    assert lines(house, anna, draft.id, "unit") == ["BX", "PR", "BX"]
+    assert lines(house, draft, "sku") == ["SK-933-0620", "H300-10", "SK-933-0630"]
+    assert lines(house, draft, "quantity") == ["3", "40", "2"]
+    assert lines(house, draft, "unit") == ["BX", "PR", "BX"]
 
 
 @in_browser
-def test_a_pasted_value_that_cannot_be_understood_stays_in_its_cell_with_the_reason(house: House, url: str, clerk: Callable[[str], Page]) -> None:
+def test_a_pasted_value_that_cannot_be_understood_stays_in_its_cell_with_the_reason(
+    house: House, url: str, clerk: Callable[[str], Page]
+) -> None:
     draft = house.draft()
     page = clerk("ben")
     page.goto(f"{url}/drafts/{draft.id}")
@@ -91,7 +87,7 @@ def test_one_word_is_pasted_as_everywhere(house: House, url: str, clerk: Callabl
 
 
 @in_browser
-def test_a_line_is_divided_by_a_key(house: House, url: str, clerk: Callable[[str], Page], anna: Client) -> None:
+def test_a_line_is_divided_by_a_key(house: House, url: str, clerk: Callable[[str], Page]) -> None:
     draft = house.draft()
     page = clerk("anna")
     page.goto(f"{url}/drafts/{draft.id}")
@@ -101,12 +97,14 @@ def test_a_line_is_divided_by_a_key(house: House, url: str, clerk: Callable[[str
 
     expect(page.locator("#f-lines-2-sku")).to_have_value("H300-09")
     expect(page.locator("#f-lines-0-quantity")).to_be_focused()
-    assert lines(house, anna, draft.id, "quantity") == ["2", "1", "20"]
-    assert lines(house, anna, draft.id, "sku") == ["SK-933-0620", "SK-933-0620", "H300-09"]
+    assert lines(house, draft, "quantity") == ["2", "1", "20"]
+    assert lines(house, draft, "sku") == ["SK-933-0620", "SK-933-0620", "H300-09"]
 
 
 @in_browser
-def test_arrows_lead_from_cell_to_cell_and_down_out_of_the_last_line_into_a_new_one(house: House, url: str, clerk: Callable[[str], Page]) -> None:
+def test_arrows_lead_from_cell_to_cell_and_down_out_of_the_last_line_into_a_new_one(
+    house: House, url: str, clerk: Callable[[str], Page]
+) -> None:
     draft = house.draft()
     page = clerk("anna")
     page.goto(f"{url}/drafts/{draft.id}")
@@ -144,7 +142,7 @@ def test_halves_add_up(house: House, anna: Client, quantity: str, halves: list[s
 
     anna.post(f"/drafts/{draft.id}/lines/split?index=0", data=anna.form(draft.id))
 
-    assert lines(house, anna, draft.id, "quantity")[:2] == halves
+    assert lines(house, draft, "quantity")[:2] == halves
 
 
 def test_a_line_that_is_not_there_is_not_divided(house: House, anna: Client) -> None:
@@ -154,7 +152,9 @@ def test_a_line_that_is_not_there_is_not_divided(house: House, anna: Client) -> 
 
 def test_too_many_rows_are_refused_with_words(house: House, ben: Client) -> None:
     draft = house.draft()
-    answer = ben.post(f"/drafts/{draft.id}/lines/paste", data={**ben.form(draft.id), "at": "900", "column": "sku", "pasted": "A\t1\n" * 400})
+    answer = ben.post(
+        f"/drafts/{draft.id}/lines/paste", data={**ben.form(draft.id), "at": "900", "column": "sku", "pasted": "A\t1\n" * 400}
+    )
     assert answer.status_code == 422
     assert len(reloaded(house, draft).content["lines"]) == 2
 

@@ -54,13 +54,15 @@ OUTS = (
     Out("date_ambiguous", "fields.order_date", {"raw": "11.12.2026", "other": "2026-12-11"}, {"fields.order_date": "2026-12-11"}),
     Out("date_in_past", "fields.requested_delivery_date", {"date": "2026-11-01"}, {"fields.requested_delivery_date": ""},
         {"fields.requested_delivery_date": "2026-11-01"}),
-    Out("customer_number_contradicts", "fields.customer_number", {"stated": "10023", "found": "10024"}, {"fields.customer_number": "10024"}),
+    Out("customer_number_contradicts", "fields.customer_number", {"stated": "10023", "found": "10024"},
+        {"fields.customer_number": "10024"}),
     Out("payment_method_not_allowed", "fields.payment_method", {"method": "cash_on_delivery"}, {"fields.payment_method": "invoice"},
         {"fields.payment_method": "cash_on_delivery"}),
     Out("currency_differs", "fields.currency", {"stated": "USD", "ours": "EUR"}, {"fields.currency": "EUR"}, {"fields.currency": "USD"}),
     Out("product_differs", "lines.0.line_total", {"quantity": "3", "unit_price": "8.90", "computed": "26.70", "stated": "27.60"},
         {"lines.0.line_total": "26.70"}, {"lines.0.line_total": "27.60"}),
-    Out("sum_differs", "fields.net_total", {"computed": "76.70", "stated": "77.60"}, {"fields.net_total": "76.70"}, {"fields.net_total": "77.60"}),
+    Out("sum_differs", "fields.net_total", {"computed": "76.70", "stated": "77.60"}, {"fields.net_total": "76.70"},
+        {"fields.net_total": "77.60"}),
     Out("gross_differs", "fields.gross_total", {"computed": "91.27", "stated": "92.00"}, {"fields.gross_total": "91.27"},
         {"fields.gross_total": "92.00"}),
     Out("number_ambiguous", "lines.0.quantity", {"raw": "1.000"}, {"lines.0.quantity": "1000"}, {"lines.0.quantity": "1"}),
@@ -144,7 +146,8 @@ CANDIDATES = {
     ],
     "fields.bill_to": [
         {"value": "Metallbau Kessler GmbH, Ziegelhofer Weg 14, 34123 Kassel", "more": "", "why": [],
-         "parts": {"name": "Metallbau Kessler GmbH", "street": "Ziegelhofer Weg 14", "postcode": "34123", "city": "Kassel", "country": "DE"}},
+         "parts": {"name": "Metallbau Kessler GmbH", "street": "Ziegelhofer Weg 14", "postcode": "34123", "city": "Kassel",
+                   "country": "DE"}},
         {"value": "Kessler KG, Am Tor 1, 34117 Kassel", "more": "", "why": ["under a heading"],
          "parts": {"name": "Kessler KG", "street": "Am Tor 1", "postcode": "34117", "city": "Kassel"}},
     ],
@@ -208,9 +211,11 @@ def test_candidates_go_with_their_line(house: House, ben: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "sent", ["", "[]", "{}", '{"at": 1}', '{"at": "lines.x.sku", "values": {"lines.x.sku": "1"}}', '{"at": "fields.order_number", "prices": "free"}',
+    "sent", ["", "[]", "{}", '{"at": 1}', '{"at": "lines.x.sku", "values": {"lines.x.sku": "1"}}',
+             '{"at": "fields.order_number", "prices": "free"}',
              '{"at": "lines.0.sku", "values": {"lines.9999.sku": "x"}}', '{"at": "fields.currency", "values": {"fields.currency": "Euro"}}',
-             '{"at": "fields.nothing", "values": {"fields.nothing": "1"}}', '{"at": "fields.x", "prices": "ours"}', '{"at":"lines.7.x","prices":"ours"}'],
+             '{"at": "fields.nothing", "values": {"fields.nothing": "1"}}', '{"at": "fields.x", "prices": "ours"}',
+             '{"at":"lines.7.x","prices":"ours"}'],
 )  # fmt: skip
 def test_a_button_that_is_none_of_ours_changes_nothing(house: House, ben: Client, sent: str) -> None:
     draft = house.draft()

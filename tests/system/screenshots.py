@@ -105,7 +105,10 @@ def _printed_order() -> dict[str, Any]:
     check = say("price_differs", "lines.1.unit_price", stated="2.50", listed="2.95").as_json()
     made = printed_order(("lines.0.quantity", "lines.1.unit_price"), (check,))
     made["lines"][0]["quantity"]["confidence"] = 0.62
-    return made
+    made["fields"]["net_total"] = leaf("82.60")
+    others = [("SK-933-0620", "Sechskantschraube M6 x 20"), ("SK-933-0630", "Sechskantschraube M6 x 30")]
+    candidates = [{"value": sku, "more": name, "why": ["description fits by 0.90"]} for sku, name in others]
+    return {**made, "candidates": {"lines.0.sku": candidates}}
 
 
 def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None:
@@ -118,7 +121,25 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
         page.goto(f"{url}{path}")
         page.wait_for_load_state("networkidle")
         _shoot(page, name, look)
+    _take_states(page, f"{url}{pages['draft']}", look)
     context.close()
+
+
+def _take_states(page: Page, address: str, look: Look) -> None:
+    """The draft's page while a clerk works on it: walking through words, asking why, with the page turned and whole."""
+    page.goto(address)
+    page.locator("#f-lines-1-unit_price").focus()
+    page.keyboard.press("Alt+w")
+    page.locator("#point-say", has_text="2,50").wait_for()
+    _shoot(page, "words", look)
+    page.keyboard.press("Escape")
+    page.locator("#f-lines-0-sku").focus()
+    page.keyboard.press("Alt+y")
+    page.locator("#why-panel .way").first.wait_for()
+    _shoot(page, "why", look)
+    page.keyboard.press("Alt+.")
+    page.keyboard.press("Alt+0")
+    _shoot(page, "turned", look)
 
 
 def _shoot(page: Page, name: str, look: Look) -> None:
