@@ -129,9 +129,12 @@ def covers(entry: str, path: str) -> bool:
 
 def renumber(content: Content, begin: int, step: int) -> None:
     """Moves what points at the lines from `begin` on by `step` (1: a line was put in there; -1: the line before `begin` is gone)."""
-    content["needs_review"] = [moved for entry in content["needs_review"] if (moved := _moved(entry, begin, step)) is not None]
+    content["needs_review"] = [to for entry in content["needs_review"] if (to := _moved(entry, begin, step)) is not None]
     checks = [(check, _moved(check["at"], begin, step)) for check in content["checks"]]
     content["checks"] = [{**check, "at": at} for check, at in checks if at is not None]
+    if "candidates" in content:
+        moved = ((_moved(at, begin, step), held) for at, held in content["candidates"].items())
+        content["candidates"] = {at: held for at, held in moved if at is not None}
 
 
 def _moved(path: str, begin: int, step: int) -> str | None:

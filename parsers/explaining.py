@@ -27,7 +27,7 @@ MOST_TOLD, MOST_NUMBERS = 6, 4
 class Alternative:
     """One candidate for a place: its value (with `more` words about it), how it stands there, and its reasons.
 
-    Weights are log-odds, None for a reason that has none; `score` is their sum.
+    Weights are log-odds, None for a reason that has none; `score` is their sum. `parts` are an address's, by name.
     """
 
     value: str
@@ -36,6 +36,7 @@ class Alternative:
     score: float | None = None
     reasons: tuple[tuple[str, float | None], ...] = ()
     chosen: bool = False
+    parts: tuple[tuple[str, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         reasons = [{"text": text, "weight": None if weight is None else round(weight, 2)} for text, weight in self.reasons]
@@ -125,8 +126,8 @@ def _blocks(name: str, facts: Facts, customer: Customer | None) -> Iterator[Alte
         headings = tuple((f"under a heading «{heading}»", None) for heading in sorted(block.headings))
         score = sum(reason.weight for reason in reasons) if name == "bill_to" else None
         told = (*_weighed(reasons), *headings) if name == "bill_to" else headings
-        text = ", ".join(block.text(part) for part in ADDRESS_PARTS if part in block.parts)
-        yield Alternative(text, score=score, reasons=told, chosen=block is chosen)
+        parts = tuple((part, block.text(part)) for part in ADDRESS_PARTS if part in block.parts)
+        yield Alternative(", ".join(text for _, text in parts), score=score, reasons=told, chosen=block is chosen, parts=parts)
 
 
 def _table(number: int, roles: Roles) -> Place:

@@ -21,6 +21,7 @@ from review import (
     editing,
     entering,
     errors,
+    grid,
     holding,
     live,
     login,
@@ -30,6 +31,7 @@ from review import (
     several,
     teamwork,
     views,
+    whence,
 )
 from review.bench import HERE, build
 from review.shield import LastResort, SecurityHeaders
@@ -63,6 +65,8 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
         live,
         draft,
         editing,
+        grid,
+        whence,
         teamwork,
         holding,
         asking,

@@ -15,7 +15,7 @@ from config.company import PAYMENT_METHODS, Company
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
-from models.content import Content, spoken_of, value
+from models.content import Content, shape_fault, spoken_of, value
 from models.drafts import drafts_of, find_draft
 from models.earlier import last_order, lines_of
 from models.errors import NotImported, Refusal
@@ -30,11 +30,14 @@ from review.filters import Filter
 from review.first_values import first_values
 from review.happened import Told, told
 from review.order_form import FormView, form_view
+from review.price_facts import PriceFacts, price_facts
 from review.refusals import obstacle_words
+from review.solutions import ways_out
 from review.texts import Texts
 from review.together import Together, together_of
 from review.visitors import Clerk
 from review.waiting import place_of
+from review.ways import Ways
 
 ORDER_KINDS = ("order", "change")
 
@@ -73,6 +76,8 @@ class Desk:
     last: LastOrder | None
     checks: tuple[Content, ...]
     together: Together
+    ways: Ways
+    prices: Mapping[int, PriceFacts]
 
     @property
     def open(self) -> bool:
@@ -104,6 +109,11 @@ class Desk:
     def saved_values(self) -> dict[str, str]:
         """What each field showed when it was last saved, by path; what the clerk sends back is compared with it."""
         return self.saved.values()
+
+    def difference(self, total: str) -> Decimal | None:
+        """How much more the buyer's total of this name is than ours; None where one of the two is missing."""
+        ours, stated = self.our(total), value(self.draft.content, f"fields.{total}")
+        return None if ours is None or not stated or shape_fault(total, stated) else Decimal(stated) - ours
 
     def our(self, total: str) -> Decimal | None:
         """Our sum beside the buyer's of this name; None while it cannot be told."""
@@ -140,6 +150,7 @@ def desk_of(
     zone, today = bench.zone, bench.today()
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
+    hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
     customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
     company = _company(session)
     form = form_view(content, texts, typed, problems, first_values(session, draft, texts))
@@ -165,6 +176,8 @@ def desk_of(
         last=_last_order(session, draft),
         checks=tuple(content["checks"]),
         together=together_of(session, draft, clerk.name),
+        ways=ways_out(session, draft, content["checks"], hindering, company, texts),
+        prices=price_facts(session, draft.content, draft.customer_number, today) if draft.state == "open" else {},
     )
 
 

@@ -7,9 +7,9 @@ import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from queue import LifoQueue
-from typing import Any
+from typing import Any, Literal
 
 from config.settings import Reading
 from ingest.keeping.store import Store
@@ -31,7 +31,10 @@ class NotShown(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One document of a message: `pages` counts those with a picture; `text` is what the spans of a reading point into."""
+    """One document of a message: `pages` counts those with a picture; `text` is what the spans of a reading point into.
+
+    `ratios` are the height by the width of its pages, as far as the file says them.
+    """
 
     number: str
     name: str
@@ -41,6 +44,7 @@ class Shown:
     text: str | None
     html: bool
     inline: bool
+    ratios: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,10 @@ class Documents:
 
     def __init__(self, store: Store, reading: Reading) -> None:
         self._store = store
-        self._options = Options(readers="tesseract", max_pages=reading.max_pages)
+        # A page is read for clicking by one reader alone, the better one: a clerk sees what is taken, and waits for it.
+        one: Literal["ppocr", "tesseract"] = "tesseract" if reading.readers == "tesseract" else "ppocr"
+        self._options = Options(readers=one, tesseract_languages=reading.tesseract_languages, max_pages=reading.max_pages)
+        self._both = replace(self._options, readers=reading.readers)
         self._children: LifoQueue[Child] = LifoQueue()
         for _ in range(CHILDREN):
             self._children.put(Child(reading.memory_mb, TIMEOUT_S, COMMAND))
@@ -72,7 +79,9 @@ class Documents:
         return documents
 
     def _sized(self, message: MessageRow) -> tuple[tuple[Shown, ...], int]:
-        documents = tuple(Shown(**one) for one in self._ask(message, what="outline")["documents"])
+        documents = tuple(
+            Shown(**{**one, "ratios": tuple(one.get("ratios", ()))}) for one in self._ask(message, what="outline")["documents"]
+        )
         return documents, 1000 + sum(len(one.text or "") for one in documents)
 
     def picture(self, message: MessageRow, number: str, page: int, width_px: int) -> bytes:
@@ -90,6 +99,22 @@ class Documents:
         """The document's HTML, safe to show in a frame. Raises NotShown."""
         return str(self._ask(message, what="html", number=number)["html"])
 
+    def words(self, message: MessageRow, number: str, page: int) -> list[list[Any]]:
+        """The page's words in reading order, each as [text, x0, y0, x1, y1] in fractions of the page. Raises NotShown."""
+
+        def ask() -> tuple[Any, int]:
+            words = self._ask(message, what="words", number=number, page=page)["words"]
+            return words, 100 * len(words)
+
+        found, _ = self._remembered(("words", message.sha256, number, page), ask)
+        words: list[list[Any]] = found
+        return words
+
+    def read_box(self, message: MessageRow, number: str, page: int, box: tuple[float, float, float, float]) -> list[str]:
+        """What stands in a box of the page, read once more; the likeliest first, nothing where nothing is. Raises NotShown."""
+        texts = self._ask(message, options=self._both, what="box", number=number, page=page, box=box)["texts"]
+        return [str(text) for text in texts]
+
     def part(self, message: MessageRow, number: str) -> Download:
         """The document as it was sent. Raises NotShown."""
         answer = self._ask(message, what="part", number=number)
@@ -102,8 +127,8 @@ class Documents:
             child.end()
             self._children.put(child)
 
-    def _ask(self, message: MessageRow, **wanted: Any) -> dict[str, Any]:
-        task = Showing(message.name, self._store.locate(message), self._options, key=message.sha256, **wanted)
+    def _ask(self, message: MessageRow, options: Options | None = None, **wanted: Any) -> dict[str, Any]:
+        task = Showing(message.name, self._store.locate(message), options or self._options, key=message.sha256, **wanted)
         child = self._children.get()
         try:
             answer = child.read(task, 0, lambda: None, lambda: False).reading

@@ -14,7 +14,8 @@ from parsers.message import Message, Part
 from parsers.options import Options
 from parsers.sources.documents import read_documents, read_part
 from parsers.sources.intake import take_apart
-from parsers.sources.rendering import NoPicture, page_count, page_picture
+from parsers.sources.page_words import page_words, read_box
+from parsers.sources.rendering import NoPicture, page_count, page_picture, page_ratios
 from review.safe_html import safe_html
 from review.showing import BODY, Showing
 
@@ -36,7 +37,7 @@ def show(task: Task, _master: Any) -> dict[str, Any]:
         return {"missing": "there is no such document"}
     if task.what == "part":
         return {"name": part.name, "media_type": part.media_type, "bytes": base64.b64encode(part.content).decode()}
-    return _picture(part, task)
+    return _of_page(part, task)
 
 
 _last: dict[str, Message] = {}
@@ -77,6 +78,7 @@ def _part(part: Part, options: Options) -> dict[str, Any]:
     return {
         "number": part.number, "name": part.name, "media_type": part.media_type, "size": len(part.content), "pages": pages,
         "text": None if pages else _text(part, options), "html": part.media_type == "text/html", "inline": part.inline,
+        "ratios": page_ratios(part) if pages else (),
     }  # fmt: skip
 
 
@@ -102,8 +104,12 @@ def _decoded(part: Part) -> str:
     return part.content.decode("utf-8", "replace")
 
 
-def _picture(part: Part, task: Showing) -> dict[str, Any]:
+def _of_page(part: Part, task: Showing) -> dict[str, Any]:
     try:
+        if task.what == "words":
+            return {"words": [[word.text, *word.box] for word in page_words(part, task.page, task.options)]}
+        if task.what == "box":
+            return {"texts": list(read_box(part, task.page, task.box, task.options))}
         return {"bytes": base64.b64encode(page_picture(part, task.page, task.width_px)).decode()}
     except NoPicture as reason:
         return {"missing": str(reason)}

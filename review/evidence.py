@@ -10,6 +10,8 @@ from typing import Any
 from review.documents import Shown
 from review.order_form import Mark
 
+SHEET = 1.4142
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -21,11 +23,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """One page's number and the marks on it; `taken` is what it was taken for where it can be parted otherwise (part, kind, sure)."""
+    """One page's number, the marks on it, and its height by its width, that of a sheet where the file does not say.
+
+    `taken` is what it was taken for where it can be parted otherwise (part, kind, sure).
+    """
 
     number: int
     marks: tuple[Mark, ...]
     taken: Mapping[str, Any] | None = None
+    ratio: float = SHEET
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,14 @@ def _source(document: Shown, marks: list[Mark], content: Mapping[str, Any]) -> S
     batch = {one["page"]: one for one in content.get("batch") or () if one["document"] == document.number}
     own = (content.get("pages") or {}).get(document.number) if batch else None
     numbers = [n for n in range(1, document.pages + 1) if not own or min(own) - 1 <= n <= max(own) + 1]
+    ratios = document.ratios + (SHEET,) * max(0, document.pages - len(document.ratios))
     pages = tuple(
-        PageView(number, tuple(mark for mark in marks if mark.box and mark.page == number), _taken(number, batch, document.pages))
+        PageView(
+            number,
+            tuple(mark for mark in marks if mark.box and mark.page == number),
+            _taken(number, batch, document.pages),
+            ratios[number - 1],
+        )
         for number in numbers
     )
     aside = tuple(one for one in batch.values() if one["part"] == "aside")

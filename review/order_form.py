@@ -62,7 +62,10 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """The whole form. `looks` are the doubts in the order in which the clerk meets them, `groups` those about more than one value."""
+    """The whole form. `looks` are the doubts in the order in which the clerk meets them, `groups` those about more than one value.
+
+    `notes` are about the order as a whole, `address_notes` about an address as a whole, by its path.
+    """
 
     fields: dict[str, FieldView]
     lines: tuple[LineView, ...]
@@ -70,6 +73,7 @@ class FormView:
     groups: dict[str, str]
     notes: tuple[Note, ...]
     marks: tuple[Mark, ...] = field(repr=False)
+    address_notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)
 
     def values(self) -> dict[str, str]:
         """Every field's text by its path, as it is sent to the browser."""
@@ -108,9 +112,10 @@ def form_view(
     places = [*_plain(HEAD), *(cell.path for cell in cells), "lines", *(path for path in fields if path not in _plain(HEAD))]
     looks = tuple(sorted(content["needs_review"], key=lambda path: _place(path, places)))
     groups = {path: words_of(path, texts) for path in looks if path not in {view.path for view in views}}
-    said = {view.path for view in views} | {f"lines.{line.index}" for line in lines}
+    address_notes = {path: reader.notes(path) for path in _plain(ADDRESSES)}
+    said = {view.path for view in views} | {f"lines.{line.index}" for line in lines} | set(address_notes)
     notes = notes_at(content["checks"], lambda at: at not in said, texts)
-    return FormView(fields, lines, looks, groups, notes, tuple(reader.marks(views)))
+    return FormView(fields, lines, looks, groups, notes, tuple(reader.marks(views)), address_notes)
 
 
 def words_of(path: str, texts: Texts) -> str:

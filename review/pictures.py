@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from sqlmodel import Session
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from models.database import snapshot
 from models.drafts import find_draft
@@ -18,6 +19,8 @@ from review.visitors import SignedIn
 
 KEEP_FOR = "private, max-age=86400, immutable"
 NOT_MODIFIED = 304
+
+Fraction = Annotated[float, Query(ge=0.0, le=1.0)]
 
 router = APIRouter(prefix="/drafts/{draft_id}/documents", include_in_schema=False)
 
@@ -32,6 +35,27 @@ def page_picture(draft_id: int, number: str, page_number: int, request: Request,
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=NOT_MODIFIED, headers=headers)
     return Response(bench.documents.picture(message, number, page_number, w), media_type="image/jpeg", headers=headers)
+
+
+@router.get("/{number}/pages/{page_number}/words.json")
+def page_words(draft_id: int, number: str, page_number: int, bench: Bench, clerk: SignedIn) -> Response:  # noqa: ARG001
+    """The page's words with their boxes, asked for when a clerk begins to point at them."""
+    with snapshot(bench.engine) as session:
+        message = _message(session, draft_id)
+    words = bench.documents.words(message, number, page_number)
+    return JSONResponse({"words": words}, headers={"Cache-Control": KEEP_FOR})
+
+
+@router.get("/{number}/pages/{page_number}/box.json")
+def read_box(
+    draft_id: int, number: str, page_number: int, bench: Bench, clerk: SignedIn,  # noqa: ARG001
+    x0: Fraction, y0: Fraction, x1: Fraction, y1: Fraction,
+) -> Response:  # fmt: skip
+    """A box of the page, in fractions of it, read once more."""
+    with snapshot(bench.engine) as session:
+        message = _message(session, draft_id)
+    box = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+    return JSONResponse({"texts": bench.documents.read_box(message, number, page_number, box)})
 
 
 @router.get("/{number}/html")

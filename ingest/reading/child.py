@@ -70,11 +70,16 @@ def _answer(task: Task, master: Any, read: Read) -> dict[str, Any]:
 
 def _extractor() -> Read:
     """Imported here, under the limits, and before the first message, so that a broken installation is not taken for a broken message."""
+    from parsers.candidates import kept_candidates
     from parsers.extraction import extract
 
     def read(task: Task, master: Any) -> dict[str, Any]:
         reading = extract(task.name, task.bytes(), master, task.options)
-        return {"reading": reading.as_json(task.name), "text": reading.text}
+        told = reading.as_json(task.name)
+        if task.candidates:
+            for order, stated in zip(reading.orders, told["orders"], strict=True):
+                stated["candidates"] = kept_candidates(order)
+        return {"reading": told, "text": reading.text}
 
     return read
 

@@ -173,7 +173,7 @@ class ReadingEngine:
             received=message.received_at.date(),
             told=told_of(message),
         )
-        task = Task(message.name, self._store.locate(message), options)
+        task = Task(message.name, self._store.locate(message), options, candidates=True)
         return child.read(task, master, lambda: self._masters.of(master), self._break_off.is_set)
 
     def _master(self) -> MasterData | None:

@@ -22,11 +22,15 @@ class Master:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One message to read: small bytes come along, large ones lie in a file of the store."""
+    """One message to read: small bytes come along, large ones lie in a file of the store.
+
+    With `candidates` each order tells under that name what its values could have been as well (parsers.candidates).
+    """
 
     name: str
     content: bytes | Path
     options: Options
+    candidates: bool = False
 
     def bytes(self) -> bytes:
         return self.content if isinstance(self.content, bytes) else self.content.read_bytes()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
 import cv2
 import pypdfium2
+from PIL import Image
 
 from parsers.message import Part
 from parsers.sources.paper.detector import Picture
@@ -14,6 +17,8 @@ from parsers.sources.pdf.page import looked_at, page_raster, rendered
 
 MOST_WIDTH_PX = 4000
 JPEG_QUALITY = 80
+MOST_RATIOS = 200
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, 5  # of EXIF: from 5 on the picture lies on its side
 
 
 class NoPicture(Exception):
@@ -22,7 +27,7 @@ class NoPicture(Exception):
 
 def page_count(part: Part) -> int:
     """How many pages of the part can be shown; 0 for what is neither a PDF nor a picture, or cannot be read."""
-    if not _is_pdf(part):
+    if not is_pdf(part):
         return picture_pages(part.content)
     try:
         with opened_pdf(part.content) as pdf:
@@ -31,11 +36,35 @@ def page_count(part: Part) -> int:
         return 0
 
 
+def page_ratios(part: Part, most: int = MOST_RATIOS) -> tuple[float, ...]:
+    """Height by width of the first pages, as the file says without drawing them, so that a browser can keep their room."""
+    if not is_pdf(part):
+        return _picture_ratios(part, most)
+    try:
+        with opened_pdf(part.content) as pdf:
+            return tuple(round(height / max(width, 1.0), 4) for width, height in map(pdf.get_page_size, range(min(most, len(pdf)))))
+    except (UnreadablePdf, pypdfium2.PdfiumError):
+        return ()
+
+
+def _picture_ratios(part: Part, most: int) -> tuple[float, ...]:
+    found = []
+    try:
+        with Image.open(io.BytesIO(part.content)) as image:
+            for frame in range(min(most, getattr(image, "n_frames", 1))):
+                image.seek(frame)
+                across, down = image.size if image.getexif().get(_ORIENTATION, 1) < _ON_ITS_SIDE else image.size[::-1]
+                found.append(round(down / max(across, 1), 4))
+    except Exception:  # PIL raises nearly anything on damaged files; their pages then get the room of a sheet
+        return tuple(found)
+    return tuple(found)
+
+
 def page_picture(part: Part, page_number: int, width_px: int) -> bytes:
     """The page (counted from 1) as JPEG of this width, as the reader saw it. Raises NoPicture."""
     width_px = min(max(16, width_px), MOST_WIDTH_PX)
     try:
-        pixels = _pdf_page(part, page_number, width_px) if _is_pdf(part) else _picture_page(part, page_number)
+        pixels = _pdf_page(part, page_number, width_px) if is_pdf(part) else _picture_page(part, page_number)
     except (UnreadablePdf, pypdfium2.PdfiumError, cv2.error, ValueError, MemoryError) as error:
         raise NoPicture(f"{part.name}, page {page_number} cannot be shown: {error}") from None
     encoded, data = cv2.imencode(".jpg", _scaled(pixels, width_px), [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
@@ -44,7 +73,8 @@ def page_picture(part: Part, page_number: int, width_px: int) -> bytes:
     return data.tobytes()
 
 
-def _is_pdf(part: Part) -> bool:
+def is_pdf(part: Part) -> bool:
+    """Whether its bytes are a PDF's, whatever it is called."""
     return b"%PDF-" in part.content[:1024]
 
 

@@ -173,15 +173,6 @@
       } else if (event.code === "KeyX" && line) {
         event.preventDefault();
         line.querySelector("[data-delete-line]")?.click();
-      } else if (event.code === "KeyY") {
-        event.preventDefault();
-        $("why")?.focus();
-      } else if (["Equal", "BracketRight", "NumpadAdd"].includes(event.code) || event.key === "+") {
-        event.preventDefault();
-        zoom(1);
-      } else if (["Minus", "Slash", "NumpadSubtract"].includes(event.code) || event.key === "-") {
-        event.preventDefault();
-        zoom(-1);
       }
       return;
     }
@@ -258,28 +249,6 @@
   window.addEventListener("online", () => {
     if (!$("lost").hidden) saveAgain();
   });
-
-  // ---- zoom, and sharper pictures for it ----
-
-  function zoom(by) {
-    const source = $("source");
-    if (!source) return;
-    const level = Math.min(4, Math.max(1, Number(source.dataset.zoom) + by));
-    source.dataset.zoom = level;
-    sessionStorage.setItem("zoom", level);
-    sharpen();
-  }
-  function sharpen() {
-    for (const picture of document.querySelectorAll(".page img")) {
-      const needed = picture.clientWidth * devicePixelRatio;
-      const width = [1000, 1600, 2400].find((one) => one >= needed * 0.9) || 2400;
-      const url = `${picture.dataset.src}?w=${width}`;
-      if (width > Number(new URL(picture.src).searchParams.get("w"))) picture.src = url;
-    }
-  }
-  for (const group of document.querySelectorAll(".zoom")) group.hidden = false;
-  for (const button of document.querySelectorAll("[data-zoom-by]")) button.addEventListener("click", () => zoom(Number(button.dataset.zoomBy)));
-  if ($("source") && sessionStorage.getItem("zoom")) $("source").dataset.zoom = sessionStorage.getItem("zoom");
 
   // ---- begin ----
 

@@ -17,11 +17,13 @@ from tests.review.readings import drafts_of_mail, leaf, order, order_mail, readi
 PAGES = ("/", "/drafts/1", "/orders", "/cases", "/upload", "/next",
          "/articles?q=schraube", "/customers?q=kessler", "/session", "/drafts/1/documents/original",
          "/drafts/1/documents/0/html", "/drafts/1/documents/1/pages/1.jpg", "/drafts/1/documents/1/original",
-         "/drafts/1/reading", "/drafts/1/ask", "/orders/2026-000001", "/several?draft=1", "/pulse")  # fmt: skip
+         "/drafts/1/reading", "/drafts/1/ask", "/drafts/1/why?path=fields.order_number",
+         "/drafts/1/documents/1/pages/1/words.json", "/drafts/1/documents/1/pages/1/box.json?x0=0&y0=0&x1=1&y1=1",
+         "/orders/2026-000001", "/several?draft=1", "/pulse")  # fmt: skip
 POSTS = ("/drafts", "/drafts/1", "/drafts/1/save", "/drafts/1/look", "/drafts/1/confirm",
          "/drafts/1/reject", "/drafts/1/set-aside", "/drafts/1/reopen",
          "/drafts/1/customer-service", "/drafts/1/kind", "/drafts/1/read-again", "/drafts/1/resolve", "/drafts/1/pages",
-         "/drafts/1/lines/insert",
+         "/drafts/1/lines/insert", "/drafts/1/lines/split?index=0", "/drafts/1/lines/paste", "/drafts/1/take",
          "/drafts/1/lines/delete?index=0", "/drafts/1/lines/take-over?order=2026-000001",
          "/drafts/1/claim", "/drafts/1/take-over", "/drafts/1/release", "/drafts/1/notes", "/drafts/1/notes/seen", "/drafts/1/assign",
          "/drafts/1/park",
@@ -256,7 +258,7 @@ def _pattern(path: str) -> str:
     path = path.split("?")[0]
     path = re.sub(r"^/drafts/1", "/drafts/*", path)
     path = re.sub(r"/documents/[01]/", "/documents/*/", path)
-    return re.sub(r"/pages/1\.jpg$", "/pages/*.jpg", re.sub(r"^/orders/2026-000001", "/orders/*", path))
+    return re.sub(r"/pages/1([./])", r"/pages/*\1", re.sub(r"^/orders/2026-000001", "/orders/*", path))
 
 
 def _paths(house: House) -> set[str]:

@@ -5,17 +5,13 @@ Wide and narrow, light and dark, German and English, over the sample company and
 
 from __future__ import annotations
 
-import io
 import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, Literal
 
 from playwright.sync_api import Browser, Page
-from reportlab.pdfgen import canvas
 
 from config.company_folder import load_company
 from config.settings import HandOver, Service, Settings, Store
@@ -36,18 +32,12 @@ from parsers.reading.checks.saying import say
 from review.app import create_app
 from tests.review.batch import batch_mail, batch_reading
 from tests.review.browsing import PASSWORD, running_browser, served, sign_in
+from tests.review.papers import printed, printed_order
 from tests.review.readings import TEXT, as_last_time, drafts_of_mail, leaf, order, order_mail, reading
 
 QUESTION = "Guten Tag Petra Lindner,\n\nvielen Dank für Ihre Bestellung. Wie viele Handschuhe Gr. 9 möchten Sie?\n"
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
-A4 = (595, 842)
-PRINTED = (
-    (60, 70, "Metallbau Kessler GmbH"), (60, 120, "Bestellung"), (140, 120, "PO-4711"), (300, 120, "23.11.2026"),
-    (60, 180, "1"), (90, 180, "SK-933-0620"), (190, 180, "Sechskantschraube M6 x 20"), (380, 180, "3"),
-    (410, 180, "Karton"), (480, 180, "8,90"),
-    (60, 204, "2"), (90, 204, "H300-09"), (190, 204, "Handschuhe Gr. 9"), (380, 204, "20"), (410, 204, "Paar"), (480, 204, "2,50"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -102,7 +92,7 @@ def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str
     first = drafts_of_mail(engine, store, order_mail(subject="Bestellung PO-4700"), reading(order(number="PO-4700", bolts="2")))[0]
     with transaction(engine) as session:
         number = confirm(session, first.id or 0, first.version, "anna", settings).number
-    doubtful = drafts_of_mail(engine, store, _scanned(), reading(_printed_order()))[0]
+    doubtful = drafts_of_mail(engine, store, printed(), reading(_printed_order()))[0]
     for place, subject in enumerate(("Bestellung PO-4712", "Nachbestellung", "Order 88-2", "Bestellung KW 48")):
         doubts = ("lines.0.unit",) if "Order" in subject else ()
         drafts_of_mail(
@@ -159,38 +149,15 @@ def _fill_desk(settings: Settings, engine: Any, store: MessageStore) -> dict[str
     return {**{name: f"/drafts/{draft_id}" for name, draft_id in paths.items()}, "ask": f"/drafts/{shared.id}/ask"}
 
 
-def _scanned() -> bytes:
-    """A mail with the order as a PDF."""
-    content = io.BytesIO()
-    sheet = canvas.Canvas(content, pagesize=A4, invariant=True)
-    sheet.setFont("Helvetica", 11)
-    for x, y, words in PRINTED:
-        sheet.drawString(x, A4[1] - y, words)
-    sheet.save()
-    body = order_mail("Guten Tag,\n\nanbei unsere Bestellung.\n", "Bestellung PO-4711")
-    mail = message_from_bytes(body, _class=EmailMessage, policy=policy.default)
-    mail.add_attachment(content.getvalue(), maintype="application", subtype="pdf", filename="bestellung-4711.pdf")
-    return mail.as_bytes()
-
-
 def _printed_order() -> dict[str, Any]:
     """The order with the places of its values on the page, one quantity and one price to be looked at."""
     check = say("price_differs", "lines.1.unit_price", stated="2.50", listed="2.95").as_json()
-    made = order(("lines.0.quantity", "lines.1.unit_price"), (check,))
-    made["fields"]["order_number"]["source"] = _place(2)
-    made["fields"]["order_date"]["source"] = _place(3)
-    made["fields"]["buyer_name"]["source"] = _place(0)
-    for index in range(2):
-        for at, part in enumerate(("sku", "description", "quantity", "unit", "unit_price"), start=5 + 6 * index):
-            made["lines"][index][part]["source"] = _place(at)
+    made = printed_order(("lines.0.quantity", "lines.1.unit_price"), (check,))
     made["lines"][0]["quantity"]["confidence"] = 0.62
-    return made
-
-
-def _place(at: int) -> dict[str, Any]:
-    x, y, words = PRINTED[at]
-    box = [(x - 2) / A4[0], (y - 11) / A4[1], (x + 6 * len(words) + 4) / A4[0], (y + 4) / A4[1]]
-    return {"document": "1", "page": 1, "box": box}
+    made["fields"]["net_total"] = leaf("82.60")
+    others = [("SK-933-0620", "Sechskantschraube M6 x 20"), ("SK-933-0630", "Sechskantschraube M6 x 30")]
+    candidates = [{"value": sku, "more": name, "why": ["description fits by 0.90"]} for sku, name in others]
+    return {**made, "candidates": {"lines.0.sku": candidates}}
 
 
 def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None:
@@ -209,7 +176,25 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
     for box in page.locator("input[name=draft]").all():
         box.check()
     _shoot(page, "queue-chosen", look)
+    _take_states(page, f"{url}{pages['draft']}", look)
     context.close()
+
+
+def _take_states(page: Page, address: str, look: Look) -> None:
+    """The draft's page while a clerk works on it: walking through words, asking why, with the page turned and whole."""
+    page.goto(address)
+    page.locator("#f-lines-1-unit_price").focus()
+    page.keyboard.press("Alt+w")
+    page.locator("#point-say", has_text="2,50").wait_for()
+    _shoot(page, "words", look)
+    page.keyboard.press("Escape")
+    page.locator("#f-lines-0-sku").focus()
+    page.keyboard.press("Alt+y")
+    page.locator("#why-panel .way").first.wait_for()
+    _shoot(page, "why", look)
+    page.keyboard.press("Alt+.")
+    page.keyboard.press("Alt+0")
+    _shoot(page, "turned", look)
 
 
 def _shoot(page: Page, name: str, look: Look) -> None:
