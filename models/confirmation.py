@@ -17,6 +17,7 @@ from models.errors import DraftClosed, Refusal, UnknownDraft
 from models.leaving import write_hand_overs, write_receipt
 from models.numbers import next_number
 from models.ordering import Obstacle, Wanted, read_wanted
+from models.outcomes import write_outcome
 from models.pricing import NotPriceable, PricedOrder, Prices, price_order
 from models.tables import Draft, Order, OrderLine, now
 
@@ -102,6 +103,7 @@ def confirm(
     write_hand_overs(session, order, settings, at)
     draft.state, draft.closed_at, draft.closed_by = "confirmed", at, who
     save(session, draft)
+    write_outcome(session, draft, at)
     record(session, who, "confirm", "draft", draft_id, after={"order": order.number})
     record(
         session, who, "confirm", "order", order.number, after={"draft": draft_id, "prices": prices, "gross_total": str(order.gross_total)}

@@ -38,3 +38,11 @@ class BadValue(Refusal):
 
 class UnknownOrder(Refusal):
     """There is no such order, or it is not meant for this target."""
+
+
+class NameTaken(Refusal):
+    """A person or a program is called like this already."""
+
+
+class BadName(Refusal):
+    """A name that is empty, too long, or holds what cannot be seen."""

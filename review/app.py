@@ -12,8 +12,28 @@ from sqlalchemy import Engine
 from starlette.staticfiles import StaticFiles
 
 from config.settings import Settings
-from review import api, articles, cases, draft, editing, entering, errors, login, orders, pictures, queue
+from review import (
+    account,
+    api,
+    api_drafts,
+    api_office,
+    articles,
+    cases,
+    draft,
+    editing,
+    entering,
+    errors,
+    login,
+    oidc_login,
+    orders,
+    people,
+    pictures,
+    queue,
+    today,
+    tokens,
+)
 from review.bench import HERE, build
+from review.problems import described
 from review.shield import LastResort, SecurityHeaders
 
 
@@ -39,8 +59,11 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
     app.state.workbench = bench
     for part in (login, queue, draft, editing, entering, pictures, articles, orders, cases, api):
         app.include_router(part.router)
+    for part in (oidc_login, account, people, tokens, today, api_drafts, api_office):
+        app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     errors.register(app)
+    app.openapi = described(app.openapi)  # type: ignore[method-assign]
     app.add_middleware(LastResort, apology=partial(errors.apology, bench))
     app.add_middleware(SecurityHeaders)
     return app

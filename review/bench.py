@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from ingest.keeping.store import Store
 from review.documents import Documents
+from review.oidc import Provider
 from review.texts import Texts, load_texts
 
 HERE = Path(__file__).parent
@@ -21,7 +22,7 @@ HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """`kept` is called when something was kept, so that whoever reads looks at once."""
+    """`kept` is called when something was kept, so that whoever reads looks at once; `provider` signs people in, where one is set."""
 
     settings: Settings
     engine: Engine
@@ -30,6 +31,7 @@ class Workbench:
     templates: Environment
     languages: dict[str, Texts]
     kept: Callable[[], None]
+    provider: Provider | None = None
 
 
 def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workbench:
@@ -38,7 +40,9 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
     templates = Environment(
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return Workbench(settings, engine, store, Documents(store, settings.reading), templates, load_texts(settings.time_zone), kept)
+    provider = Provider(settings.web.oidc) if settings.web.oidc.issuer else None
+    documents, texts = Documents(store, settings.reading), load_texts(settings.time_zone)
+    return Workbench(settings, engine, store, documents, templates, texts, kept, provider)
 
 
 def workbench(request: Request) -> Workbench:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from models.confirmation import AlreadyConfirmed
-from models.errors import BadValue, DraftClosed, NotImported, Refusal, StaleDraft, UnknownDraft
+from models.errors import BadName, BadValue, DraftClosed, NameTaken, NotImported, Refusal, StaleDraft, UnknownDraft
 from models.ordering import Obstacle
+from models.passwords import LONGEST, SHORTEST, WeakPassword
+from models.people import LastAdministrator, SamePassword, UnknownUser, WrongPassword
+from models.tokens import NoScope, UnknownToken
 from review.texts import Texts
 
 _KINDS: dict[type[Refusal], str] = {
@@ -12,6 +15,14 @@ _KINDS: dict[type[Refusal], str] = {
     DraftClosed: "refusal.closed",
     UnknownDraft: "refusal.unknown_draft",
     NotImported: "refusal.not_imported",
+    NameTaken: "refusal.name_taken",
+    BadName: "refusal.bad_name",
+    UnknownUser: "refusal.unknown_user",
+    LastAdministrator: "refusal.last_administrator",
+    WrongPassword: "refusal.wrong_password",
+    SamePassword: "refusal.same_password",
+    UnknownToken: "refusal.unknown_token",
+    NoScope: "refusal.no_scope",
 }
 
 
@@ -21,6 +32,8 @@ def refusal_words(error: Refusal, texts: Texts) -> str:
         return texts("refusal.already_confirmed", number=error.number)
     if isinstance(error, BadValue):
         return bad_value_words(error, texts)
+    if isinstance(error, WeakPassword):
+        return texts.or_else(f"password.{error.key}", str(error)).format(shortest=SHORTEST, longest=LONGEST)
     key = _KINDS.get(type(error))
     return texts(key) if key else str(error)
 

@@ -12,7 +12,9 @@ import review
 from config.company import PAYMENT_METHODS
 from models.content import ADDRESS_PARTS, LINE_PARTS, PLAIN_FIELDS
 from models.drafts import KINDS
+from models.permissions import ROLES, SCOPES
 from review.texts import LANGUAGES, load_texts, preferred
+from review.today import SPANS
 
 HERE = Path(review.__file__).parent
 TEXTS = load_texts("Europe/Berlin")
@@ -25,8 +27,30 @@ MADE = {
     "field": (*PLAIN_FIELDS, *ADDRESS_PARTS, *LINE_PARTS, "kind"),
     "payment": PAYMENT_METHODS,
     "language": LANGUAGES,
+    "roles": ROLES,
+    "scopes": [scope.replace(":", "_") for scope in SCOPES],
+    "spans": SPANS,
 }
-CODES = ("unit", "check", "problem", "obstacle", "bad_value", "action", "error", "reason", "leaving", "orders", "draft", "about", "group")
+CODES = (
+    "unit",
+    "check",
+    "problem",
+    "obstacle",
+    "bad_value",
+    "action",
+    "error",
+    "reason",
+    "leaving",
+    "orders",
+    "draft",
+    "about",
+    "group",
+    "logins",
+    "did",
+    "people",
+    "password",
+    "today",
+)
 
 
 def used() -> set[str]:
