@@ -156,7 +156,13 @@ def user_add(
 def token_add(
     name: str,
     config: Config = None,
-    scope: Annotated[list[str] | None, typer.Option(help="orders:read, orders:take, messages:write; all when left out.")] = None,
+    scope: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="messages:write, orders:read, orders:take (these three when left out), drafts:read, drafts:write, "
+            "masterdata:read, figures:read, people:write."
+        ),
+    ] = None,
 ) -> None:
     """Make a token for a program that uses the API; it is printed once and kept only as a hash."""
     from commands.people import add_token

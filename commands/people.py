@@ -10,9 +10,12 @@ from commands.start import ready_database
 from config.errors import WrongCall
 from config.settings import Settings
 from models.database import transaction
-from models.users import SCOPES, add_user, create_token
+from models.permissions import SCOPES
+from models.tokens import create_token
+from models.users import add_user
 
 OPERATOR = "command line"
+DEFAULT_SCOPES = ("messages:write", "orders:read", "orders:take")
 
 
 def add_person(settings: Settings, name: str, role: str, language: str, password_file: Path | None) -> None:
@@ -29,7 +32,7 @@ def add_token(settings: Settings, name: str, scopes: list[str] | None) -> None:
     if unknown:
         raise WrongCall(f"--scope {unknown[0]}: allowed are {', '.join(SCOPES)}")
     with transaction(ready_database(settings)) as session:
-        token = create_token(session, name, scopes or list(SCOPES), OPERATOR)
+        token = create_token(session, name, scopes or DEFAULT_SCOPES, OPERATOR)
     print(token)  # noqa: T201
 
 

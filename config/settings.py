@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -16,6 +17,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from config.errors import WrongCall
 from config.schedule import next_time
 
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 Security = Literal["tls", "starttls", "none"]
 
 
@@ -142,6 +144,42 @@ class Reading(Section):
     max_pages: int = Field(default=200, ge=1)
 
 
+class Oidc(Section):
+    """Signing in with the company's own accounts (OpenID Connect); off while `issuer` is empty.
+
+    `roles` says which group gives which role; with several the highest holds, with none of them nobody is let in. Empty: the groups say
+    nothing, a user keeps the role given in mailorder, and new ones are clerks.
+    """
+
+    issuer: str = ""
+    client_id: str = ""
+    client_secret: SecretStr | None = None
+    client_secret_file: Path | None = None
+    ca_file: Path | None = None
+    label: str = ""
+    scopes: tuple[str, ...] = ("openid", "profile", "email")
+    name_claim: str = "preferred_username"
+    groups_claim: str = "groups"
+    roles: dict[str, Literal["clerk", "lead", "administrator"]] = Field(default_factory=dict)
+    make_users: bool = False
+    redirect_url: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _secrets(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return _from_file(values, "client_secret")
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Oidc:
+        if self.issuer and not self.client_id:
+            raise ValueError("client_id is missing; write the one that the provider gave to mailorder")
+        if self.issuer and not self.issuer.startswith("https://") and urlsplit(self.issuer).hostname not in LOOPBACK:
+            raise ValueError("issuer must begin with https://, or the keys that prove who signs in could be forged on the way")
+        if "openid" not in self.scopes:
+            raise ValueError("scopes must hold openid")
+        return self
+
+
 class Web(Section):
     """The clerk's web application."""
 
@@ -149,6 +187,8 @@ class Web(Section):
     port: int = Field(default=8025, ge=0, le=65535)
     secure_cookies: bool = False
     session_hours: float = Field(default=12.0, gt=0)
+    logins_kept_days: int = Field(default=180, ge=1)
+    oidc: Oidc = Oidc()
     grace_s: int = Field(default=60, ge=0, description="seconds after confirming before anything is sent; till then it can be taken back")
 
 
@@ -253,5 +293,9 @@ def _rooted(value: Any, folder: Path, key: str = "") -> Any:
 def _in_one_line(error: ValidationError, path: Path | None) -> str:
     first = error.errors(include_url=False, include_context=False)[0]
     name = ".".join(str(step) for step in first["loc"]) or "settings"
-    shown = "" if isinstance(first.get("input"), dict | list | tuple) or "password" in name else f" = {first.get('input')!r}"
+    shown = (
+        ""
+        if isinstance(first.get("input"), dict | list | tuple) or "password" in name or "secret" in name
+        else f" = {first.get('input')!r}"
+    )
     return f"setting {name}{shown}: {first['msg']}" + (f" (in {path})" if path else "")

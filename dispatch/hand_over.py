@@ -73,6 +73,13 @@ def fetchable(session: Session, target: str, limit: int = 100, after: str = "") 
     return [order_json(order, lines_of(session, order)) for order in session.exec(query)]
 
 
+def confirmed_after(session: Session, limit: int = 100, after: str = "") -> list[dict[str, Any]]:
+    """All confirmed orders, oldest first; only those confirmed after the order numbered `after`."""
+    beginning = session.exec(select(Order.id).where(Order.number == after)).first() or 0
+    query = select(Order).where(col(Order.id) > beginning).order_by(col(Order.id)).limit(limit)
+    return [order_json(order, lines_of(session, order)) for order in session.exec(query)]
+
+
 def mark_taken(session: Session, target: str, order_number: str, who: str) -> Outbox:
     """The target has the order and is not offered it again; saying so twice changes nothing.
 

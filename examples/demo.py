@@ -89,7 +89,7 @@ def make_anew(folder: Path) -> None:
     for name in ("drop", "warehouse", "secrets"):
         (folder / name).mkdir(parents=True)
     (folder / MARK).touch()
-    (folder / "secrets" / "clerk").write_text(secrets.token_urlsafe(9) + "\n", encoding="utf-8")
+    (folder / "secrets" / "clerk").write_text(secrets.token_urlsafe(12) + "\n", encoding="utf-8")
 
 
 @contextlib.contextmanager
@@ -172,7 +172,9 @@ port = {free_port()}
 def do_the_work(place: Place, letters: Sequence[Letter]) -> int:
     """Import, add a clerk, poll and read; then show what was understood. Returns how many letters have not arrived."""
     place.do("import", "company", str(COMPANY))
-    place.do("user", "add", CLERK, "--language", "en", "--password-file", str(place.folder / "secrets" / "clerk"))
+    place.do(
+        "user", "add", CLERK, "--role", "administrator", "--language", "en", "--password-file", str(place.folder / "secrets" / "clerk")
+    )
     place.do("poll", allowed=(0, 1))
     engine = open_database(f"sqlite:///{place.folder / 'mailorder.db'}")
     outcomes = outcome(engine)

@@ -19,6 +19,7 @@ from models.errors import DraftClosed, Refusal
 from models.leaving import write_hand_overs, write_receipt
 from models.numbers import next_number
 from models.ordering import Obstacle, Wanted
+from models.outcomes import write_outcome
 from models.pricing import PricedOrder, Prices
 from models.tables import Draft, Order, OrderLine, now
 from models.weighing import weigh
@@ -98,6 +99,7 @@ def confirm(
     draft.state, draft.closed_at, draft.closed_by, draft.answered_at = "confirmed", at, who, None
     release(session, draft_id)
     save(session, draft)
+    write_outcome(session, draft, at)
     record(session, who, "confirm", "draft", draft_id, after={"order": order.number})
     record(
         session, who, "confirm", "order", order.number, after={"draft": draft_id, "prices": prices, "gross_total": str(order.gross_total)}

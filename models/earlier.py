@@ -49,9 +49,9 @@ def earlier_of(session: Session, draft: Draft) -> list[Earlier]:
     return _newest([*_orders(session, draft, lately, MOST_EARLIER), *_waiting(session, draft, true(), MOST_EARLIER)])
 
 
-def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Earlier | None:
-    """The newest order or waiting draft of the buyer's number: as it may be written among `earlier`, as it is written among all."""
-    number = value(draft.content, "fields.order_number")
+def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier], number: str = "") -> Earlier | None:
+    """The newest order or waiting draft of this number (else the draft's): alike among `earlier`, written the same among all."""
+    number = number or value(draft.content, "fields.order_number")
     if not number:
         return None
     alike = [one for one in earlier if same_number(number, one.order_number)]

@@ -46,3 +46,11 @@ class UnknownOrder(Refusal):
 
 class OrderFinal(Refusal):
     """The time in which a confirmation can be taken back is over, or something has left already."""
+
+
+class NameTaken(Refusal):
+    """A person or a program is called like this already."""
+
+
+class BadName(Refusal):
+    """A name that is empty, too long, or holds what cannot be seen."""

@@ -142,7 +142,7 @@ class MessageRow(SQLModel, table=True):
     """
 
     __tablename__ = "message"
-    __table_args__ = (Index("message_state_id", "state", "id"),)
+    __table_args__ = (Index("message_state_id", "state", "id"), Index("message_received", "received_at", "source"))
     id: int | None = Field(default=None, primary_key=True)
     fingerprint: str = Field(unique=True)
     sha256: str
@@ -202,6 +202,10 @@ WAITING = Index(
 )
 
 
+DRAFT_CREATED = Index("draft_created", "created_at", "customer_number")
+"""Counts what came in by customer, for the lead's view."""
+
+
 class Draft(SQLModel, table=True):
     """A reading that waits for a clerk, one for each order of the message, at least one for each message.
 
@@ -215,7 +219,7 @@ class Draft(SQLModel, table=True):
     """
 
     __tablename__ = "draft"
-    __table_args__ = (UniqueConstraint("message_id", "position"), Index("draft_state_id", "state", "id"), WAITING)
+    __table_args__ = (UniqueConstraint("message_id", "position"), Index("draft_state_id", "state", "id"), WAITING, DRAFT_CREATED)
     id: int | None = Field(default=None, primary_key=True)
     message_id: int | None = Field(default=None, foreign_key="message.id", index=True)
     reading_id: int | None = Field(default=None, foreign_key="reading.id")
@@ -251,6 +255,22 @@ class SavedView(SQLModel, table=True):
     user_id: int = Field(foreign_key="user_account.id")
     name: str
     query: str = ""
+
+
+class Outcome(SQLModel, table=True):
+    """How a confirmed draft compares with what was read: `changed` by the clerk or not, and `silent`, how many values were wrong that
+    the reading had not listed in needs_review (`silent_paths`). Written in the confirming transaction, read by the lead's view.
+    """
+
+    __tablename__ = "outcome"
+    __table_args__ = (Index("outcome_day", "confirmed_at", "changed", "silent", "source", "customer_number"),)
+    draft_id: int = Field(primary_key=True, foreign_key="draft.id")
+    confirmed_at: datetime = _moment()
+    source: str = ""
+    customer_number: str = ""
+    changed: bool = False
+    silent: int = 0
+    silent_paths: list[str] = _json(default_factory=list)
 
 
 class Order(SQLModel, table=True):
@@ -360,6 +380,12 @@ class Outbox(SQLModel, table=True):
 
 
 class User(SQLModel, table=True):
+    """A person who may sign in. `role`: see models.permissions. `password_hash` is empty for who signs in elsewhere only.
+
+    `one_time_until`: the password is for one time, until then; it must be changed before anything else. `oidc_subject` is issuer and
+    subject of the company's sign-in (OpenID Connect Core 1.0, section 5.7: only both together are the same person for ever).
+    """
+
     __tablename__ = "user_account"
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(unique=True)
@@ -370,6 +396,8 @@ class User(SQLModel, table=True):
     failed_logins: int = 0
     locked_until: datetime | None = _moment(nullable=True)
     created_at: datetime = _moment()
+    one_time_until: datetime | None = _moment(nullable=True)
+    oidc_subject: str | None = Field(default=None, unique=True, index=True)
 
 
 class UserSession(SQLModel, table=True):
@@ -381,10 +409,26 @@ class UserSession(SQLModel, table=True):
     csrf: str
     created_at: datetime = _moment()
     expires_at: datetime = _moment()
+    last_seen_at: datetime = _moment()
+    address: str = ""
+    agent: str = ""
+
+
+class Login(SQLModel, table=True):
+    """A try to sign in. `way`: password, oidc. `result`: ok, or why not (review/locales, section logins)."""
+
+    __tablename__ = "login"
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(default_factory=now, sa_type=UtcDateTime, nullable=False, index=True)
+    name: str
+    user_id: int | None = Field(default=None, foreign_key="user_account.id", index=True)
+    address: str = ""
+    result: str
+    way: str = "password"
 
 
 class ApiToken(SQLModel, table=True):
-    """What a program shows to use the API: `scopes` of orders:read, orders:take, messages:write."""
+    """What a program shows to use the API; its `scopes` are those of models.permissions."""
 
     __tablename__ = "api_token"
     id: int | None = Field(default=None, primary_key=True)
@@ -392,6 +436,8 @@ class ApiToken(SQLModel, table=True):
     token_sha256: str = Field(unique=True)
     scopes: list[str] = _json(default_factory=list)
     created_at: datetime = _moment()
+    created_by: str = ""
+    last_used_at: datetime | None = _moment(nullable=True)
     revoked_at: datetime | None = _moment(nullable=True)
 
 

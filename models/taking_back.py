@@ -12,7 +12,7 @@ from models.drafts import lock_draft, save
 from models.earlier import lines_of
 from models.errors import OrderFinal, UnknownOrder
 from models.leaving import withdraw_all
-from models.tables import Draft, Order, OrderLine, now
+from models.tables import Draft, Order, OrderLine, Outcome, now
 
 
 def is_final(order: Order, at: datetime | None = None) -> bool:
@@ -42,6 +42,7 @@ def take_back(session: Session, order_number: str, who: str, at: datetime | None
         raise OrderFinal(f"order {order_number} is final: its receipt or hand-over is on its way")
     record(session, who, "take back", "order", order_number, before=_as_it_was(session, order), after={"draft": draft_id})
     session.exec(delete(OrderLine).where(col(OrderLine.order_id) == order.id))
+    session.exec(delete(Outcome).where(col(Outcome.draft_id) == draft_id))
     order.state = "taken_back"
     session.add(order)
     draft.state, draft.closed_at, draft.closed_by, draft.first_look_by = "open", None, "", ""

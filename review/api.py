@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi import APIRouter, File, Path, Query, Request, UploadFile
 from pydantic import BaseModel, Field
 from sqlalchemy import and_, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,7 +14,7 @@ from sqlmodel import col, select
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from dispatch.hand_over import fetchable, mark_taken
+from dispatch.hand_over import confirmed_after, fetchable, mark_taken
 from dispatch.order_json import order_json
 from ingest.errors import StoreFull
 from ingest.upload import keep_upload
@@ -25,16 +23,19 @@ from models.earlier import lines_of
 from models.errors import UnknownOrder
 from models.tables import Draft, MessageRow, Order
 from models.taking_back import is_final
-from models.users import find_token
 from review.bench import Bench
+from review.problems import documented
+from review.programs import MayRead, MayTake, MayUpload
 
 DESCRIPTION = (
-    "Orders that came by e-mail and post, confirmed by a clerk. Show a token as `Authorization: Bearer …`; "
-    "`mailorder token add NAME --scope SCOPE` makes one. Decimals are texts, so that no reader rounds them."
+    "Orders that came by e-mail and post, and the drafts that wait for a clerk. Show a token as `Authorization: Bearer …`; the page "
+    "«Programs» or `mailorder token add NAME --scope SCOPE` makes one. Decimals are texts, so that no reader rounds them. "
+    "What is refused is told as RFC 9457 says (`application/problem+json`): `code` is for programs, `detail` for people. "
+    "A draft's ETag is its version: changes show it as If-Match, 412 says that somebody else was first."
 )
 LARGEST_UPLOAD = 100_000_000
 MOST_ORDERS = 500
-UNAUTHORIZED, FORBIDDEN, NOT_FOUND, TOO_LARGE, UNAVAILABLE, INSUFFICIENT_STORAGE = 401, 403, 404, 413, 503, 507
+NOT_FOUND, TOO_LARGE, UNAVAILABLE, INSUFFICIENT_STORAGE = 404, 413, 503, 507
 EXAMPLE_ORDER = {
     "format": "mailorder-order-1",
     "number": "2026-000012",
@@ -44,8 +45,8 @@ EXAMPLE_ORDER = {
     "lines": [],
 }
 
-router = APIRouter(prefix="/api/v1")
-_bearer = HTTPBearer(auto_error=False, description="A token of «mailorder token add»")
+router = APIRouter(prefix="/api/v1", responses=documented(422))
+GUARDED = documented(401, 403)
 OrderNumber = Annotated[str, Path(max_length=40, examples=["2026-000012"])]
 
 
@@ -103,27 +104,7 @@ class Health(BaseModel):
     status: str
 
 
-def needs(scope: str) -> Callable[..., str]:
-    """A dependency that gives the name of the program whose token has this scope."""
-
-    def allowed(bench: Bench, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> str:
-        with snapshot(bench.engine) as session:
-            token = find_token(session, shown.credentials) if shown else None
-        if token is None:
-            raise HTTPException(UNAUTHORIZED, "show a token as «Authorization: Bearer …»", {"WWW-Authenticate": "Bearer"})
-        if scope not in token.scopes:
-            raise HTTPException(FORBIDDEN, f"the token {token.name} lacks the scope {scope}")
-        return token.name
-
-    return allowed
-
-
-MayUpload = Annotated[str, Depends(needs("messages:write"))]
-MayRead = Annotated[str, Depends(needs("orders:read"))]
-MayTake = Annotated[str, Depends(needs("orders:take"))]
-
-
-@router.get("/health", tags=["service"])
+@router.get("/health", tags=["service"], responses=documented(503))
 def health(bench: Bench) -> Health:
     """Whether the service can work; needs no token."""
     try:
@@ -134,7 +115,7 @@ def health(bench: Bench) -> Health:
     return Health(status="ok")
 
 
-@router.post("/messages", status_code=201, tags=["messages"])
+@router.post("/messages", status_code=201, tags=["messages"], responses={**GUARDED, **documented(413, 507)})
 def upload_message(
     bench: Bench, program: MayUpload, file: Annotated[UploadFile, File(description="an e-mail, a PDF, a picture, a table")]
 ) -> KeptMessage:
@@ -149,7 +130,7 @@ def upload_message(
     return KeptMessage(id=kept.message_id, new=kept.new)
 
 
-@router.get("/messages/{message_id}", tags=["messages"])
+@router.get("/messages/{message_id}", tags=["messages"], responses={**GUARDED, **documented(404)})
 def message_state(bench: Bench, program: MayUpload, message_id: Annotated[int, Path(ge=1, lt=2**31)]) -> MessageState:  # noqa: ARG001
     """How far a message is, and what came out of it."""
     with snapshot(bench.engine) as session:
@@ -167,24 +148,36 @@ def message_state(bench: Bench, program: MayUpload, message_id: Annotated[int, P
 
 
 @router.get(
-    "/orders", tags=["orders"], responses={200: {"content": {"application/json": {"example": {"orders": [EXAMPLE_ORDER], "next": None}}}}}
+    "/orders",
+    tags=["orders"],
+    responses={
+        **GUARDED,
+        **documented(404),
+        200: {"content": {"application/json": {"example": {"orders": [EXAMPLE_ORDER], "next": None}}}},
+    },
 )
 def orders_for(
     bench: Bench,
     program: MayRead,  # noqa: ARG001
-    target: Annotated[str, Query(max_length=200, description="the hand-over's name in the settings", examples=["warehouse"])],
+    target: Annotated[
+        str | None,
+        Query(max_length=200, description="the hand-over's name in the settings; left out: every confirmed order", examples=["warehouse"]),
+    ] = None,
     after: Annotated[str, Query(max_length=40, description="`next` of the answer before")] = "",
     limit: Annotated[int, Query(ge=1, le=MOST_ORDERS)] = 100,
 ) -> OrderList:
-    """The orders released for a department that it has not taken yet, oldest first. An order stays here until it is taken."""
-    if target not in {one.name for one in bench.settings.hand_over if one.kind == "fetch"}:
+    """The orders released for a department that it has not taken yet, oldest first; an order stays here until it is taken.
+
+    Without `target` all confirmed orders, oldest first.
+    """
+    if target is not None and target not in {one.name for one in bench.settings.hand_over if one.kind == "fetch"}:
         raise HTTPException(NOT_FOUND, f"there is no hand-over {target} of kind fetch in the settings")
     with snapshot(bench.engine) as session:
-        found = fetchable(session, target, limit + 1, after)
+        found = confirmed_after(session, limit + 1, after) if target is None else fetchable(session, target, limit + 1, after)
     return OrderList(orders=found[:limit], next=found[limit - 1]["number"] if len(found) > limit else None)
 
 
-@router.post("/orders/{number}/taken", tags=["orders"])
+@router.post("/orders/{number}/taken", tags=["orders"], responses={**GUARDED, **documented(404)})
 def take_order(bench: Bench, program: MayTake, number: OrderNumber, who: TakenBy) -> Taken:
     """The department has the order and is not offered it again; saying so twice is harmless."""
     with transaction(bench.engine) as session:
@@ -195,7 +188,12 @@ def take_order(bench: Bench, program: MayTake, number: OrderNumber, who: TakenBy
 @router.get(
     "/orders/{number}",
     tags=["orders"],
-    responses={200: {"content": {"application/json": {"example": EXAMPLE_ORDER}}}, 304: {"description": "unchanged"}},
+    responses={
+        **GUARDED,
+        **documented(404),
+        200: {"content": {"application/json": {"example": EXAMPLE_ORDER}}},
+        304: {"description": "unchanged"},
+    },
 )
 def one_order(bench: Bench, program: MayRead, number: OrderNumber, request: Request) -> Response:  # noqa: ARG001
     """One order that is final, of the form `docs/order.schema.json`; it never changes, so If-None-Match answers 304."""

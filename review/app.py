@@ -13,7 +13,10 @@ from starlette.staticfiles import StaticFiles
 
 from config.settings import Settings
 from review import (
+    account,
     api,
+    api_drafts,
+    api_office,
     articles,
     asking,
     cases,
@@ -25,15 +28,20 @@ from review import (
     holding,
     live,
     login,
+    oidc_login,
     orders,
+    people,
     pictures,
     queue,
     several,
     teamwork,
+    today,
+    tokens,
     views,
     whence,
 )
 from review.bench import HERE, build
+from review.problems import described
 from review.shield import LastResort, SecurityHeaders
 
 
@@ -78,8 +86,11 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
         api,
     ):
         app.include_router(part.router)
+    for part in (oidc_login, account, people, tokens, today, api_drafts, api_office):
+        app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     errors.register(app)
+    app.openapi = described(app.openapi)  # type: ignore[method-assign]
     app.add_middleware(LastResort, apology=partial(errors.apology, bench))
     app.add_middleware(SecurityHeaders)
     return app

@@ -17,6 +17,7 @@ from config.settings import Settings
 from ingest.keeping.store import Store
 from models.tables import now
 from review.documents import Documents
+from review.oidc import Provider
 from review.pulse import Pulse
 from review.taking_back import seconds_left
 from review.texts import Texts, load_texts
@@ -26,7 +27,7 @@ HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """`kept` is called when something was kept, so that whoever reads looks at once."""
+    """`kept` is called when something was kept, so that whoever reads looks at once; `provider` signs people in, where one is set."""
 
     settings: Settings
     engine: Engine
@@ -36,6 +37,7 @@ class Workbench:
     languages: dict[str, Texts]
     kept: Callable[[], None]
     pulse: Pulse
+    provider: Provider | None = None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -54,9 +56,9 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     templates.globals["seconds_left"] = seconds_left
-    return Workbench(
-        settings, engine, store, Documents(store, settings.reading), templates, load_texts(settings.time_zone), kept, Pulse(engine)
-    )
+    provider = Provider(settings.web.oidc) if settings.web.oidc.issuer else None
+    documents, texts = Documents(store, settings.reading), load_texts(settings.time_zone)
+    return Workbench(settings, engine, store, documents, templates, texts, kept, Pulse(engine), provider)
 
 
 def workbench(request: Request) -> Workbench:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from config.errors import MailorderError
 from models.errors import DraftClosed, OrderFinal, Refusal, StaleDraft, UnknownDraft, UnknownOrder
+from models.people import UnknownUser
+from models.tokens import UnknownToken
 from review.bench import Workbench
 from review.documents import NotShown
 from review.pages import page, see
+from review.problems import problem, refused
 from review.refusals import refusal_words
 from review.texts import Texts
-from review.visitors import Clerk, Forgery, NotSignedIn, signed_in, spoken
+from review.visitors import Clerk, Forgery, NotAllowed, NotSignedIn, PasswordForOneTime, present, spoken
 
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, UNPROCESSABLE, FAILED = 401, 403, 404, 409, 422, 500
 _STATUS: dict[type[Exception], int] = {
     UnknownDraft: NOT_FOUND,
     UnknownOrder: NOT_FOUND,
+    UnknownUser: NOT_FOUND,
+    UnknownToken: NOT_FOUND,
     StaleDraft: CONFLICT,
     DraftClosed: CONFLICT,
     OrderFinal: CONFLICT,
@@ -29,6 +34,8 @@ _STATUS: dict[type[Exception], int] = {
 def register(app: FastAPI) -> None:
     """Tells the application which answer belongs to which error."""
     app.add_exception_handler(NotSignedIn, _not_signed_in)
+    app.add_exception_handler(PasswordForOneTime, _choose_a_password)
+    app.add_exception_handler(NotAllowed, _not_allowed)
     app.add_exception_handler(Forgery, _forgery)
     app.add_exception_handler(NotShown, _not_shown)
     app.add_exception_handler(MailorderError, _refused)
@@ -48,6 +55,16 @@ def _not_signed_in(request: Request, _error: Exception) -> Response:
     return _answer(request, UNAUTHORIZED, "error.signed_out")
 
 
+def _choose_a_password(request: Request, _error: Exception) -> Response:
+    if request.method == "GET" and "hx-request" not in request.headers:
+        return see("/account")
+    return _answer(request, FORBIDDEN, "error.choose_a_password")
+
+
+def _not_allowed(request: Request, _error: Exception) -> Response:
+    return _answer(request, FORBIDDEN, "error.not_allowed")
+
+
 def _quoted(path: str) -> str:
     from urllib.parse import quote
 
@@ -63,6 +80,8 @@ def _not_shown(request: Request, error: Exception) -> Response:
 
 
 def _refused(request: Request, error: Exception) -> Response:
+    if _for_programs(request) and isinstance(error, Refusal):
+        return refused(error)
     status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), UNPROCESSABLE)
     if not isinstance(error, Refusal):
         return _answer(request, 503, "error.refused", reason=str(error))
@@ -73,15 +92,16 @@ def _http(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     if _for_programs(request):
-        return JSONResponse({"detail": error.detail}, error.status_code, error.headers)
+        return problem(error.status_code, str(error.detail), headers=error.headers)
     key = "error.not_found" if error.status_code in (NOT_FOUND, 405) else "error.refused"
     return _answer(request, error.status_code, key, reason=str(error.detail))
 
 
 def _not_understood(request: Request, error: Exception) -> Response:
     if _for_programs(request) and isinstance(error, RequestValidationError):
-        wrong = [{"at": ".".join(str(step) for step in one["loc"]), "message": one["msg"]} for one in error.errors()]
-        return JSONResponse({"detail": wrong}, UNPROCESSABLE)
+        wrong = [{"at": ".".join(str(step) for step in one["loc"]), "code": one["type"], "message": one["msg"]} for one in error.errors()]
+        first = wrong[0] if wrong else {"at": "request", "message": "cannot be read"}
+        return problem(UNPROCESSABLE, f"{first['at']}: {first['message']}", errors=wrong)
     return _answer(request, NOT_FOUND, "error.not_found", reason="")
 
 
@@ -89,7 +109,7 @@ def _answer(request: Request, status: int, key: str, bench: Workbench | None = N
     bench = bench or request.app.state.workbench
     texts = _texts(request, bench)
     if _for_programs(request):
-        return JSONResponse({"detail": bench.languages["en"](key, **values) if values else bench.languages["en"](key)}, status)
+        return problem(status, bench.languages["en"](key, **values) if values else bench.languages["en"](key))
     return page(
         bench,
         "error.html",
@@ -107,7 +127,7 @@ def _for_programs(request: Request) -> bool:
 
 def _clerk(request: Request, bench: Workbench) -> Clerk | None:
     try:
-        return signed_in(request, bench)
+        return present(request, bench)
     except Exception:
         return None
 

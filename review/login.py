@@ -7,16 +7,17 @@ from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
-from sqlmodel import select
+from sqlmodel import Session, select
 from starlette.responses import JSONResponse, Response
 
 from models.database import transaction
+from models.people import note_login
 from models.tables import User, now
-from models.users import Refused, end_session, open_session, sign_in
+from models.users import Refused, end_session, find_user, open_session, sign_in
 from review.bench import Bench, Workbench
 from review.pages import page, see
 from review.texts import LANGUAGES, Texts
-from review.visitors import LANGUAGE_COOKIE, SESSION_COOKIE, Forgery, OwnForm, SignedIn, Spoken, text
+from review.visitors import LANGUAGE_COOKIE, SESSION_COOKIE, Forgery, OwnForm, Present, SignedIn, Spoken, text, visit_of
 
 FORM_COOKIE = "mailorder_login"
 A_YEAR_S = 31_536_000
@@ -31,7 +32,7 @@ def show_login(request: Request, bench: Bench, texts: Spoken, onward: str = "/",
     """The form; `?language=` changes the language for this browser."""
     if language in LANGUAGES:
         texts = bench.languages[language]
-    answer = _form(request, bench, texts, onward)
+    answer = login_form(request, bench, texts, onward)
     if language in LANGUAGES:
         _remember_language(answer, bench, language)
     return answer
@@ -51,22 +52,33 @@ def log_in(
     expected = request.cookies.get(FORM_COOKIE, "")
     if not expected or not secrets.compare_digest(csrf.encode(), expected.encode()):
         raise Forgery
-    token = ""
     with transaction(bench.engine) as session:
         outcome = sign_in(session, name, password)
         if isinstance(outcome, User):
-            token, _ = open_session(session, outcome, bench.settings.web.session_hours)
-            end_session(session, request.cookies.get(SESSION_COOKIE, ""))
-    if isinstance(outcome, Refused):
-        return _refused(request, bench, texts, onward, name, outcome)
-    answer = see(_own_path(onward))
-    _set_cookie(answer, bench, SESSION_COOKIE, token, timedelta(hours=bench.settings.web.session_hours))
+            answer = begin_session(request, bench, session, outcome, onward, "password")
+        else:
+            note_login(session, name, outcome.result, visit_of(request), _kept(bench), find_user(session, name))
+    return _refused(request, bench, texts, onward, name, outcome) if isinstance(outcome, Refused) else answer
+
+
+def begin_session(request: Request, bench: Workbench, session: Session, user: User, onward: str, way: str) -> Response:
+    """A new session with a new token, whatever cookie the browser came with (its session ends); the answer leads on."""
+    hours = bench.settings.web.session_hours
+    token, _ = open_session(session, user, hours, visit=visit_of(request))
+    end_session(session, request.cookies.get(SESSION_COOKIE, ""))
+    note_login(session, user.name, "ok", visit_of(request), _kept(bench), user, way)
+    answer = see("/account" if user.one_time_until else own_path(onward))
+    _set_cookie(answer, bench, SESSION_COOKIE, token, timedelta(hours=hours))
     answer.delete_cookie(FORM_COOKIE, path="/login")
     return answer
 
 
+def _kept(bench: Workbench) -> timedelta:
+    return timedelta(days=bench.settings.web.logins_kept_days)
+
+
 @router.post("/logout")
-def log_out(request: Request, bench: Bench, clerk: SignedIn, _form: OwnForm) -> Response:  # noqa: ARG001
+def log_out(request: Request, bench: Bench, clerk: Present, _form: OwnForm) -> Response:  # noqa: ARG001
     """Ends this browser's session."""
     with transaction(bench.engine) as session:
         end_session(session, request.cookies.get(SESSION_COOKIE, ""))
@@ -76,14 +88,14 @@ def log_out(request: Request, bench: Bench, clerk: SignedIn, _form: OwnForm) -> 
 
 
 @router.post("/language")
-def choose_language(bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
+def choose_language(bench: Bench, clerk: Present, form: OwnForm) -> Response:
     """The clerk's pages are in this language from now on, in every browser."""
     language = text(form, "language")
     if language in LANGUAGES:
         with transaction(bench.engine) as session:
             user = session.exec(select(User).where(User.id == clerk.user_id)).one()
             user.language = language
-    answer = see(_own_path(text(form, "onward", "/")))
+    answer = see(own_path(text(form, "onward", "/")))
     _remember_language(answer, bench, clerk.texts.language if language not in LANGUAGES else language)
     return answer
 
@@ -94,23 +106,37 @@ def session_token(clerk: SignedIn) -> Response:
     return JSONResponse({"csrf": clerk.csrf})
 
 
-def _form(request: Request, bench: Workbench, texts: Texts, onward: str, status: int = 200, name: str = "", problem: str = "") -> Response:
+def login_form(
+    request: Request, bench: Workbench, texts: Texts, onward: str, status: int = 200, name: str = "", problem: str = ""
+) -> Response:
+    """The form for name and password, with what went wrong before."""
     token = request.cookies.get(FORM_COOKIE) or secrets.token_urlsafe(24)
-    answer = page(bench, "login.html", None, texts, status, csrf=token, onward=_own_path(onward), name=name, problem=problem)
+    answer = page(
+        bench,
+        "login.html",
+        None,
+        texts,
+        status,
+        csrf=token,
+        onward=own_path(onward),
+        name=name,
+        problem=problem,
+        oidc=bench.settings.web.oidc,
+    )
     answer.set_cookie(FORM_COOKIE, token, path="/login", httponly=True, samesite="strict", secure=bench.settings.web.secure_cookies)
     return answer
 
 
 def _refused(request: Request, bench: Workbench, texts: Texts, onward: str, name: str, refused: Refused) -> Response:
     if refused.until is None:
-        return _form(request, bench, texts, onward, UNAUTHORIZED, name, texts("login.wrong"))
+        return login_form(request, bench, texts, onward, UNAUTHORIZED, name, texts("login.wrong"))
     wait_s = max(1, round((refused.until - now()).total_seconds()))
-    answer = _form(request, bench, texts, onward, TOO_MANY, name, texts("login.throttled", seconds=wait_s))
+    answer = login_form(request, bench, texts, onward, TOO_MANY, name, texts("login.throttled", seconds=wait_s))
     answer.headers["Retry-After"] = str(wait_s)
     return answer
 
 
-def _own_path(onward: str) -> str:
+def own_path(onward: str) -> str:
     """A path of ours; anything that would lead elsewhere becomes the queue."""
     harmless = onward.startswith("/") and not onward.startswith(("//", "/\\")) and onward.isprintable() and "\\" not in onward
     return onward if harmless else "/"

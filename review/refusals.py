@@ -5,8 +5,22 @@ from __future__ import annotations
 from models.asking import NotAskable
 from models.claims import ClaimedByOther
 from models.confirmation import AlreadyConfirmed, SecondLookNeeded
-from models.errors import BadValue, DraftClosed, NotImported, OrderFinal, PagesInUse, Refusal, StaleDraft, UnknownDraft
+from models.errors import (
+    BadName,
+    BadValue,
+    DraftClosed,
+    NameTaken,
+    NotImported,
+    OrderFinal,
+    PagesInUse,
+    Refusal,
+    StaleDraft,
+    UnknownDraft,
+)
 from models.ordering import Obstacle
+from models.passwords import LONGEST, SHORTEST, WeakPassword
+from models.people import LastAdministrator, SamePassword, UnknownUser, WrongPassword
+from models.tokens import NoScope, UnknownToken
 from models.undo import NothingToUndo
 from models.views import NoView
 from models.waits import WrongDay
@@ -20,6 +34,14 @@ _KINDS: dict[type[Refusal], str] = {
     PagesInUse: "refusal.pages_in_use",
     NothingToUndo: "refusal.nothing_to_undo",
     OrderFinal: "refusal.order_final",
+    NameTaken: "refusal.name_taken",
+    BadName: "refusal.bad_name",
+    UnknownUser: "refusal.unknown_user",
+    LastAdministrator: "refusal.last_administrator",
+    WrongPassword: "refusal.wrong_password",
+    SamePassword: "refusal.same_password",
+    UnknownToken: "refusal.unknown_token",
+    NoScope: "refusal.no_scope",
 }
 
 
@@ -39,6 +61,8 @@ def refusal_words(error: Refusal, texts: Texts) -> str:
         return bad_value_words(error, texts)
     if isinstance(error, NoView):
         return texts.or_else(f"refused_view.{error.code}", str(error))
+    if isinstance(error, WeakPassword):
+        return texts.or_else(f"password.{error.key}", str(error)).format(shortest=SHORTEST, longest=LONGEST)
     key = _KINDS.get(type(error))
     return texts(key) if key else str(error)
 

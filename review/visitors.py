@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
@@ -10,8 +11,9 @@ from typing import Annotated
 from fastapi import Depends, Request
 from starlette.datastructures import FormData
 
-from models.database import snapshot
-from models.users import find_session
+from models.database import snapshot, transaction
+from models.permissions import Permission, may
+from models.users import Visit, find_session, is_to_note, note_seen
 from review.bench import Bench
 from review.texts import LANGUAGES, Texts, preferred
 
@@ -29,6 +31,14 @@ class Forgery(Exception):
     """A form without the token that our pages put into theirs."""
 
 
+class PasswordForOneTime(Exception):
+    """Who signed in with a one-time password has to choose one first."""
+
+
+class NotAllowed(Exception):
+    """The clerk's role does not have the permission."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clerk:
     """The signed-in person, in the language of the pages."""
@@ -38,6 +48,12 @@ class Clerk:
     role: str
     csrf: str
     texts: Texts
+    session_sha256: str = ""
+    must_change: bool = False
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the role has the permission (models.permissions)."""
+        return may(self.role, permission)
 
 
 def spoken(request: Request, bench: Bench) -> Texts:
@@ -46,22 +62,51 @@ def spoken(request: Request, bench: Bench) -> Texts:
     return bench.languages[chosen if chosen in LANGUAGES else preferred(request.headers.get("accept-language", ""))]
 
 
-def signed_in(request: Request, bench: Bench) -> Clerk:
-    """The clerk behind the session cookie. Raises NotSignedIn."""
+def visit_of(request: Request) -> Visit:
+    """From where the browser asks; behind a proxy uvicorn has put the browser's own address there."""
+    return Visit(request.client.host if request.client else "", request.headers.get("user-agent", ""))
+
+
+def present(request: Request, bench: Bench) -> Clerk:
+    """The clerk behind the session cookie, even one who has to choose a password first. Raises NotSignedIn."""
     token = request.cookies.get(SESSION_COOKIE, "")
     with snapshot(bench.engine) as session:
         found = find_session(session, token) if token else None
     if found is None:
         raise NotSignedIn
+    if is_to_note(found.session):
+        with transaction(bench.engine) as session:
+            note_seen(session, found.session.token_sha256, visit_of(request))
     user = found.user
     texts = bench.languages[user.language if user.language in LANGUAGES else LANGUAGES[0]]
-    return Clerk(user.id or 0, user.name, user.role, found.session.csrf, texts)
+    must_change = user.one_time_until is not None
+    return Clerk(user.id or 0, user.name, user.role, found.session.csrf, texts, found.session.token_sha256, must_change)
 
 
-SignedIn = Annotated[Clerk, Depends(signed_in)]
+Present = Annotated[Clerk, Depends(present)]
 
 
-async def own_form(request: Request, clerk: SignedIn) -> FormData:
+def allowed(permission: Permission) -> Callable[[Clerk], Clerk]:
+    """A dependency that gives the clerk where the role has the permission. It raises PasswordForOneTime, NotAllowed."""
+
+    def checked(clerk: Present) -> Clerk:
+        if clerk.must_change:
+            raise PasswordForOneTime
+        if not clerk.may(permission):
+            raise NotAllowed
+        return clerk
+
+    return checked
+
+
+SignedIn = Annotated[Clerk, Depends(allowed("work"))]
+Lead = Annotated[Clerk, Depends(allowed("see_figures"))]
+PeopleManager = Annotated[Clerk, Depends(allowed("manage_people"))]
+TokenManager = Annotated[Clerk, Depends(allowed("manage_tokens"))]
+LoginWatcher = Annotated[Clerk, Depends(allowed("see_logins"))]
+
+
+async def own_form(request: Request, clerk: Present) -> FormData:
     """The posted form. Raises Forgery unless it (or the header X-CSRF-Token) carries the session's token."""
     form = await request.form(max_fields=MOST_FIELDS, max_files=MOST_FILES)
     shown = request.headers.get("x-csrf-token") or form.get("csrf")

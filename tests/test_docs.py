@@ -8,12 +8,12 @@ import pytest
 import typer
 from pydantic import BaseModel
 
-from config.settings import DropFolder, HandOver, Mailbox, Maildir, Settings, load_settings
+from config.settings import DropFolder, HandOver, Mailbox, Maildir, Oidc, Settings, load_settings
 from mailorder import app
 
 ROOT = Path(__file__).parents[1]
 LISTS = {"mailboxes": Mailbox, "drop_folders": DropFolder, "maildirs": Maildir, "hand_over": HandOver}
-SECTIONS = [(name, LISTS.get(name) or info.annotation) for name, info in Settings.model_fields.items()]
+SECTIONS = [(name, LISTS.get(name) or info.annotation) for name, info in Settings.model_fields.items()] + [("oidc", Oidc)]
 COMMANDS = [f"mailorder {name}" for name in typer.main.get_command(app).commands]  # type: ignore[attr-defined]
 
 
@@ -28,7 +28,11 @@ def test_every_setting_is_described(name: str, section: type) -> None:
 def test_every_setting_stands_in_the_example(name: str, section: type) -> None:
     text = (ROOT / "examples/mailorder.toml").read_text(encoding="utf-8")
     named = section.model_fields if isinstance(section, type) and issubclass(section, BaseModel) else {name: None}
-    assert [setting for setting in named if f"{setting} =" not in text and f'{setting.removesuffix("_file")} = "…"' not in text] == []
+    assert [
+        setting
+        for setting in named
+        if f"{setting} =" not in text and f"[{name}.{setting}]" not in text and f'{setting.removesuffix("_file")} = "…"' not in text
+    ] == []
 
 
 def test_the_example_settings_are_the_defaults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

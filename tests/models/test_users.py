@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import timedelta
 
 import pytest
@@ -12,29 +13,28 @@ from sqlmodel import select
 from models.database import snapshot, transaction
 from models.errors import Refusal
 from models.tables import ApiToken, User, UserSession
+from models.tokens import create_token, find_token, revoke_token
 from models.users import (
     FREE_TRIES,
     LONGEST_PAUSE,
     Refused,
     add_user,
-    create_token,
     end_session,
     find_session,
-    find_token,
     open_session,
-    revoke_token,
     set_password,
     sign_in,
 )
 from tests.models.sample import NOON
 
-PASSWORD = "ein gutes Wort"
+PASSWORD = secrets.token_urlsafe()
+ANOTHER = secrets.token_urlsafe()
 
 
 @pytest.fixture(autouse=True)
 def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same hashing with less work: what it costs is argon2's own business."""
-    monkeypatch.setattr("models.users._hasher", lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    monkeypatch.setattr("models.passwords._hasher", lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_the_right_password_signs_in_and_is_nowhere_in_the_database(anna: Engine
 
 def test_a_wrong_password_and_an_unknown_name_look_the_same(anna: Engine) -> None:
     with transaction(anna) as session:
-        assert sign_in(session, "niemand", PASSWORD, NOON) == Refused("name or password is wrong")
+        assert sign_in(session, "niemand", PASSWORD, NOON) == Refused("name or password is wrong", result="unknown")
     assert attempt(anna, "falsch") == Refused("name or password is wrong")
 
 
@@ -103,6 +103,7 @@ def test_an_account_that_is_switched_off_signs_in_no_more_and_is_signed_out(anna
         ("bert", PASSWORD, "king", "allowed"),
         (" ", PASSWORD, "clerk", "empty"),
     ],
+    ids=["taken", "short", "king", "empty"],
 )
 def test_what_is_no_good_account_is_refused_with_words(anna: Engine, name: str, password: str, role: str, words: str) -> None:
     with transaction(anna) as session, pytest.raises(Refusal, match=words):
@@ -132,9 +133,9 @@ def test_signing_out_and_a_new_password_end_sessions(anna: Engine) -> None:
         end_session(session, first)
         assert find_session(session, first, NOON) is None
         assert find_session(session, second, NOON) is not None
-        set_password(session, "anna", "ein neues Wort")
+        set_password(session, "anna", ANOTHER)
         assert find_session(session, second, NOON) is None
-    assert isinstance(attempt(anna, "ein neues Wort"), User)
+    assert isinstance(attempt(anna, ANOTHER), User)
 
 
 def test_ended_sessions_are_swept_out(anna: Engine) -> None:

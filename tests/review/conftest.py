@@ -49,7 +49,7 @@ class House:
 
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the company and two clerks, made once and copied for each test."""
+    """A database with the company and people of every role, made once and copied for each test."""
     path = tmp_path_factory.mktemp("furnished") / "mailorder.db"
     engine = open_database(f"sqlite:///{path}")
     migrate(engine)
@@ -57,6 +57,8 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
         import_company(session, load_company(COMPANY))
         add_user(session, "anna", PASSWORD, language="de")
         add_user(session, "ben", PASSWORD, language="en")
+        add_user(session, "lena", PASSWORD, role="lead", language="de")
+        add_user(session, "adam", PASSWORD, role="administrator", language="en")
     engine.dispose()
     return path
 
@@ -119,6 +121,18 @@ def open_browser(house: House) -> Callable[[str], Browser]:
 @pytest.fixture
 def anna(open_browser: Callable[[str], Browser]) -> Browser:
     return open_browser("anna")
+
+
+@pytest.fixture
+def lena(open_browser: Callable[[str], Browser]) -> Browser:
+    """The lead's browser."""
+    return open_browser("lena")
+
+
+@pytest.fixture
+def adam(open_browser: Callable[[str], Browser]) -> Browser:
+    """The administrator's browser."""
+    return open_browser("adam")
 
 
 @pytest.fixture

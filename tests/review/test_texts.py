@@ -15,8 +15,10 @@ from dispatch.questions import LANGUAGES as TONGUES
 from dispatch.questions import TEMPLATES
 from models.content import ADDRESS_PARTS, LINE_PARTS, PLAIN_FIELDS
 from models.drafts import KINDS
+from models.permissions import ROLES, SCOPES
 from parsers.options import Part
 from review.texts import LANGUAGES, load_texts, preferred
+from review.today import SPANS
 
 HERE = Path(review.__file__).parent
 TEXTS = load_texts("Europe/Berlin")
@@ -39,6 +41,9 @@ MADE = {
     "payment": PAYMENT_METHODS,
     "language": LANGUAGES,
     "pages": (*get_args(Part), *(f"kind.{kind}" for kind in PAGE_KINDS)),
+    "roles": ROLES,
+    "scopes": [scope.replace(":", "_") for scope in SCOPES],
+    "spans": SPANS,
 }
 CODES = (
     "unit",
@@ -57,6 +62,11 @@ CODES = (
     "refused_view",
     "pages",
     "history",
+    "logins",
+    "did",
+    "people",
+    "password",
+    "today",
 )
 
 

@@ -24,8 +24,10 @@ from models.corrections import correct, insert_line
 from models.database import open_database, transaction
 from models.masterdata import import_company
 from models.notes import add_note, assign
+from models.people import add_person
 from models.schema import migrate
 from models.tables import Draft, MessageRow
+from models.tokens import create_token
 from models.users import add_user
 from models.waits import park
 from parsers.reading.checks.saying import say
@@ -57,6 +59,20 @@ LOOKS = (
     Look("narrow-light-en", "ben", 360, 740, "light"),
     Look("narrow-dark-de", "anna", 360, 740, "dark"),
 )
+OFFICE = {
+    "today": "/today?span=week",
+    "people": "/people",
+    "person": "/people/1",
+    "logins": "/logins",
+    "tokens": "/tokens",
+    "account": "/account",
+}
+OFFICE_LOOKS = (
+    Look("wide-light-de", "adam", 1440, 900, "light"),
+    Look("wide-dark-en", "eve", 1440, 900, "dark"),
+    Look("narrow-light-en", "eve", 360, 740, "light"),
+    Look("narrow-dark-de", "adam", 360, 740, "dark"),
+)
 
 
 def main() -> None:
@@ -71,12 +87,18 @@ def main() -> None:
             add_user(session, "anna", PASSWORD, language="de")
             add_user(session, "ben", PASSWORD, language="en")
             add_user(session, "carl", PASSWORD)
+            add_user(session, "adam", PASSWORD, role="administrator", language="de")
+            add_user(session, "eve", PASSWORD, role="administrator", language="en")
+            add_person(session, "lena", "lead", "de", "adam")
+            create_token(session, "warehouse", ["orders:read", "orders:take"], "adam")
         store = MessageStore(settings.store)
         store.open()
         pages = _fill(settings, engine, store)
         with served(create_app(settings, engine)) as url, running_browser() as browser:
             for look in LOOKS:
                 _take(browser, url, look, pages)
+            for look in OFFICE_LOOKS:
+                _take(browser, url, look, OFFICE)
         engine.dispose()
 
 
@@ -92,6 +114,10 @@ def _fill(settings: Settings, engine: Any, store: MessageStore) -> dict[str, str
     first = drafts_of_mail(engine, store, order_mail(subject="Bestellung PO-4700"), reading(order(number="PO-4700", bolts="2")))[0]
     with transaction(engine) as session:
         number = confirm(session, first.id or 0, first.version, "anna", settings).number
+    mended = drafts_of_mail(engine, store, order_mail(subject="Bestellung PO-4699"), reading(order(number="PO-4699")))[0]
+    with transaction(engine) as session:
+        version = correct(session, mended.id or 0, mended.version, {"lines.0.quantity": "30"}, "ben").version
+        confirm(session, mended.id or 0, version, "ben", settings)
     doubtful = drafts_of_mail(engine, store, printed(), reading(_printed_order()))[0]
     for place, subject in enumerate(("Bestellung PO-4712", "Nachbestellung", "Order 88-2", "Bestellung KW 48")):
         doubts = ("lines.0.unit",) if "Order" in subject else ()
@@ -163,7 +189,7 @@ def _printed_order() -> dict[str, Any]:
 def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None:
     context = browser.new_context(viewport={"width": look.width, "height": look.height}, color_scheme=look.scheme)
     page = context.new_page()
-    page.goto(f"{url}/login?language={'de' if look.user == 'anna' else 'en'}")
+    page.goto(f"{url}/login?language={'de' if look.user in ('anna', 'adam') else 'en'}")
     _shoot(page, "login", look)
     sign_in(page, url, look.user)
     for name, path in pages.items():

@@ -19,7 +19,8 @@ from config.company_folder import load_company
 from examples.servers import Dovecot, Sink, free_port, smtp_sink
 from models.database import open_database, transaction
 from models.masterdata import import_company
-from models.users import add_user, create_token
+from models.tokens import create_token
+from models.users import add_user
 from tests.review.browsing import PASSWORD, chromium, running_browser, sign_in
 from tests.system.house import House, mailbox
 
