@@ -60,7 +60,8 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
 
 def _unread_of_lists(rows: Sequence[Row], found: Sequence[Item]) -> list[int]:
     """The rows of a list, one of which gave a line, that hold no count and no number of any line."""
-    valued = {id(word) for item in found for mark in (*item.values.values(), *item.codes) for word in mark.words}
+    valued = {id(word) for item in found for mark in item.values.values() for word in mark.words}
+    valued |= {id(word) for item in found for code in item.codes for word in code.words}
     read = valued | {id(word) for item in found if item.description for word in item.description.words}
     unread: list[int] = []
     for is_list, run in itertools.groupby(rows, bulleted):
