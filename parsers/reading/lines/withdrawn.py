@@ -74,7 +74,7 @@ def _is_excepted(sheet: Sheet, item: Item, items: Sequence[Item]) -> bool:
     if not item.prose:
         return False
     row = sheet.rows[next(_rows_of(sheet, item), item.rows[0])]
-    read = {id(word) for mark in (*item.values.values(), item.description) if mark for word in mark.words}
+    read = _words_read(item)
     if said(row.text, "line_stop", "withdrawn") and _named(row.text, [other for other in items if row.number not in other.rows]):
         return True
     before = itertools.takewhile(lambda word: id(word) not in read, row.words)
@@ -98,8 +98,14 @@ def _sentences(sheet: Sheet, found: Items) -> Iterator[_Sentence]:
 
 def _rows_of(sheet: Sheet, item: Item) -> Iterator[int]:
     """The rows in which what was read of an item stands; the words behind it may reach further."""
-    read = {id(word) for mark in (*item.values.values(), *item.codes, item.description) if mark for word in mark.words}
+    read = _words_read(item)
     yield from (number for number in item.rows if any(id(word) in read for word in sheet.rows[number].words))
+
+
+def _words_read(item: Item) -> set[int]:
+    """The words (by identity) that an item was read from."""
+    marks = (*item.values.values(), *((item.description,) if item.description else ()))
+    return {id(word) for words in (*(mark.words for mark in marks), *(code.words for code in item.codes)) for word in words}
 
 
 def _begins_anew(row: Row, last: Row) -> bool:
