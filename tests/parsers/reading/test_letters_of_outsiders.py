@@ -107,10 +107,14 @@ def test_labels_and_values_in_turn_in_the_cells_of_a_row_are_a_record() -> None:
 @pytest.mark.parametrize(
     "head",
     [
-        "Anfang der weitergeleiteten Nachricht:\n\nVon: Nordwind Versand GmbH <bestellung@nordwind.example>\n"
-        "Betreff: Unsere Angebote\nDatum: 11. Oktober 2026 um 10:25\nAn: Petra Lindner\n",
-        "-------- Message transféré --------\nSujet : Unsere Angebote\nDate : 11 octobre 2026 20:45\n"
-        "De : Nordwind Versand GmbH <bestellung@nordwind.example>\nPour : Petra Lindner\n",
+        (
+            "Anfang der weitergeleiteten Nachricht:\n\nVon: Nordwind Versand GmbH <bestellung@nordwind.example>\n"
+            "Betreff: Unsere Angebote\nDatum: 11. Oktober 2026 um 10:25\nAn: Petra Lindner\n"
+        ),
+        (
+            "-------- Message transféré --------\nSujet : Unsere Angebote\nDate : 11 octobre 2026 20:45\n"
+            "De : Nordwind Versand GmbH <bestellung@nordwind.example>\nPour : Petra Lindner\n"
+        ),
     ],
 )
 def test_offers_of_ours_below_an_order_are_not_passed_on(head: str) -> None:
@@ -202,10 +206,11 @@ def test_the_day_of_arrival_in_a_shops_notice_is_the_orders() -> None:
     ("kind", "subject", "text"),
     [
         ("complaint", "Lieferschein 5327: falsche Größe", "bestellt war Trennscheibe, im Karton lag eine andere Größe. Bitte tauschen Sie das um."),
-        ("complaint", "Delivery note 5327: wrong size", "we found a different size in the box. Please send us a returns label."),
+        ("complaint", "Delivery note 5327: wrong size", "we found a different size in the box. Please swap them."),
         ("inquiry", "Trennscheibe", "wie viele Trennscheiben 125 mm (TS-125-10) haben Sie noch da? Reine Anfrage."),
         ("inquiry", "Trennscheibe – stock?", "how many Trennscheibe 125 mm (TS-125-10) have you got on the shelf? Only asking."),
-        ("inquiry", "Taugt das?", "taugt TS-125-10 für Edelstahl? Wenn ja, nehme ich vielleicht 6 St., aber erst nach Ihrer Antwort."),
+        ("inquiry", "Taugt das?", "taugt TS-125-10 dafür? Wenn ja, nehme ich 6 St., aber erst nach Ihrer Antwort."),
+        ("inquiry", "Rücksendeschein", "bitte schicken Sie mir einen Rücksendeschein für TS-125-10, wir haben es uns anders überlegt."),
         ("other", "Neue Preisliste ab 3.11.2026", "aufgrund gestiegener Kosten gelten ab 3.11.2026 neue Preise. Die Liste folgt per Post."),
     ],
 )  # fmt: skip
