@@ -205,7 +205,7 @@ def test_the_day_of_arrival_in_a_shops_notice_is_the_orders() -> None:
 @pytest.mark.parametrize(
     ("kind", "subject", "text"),
     [
-        ("complaint", "Lieferschein 5327: falsche Größe", "bestellt war Trennscheibe, im Karton lag eine andere Größe. Bitte tauschen Sie das um."),
+        ("complaint", "LS 5327: falsche Größe", "bestellt war Trennscheibe, im Karton war eine andere Größe. Tauschen Sie um."),
         ("complaint", "Delivery note 5327: wrong size", "we found a different size in the box. Please swap them."),
         ("inquiry", "Trennscheibe", "wie viele Trennscheiben 125 mm (TS-125-10) haben Sie noch da? Reine Anfrage."),
         ("inquiry", "Trennscheibe – stock?", "how many Trennscheibe 125 mm (TS-125-10) have you got on the shelf? Only asking."),
