@@ -205,11 +205,12 @@ def test_the_day_of_arrival_in_a_shops_notice_is_the_orders() -> None:
 @pytest.mark.parametrize(
     ("kind", "subject", "text"),
     [
-        ("complaint", "Lieferschein 5327: falsche Größe", "bestellt war Trennscheibe, im Karton lag eine andere Größe. Bitte tauschen Sie das um."),  # noqa: E501
-        ("complaint", "Delivery note 5327: wrong size", "we found a different size in the box. Please send us a returns label."),
+        ("complaint", "LS 5327: falsche Größe", "bestellt war Trennscheibe, im Karton war eine andere Größe. Tauschen Sie um."),
+        ("complaint", "Delivery note 5327: wrong size", "we found a different size in the box. Please swap them."),
         ("inquiry", "Trennscheibe", "wie viele Trennscheiben 125 mm (TS-125-10) haben Sie noch da? Reine Anfrage."),
         ("inquiry", "Trennscheibe – stock?", "how many Trennscheibe 125 mm (TS-125-10) have you got on the shelf? Only asking."),
-        ("inquiry", "Taugt das?", "taugt TS-125-10 für Edelstahl? Wenn ja, nehme ich vielleicht 6 St., aber erst nach Ihrer Antwort."),
+        ("inquiry", "Taugt das?", "taugt TS-125-10 dafür? Wenn ja, nehme ich 6 St., aber erst nach Ihrer Antwort."),
+        ("inquiry", "Rücksendeschein", "bitte schicken Sie mir einen Rücksendeschein für TS-125-10, wir haben es uns anders überlegt."),
         ("other", "Neue Preisliste ab 3.11.2026", "aufgrund gestiegener Kosten gelten ab 3.11.2026 neue Preise. Die Liste folgt per Post."),
     ],
 )  # fmt: skip
