@@ -12,12 +12,13 @@ from starlette.responses import Response
 
 from ingest.reading.again import read_again
 from models.cases import to_customer_service
+from models.claims import check_claim
 from models.corrections import choose_prices, confirm_looks, correct, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
 from models.deciding import look_and_confirm, say_kind
 from models.drafts import check_version, find_draft, new_draft_by_hand, reject, reopen, set_aside
 from models.errors import Refusal
-from models.tables import Draft, MessageRow
+from models.tables import MessageRow
 from review.bench import Bench, Workbench
 from review.documents import NotShown
 from review.draft_views import (
@@ -37,7 +38,7 @@ from review.draft_views import (
     Why,
     draft_view,
 )
-from review.filters import Filter
+from review.filters import made_filter
 from review.problems import documented
 from review.programs import MayReadDrafts, MayWriteDrafts, Version
 from review.waiting import waiting
@@ -57,11 +58,18 @@ def list_drafts(
     bench: Bench, program: MayReadDrafts, state: State = "open", kind: Kind | Literal[""] = "",  # noqa: ARG001
     looks: Annotated[Literal["", "some", "none"], Query(description="with doubts, without, or both")] = "",
     q: Annotated[str, Query(max_length=200, description="words of number, customer, subject")] = "",
+    customer: Annotated[str, Query(max_length=40, description="the customer's number")] = "",
+    source: Annotated[str, Query(max_length=200, description="the mailbox or folder; of what waits")] = "",
+    assigned_to: Annotated[str, Query(max_length=80, description="whose it is, or who is named in its notes; of what waits")] = "",
+    sort: Annotated[Literal["age", "wanted", "value", "newest"], Query(description="of what waits")] = "age",
     after: Annotated[int, Query(ge=0, lt=2**31)] = 0, limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
 ) -> DraftList:  # fmt: skip
-    """The drafts in the order of the queue: what waits oldest first, what is closed newest first."""
+    """The drafts in the order of the queue: what waits oldest first, or as it is sorted; what is closed newest first."""
+    asked = {
+        "state": state, "kind": kind, "looks": looks, "q": q, "customer": customer, "source": source, "mine": assigned_to, "sort": sort
+    }  # fmt: skip
     with snapshot(bench.engine) as session:
-        found = waiting(session, Filter(state=state, kind=kind, looks=looks, search=q.strip()), after, limit + 1)
+        found = waiting(session, made_filter(asked, assigned_to), after, limit + 1)
     rows = [DraftRow(**{name: getattr(row, name) for name in DraftRow.model_fields}) for row in found[:limit]]
     return DraftList(drafts=rows, next=rows[-1].id if len(found) > limit else None)
 
@@ -69,7 +77,8 @@ def list_drafts(
 @router.post("", status_code=CREATED, response_model=DraftView)
 def enter_by_hand(bench: Bench, program: MayWriteDrafts) -> Response:
     """An empty order with one empty line, to be filled in."""
-    return _changed(bench, lambda session: new_draft_by_hand(session, program), CREATED)
+    with transaction(bench.engine) as session:
+        return draft_view(session, bench, new_draft_by_hand(session, program), CREATED)
 
 
 @router.get("/{draft_id}", response_model=DraftView, responses={**ONE, 304: {"description": "unchanged"}})
@@ -98,44 +107,45 @@ def documents(bench: Bench, program: MayReadDrafts, draft_id: DraftId) -> list[S
 def correct_draft(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, correction: Correction) -> Response:
     """Corrects values of head and lines, all or none; the doubts about them are settled."""
 
-    def act(session: Session) -> Draft:
+    def act(session: Session) -> None:
         draft = correct(session, draft_id, version, correction.changes, program)
         if correction.prices:
             chosen = {int(line): prices for line, prices in correction.prices.items()}
-            draft = choose_prices(session, draft_id, draft.version, chosen, program)
-        return draft
+            choose_prices(session, draft_id, draft.version, chosen, program)
 
-    return _changed(bench, act)
+    return changed(bench, draft_id, act)
 
 
 @router.post("/{draft_id}/look", response_model=DraftView, responses=CHANGE)
 def look(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, looked: Looked) -> Response:
     """What was doubtful is right."""
-    return _changed(bench, lambda session: confirm_looks(session, draft_id, version, program, looked.paths))
+    return changed(bench, draft_id, lambda session: confirm_looks(session, draft_id, version, program, looked.paths))
 
 
 @router.post("/{draft_id}/lines", status_code=CREATED, response_model=DraftView, responses=CHANGE)
 def add_line(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, line: NewLine) -> Response:
     """Puts in an empty line."""
-    return _changed(bench, lambda session: insert_line(session, draft_id, version, program, line.at), CREATED)
+    return changed(bench, draft_id, lambda session: insert_line(session, draft_id, version, program, line.at), CREATED)
 
 
 @router.delete("/{draft_id}/lines/{index}", response_model=DraftView, responses=CHANGE)
 def take_out_line(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, index: Index) -> Response:
     """Takes a line out."""
-    return _changed(bench, lambda session: delete_line(session, draft_id, version, index, program))
+    return changed(bench, draft_id, lambda session: delete_line(session, draft_id, version, index, program))
 
 
 @router.post("/{draft_id}/take-over", response_model=DraftView, responses=CHANGE)
 def take_over_lines(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, earlier: EarlierOrder) -> Response:
     """Takes over the lines of the buyer's earlier order."""
-    return _changed(bench, lambda session: take_over(session, draft_id, version, earlier.number, program))
+    return changed(bench, draft_id, lambda session: take_over(session, draft_id, version, earlier.number, program))
 
 
 @router.post("/{draft_id}/confirm", responses=CHANGE)
 def confirm_draft(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, how: Confirming) -> Confirmed:
     """The draft becomes an order; `errors` of the problem say what hinders."""
     with transaction(bench.engine) as session:
+        if find_draft(session, draft_id).state == "open":
+            check_claim(session, draft_id, program)
         order = look_and_confirm(
             session, draft_id, version, program, bench.settings, looked_at_all=how.looked_at_all, seen_total=how.seen_total
         )
@@ -145,55 +155,61 @@ def confirm_draft(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, vers
 @router.post("/{draft_id}/reject", response_model=DraftView, responses=CHANGE)
 def reject_draft(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, why: Why) -> Response:
     """Closes it with a reason."""
-    return _changed(bench, lambda session: reject(session, draft_id, version, why.reason, program))
+    return _decided(bench, draft_id, program, lambda session: reject(session, draft_id, version, why.reason, program))
 
 
 @router.post("/{draft_id}/set-aside", response_model=DraftView, responses=CHANGE)
 def set_draft_aside(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version) -> Response:
     """Closes it: nothing to do."""
-    return _changed(bench, lambda session: set_aside(session, draft_id, version, program))
+    return _decided(bench, draft_id, program, lambda session: set_aside(session, draft_id, version, program))
 
 
 @router.post("/{draft_id}/customer-service", response_model=DraftView, responses=CHANGE)
 def give_to_customer_service(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version) -> Response:
     """Forwards the message as a case."""
-
-    def act(session: Session) -> Draft:
-        to_customer_service(session, draft_id, version, program, bench.settings)
-        return find_draft(session, draft_id)
-
-    return _changed(bench, act)
+    return _decided(bench, draft_id, program, lambda session: to_customer_service(session, draft_id, version, program, bench.settings))
 
 
 @router.post("/{draft_id}/reopen", response_model=DraftView, responses=CHANGE)
 def open_again(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version) -> Response:
     """A closed draft waits again."""
-    return _changed(bench, lambda session: reopen(session, draft_id, version, program))
+    return changed(bench, draft_id, lambda session: reopen(session, draft_id, version, program))
 
 
 @router.post("/{draft_id}/kind", response_model=DraftView, responses=CHANGE)
 def choose_kind(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version, said: Said) -> Response:
     """Says what it is."""
-    return _changed(bench, lambda session: say_kind(session, draft_id, version, said.kind, program))
+    return changed(bench, draft_id, lambda session: say_kind(session, draft_id, version, said.kind, program))
 
 
 @router.post("/{draft_id}/read-again", response_model=DraftView, responses=CHANGE)
 def read_as_order(bench: Bench, program: MayWriteDrafts, draft_id: DraftId, version: Version) -> Response:
     """Has the message read once more, as an order; a draft that somebody has changed stays as it is."""
 
-    def act(session: Session) -> Draft:
+    def act(session: Session) -> None:
         draft = find_draft(session, draft_id)
         check_version(draft, version)
         if draft.message_id is None:
             raise Refusal("this draft was entered by hand, there is no message to read")
         read_again(session, draft.message_id, program, as_order=True)
-        return draft
 
-    answer = _changed(bench, act)
+    answer = changed(bench, draft_id, act)
     bench.kept()
     return answer
 
 
-def _changed(bench: Workbench, act: Callable[[Session], Draft], status: int = 200) -> Response:
+def changed(bench: Workbench, draft_id: int, act: Callable[[Session], object], status: int = 200) -> Response:
+    """Acts on a draft in one transaction, and answers with the draft as it is then."""
     with transaction(bench.engine) as session:
-        return draft_view(session, bench, act(session), status)
+        act(session)
+        return draft_view(session, bench, find_draft(session, draft_id), status)
+
+
+def _decided(bench: Workbench, draft_id: int, program: str, act: Callable[[Session], object]) -> Response:
+    """The same for what closes a draft, which nobody does while a clerk has it open."""
+
+    def decide(session: Session) -> None:
+        check_claim(session, draft_id, program)
+        act(session)
+
+    return changed(bench, draft_id, decide)

@@ -17,6 +17,7 @@ from review import (
     api,
     api_drafts,
     api_office,
+    api_teamwork,
     articles,
     asking,
     cases,
@@ -86,7 +87,7 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
         api,
     ):
         app.include_router(part.router)
-    for part in (oidc_login, account, people, tokens, today, api_drafts, api_office):
+    for part in (oidc_login, account, people, tokens, today, api_drafts, api_teamwork, api_office):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     errors.register(app)

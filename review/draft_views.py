@@ -74,6 +74,9 @@ class DraftView(BaseModel):
     state: str
     reason: str
     customer_number: str
+    assigned_to: str
+    waits_until: date | None = Field(description="the day on which a parked or asked draft comes back")
+    first_look_by: str = Field(description="who has confirmed an order that needs two")
     language: str | None
     fields: dict[str, Any]
     lines: list[dict[str, Any]]
@@ -163,6 +166,7 @@ def draft_view(session: Session, bench: Workbench, draft: Draft, status: int = 2
     view = DraftView(
         id=draft.id or 0, version=draft.version, message_id=draft.message_id, kind=draft.kind,
         kind_confidence=content.get("kind_confidence"), state=draft.state, reason=draft.reason, customer_number=draft.customer_number,
+        assigned_to=draft.assigned_to or "", waits_until=draft.waits_until, first_look_by=draft.first_look_by,
         language=content.get("language"), fields=content["fields"], lines=content["lines"], needs_review=content["needs_review"],
         checks=all_checks(session, draft, today, zone), problems=content.get("problems") or [], totals=totals, hindrances=hindrances,
         order=order, case=case,
