@@ -1,4 +1,4 @@
-"""What each role may do and each scope opens: the one place that says it; review.visitors and review.programs enforce it."""
+"""What each role may do and each scope opens: the one place that says it; review.visitors and review.api.programs enforce it."""
 
 from __future__ import annotations
 

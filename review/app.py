@@ -12,38 +12,16 @@ from sqlalchemy import Engine
 from starlette.staticfiles import StaticFiles
 
 from config.settings import Settings
-from review import (
-    account,
-    api,
-    api_drafts,
-    api_office,
-    api_teamwork,
-    articles,
-    asking,
-    cases,
-    draft,
-    editing,
-    entering,
-    errors,
-    grid,
-    holding,
-    live,
-    login,
-    oidc_login,
-    orders,
-    people,
-    pictures,
-    queue,
-    several,
-    teamwork,
-    today,
-    tokens,
-    views,
-    whence,
-)
+from review import articles, cases, entering, errors, orders, today
+from review.api import drafts, exchange, office
+from review.api import teamwork as api_teamwork
+from review.api.problems import described
 from review.bench import HERE, build
-from review.problems import described
+from review.draft import asking, draft, editing, grid, holding, teamwork, whence
+from review.people import account, login, oidc_login, people, tokens
+from review.queue import live, queue, several, views
 from review.shield import LastResort, SecurityHeaders
+from review.source import pictures
 
 
 def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = lambda: None) -> FastAPI:
@@ -59,7 +37,7 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
     app = FastAPI(
         title="mailorder",
         version=version("mailorder"),
-        description=api.DESCRIPTION,
+        description=exchange.DESCRIPTION,
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
@@ -67,27 +45,12 @@ def create_app(settings: Settings, engine: Engine, kept: Callable[[], None] = la
     )
     app.state.workbench = bench
     for part in (
-        login,
-        queue,
-        views,
-        several,
-        live,
-        draft,
-        editing,
-        grid,
-        whence,
-        teamwork,
-        holding,
-        asking,
-        entering,
-        pictures,
-        articles,
-        orders,
-        cases,
-        api,
+        *(login, oidc_login, account, people, tokens),
+        *(queue, views, several, live),
+        *(draft, editing, grid, whence, teamwork, holding, asking),
+        *(entering, pictures, articles, orders, cases, today),
+        *(exchange, drafts, api_teamwork, office),
     ):
-        app.include_router(part.router)
-    for part in (oidc_login, account, people, tokens, today, api_drafts, api_teamwork, api_office):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     errors.register(app)

@@ -16,9 +16,9 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from ingest.keeping.store import Store
 from models.tables import now
-from review.documents import Documents
-from review.oidc import Provider
-from review.pulse import Pulse
+from review.people.oidc import Provider
+from review.queue.pulse import Pulse
+from review.source.documents import Documents
 from review.taking_back import seconds_left
 from review.texts import Texts, load_texts
 

@@ -11,11 +11,11 @@ from config.errors import MailorderError
 from models.errors import DraftClosed, OrderFinal, Refusal, StaleDraft, UnknownDraft, UnknownOrder
 from models.people import UnknownUser
 from models.tokens import UnknownToken
+from review.api.problems import problem, refused
 from review.bench import Workbench
-from review.documents import NotShown
 from review.pages import page, see
-from review.problems import problem, refused
 from review.refusals import refusal_words
+from review.source.documents import NotShown
 from review.texts import Texts
 from review.visitors import Clerk, Forgery, NotAllowed, NotSignedIn, PasswordForOneTime, present, spoken
 

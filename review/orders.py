@@ -18,7 +18,7 @@ from models.tables import Order, OrderLine, Outbox
 from models.taking_back import is_final, take_back
 from review.articles import like
 from review.bench import Bench
-from review.happened import told
+from review.draft.happened import told
 from review.pages import page, see
 from review.visitors import OwnForm, SignedIn, number
 

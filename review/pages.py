@@ -11,10 +11,10 @@ from starlette.responses import HTMLResponse, RedirectResponse
 
 from models.database import snapshot
 from review.bench import Workbench
-from review.pulse import open_cases
+from review.queue.pulse import open_cases
+from review.queue.waiting import Counts, counts
 from review.texts import LANGUAGES, Texts
 from review.visitors import Clerk
-from review.waiting import Counts, counts
 
 SEE_OTHER = 303
 

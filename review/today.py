@@ -16,7 +16,7 @@ from models.figures import LONGEST_SPAN_DAYS, Counted, Figures, counted_days, fi
 from models.tables import now
 from review.bench import Bench, Workbench
 from review.charts import Chart, stacked
-from review.order_form import words_of
+from review.draft.order_form import words_of
 from review.pages import page
 from review.texts import Texts
 from review.visitors import Lead

@@ -15,8 +15,8 @@ from models.content import filled
 from models.database import open_database, snapshot
 from models.search import matching
 from models.tables import Draft, Order
-from review.filters import Filter
-from review.waiting import waiting
+from review.queue.filters import Filter
+from review.queue.waiting import waiting
 
 PASSWORD = "korrekt pferd batterie"
 

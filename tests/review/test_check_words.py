@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from parsers.reading.checks.saying import say
-from review.check_words import check_words
+from review.draft.check_words import check_words
 from review.texts import load_texts
 from tests.review.conftest import Browser, House
 from tests.review.readings import order, reading

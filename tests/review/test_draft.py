@@ -182,7 +182,7 @@ def test_the_queue_filters_and_finds(house: House, anna: Browser) -> None:
 
 
 def test_the_queue_goes_on_where_it_stopped(house: House, anna: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("review.queue.PAGE", 2)
+    monkeypatch.setattr("review.queue.queue.PAGE", 2)
     drafts = [house.draft(mail=order_mail(subject=f"Nummer {number}")) for number in range(3)]
 
     second = anna.get("/", params={"after": drafts[1].id}).text

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from models.content import value
 from models.tables import Draft
-from review.pasted import rows_from
+from review.draft.pasted import rows_from
 from review.texts import load_texts
 from tests.review.browsing import chromium
 from tests.review.conftest import Browser as Client

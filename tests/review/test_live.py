@@ -58,16 +58,16 @@ def test_new_post_is_told_to_each_who_listens(house: House, url: str) -> None:
 
 
 def test_many_listeners_cost_the_database_one_look_a_second(house: House, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    import review.pulse
+    import review.queue.pulse
 
     looks: list[float] = []
-    look = review.pulse.look
+    look = review.queue.pulse.look
 
     def counted(*given: Any) -> Any:
         looks.append(1)
         return look(*given)
 
-    monkeypatch.setattr("review.pulse.look", counted)
+    monkeypatch.setattr("review.queue.pulse.look", counted)
     known, cookies = house.draft(), cookie(house, "anna")
 
     def listen() -> None:

@@ -12,9 +12,9 @@ from models.database import snapshot, transaction
 from models.drafts import reject
 from models.tables import Draft
 from models.views import MOST, NoView, delete_view, save_view, views_of
-from review.filters import Filter, filter_of_query
-from review.pulse import look
-from review.waiting import counts, next_waiting, place_of, waiting
+from review.queue.filters import Filter, filter_of_query
+from review.queue.pulse import look
+from review.queue.waiting import counts, next_waiting, place_of, waiting
 from tests.models.sample import add_message, add_reading, load_sample, order_content, reading_content
 from tests.review.conftest import Browser, House, token
 from tests.review.readings import order, order_mail, reading

@@ -22,7 +22,7 @@ from review.today import SPANS
 
 HERE = Path(review.__file__).parent
 TEXTS = load_texts("Europe/Berlin")
-SOURCES = [*HERE.glob("templates/*.html"), *HERE.glob("*.py")]
+SOURCES = [*HERE.glob("templates/*.html"), *HERE.rglob("*.py")]
 # Keys that are made from data: every value that the data can have must be there.
 PAGE_KINDS = (
     "separator", "blank", "envelope", "cover", "advertising", "complaint", "inquiry", "cancellation", "change", "no_lines", "unread",

@@ -16,9 +16,9 @@ from models.database import snapshot, transaction
 from models.desk_tables import DraftClaim, Question
 from models.tables import Draft, Order, Outbox
 from review.app import create_app
-from review.first_values import differences
+from review.draft.first_values import differences
+from review.draft.together import without_quote
 from review.texts import load_texts
-from review.together import without_quote
 from tests.review.conftest import Browser, House
 from tests.review.readings import order, order_mail, reading
 

@@ -17,7 +17,7 @@ from models.content import put, value
 from models.database import snapshot
 from models.tables import Draft
 from parsers.reading.checks.saying import say
-from review.solutions import SOLUTIONS
+from review.draft.solutions import SOLUTIONS
 from tests.review.browsing import chromium
 from tests.review.conftest import Browser as Client
 from tests.review.conftest import House

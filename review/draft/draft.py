@@ -1,0 +1,74 @@
+"""One draft's page: the source on the left, the order on the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlmodel import select
+from starlette.responses import Response
+
+from models.database import snapshot
+from models.drafts import KINDS
+from models.tables import Order
+from review.bench import Bench, Workbench
+from review.draft.desk import Desk, desk_of, source_of
+from review.draft.holding import claimed
+from review.draft.together import turns
+from review.pages import page
+from review.queue.chosen import Chosen
+from review.queue.filters import Filter
+from review.taking_back import last_confirmed
+from review.visitors import Clerk, SignedIn
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/drafts/{draft_id}")
+def show_draft(draft_id: int, bench: Bench, clerk: SignedIn, chosen: Chosen, done: str = "", note: str = "") -> Response:
+    """The page of one draft; the filter of the queue stays, so that the next draft is the queue's next."""
+    return draft_page(bench, clerk, draft_id, chosen.waiting(), done=done, note=note)
+
+
+@router.get("/drafts/{draft_id}/reading")
+def reading_state(draft_id: int, request: Request, bench: Bench, clerk: SignedIn) -> Response:
+    """Asked again and again while a message is being read; reloads the page once it has been."""
+    with snapshot(bench.engine) as session:
+        desk = desk_of(session, bench, draft_id, clerk)
+    if desk.message and desk.message.state == "kept":
+        return page(bench, "draft_reading.html", clerk, desk=desk)
+    return Response(headers={"HX-Refresh": "true"}) if "hx-request" in request.headers else Response(status_code=204)
+
+
+def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, status: int = 200, **more: Any) -> Response:
+    """The whole page; `typed` and `problems` (by path) put back what could not be saved."""
+    typed, problems = more.pop("typed", None), more.pop("problems", None)
+    window = claimed(bench, clerk, draft_id)
+    with snapshot(bench.engine) as session:
+        desk = desk_of(session, bench, draft_id, clerk, chosen, typed, problems)
+        undoable = last_confirmed(session, clerk.name)
+        done = session.exec(select(Order).where(Order.number == more.get("done", ""))).first()
+    shown, trouble = source_of(bench, desk)
+    values = {
+        "window": window,
+        "undoable": undoable,
+        "turns": turns(bench, desk.together),
+        "sources": shown,
+        "source_trouble": trouble,
+        **form_values(desk, chosen),
+        **more,
+        "done": done,
+    }
+    return page(bench, "draft.html", clerk, status=status, **{"note": "", "failure": "", "focus": "", **values})
+
+
+def form_values(desk: Desk, chosen: Filter) -> dict[str, Any]:
+    """What the form's templates need."""
+    return {
+        "desk": desk,
+        "form": desk.form,
+        "kinds": KINDS,
+        "inside": chosen.address,
+        "chosen": chosen,
+        "tomorrow": desk.tomorrow,
+    }

@@ -1,0 +1,1 @@
+"""Who may sign in, how, and as what: people, sessions, programs' tokens."""

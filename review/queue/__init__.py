@@ -1,0 +1,1 @@
+"""What waits: filtered, sorted, searched, counted, and confirmed several at once."""

@@ -1,0 +1,184 @@
+"""What waits, as the queue shows it: chosen and sorted in a small index of what waits, read for one page, with keyset paging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, distinct, false, func, literal, or_, select
+from sqlmodel import Session, col
+
+from models.desk_tables import DraftMention
+from models.notes import is_mine
+from models.search import matching, newest_matching
+from models.tables import Draft, MessageRow
+from models.types import Exact
+from review.queue.filters import Filter
+
+PAGE = 50
+NEVER = date.max
+OPEN = col(Draft.state) == literal("open", literal_execute=True)  # spelled out in the statement: only so is the partial index used
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One draft as the queue lists it; `since` is when its message came."""
+
+    id: int
+    version: int
+    kind: str
+    state: str
+    looks: int
+    title: str
+    customer_number: str
+    order_number: str
+    wanted_on: date | None
+    gross_value: Decimal | None
+    assigned_to: str
+    waits_until: date | None
+    first_look_by: str
+    answered: bool
+    subject: str
+    source: str
+    since: datetime
+    reason: str
+
+    @property
+    def confirmable(self) -> bool:
+        """Whether it can be chosen to be confirmed with others: an order that waits and needs no look."""
+        return self.state == "open" and self.kind == "order" and not self.looks
+
+
+def waiting(session: Session, chosen: Filter, after: int = 0, limit: int = PAGE) -> list[Row]:
+    """The drafts of the filter that come after this one in its order."""
+    if chosen.state != "open" and chosen.search:
+        state = "" if chosen.state == "any" else chosen.state
+        ids = newest_matching(session, chosen.search, (state, chosen.kind, chosen.customer), after, limit)
+    else:
+        ids = list(session.scalars(_after(session, _ids(session, chosen), chosen, after).limit(limit)))
+    found = {row.id: _row(row) for row in session.execute(_columns().where(col(Draft.id).in_(ids)))} if ids else {}
+    return [found[number] for number in ids if number in found]
+
+
+def next_waiting(session: Session, chosen: Filter, after: int, among: ColumnElement[bool] | None = None) -> int | None:
+    """The id of the draft after this one (`among` those, where given), else of the first; None when nothing is left."""
+    others = _ids(session, chosen.waiting()).where(col(Draft.id) != after)
+    others = others if among is None else others.where(among)
+    for start in (after, 0):
+        if (found := session.scalar(_after(session, others, chosen.waiting(), start).limit(1))) is not None:
+            return int(found)
+    return None
+
+
+def place_of(session: Session, chosen: Filter, draft_id: int) -> tuple[int, int]:
+    """Which of how many a draft is in the filter's order."""
+    within = _ids(session, chosen.waiting()).subquery()
+    total = session.scalar(select(func.count()).select_from(within)) or 0
+    behind = _after(session, _ids(session, chosen.waiting()), chosen.waiting(), draft_id).order_by(None).subquery()
+    return total - (session.scalar(select(func.count()).select_from(behind)) or 0), total
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many drafts wait: in all, by kind, with doubts, by source, and by the clerk whose they are."""
+
+    all: int
+    looks: int
+    kinds: dict[str, int]
+    sources: dict[str, int]
+    clerks: dict[str, int]
+    newest: int
+
+
+def counts(session: Session) -> Counts:
+    """Counted now."""
+    doubtful, newest = func.count().filter(col(Draft.looks) > 0), func.max(col(Draft.id))
+    columns = (col(Draft.kind), col(Draft.source), col(Draft.assigned_to))
+    rows = session.execute(select(*columns, func.count(), doubtful, newest).where(OPEN).group_by(*columns)).all()
+    kinds, sources, clerks = (_summed([(row[place], row[3]) for row in rows]) for place in range(3))
+    clerks.pop(None, None)
+    for name, number in _named(session):
+        clerks[name] = clerks.get(name, 0) + number
+    return Counts(sum(kinds.values()), sum(row[4] for row in rows), kinds, sources, clerks, max((row[5] for row in rows), default=0))
+
+
+def _named(session: Session) -> Sequence[Any]:
+    """How many drafts of others, or of nobody, name each clerk in a note that is not settled."""
+    name, owner = col(DraftMention.name), col(Draft.assigned_to)
+    query = select(name, func.count(distinct(col(Draft.id)))).join(Draft, col(Draft.id) == col(DraftMention.draft_id))
+    query = query.where(OPEN, col(DraftMention.settled_at).is_(None), or_(owner.is_(None), owner != name))
+    return session.execute(query.group_by(name)).all()
+
+
+def _summed(pairs: Sequence[tuple[Any, int]]) -> dict[Any, int]:
+    found: dict[Any, int] = {}
+    for name, number in pairs:
+        found[name] = found.get(name, 0) + number
+    return found
+
+
+def _ids(session: Session, chosen: Filter) -> Select[Any]:
+    """The ids of the filter's drafts, in no order: what waits by its columns, all else by the index of words, which knows them too."""
+    if chosen.state == "open":
+        query = select(col(Draft.id)).where(OPEN, *_conditions(chosen))
+        return query.where(col(Draft.id).in_(matching(session, chosen.search, "open"))) if chosen.search else query
+    state = "" if chosen.state == "any" else chosen.state
+    if chosen.kind or chosen.customer or chosen.search:
+        return matching(session, chosen.search, state, chosen.kind, chosen.customer)
+    query = select(col(Draft.id))
+    return query.where(col(Draft.state) == state) if state else query
+
+
+def _conditions(chosen: Filter) -> list[ColumnElement[bool]]:
+    wanted = {Draft.kind: chosen.kind, Draft.customer_number: chosen.customer, Draft.source: chosen.source}
+    found = [col(column) == value for column, value in wanted.items() if value]
+    if chosen.mine:
+        found.append(is_mine(chosen.mine))
+    if chosen.looks:
+        found.append(col(Draft.looks) > 0 if chosen.looks == "some" else col(Draft.looks) == 0)
+    return found
+
+
+def _after(session: Session, query: Select[Any], chosen: Filter, after: int) -> Select[Any]:
+    """The query in the filter's order, behind this draft (0: from the beginning)."""
+    number: ColumnElement[int] = query.selected_columns[0]
+    if chosen.state != "open" or chosen.sort in ("age", "newest"):
+        down = chosen.state != "open" or chosen.sort == "newest"
+        behind = number < after if down else number > after
+        if not after and (chosen.state, chosen.sort) == ("open", "age"):
+            query = query.order_by(col(Draft.answered_at).is_(None))  # in front those to which an answer came
+        return (query.where(behind) if after else query).order_by(number.desc() if down else number)
+    key: Any = func.coalesce(col(Draft.wanted_on), NEVER) if chosen.sort == "wanted" else -func.coalesce(col(Draft.gross_value), 0)
+    return (query.where(_behind(session, chosen, key, number, after)) if after else query).order_by(key, number)
+
+
+def _behind(session: Session, chosen: Filter, key: Any, number: ColumnElement[int], after: int) -> ColumnElement[bool]:
+    known = session.execute(select(col(Draft.wanted_on), col(Draft.gross_value)).where(col(Draft.id) == after)).first()
+    if known is None:
+        return false()
+    value = known.gross_value or Decimal(0)
+    here: Any = (known.wanted_on or NEVER) if chosen.sort == "wanted" else literal(-value, Exact())
+    return or_(key > here, and_(key == here, number > after))
+
+
+def _columns() -> Select[Any]:
+    found: Any = select(
+        col(Draft.id), col(Draft.version), col(Draft.kind), col(Draft.state), col(Draft.looks), col(Draft.title),
+        col(Draft.customer_number), col(Draft.order_number), col(Draft.wanted_on), col(Draft.gross_value), col(Draft.assigned_to),
+        col(Draft.waits_until), col(Draft.first_look_by), col(Draft.answered_at), col(Draft.reason), col(Draft.created_at),
+        col(MessageRow.subject), col(MessageRow.name), col(MessageRow.source), col(MessageRow.received_at),
+    )  # fmt: skip
+    joined: Select[Any] = found.join(MessageRow, col(Draft.message_id) == col(MessageRow.id), isouter=True)
+    return joined
+
+
+def _row(found: Any) -> Row:
+    return Row(
+        found.id, found.version, found.kind, found.state, found.looks, found.title, found.customer_number, found.order_number,
+        found.wanted_on, found.gross_value, found.assigned_to or "", found.waits_until, found.first_look_by,
+        found.answered_at is not None, found.subject or found.name or "", found.source or "",
+        found.received_at or found.created_at, found.reason,
+    )  # fmt: skip
