@@ -1,0 +1,45 @@
+"""The part that stayed under seal: a maker and wholesaler of electrical material, written by somebody who never saw the reader at work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from benchmarks.corpus.buyers import Buyer
+from benchmarks.corpus.sealed import (
+    machine_files,
+    nearly_orders,
+    no_orders,
+    placed,
+    prints_abroad,
+    prints_german,
+    scans,
+    sheets,
+    text_abroad,
+    text_german,
+    text_people,
+    text_special,
+    text_threads,
+    text_tongues,
+    web_mails,
+    word_files,
+)
+from benchmarks.corpus.sealed.asking import Who
+from benchmarks.corpus.sealed.pages import all_printed
+
+WHO = {
+    "per-hundred": Who(firm=True, trades=("cable",)), "town-order": Who(firm=True, trades=("street", "lamps", "cable")), "stage-rental": Who(firm=True, trades=("stage", "lamps")), "french-town": Who(firm=True, trades=("street", "lamps")), "purchasing-system": Who(firm=True, numbered=True),
+}  # fmt: skip
+FORMS = prints_german.FORMS + prints_abroad.FORMS
+# what most firms print, and so twice as often as the rest
+ORDINARY = frozenset({"craft-software", "plain-letter", "purchasing-system", "discount-table", "british-contractor", "dutch-purchase", "french-company"})  # fmt: skip
+
+BUYERS: Mapping[str, tuple[Buyer, ...]] = {
+    "A": (*text_german.BUYERS, *text_people.BUYERS, *text_abroad.BUYERS, *text_tongues.BUYERS, *text_special.BUYERS, *text_threads.BUYERS),
+    "B": web_mails.BUYERS,
+    "C": (*all_printed(FORMS, WHO), *all_printed([form for form in FORMS if form.name in ORDINARY], WHO), *placed.BUYERS),
+    "D1": scans.BUYERS,
+    "E": (*sheets.BUYERS, *word_files.BUYERS),
+    "F": machine_files.BUYERS,
+    "H": (*no_orders.BUYERS, *nearly_orders.BUYERS),
+}
+"""Buyers by group (A text, B HTML, C PDF, D1 paper, E sheets, F structured, H no orders), beside those that the layouts and phrasings make."""
