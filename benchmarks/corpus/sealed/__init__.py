@@ -23,11 +23,11 @@ from benchmarks.corpus.sealed import (
     web_mails,
     word_files,
 )
-from benchmarks.corpus.sealed.asking import Who
+from benchmarks.corpus.sealed.asking import STAGES, TOWNS, Who
 from benchmarks.corpus.sealed.pages import all_printed
 
 WHO = {
-    "per-hundred": Who(firm=True, trades=("cable",)), "town-order": Who(firm=True, trades=("street", "lamps", "cable")), "stage-rental": Who(firm=True, trades=("stage", "lamps")), "french-town": Who(firm=True, trades=("street", "lamps")), "purchasing-system": Who(firm=True, numbered=True),
+    "per-hundred": Who(firm=True, trades=("cable",)), "town-order": Who(firm=True, named=TOWNS, trades=("street", "lamps", "cable")), "stage-rental": Who(firm=True, named=STAGES, trades=("stage", "lamps")), "french-town": Who(firm=True, named=("Mairie",), trades=("street", "lamps")), "purchasing-system": Who(firm=True, numbered=True),
 }  # fmt: skip
 FORMS = prints_german.FORMS + prints_abroad.FORMS
 # what most firms print, and so twice as often as the rest

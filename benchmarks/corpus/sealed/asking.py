@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import World
+from benchmarks.corpus.company import Row, World
 from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of as plain_parts
@@ -28,15 +28,18 @@ SITES: Mapping[str, Sequence[str]] = {
 
 @dataclass(frozen=True)
 class Who:
-    """Who orders: a private person or a firm, goods of these trades or of all; `firm` and `numbered` buyers forget less."""
+    """Who orders: a private person or a firm, with one of these words in the name, goods of these trades or of all; `firm` and `numbered` buyers forget less."""
 
     persons: bool = False
     trades: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     firm: bool = False
     numbered: bool = False
 
 
 FIRM = Who()
+TOWNS = ("Stadtverwaltung", "Gemeindeverwaltung", "Marktgemeinde")
+STAGES = ("Veranstaltungstechnik", "Bühnentechnik", "Messebau", "Bühnenbau", "Eventtechnik")
 
 
 def ask(
@@ -45,14 +48,22 @@ def ask(
     """An order as `demand` draws it, by a firm or by a private person, of all goods or of some trades."""
     shop = replace(
         world,
-        customers=tuple(c for c in world.customers if (not c["contact"]) == who.persons),
+        customers=_buyers(world, who),
         articles=tuple(a for a in world.articles if not who.trades or a["trade"] in who.trades),
     )
-    order = demand(shop, random, language, says, lines, **({"strangers": 0.0} if who.persons else {}) | {"firm": who.firm} | how)
+    order = demand(
+        shop, random, language, says, lines, **({"strangers": 0.0} if who.persons or who.named else {}) | {"firm": who.firm} | how
+    )
     wanted = tuple(_modest(line, random) if who.persons else line for line in order.lines)
     if who.numbered and not order.number:
         order = replace(order, number=house_of(world).number_of(random, order.written))
     return replace(order, world=world, lines=tuple(_told(line, world) for line in wanted))
+
+
+def _buyers(world: World, who: Who) -> tuple[Row, ...]:
+    """The customers among whom this buyer may be; a company may have none that is called so."""
+    of_the_kind = tuple(c for c in world.customers if (not c["contact"]) == who.persons)
+    return tuple(c for c in of_the_kind if any(word in c["name"] for word in who.named)) or of_the_kind
 
 
 def _modest(line: Line, random: Random) -> Line:
@@ -99,9 +110,17 @@ def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
 SCRIBE = Scribe(ask, parts_of)
 
 
+def tidied(text: str) -> str:
+    """The text without the full stop that follows a day which ends in one."""
+    return re.sub(r"(?<=\d\.)\.(?!\.)", "", text)
+
+
 def writing(styles: Sequence[Style], who: Mapping[str, Who] | None = None) -> tuple[Buyer, ...]:
     """The buyers who write like this; `who` tells who some of them are."""
-    return tuple(styled(style, Scribe(partial(ask, who=(who or {}).get(style.name, FIRM)), parts_of)) for style in styles)
+    return tuple(
+        styled(replace(style, change=style.change or tidied), Scribe(partial(ask, who=(who or {}).get(style.name, FIRM)), parts_of))
+        for style in styles
+    )
 
 
 def rows_of(order: Demand, random: Random, pattern: str) -> str:
@@ -115,7 +134,7 @@ def said(
     """Subject and text that these templates make of an order, and the order as far as they say it."""
     parts = parts_of(order, random, rows) | (more or {})
     text, used = filled(template, parts, random)
-    title, in_title = filled(subject, parts, random)
+    text, (title, in_title) = tidied(text), filled(subject, parts, random)
     return title, text, settled(order, used | in_title).naming_currency(text)
 
 

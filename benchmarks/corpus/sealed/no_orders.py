@@ -49,7 +49,7 @@ POSTS: tuple[Post, ...] = (
     Post("cancellation", "nl", "Order {old} intrekken", "Goedemiddag,\n\nWij trekken onze order {old} in, het project gaat niet door. Graag bevestigen.\n\n{contact}\n{name}"),
     Post("cancellation", "fr", "Annulation de la commande {old}", "Bonjour,\n\nNous vous demandons d'annuler la commande {old} du {oldday}. Le client s'est désisté.\n\nMerci de votre compréhension\n{contact}\n{name}"),
     Post("other", "de", "Lob", "Liebe Frau {person},\n\nIhre {d} machen sich prima, die Nachbarn fragen schon, woher wir sie haben. Das wollte ich nur mal sagen.\n\nHerzlich\n{contact}"),
-    Post("other", "de", "Neue Bankverbindung und Rechnungsadresse", "Sehr geehrte Damen und Herren,\n\nab {day} senden Sie Rechnungen bitte nur noch an rechnung@{domain}-kunde.example. Unsere Kundennummer bei Ihnen: {number}.\n\n{contact}\n{name}"),
+    Post("other", "de", "Neue Adresse für Rechnungen", "Sehr geehrte Damen und Herren,\n\nab {day} senden Sie Rechnungen bitte nur noch an {email}. Unsere Kundennummer bei Ihnen: {number}.\n\n{contact}\n{name}"),
     Post("other", "de", "Zahlungsavis {old}", "Wir haben heute angewiesen: Rechnung {old} vom {oldday}, {net} EUR abzüglich 3 % Skonto.\n\n{name}\nKreditoren"),
     Post("other", "de", "Baustelle verschoben", "Hallo zusammen,\n\nzur Information: Die Baustelle geht erst am {day} los. Bestellt haben wir noch nichts, die Liste kommt dann rechtzeitig.\n\n{contact}\n{name}"),
     Post("other", "fr", "Livraison bien reçue", "Bonjour {person},\n\ntout est arrivé en bon état, merci pour votre efficacité.\n\n{contact}\n{name}"),
@@ -59,7 +59,7 @@ _CHANGE = partial(changed, scribe=SCRIBE)
 CHANGES: tuple[Buyer, ...] = (
     partial(_CHANGE, "Guten Tag Frau {person},\n\nin unserer Bestellung {number} vom {oldday} ändert sich die Menge:\n\n{lines}\n\nAlle anderen Positionen gelten weiter.\n\nMit freundlichen Grüßen\n{contact}\n{name}", "Bestelländerung {number}", "de", pattern="{d}, Art. {s}: neu {q} {u}, bisher {old}"),
     partial(_CHANGE, "Moin,\n\nder Bauherr hat umgeplant. Bitte bei Bestellung {number} anpassen:\n\n{lines}\n\nSonst alles wie gehabt.\n\n{first}\n{name}", "Änderung {number}", "de", pattern="statt {old} jetzt {q} {u} {d} ({s})"),
-    partial(_CHANGE, "Hallo Herr {person},\n\nkönnen Sie unsere Bestellung {number} vom {oldday} schieben? Der Estrich ist noch nass. Neuer Liefertermin: {delivery_label}.\n\nGruß\n{contact}\n{name}", "{number}: anderer Termin", "de", moves=True),
+    partial(_CHANGE, "Hallo Herr {person},\n\nbitte schieben Sie unsere Bestellung {number} vom {oldday}, der Estrich ist noch nass. Neuer Liefertermin: {delivery_label}.\n\nGruß\n{contact}\n{name}", "{number}: anderer Termin", "de", moves=True),
     partial(_CHANGE, "ÄNDERUNG ZUR BESTELLUNG {number}\n\nUrsprüngliches Bestelldatum: {oldday}\n\nGeänderte Positionen:\n{lines}\n\nNicht genannte Positionen bleiben unverändert.\n\n{name}\n{contact}", "Bestelländerung {number}", "de", pattern="Artikel {s} {d} / Menge alt {old} / Menge neu {q} {u}"),
     partial(_CHANGE, "Hello {person},\n\nsmall change to our PO {number} of {oldday}:\n\n{lines}\n\nEverything else stays as it is.\n\nThanks\n{contact}\n{name}", "Change to PO {number}", "en", pattern="{d} ({s}): {q} {u} instead of {old}"),
     partial(_CHANGE, "Hi,\n\nthe site is running late. Please move PO {number} of {oldday} to this new delivery date: {delivery_label}.\n\nNo other changes.\n\n{contact}\n{name}", "PO {number} - new date", "en", moves=True),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from benchmarks.corpus.places import Land
 
 GERMANY = Land(
@@ -86,7 +88,47 @@ CZECHIA = Land(
 SPAIN = Land(
     "ES", "en", (("08020", "Barcelona"), ("46015", "Valencia"), ("48009", "Bilbao")), ("Calle del Faro", "Avenida del Puerto", "Calle Mayor"), ("{street}, {n}",), ("{trade} {name} {form}",), ("Instalaciones", "Iluminación"), ("S.L.", "S.A."), ("Carmen", "Mikel", "Marta"), ("Arrieta", "Campos", "Morales", "Vidal"), ("compras", "pedidos"), ("Almacén", "Obra"), ("+34 93 000",),
 )  # fmt: skip
+TOWN_NAMES = (
+    "Altwiesen",
+    "Bruchstetten",
+    "Dornfelde",
+    "Eschenrode",
+    "Fahrnbach",
+    "Grünhude",
+    "Hallerkirchen",
+    "Kaltenmoos",
+    "Lindenrieth",
+    "Moorwerden",
+    "Steinhagenau",
+    "Wolfskirch",
+)
+TOWN_HALLS = replace(
+    GERMANY,
+    firm=("{trade} {name} {form}",),
+    trades=("Stadtverwaltung", "Gemeindeverwaltung", "Marktgemeinde"),
+    forms=("Bauamt", "Tiefbauamt", "Hochbauamt", "Bauhof"),
+    last=TOWN_NAMES,
+    desk=("bauamt", "poststelle"),
+    sites=("Bauhof", "Schulzentrum", "Klärwerk"),
+)
+MAIRIES = replace(
+    FRANCE,
+    firm=("{trade} {name} {form}",),
+    trades=("Mairie",),
+    forms=("Services techniques", "Voirie"),
+    last=("Aubrevoir", "Clairfontange", "Montbrisel", "Vauxmoulin"),
+    desk=("mairie", "technique"),
+)
+COUNCILS = replace(
+    BRITAIN,
+    firm=("{name} {trade} {form}",),
+    trades=("Borough", "District"),
+    forms=("Council",),
+    last=("Ashcombe", "Northwold", "Penford", "Thornley"),
+    desk=("highways", "procurement"),
+)
 SHARES: tuple[tuple[Land, int], ...] = (
-    (GERMANY, 68), (AUSTRIA, 9), (SWISS, 9), (ROMANDY, 2), (SOUTH_TYROL, 4), (ITALY, 5), (NETHERLANDS, 10), (FLANDERS, 4), (WALLONIA, 3), (FRANCE, 12), (LUXEMBOURG, 3), (BRITAIN, 12), (IRELAND, 4), (DENMARK, 5), (POLAND, 5), (CZECHIA, 4), (SPAIN, 4),
+    (GERMANY, 64), (TOWN_HALLS, 8), (MAIRIES, 2), (COUNCILS, 2), (AUSTRIA, 9), (SWISS, 9), (ROMANDY, 2), (SOUTH_TYROL, 4), (ITALY, 5), (NETHERLANDS, 10), (FLANDERS, 4), (WALLONIA, 3), (FRANCE, 12), (LUXEMBOURG, 3), (BRITAIN, 12), (IRELAND, 4), (DENMARK, 5), (POLAND, 5), (CZECHIA, 4), (SPAIN, 4),
 )  # fmt: skip
-LANDS: tuple[Land, ...] = tuple(land for land, _ in SHARES)
+LANDS: tuple[Land, ...] = tuple(land for land, _ in SHARES if land not in (TOWN_HALLS, MAIRIES, COUNCILS))
+"""Where customers live; the town halls live where the firms do."""

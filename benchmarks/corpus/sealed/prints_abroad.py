@@ -44,8 +44,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "french-town", "fr",
-        "<p><b>{{ o.name }}</b><br>Service éclairage public<br>{{ o.street }}<br>{{ o.place }}</p><p class=r>{{ o.city }}{% if o.day %}, le {{ o.day }}{% endif %}</p><p>{{ o.seller_block|br }}</p><p><b>Objet : commande{% if o.number %} n° {{ o.number }}{% endif %}</b></p><p>Madame, Monsieur,<br>Veuillez nous fournir les articles suivants{% if o.until %} pour {{ o.until }}{% endif %} :</p><table class='w t'><tr><th>Quantité</th><th>Article</th><th>Référence</th><th class=r>Prix unitaire €</th></tr>{% for x in lines %}<tr><td>{{ x.qty }} {{ x.unit }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td><td class=r>{{ x.price }}</td></tr>{% endfor %}</table><p>{{ o.note }}</p><p class=r>{{ o.contact }}</p>",
-        BASE + "@page {size: A4; margin: 22mm} body {font: 11pt 'Liberation Serif'} .t td, .t th {border-bottom: .4pt solid #333}", lines=(1, 5), countries=("FR", "BE", "LU"),
+        "<p><b>{{ o.name }}</b><br>{{ o.street }}<br>{{ o.place }}</p><p class=r>{{ o.city }}{% if o.day %}, le {{ o.day }}{% endif %}</p><p>{{ o.seller_block|br }}</p><p><b>Objet : commande{% if o.number %} n° {{ o.number }}{% endif %}</b></p><p>Madame, Monsieur,<br>Veuillez nous fournir les articles suivants{% if o.until %} pour {{ o.until }}{% endif %} :</p><table class='w t'><tr><th>Quantité</th><th>Article</th><th>Référence</th><th class=r>Prix unitaire €</th></tr>{% for x in lines %}<tr><td>{{ x.qty }} {{ x.unit }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td><td class=r>{{ x.price }}</td></tr>{% endfor %}</table><p>{{ o.note }}</p><p class=r>{{ o.contact }}</p>",
+        BASE + "@page {size: A4; margin: 22mm} body {font: 11pt 'Liberation Serif'} .t td, .t th {border-bottom: .4pt solid #333}", lines=(1, 5), countries=("FR",),
     ),
     Form(
         "swiss-french", "fr",

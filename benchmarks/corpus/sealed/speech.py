@@ -75,7 +75,7 @@ def number_of(random: Random, written: date) -> str:
     """An order number as electricians, town halls and purchasing systems count."""
     n = random.randrange(1000, 9999)
     return random.choice((
-        f"{n}", f"{n}{n % 83 + 12}", f"{written:%Y}{n}", f"{written:%y}-{n}", f"BE-{written:%Y}-{n % 800 + 100}", f"4500{n}{n % 83 + 12}", f"E{n}/{written:%y}", f"PO {n}{n % 10}", f"B{written:%y%m}.{n % 80 + 10}", f"BV{n}", f"{n % 900 + 100}/{written:%Y}", f"MAT-{n}", f"EK{n}-{n % 7 + 1}", f"{written:%y}E{n}", f"S{n:06d}",
+        f"{n}", f"{n}{n % 83 + 12}", f"{written:%Y}{n}", f"{written:%y}-{n}", f"BE-{written:%Y}-{n % 800 + 100}", f"4500{n}{n % 83 + 12}", f"E{n}/{written:%y}", f"P{n}{n % 10}", f"B{written:%y%m}.{n % 80 + 10}", f"BV{n}", f"{n % 900 + 100}/{written:%Y}", f"MAT-{n}", f"EK{n}-{n % 7 + 1}", f"{written:%y}E{n}", f"S{n:06d}",
         f"{random.choice(('TW', 'HB', 'kg', 'MJ'))}-{written:%d%m%y}", f"W{n}.{n % 8 + 1}", f"BA{written:%Y}-{n}", f"ORD-{n}{n % 9}",
     ))  # fmt: skip
 
@@ -91,6 +91,8 @@ def quantity_of(random: Random, article: Row) -> str:
         return random.choice(("1", "2", "5", "10", "2.5"))
     if price > 90:
         return str(random.choice((1, 1, 1, 2, 2, 3, 4, 6, 8, 12, 18)))
+    if price > 20:
+        return str(random.choice((1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 48)))
     return str(
         random.choice((1, 2, 3, 4, 5, 5, 6, 8, 9, 10, 10, 12, 15, 16, 20, 20, 24, 25, 30, 36, 40, 48, 50, 60, 80, 100, 120, 150, 250))
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 FULL = {
     "de": (
-        "{name}\n{street}\n{place}\nTel. {phone}", "{contact}\n\n{name}\n{street}\n{place}\nMobil {phone}\nMail {email}\n\nMeisterbetrieb der Elektroinnung – 24 h Notdienst", "{name} | {street} | {place}\nTel: {phone} | Web: www.{site}\n\nGeschäftsführung: M. Muster | Registergericht {city} HRB {n}",
-        "-----------------------------------\n{name}\n{street}, {place}\n{phone}\n\nInformationen zum Datenschutz finden Sie unter www.{site}/datenschutz", "{name} · {street} · {place} · T {phone}", "i. A. {contact}\nMaterialwirtschaft\n\n{name}\n{street}\n{place}\n\nDer Inhalt dieser E-Mail ist vertraulich. Sollten Sie diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender.",
+        "{name}\n{street}\n{place}\nTel. {phone}", "{name}\n{street}\n{place}\nMobil {phone}\nMail {email}\n\nMeisterbetrieb der Elektroinnung – 24 h Notdienst", "{name} | {street} | {place}\nTel: {phone} | Web: www.{site}\n\nGeschäftsführung: M. Muster | Registergericht {city} HRB {n}",
+        "-----------------------------------\n{name}\n{street}, {place}\n{phone}\n\nInformationen zum Datenschutz finden Sie unter www.{site}/datenschutz", "{name} · {street} · {place} · T {phone}", "{name}\n{street}\n{place}\n\nDer Inhalt dieser E-Mail ist vertraulich. Sollten Sie diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender.",
     ),
-    "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{contact}\nBuyer\n{name}\n{street}, {place}\nt: {phone}  w: www.{site}", "{name} | {street} | {place}\n\nThis email has been scanned for viruses. The views expressed are those of the sender."),
-    "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{contact} | Werkvoorbereider\n{name}\n{street} | {place} | {phone}\nKvK 7{n}32", "{name}, {street}, {place}\n\nOp al onze overeenkomsten zijn onze inkoopvoorwaarden van toepassing."),
-    "fr": ("{name}\n{street}\n{place}\nTél. : {phone}", "{contact}\nService travaux\n{name}\n{street}\n{place}\nMob. {phone}", "{name} - {street} - {place}\n\nCe message est confidentiel. Avant d'imprimer, pensez à l'environnement."),
+    "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{name}\n{street}, {place}\nt: {phone}  w: www.{site}", "{name} | {street} | {place}\n\nThis email has been scanned for viruses. The views expressed are those of the sender."),
+    "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "Werkvoorbereider\n{name}\n{street} | {place} | {phone}\nKvK 7{n}32", "{name}, {street}, {place}\n\nOp al onze overeenkomsten zijn onze inkoopvoorwaarden van toepassing."),
+    "fr": ("{name}\n{street}\n{place}\nTél. : {phone}", "Service travaux\n{name}\n{street}\n{place}\nMob. {phone}", "{name} - {street} - {place}\n\nCe message est confidentiel. Avant d'imprimer, pensez à l'environnement."),
 }  # fmt: skip
 SHORT = {
     "de": ("", "{name}", "{name}\nTel. {phone}", "Von meinem Diensthandy gesendet", "Gesendet mit dem Baustellen-Tablet"), "en": ("", "{name}", "Sent from site", "{name}\n{phone}"), "nl": ("", "{name}", "Verzonden vanaf de bouwplaats"), "fr": ("", "{name}", "Envoyé depuis le chantier"),

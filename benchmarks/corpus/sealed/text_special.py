@@ -76,7 +76,7 @@ CHANGED = {
     "en": "Hello {person},\n\nplease send:\n\n{lines}\n\n[[PO {number}\n]]\nSorry, just been told by the lads: make that {new} of {x} ({xs}), not {old}. The rest is fine.\n\nRegards\n{contact}\n{signature}",
 }
 DROPPED = {
-    "de": "Moin,\n\nich bestelle:\n\n{lines}\n\n[[Nr. {number}\n]][[Lieferung bis {delivery}.\n]]\nNachtrag: {x} ({xs}) bitte doch weglassen, davon liegt hier noch ein Karton.\n\nSchönen Gruß\n{contact}\n{signature}",
+    "de": "Moin,\n\nich bestelle:\n\n{lines}\n\n[[Nr. {number}\n]][[Lieferung bis {delivery}.\n]]\nNachtrag: {x} ({xs}) bitte doch weglassen, davon haben wir noch genug.\n\nSchönen Gruß\n{contact}\n{signature}",
     "en": "Hi,\n\nwe need:\n\n{lines}\n\n[[Order no. {number}\n]]\nOn second thoughts leave out {x} ({xs}), I have just found some in the van.\n\nCheers\n{contact}\n{signature}",
 }
 

@@ -34,7 +34,8 @@ HEADS: Mapping[str, tuple[str, ...]] = {
 
 
 def _moment(order: Demand, random: Random, days: int) -> tuple[str, str]:
-    return order.day(order.written - timedelta(days=days)), f"{random.randrange(7, 18):02d}:{random.randrange(10, 59)}"
+    hour = random.randrange(7, 18) if days else 5  # what is sent on the same day was there before any answer
+    return order.day(order.written - timedelta(days=days)), f"{hour:02d}:{random.randrange(10, 59)}"
 
 
 def quoted(order: Demand, random: Random, days: int, who: str, mail: str, text: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.drawn.pages import Form
-from benchmarks.corpus.sealed.asking import Who
+from benchmarks.corpus.sealed.asking import STAGES, TOWNS, Who
 from benchmarks.corpus.sealed.pages import all_mailed
 
 _GRID = "td, th {border: 1px solid #999; padding: 3px 6px; font-family: Calibri, sans-serif; font-size: 11pt}"
 _SHOP = "body {font-family: Arial, sans-serif; font-size: 14px} .box {border: 1px solid #ddd; padding: 12px; width: 640px} th {background: #f3f3f3; text-align: left} td, th {padding: 5px}"
 WHO = {
-    "shop-notice": Who(persons=True, trades=("flat", "lamps", "van")), "shop-english": Who(trades=("stage", "lamps", "flat")), "market-place": Who(trades=("flat", "lamps", "cabinet")), "town-portal": Who(firm=True, numbered=True, trades=("street", "lamps", "cable")), "tour-manager": Who(trades=("stage", "cable")), "purchasing-portal": Who(firm=True, numbered=True),
+    "shop-notice": Who(persons=True, trades=("flat", "lamps", "van")), "shop-english": Who(trades=("stage", "lamps", "flat")), "market-place": Who(trades=("flat", "lamps", "cabinet")), "town-portal": Who(firm=True, numbered=True, named=TOWNS, trades=("street", "lamps", "cable")), "tour-manager": Who(trades=("stage", "cable"), named=STAGES), "purchasing-portal": Who(firm=True, numbered=True),
 }  # fmt: skip
 
 FORMS: tuple[Form, ...] = (
@@ -39,7 +39,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "market-place", "de",
-        "<div class=box><p>Handwerkermarkt: Sie haben einen Auftrag erhalten</p><table>{{ said('<tr><td>%s</td><td>%s</td></tr>', ('Bestell-ID', o.number), ('Eingang', o.day), ('Bezahlt mit', o.payment), ('Käufer', o.name), ('E-Mail', o.email)) }}</table>{% for x in lines %}<p><b>{{ x.desc }}</b><br>SKU {{ x.sku }}<br>{{ x.times }} × {{ x.price }} EUR = {{ x.total }} EUR</p>{% endfor %}<p>Zwischensumme (netto): {{ o.net }} EUR</p><p><b>Rechnungsadresse</b><br>{{ o.block|br }}</p>{% if o.ship %}<p><b>Lieferadresse</b><br>{{ o.ship|br }}</p>{% endif %}<p style='font-size:10px'>Bitte bestätigen Sie den Auftrag in Ihrem Verkäuferkonto. Verkaufsprovision laut Vertrag.</p></div>", _SHOP, countries=("DE", "AT"), lines=(1, 4),
+        "<div class=box><p>Handwerkermarkt: Sie haben einen Auftrag erhalten</p><table>{{ said('<tr><td>%s</td><td>%s</td></tr>', ('Bestell-ID', o.number), ('Eingang', o.day), ('Zahlungsart', o.payment), ('Käufer', o.name), ('E-Mail', o.email)) }}</table>{% for x in lines %}<p><b>{{ x.desc }}</b><br>SKU {{ x.sku }}<br>{{ x.times }} × {{ x.price }} EUR = {{ x.total }} EUR</p>{% endfor %}<p>Zwischensumme (netto): {{ o.net }} EUR</p><p><b>Rechnungsadresse</b><br>{{ o.block|br }}</p>{% if o.ship %}<p><b>Lieferadresse</b><br>{{ o.ship|br }}</p>{% endif %}<p style='font-size:10px'>Bitte bestätigen Sie den Auftrag in Ihrem Verkäuferkonto. Verkaufsprovision laut Vertrag.</p></div>", _SHOP, countries=("DE", "AT"), lines=(1, 4),
     ),
     Form(
         "purchasing-portal", "de",

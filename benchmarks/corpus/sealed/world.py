@@ -39,7 +39,7 @@ HOUSE = House(
 )  # fmt: skip
 NUMBERING = ("DE", "AT", "NL", "FR", "GB")
 """Where firms have numbers of their own for our goods."""
-WRITING = {"de": ("DE", "AT", "CH", "IT"), "en": ("GB", "IE", "DK", "PL", "CZ", "ES"), "nl": ("NL", "BE"), "fr": ("FR", "BE", "LU", "CH")}
+WRITING = {"de": ("DE", "AT", "CH"), "en": ("GB", "IE", "DK", "PL"), "nl": ("NL", "BE"), "fr": ("FR", "BE")}
 
 
 class SealedWorld(Housed):
