@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.corpus.drawn.pages import Form
 
-BASE = "table {border-collapse: collapse} td, th {vertical-align: top; text-align: left; padding: .8mm 1.4mm} .r {text-align: right} .w {width: 100%} "
+BASE = "table {border-collapse: collapse} td, th {vertical-align: top; text-align: left; padding: .8mm 1.4mm} .r {text-align: right; white-space: nowrap} .w {width: 100%} "
 FOOT = "<div class=f><table class=w><tr><td>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</td><td>Tel. {{ o.phone }}<br>{{ o.email }}</td><td>Volksbank<br>IBAN DE02 1203 0000 0000 2020 51</td><td>{% if o.vat %}USt-IdNr. {{ o.vat }}<br>{% endif %}Amtsgericht {{ o.city }}, HRB {{ o.n }}</td></tr></table></div>"
 FOOT_CSS = ".f {position: fixed; bottom: -16mm; left: 0; right: 0; font-size: 6.5pt; color: #444; border-top: .4pt solid #888} "
 

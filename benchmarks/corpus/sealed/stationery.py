@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FULL = {
     "de": (
-        "{name}\n{street}\n{place}\nTel. {phone}", "{name}\n{street}\n{place}\nMobil {phone}\nMail {email}\n\nMeisterbetrieb der Elektroinnung – 24 h Notdienst", "{name} | {street} | {place}\nTel: {phone} | Web: www.{site}\n\nGeschäftsführung: M. Muster | Registergericht {city} HRB {n}",
+        "{name}\n{street}\n{place}\nTel. {phone}", "{name}\n{street}\n{place}\nMobil {phone}\nMail {email}\n\nBürozeiten: Mo–Do 7–16 Uhr, Fr 7–12 Uhr", "{name} | {street} | {place}\nTel: {phone} | Web: www.{site}\n\nGeschäftsführung: M. Muster | Registergericht {city} HRB {n}",
         "-----------------------------------\n{name}\n{street}, {place}\n{phone}\n\nInformationen zum Datenschutz finden Sie unter www.{site}/datenschutz", "{name} · {street} · {place} · T {phone}", "{name}\n{street}\n{place}\n\nDer Inhalt dieser E-Mail ist vertraulich. Sollten Sie diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender.",
     ),
     "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{name}\n{street}, {place}\nt: {phone}  w: www.{site}", "{name} | {street} | {place}\n\nThis email has been scanned for viruses. The views expressed are those of the sender."),
@@ -16,7 +16,7 @@ SHORT = {
 }  # fmt: skip
 BODIES = {
     "de": (
-        "Sehr geehrte Damen und Herren,\n\nin der Anlage übersenden wir Ihnen unsere Bestellung. Um eine kurze Auftragsbestätigung wird gebeten.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Guten Morgen,\n\nBestellung hängt an.\n\nGruß {contact}\n{name}", "Moin Herr {person},\n\nanbei das Material, wie besprochen.\n\nVG\n{first}", "",
+        "Sehr geehrte Damen und Herren,\n\nin der Anlage übersenden wir Ihnen unsere Bestellung. Um eine kurze Auftragsbestätigung wird gebeten.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "Guten Morgen,\n\nBestellung hängt an.\n\nGruß {contact}\n{name}", "Moin Herr {person},\n\nanbei die Materialliste, wie besprochen.\n\nVG\n{first}", "",
         "Hallo Frau {person},\n\nanbei die Bestellung als PDF bzw. Datei. Bei Rückfragen gern anrufen: {phone}.\n\nSchöne Grüße\n{contact}\n{signature}", "Dieses Dokument wurde von unserer Warenwirtschaft erzeugt und automatisch versendet.", "Unsere Bestellung - siehe Anhang.\n\n{contact}\n{signature}",
     ),
     "en": ("Good morning,\n\nOur order is attached, please acknowledge.\n\nRegards\n{contact}\n{signature}", "Hi {person},\n\nsee attached.\n\nThanks, {first}", "", "This order was sent automatically by our ERP system. Please do not reply to this address."),
