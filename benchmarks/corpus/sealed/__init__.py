@@ -23,12 +23,8 @@ from benchmarks.corpus.sealed import (
     web_mails,
     word_files,
 )
-from benchmarks.corpus.sealed.asking import STAGES, TOWNS, Who
-from benchmarks.corpus.sealed.pages import all_printed
+from benchmarks.corpus.sealed.pages import PRINTING, all_printed
 
-WHO = {
-    "per-hundred": Who(firm=True, trades=("cable",)), "town-order": Who(firm=True, named=TOWNS, trades=("street", "lamps", "cable")), "stage-rental": Who(firm=True, named=STAGES, trades=("stage", "lamps")), "french-town": Who(firm=True, named=("Mairie",), trades=("street", "lamps")), "purchasing-system": Who(firm=True, numbered=True),
-}  # fmt: skip
 FORMS = prints_german.FORMS + prints_abroad.FORMS
 # what most firms print, and so twice as often as the rest
 ORDINARY = frozenset({"craft-software", "plain-letter", "purchasing-system", "discount-table", "british-contractor", "dutch-purchase", "french-company"})  # fmt: skip
@@ -36,7 +32,7 @@ ORDINARY = frozenset({"craft-software", "plain-letter", "purchasing-system", "di
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
     "A": (*text_german.BUYERS, *text_people.BUYERS, *text_abroad.BUYERS, *text_tongues.BUYERS, *text_special.BUYERS, *text_threads.BUYERS),
     "B": web_mails.BUYERS,
-    "C": (*all_printed(FORMS, WHO), *all_printed([form for form in FORMS if form.name in ORDINARY], WHO), *placed.BUYERS),
+    "C": (*all_printed(FORMS, PRINTING), *all_printed([form for form in FORMS if form.name in ORDINARY], PRINTING), *placed.BUYERS),
     "D1": scans.BUYERS,
     "E": (*sheets.BUYERS, *word_files.BUYERS),
     "F": machine_files.BUYERS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from examples.post.form import LEFT, RIGHT, Form, Place
 
 HANDS = ("BecauseWeConnect-Regular.otf", "Breip.ttf", "Rufscript010.ttf")
-_TOP, _ROW = 128.0, 27.0
+_TOP, _ROW = 166.0, 26.0
 _FOOT = _TOP + 12 * _ROW + 30
 
 
@@ -15,13 +15,13 @@ def order_form(name: str, address: str) -> Form:
     return Form(
         title="Fax- und Mailbestellung", letterhead=(name, *address.split("\n")),
         fields={
-            "customer_number": Place(LEFT + 52, 92, 78, 22), "order_number": Place(LEFT + 190, 92, 92, 22), "order_date": Place(LEFT + 320, 92, 74, 22), "requested_delivery_date": Place(RIGHT - 74, 92, 74, 22),
+            "customer_number": Place(LEFT + 52, 106, 78, 22), "order_number": Place(LEFT + 190, 106, 92, 22), "order_date": Place(LEFT + 320, 106, 74, 22), "requested_delivery_date": Place(RIGHT - 74, 106, 74, 22),
             "bill_to.name": Place(LEFT + 44, _FOOT + 10, half - LEFT - 62, 22), "bill_to.street": Place(LEFT + 44, _FOOT + 38, half - LEFT - 62, 22), "bill_to.postcode": Place(LEFT + 44, _FOOT + 66, 54, 22), "bill_to.city": Place(LEFT + 104, _FOOT + 66, half - LEFT - 122, 22),
             "ship_to.name": Place(half + 44, _FOOT + 10, RIGHT - half - 44, 22), "ship_to.street": Place(half + 44, _FOOT + 38, RIGHT - half - 44, 22), "ship_to.postcode": Place(half + 44, _FOOT + 66, 54, 22), "ship_to.city": Place(half + 104, _FOOT + 66, RIGHT - half - 104, 22),
             "signature": Place(RIGHT - 180, _FOOT + 160, 180, 26),
         },
         labels=(
-            (LEFT, 108, "Kunden-Nr."), (LEFT + 136, 108, "Bestell-Nr."), (LEFT + 288, 108, "Datum"), (RIGHT - 112, 108, "Termin"), (LEFT, _FOOT + 26, "Name"), (LEFT, _FOOT + 54, "Straße"), (LEFT, _FOOT + 82, "PLZ, Ort"), (half, _FOOT + 26, "Name"), (half, _FOOT + 54, "Straße"), (half, _FOOT + 82, "PLZ, Ort"),
+            (LEFT, 122, "Kunden-Nr."), (LEFT + 136, 122, "Bestell-Nr."), (LEFT + 288, 122, "Datum"), (RIGHT - 112, 122, "Termin"), (LEFT, _FOOT + 26, "Name"), (LEFT, _FOOT + 54, "Straße"), (LEFT, _FOOT + 82, "PLZ, Ort"), (half, _FOOT + 26, "Name"), (half, _FOOT + 54, "Straße"), (half, _FOOT + 82, "PLZ, Ort"),
             (LEFT, _FOOT + 126, "Ich zahle"), (RIGHT - 246, _FOOT + 176, "Unterschrift"),
         ),
         headings=((LEFT, _FOOT, "Rechnungsadresse"), (half, _FOOT, "Lieferadresse, wenn sie abweicht")),

@@ -13,12 +13,16 @@ from benchmarks.corpus.drawn.demand import Demand
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.pages import Form, as_text, as_the_form_has, page_of
 from benchmarks.corpus.opened.letters import filled, letter
-from benchmarks.corpus.sealed.asking import Who, ask, on_file, parts_of
+from benchmarks.corpus.sealed.asking import STAGES, TOWNS, Who, ask, on_file, parts_of
 from examples.post.truth import Letter
 
 DISCOUNTS, FREIGHTS = (0, 0, 5, 10, 15, 20, 25), ("6.90", "9.80", "15.00", "0.00")
 UNSOLD = 0.03
 BUYING = Who(firm=True)
+PRINTING: Mapping[str, Who] = {
+    "per-hundred": Who(firm=True, trades=("cable",)), "town-order": Who(firm=True, named=TOWNS, trades=("street", "lamps", "cable")), "stage-rental": Who(firm=True, named=STAGES, trades=("stage", "lamps")), "french-town": Who(firm=True, named=("Mairie",), trades=("street", "lamps")), "purchasing-system": Who(firm=True, numbered=True),
+}  # fmt: skip
+"""Who prints some of the forms; the others anybody may print."""
 
 
 def wanted(form: Form, world: World, random: Random, who: Who = BUYING) -> Demand:

@@ -53,7 +53,7 @@ DAYS = DayWords(
     {"de": "Ende {m}", "en": "end of {m}", "nl": "eind {m}", "fr": "fin {m}"}, {"de": "in {n} Tagen", "en": "in {n} days", "nl": "over {n} dagen", "fr": "dans {n} jours"}, {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"},
 )  # fmt: skip
 
-_ENGLISH_DAYS = ("figures", "words", "words", "ordinal", "abbreviated")
+_ENGLISH_DAYS: tuple[str, ...] = ("figures", "words", "words", "ordinal", "abbreviated")
 _FORMS_OF_DAYS = {
     "de": ("figures", "figures", "figures", "short", "words", "abbreviated", "iso"), "nl": ("figures", "figures", "words", "short", "slashes"), "fr": ("figures", "figures", "words", "short"),
 }  # fmt: skip
@@ -62,8 +62,8 @@ _FORMS_OF_DAYS = {
 def manner(random: Random, language: str, country: str) -> Manner:
     """A way of writing figures that this country has."""
     if language == "en":
-        days = _ENGLISH_DAYS if country in ("GB", "IE") else ("words", "iso", "abbreviated")
-        return Manner(language, random.choice((",", ",", "")), ".", random.choice(days))
+        ways = ("words", "iso", "abbreviated") if country not in ("GB", "IE") else _ENGLISH_DAYS
+        return Manner(language, random.choice((",", ",", "")), ".", random.choice(ways))
     days = _FORMS_OF_DAYS[language]
     if country == "CH":
         return Manner(language, random.choice(("'", "’", "")), ".", random.choice(("figures", "words")))
