@@ -128,7 +128,7 @@ COUNCILS = replace(
     desk=("highways", "procurement"),
 )
 SHARES: tuple[tuple[Land, int], ...] = (
-    (GERMANY, 64), (TOWN_HALLS, 8), (MAIRIES, 2), (COUNCILS, 2), (AUSTRIA, 9), (SWISS, 9), (ROMANDY, 2), (SOUTH_TYROL, 4), (ITALY, 5), (NETHERLANDS, 10), (FLANDERS, 4), (WALLONIA, 3), (FRANCE, 12), (LUXEMBOURG, 3), (BRITAIN, 12), (IRELAND, 4), (DENMARK, 5), (POLAND, 5), (CZECHIA, 4), (SPAIN, 4),
+    (GERMANY, 64), (TOWN_HALLS, 8), (MAIRIES, 4), (COUNCILS, 3), (AUSTRIA, 9), (SWISS, 9), (ROMANDY, 2), (SOUTH_TYROL, 4), (ITALY, 5), (NETHERLANDS, 10), (FLANDERS, 4), (WALLONIA, 3), (FRANCE, 12), (LUXEMBOURG, 3), (BRITAIN, 12), (IRELAND, 4), (DENMARK, 5), (POLAND, 5), (CZECHIA, 4), (SPAIN, 4),
 )  # fmt: skip
 LANDS: tuple[Land, ...] = tuple(land for land, _ in SHARES if land not in (TOWN_HALLS, MAIRIES, COUNCILS))
 """Where customers live; the town halls live where the firms do."""

@@ -102,7 +102,7 @@ def from_the_site(world: World, random: Random, name: str) -> Letter:
 def chat(world: World, random: Random, name: str) -> Letter:
     """The office copies a chat with its fitter into the mail."""
     order = on_file(world, random, "de", {"number"}, (2, 5), who=Who(numbered=True))
-    day, minute, rows = order.day(form="short"), random.randrange(10, 40), []
+    day, minute, rows = order.day(), random.randrange(10, 40), []
     for n, row in enumerate(rows_of(order, random, "{q} {u} {d}, {s}").split("\n")):
         rows.append(f"[{day}, 06:{minute + n}] Marvin (Montage): {'Morgen Chef, mir fehlt: ' if not n else 'und '}{row}")
     rows.append(f"[{day}, 06:{minute + len(rows)}] Büro: wird bestellt")
@@ -132,8 +132,9 @@ def our_traveller(attached: bool, world: World, random: Random, name: str) -> Le
     """Our traveller sends on what a customer wrote to him, below his words or as a message of its own."""
     language = random.choice(LANGUAGES)
     order = on_file(world, random, language, {"number", "delivery"}, (1, 5))
-    title, text, order = said(order, random, FIRST[language], rows_of(order, random, PLAIN), subject="{number}")
-    title, person = f"{NEED[language]} {title}".strip(), random.choice(PEOPLE)
+    person = random.choice(PEOPLE)
+    title, text, order = said(order, random, FIRST[language], rows_of(order, random, PLAIN), {"person": person}, "{number}")
+    title = f"{NEED[language]} {title}".strip()
     greeting = random.choice(
         ("Hallo Innendienst,\n\nbitte einbuchen.", "von meinem Kunden, bitte anlegen", "Könnt ihr das bitte erfassen?")
     )
