@@ -14,8 +14,8 @@ GERMANY = Land(
         ("86150", "Augsburg"), ("89073", "Ulm"), ("92637", "Weiden in der Oberpfalz"), ("95028", "Hof"), ("97070", "Würzburg"), ("98574", "Schmalkalden"), ("01067", "Dresden"), ("03046", "Cottbus"), ("06844", "Dessau-Roßlau"), ("08056", "Zwickau"), ("39104", "Magdeburg"), ("16225", "Eberswalde"),
     ),
     (
-        "Siemensring", "Ampèrestr.", "Am Trafohaus", "Lilienthalstraße", "Schwarzer Weg", "Robert-Bosch-Ring", "Handwerkerhof", "An der Stadtgrenze", "Kirchplatz", "Wiesengrund", "Zechenstraße", "Rathausplatz", "Bauhofstr.", "Steinkuhle", "Zum Umspannwerk", "Rosenweg", "Obere Hauptstr.", "Feldmark", "Sudetenstraße", "Kesselbrink",
-        "Lange Reihe", "Am Bahndamm", "Otto-Hahn-Str.", "Mühlgraben",
+        "Drosselring", "Ampèrestr.", "Am Trafohaus", "Lilienthalstraße", "Schwarzer Weg", "Spulenring", "Handwerkerhof", "An der Stadtgrenze", "Kirchplatz", "Wiesengrund", "Zechenstraße", "Rathausplatz", "Bauhofstr.", "Steinkuhle", "Zum Umspannwerk", "Rosenweg", "Obere Hauptstr.", "Feldmark", "Sudetenstraße", "Kesselbrink",
+        "Lange Reihe", "Am Bahndamm", "Lötwasserstr.", "Mühlgraben",
     ),
     ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n} a", "{street} {n}-{m}8"), ("{trade} {name} {form}", "{name} {trade} {form}", "{name} {trade} {form}", "{name} {form}"),
     (
