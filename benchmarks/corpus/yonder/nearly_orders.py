@@ -48,6 +48,5 @@ TITLES = {
     "de": ("Lfd.", "Artikel", "Benennung", "Menge", "Einheit", "Preis", "Anmerkung"),
     "en": ("Row", "Item", "Name", "Quantity", "Unit", "Price", "Notes"),
 }
-BUYERS: tuple[Buyer, ...] = tuple(
-    among(FIRMS, write) for write in (*PAPERS, receipt_answered, *(partial(tabled, TITLES, case, scribe=SCRIBE) for case in TABLES))
-)
+_TABLED: tuple[Buyer, ...] = tuple(partial(tabled, TITLES, case, scribe=SCRIBE) for case in TABLES)
+BUYERS: tuple[Buyer, ...] = tuple(among(FIRMS, write) for write in (*PAPERS, receipt_answered, *_TABLED))

@@ -40,7 +40,7 @@ SIGNATURES = (
 
 # kind, subject, text; {order} is an order number, {sku}, {d} an article, {customer} a customer number
 OTHERS = (
-    ("complaint", "Mangel an {sku}", "Guten Tag,\n\nbei {d} ({sku}) aus der Bestellung {order} fehlen die Schrauben und der Lack blättert ab. Bitte schaffen Sie Abhilfe.\n\nKundennummer {customer}"),
+    ("complaint", "Mangel an {sku}", "Guten Tag,\n\nbei {d} ({sku}) aus der Bestellung {order} kam ein Teil beschädigt an. Bitte schaffen Sie Abhilfe.\n\nKundennummer {customer}"),
     ("inquiry", "Frage zum Sortiment", "Hallo,\n\ngibt es {d} auch in anderer Ausführung und was würde das kosten?\n\nViele Grüße"),
     ("inquiry", "Stand {order}", "Guten Tag,\n\nist die Bestellung {order} schon verschickt?\n\nKundennummer {customer}"),
     ("cancellation", "{order} stornieren", "Sehr geehrte Damen und Herren,\n\ndie Bestellung {order} ziehen wir hiermit zurück, bitte liefern Sie nicht.\n\nKunde {customer}"),

@@ -16,7 +16,7 @@ FORMS: tuple[tuple[frozenset[str], Form], ...] = (
     )),
     (FIRMS, Form(
         "english letter", "en",
-        "<p>{{ o.block|br }}</p><p>{{ o.day }}</p><p>{{ o.seller_block|br }}</p><p>Dear {{ o.person }},</p><p>Please supply the goods listed here{% if o.until %} by {{ o.until }}{% endif %}.</p><table class=t>{% for x in lines %}<tr><td>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>({{ x.sku }})</td></tr>{% endfor %}</table>{% if o.number %}<p>Our order number is {{ o.number }}.</p>{% endif %}{% if o.payment %}<p>Payment: {{ o.payment }}</p>{% endif %}<p>Yours sincerely</p><p>{{ o.contact }}</p>",
+        "<p>{{ o.block|br }}</p><p>{{ o.day }}</p><p>{{ o.seller_block|br }}</p><p>Dear Mr {{ o.person }},</p><p>Please supply the goods listed here{% if o.until %} by {{ o.until }}{% endif %}.</p><table class=t>{% for x in lines %}<tr><td>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>({{ x.sku }})</td></tr>{% endfor %}</table>{% if o.number %}<p>Our order number is {{ o.number }}.</p>{% endif %}{% if o.payment %}<p>Payment: {{ o.payment }}</p>{% endif %}<p>Yours sincerely</p><p>{{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 26mm} body {font: 11.5pt 'Liberation Serif'}", lines=(1, 5),
     )),
     (FIRMS, Form(

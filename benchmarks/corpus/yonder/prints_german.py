@@ -45,7 +45,7 @@ FORMS: tuple[tuple[frozenset[str], Form], ...] = (
     )),
     (_FARM, Form(
         "farm note", "de",
-        "<p>{{ o.block|br }}</p><p>Tel. {{ o.phone }}</p><p>{{ o.seller_block|rows|join(', ') }}</p><p>{% if o.day %}{{ o.city }}, {{ o.day }}{% endif %}</p><p><u>Bestellung</u></p>{% for x in lines %}<p class=i>{{ x.qty }} {{ x.unit }} {{ x.desc }}, Nr. {{ x.sku }}</p>{% endfor %}{% if o.until %}<p>Bitte bis {{ o.until }} liefern.</p>{% endif %}{% if o.payment %}<p>Ich bezahle {{ o.payment }}.</p>{% endif %}<p>{{ o.contact }}</p>",
+        "<p>{{ o.block|br }}</p><p>Tel. {{ o.phone }}</p><p>{{ o.seller_block|rows|join(', ') }}</p><p>{% if o.day %}{{ o.city }}, {{ o.day }}{% endif %}</p><p><u>Bestellung</u></p>{% for x in lines %}<p class=i>{{ x.qty }} {{ x.unit }} {{ x.desc }}, Nr. {{ x.sku }}</p>{% endfor %}{% if o.until %}<p>Bitte bis {{ o.until }} liefern.</p>{% endif %}{% if o.payment %}<p>Zahlung: {{ o.payment }}</p>{% endif %}<p>{{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 27mm} body {font: 12pt 'Liberation Serif'} .i {margin: 0 0 1mm 6mm}", lines=(1, 6),
     )),
     (_SHOP, Form(

@@ -47,13 +47,9 @@ def with_stock_beside(world: World, random: Random, name: str) -> Letter:
     table: Rows = [[x.number, x.description, random.randrange(0, 4), figure(x.quantity)] for x in order.lines]
     table += [[a["sku"], a["name_de"], random.randrange(5, 60), None] for a in others]
     random.shuffle(table)
-    rows: Rows = [
-        ["Lagerliste mit Bestellung"],
-        *([["Kundennummer", order.customer]] if order.customer else []),
-        [],
-        ["Art.-Nr.", "Artikel", "Im Lager", "Bestellen"],
-        *table,
-    ]
+    rows: Rows = [["Lagerliste mit Bestellung"]]
+    rows += [["Kundennummer", order.customer]] if order.customer else []
+    rows += [[], ["Art.-Nr.", "Artikel", "Im Lager", "Bestellen"], *table]
     return enclosed(settled(sheet, order), random, name, saved(book_of(rows, random)), "xlsx stock beside", "E", "xlsx", XLSX)
 
 

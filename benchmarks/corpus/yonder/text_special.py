@@ -64,8 +64,8 @@ def money_talked_of(method: str, world: World, random: Random, name: str) -> Let
 
 THIRD: Mapping[str, str] = {
     "de": "Guten Tag Herr {person},\n\nbitte liefern Sie direkt an unseren Kunden, die Rechnung geht wie immer an uns.\n\n{lines}\n\nLieferanschrift:\n{ship_block}\n\nRechnungsanschrift:\n{block}\n\n[[Bestellnummer {number}\n]][[Liefertermin {delivery_label}\n]]\nBitte neutral verpacken und keinen Lieferschein mit Preisen beilegen.\n\nFreundliche Grüße\n{contact}",
-    "en": "Dear {person},\n\nplease send these straight to our customer and invoice us.\n\n{lines}\n\nDelivery address:\n{ship_block}\n\nInvoice address:\n{block}\n\n[[Order number {number}\n]]\nKind regards\n{contact}",
-    "nl": "Beste {person},\n\ngraag rechtstreeks leveren aan onze klant, factuur naar ons.\n\n{lines}\n\nAfleveradres:\n{ship_block}\n\nFactuuradres:\n{block}\n\n[[Ordernummer {number}\n]]\nGroet\n{contact}",
+    "en": "Dear Ms {person},\n\nplease send these straight to our customer and invoice us.\n\n{lines}\n\nDelivery address:\n{ship_block}\n\nInvoice address:\n{block}\n\n[[Order number {number}\n]]\nKind regards\n{contact}",
+    "nl": "Beste mevrouw {person},\n\ngraag rechtstreeks leveren aan onze klant, factuur naar ons.\n\n{lines}\n\nAfleveradres:\n{ship_block}\n\nFactuuradres:\n{block}\n\n[[Ordernummer {number}\n]]\nGroet\n{contact}",
 }  # fmt: skip
 
 
@@ -102,11 +102,12 @@ def many_hands(world: World, random: Random, name: str) -> Letter:
     )
 
 
+_SACKED = ("Legemehl", "Einstreu", "Rasendünger", "Pflanzerde")
+
+
 def in_sacks(world: World, random: Random, name: str) -> Letter:
     """Feed and bedding are counted in sacks."""
-    heavy = replace(
-        world, articles=tuple(a for a in world.articles if a["unit"] == "C62" and a["name_de"].endswith(("0 kg", "5 kg", "14 kg")))
-    )
+    heavy = replace(world, articles=tuple(a for a in world.articles if a["name_de"].startswith(_SACKED)))
     order = drawn(heavy, random, "de", {"delivery"}, (1, 3), kinds=frozenset({"farm", "zoo", "firm"}))
     sacked = tuple(replace(x, unit="Sack", unit_is=any_of("C62", "BG", "SA", None)) for x in order.lines if x.sku)
     order = replace(order, lines=sacked)
@@ -116,8 +117,8 @@ def in_sacks(world: World, random: Random, name: str) -> Letter:
 
 BESIDE: tuple[tuple[str, str, str], ...] = (
     ("de", "Bestellung und Frage", "Hallo Herr {person},\n\nwir bestellen fest:\n\n{lines}\n\n[[Bestellnr. {number}\n]]\nUnverbindlich noch gefragt: Wann kommt {x} ({xs}) wieder herein? Davon würden wir später vielleicht welche nehmen.\n\nGruß\n{contact}\n{signature}"),
-    ("de", "Reklamation und neue Bestellung", "Sehr geehrte Damen und Herren,\n\nan {x} ({xs}) aus Ihrer Oktoberlieferung ist der Griff abgebrochen, bitte melden Sie sich dazu.\n\nUnsere neue Bestellung:\n\n{lines}\n\n[[Bestellzeichen {number}\n]][[Lieferung bis {delivery}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
-    ("en", "Order, and a question", "Hello {person},\n\nour order:\n\n{lines}\n\n[[Order no. {number}\n]]\nOne more thing: do you expect {x} ({xs}) back in stock? No need to send it now.\n\nBest regards\n{contact}\n{signature}"),
+    ("de", "Reklamation und neue Bestellung", "Sehr geehrte Damen und Herren,\n\nan {x} ({xs}) aus Ihrer Oktoberlieferung war die Verpackung aufgerissen und die Ware verdorben, bitte melden Sie sich dazu.\n\nUnsere neue Bestellung:\n\n{lines}\n\n[[Bestellzeichen {number}\n]][[Lieferung bis {delivery}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
+    ("en", "Order, and a question", "Hello Ms {person},\n\nour order:\n\n{lines}\n\n[[Order no. {number}\n]]\nOne more thing: do you expect {x} ({xs}) back in stock? No need to send it now.\n\nBest regards\n{contact}\n{signature}"),
     ("fr", "Commande et question", "Bonjour,\n\nnous commandons :\n\n{lines}\n\n[[N° {number}\n]]\nEt une simple question : {x} ({xs}) sera-t-il encore au prochain catalogue ?\n\nCordialement\n{contact}\n{signature}"),
 )  # fmt: skip
 

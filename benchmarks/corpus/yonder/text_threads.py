@@ -39,8 +39,8 @@ def quoted(order: Demand, who: str, days: int, text: str) -> str:
 
 ANSWERS: Mapping[str, tuple[str, str]] = {
     "de": ("Hallo Herr {person},\n\ndanke für die Rückfrage, ich hatte mich unklar ausgedrückt. Bitte nehmen Sie es so auf:\n\n{lines}\n\n[[Bestellnummer ist {number}.\n]]\nGruß\n{contact}\n{signature}", "Guten Tag,\n\nin Ihrer Nachricht von gestern fehlen uns die Artikelnummern. Was genau dürfen wir Ihnen liefern?\n\nViele Grüße"),
-    "en": ("Hi {person},\n\nsorry, that was not clear of me. Here is the full order:\n\n{lines}\n\n[[Order number {number}\n]]\nRegards\n{contact}\n{signature}", "Hello,\n\nthank you for your message. Which items exactly would you like, and how many?\n\nBest regards"),
-    "nl": ("Beste {person},\n\nexcuus voor de onduidelijkheid. Dit is de volledige bestelling:\n\n{lines}\n\n[[Bestelnummer {number}\n]]\nGroet\n{contact}\n{signature}", "Goedendag,\n\nwelke artikelen en hoeveel mogen wij u sturen?\n\nVriendelijke groet"),
+    "en": ("Hi Mr {person},\n\nsorry, that was not clear of me. Here is the full order:\n\n{lines}\n\n[[Order number {number}\n]]\nRegards\n{contact}\n{signature}", "Hello,\n\nthank you for your message. Which items exactly would you like, and how many?\n\nBest regards"),
+    "nl": ("Beste mevrouw {person},\n\nexcuus voor de onduidelijkheid. Dit is de volledige bestelling:\n\n{lines}\n\n[[Bestelnummer {number}\n]]\nGroet\n{contact}\n{signature}", "Goedendag,\n\nwelke artikelen en hoeveel mogen wij u sturen?\n\nVriendelijke groet"),
     "fr": ("Bonjour,\n\nmerci de votre retour. Voici la commande complète :\n\n{lines}\n\n[[Commande n° {number}\n]]\nCordialement\n{contact}\n{signature}", "Bonjour,\n\nquels articles souhaitez-vous exactement, et en quelle quantité ?\n\nCordialement"),
 }  # fmt: skip
 
@@ -112,8 +112,8 @@ def by_our_own_house(world: World, random: Random, name: str) -> Letter:
 
 
 AGAIN: Mapping[str, tuple[str, str, str]] = {
-    "de": ("Hallo Frau {person},\n\ndie letzte Sendung ist da, danke. Jetzt brauchen wir als Nächstes:\n\n{lines}\n\n[[Neue Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nGruß\n{contact}", "Ihre Sendung hat unser Haus verlassen und enthält:", "AW: Versandmeldung"), "en": ("Hello {person},\n\nall received, thank you. Our next order:\n\n{lines}\n\n[[New order number: {number}\n]]\nRegards\n{contact}", "your parcel is on its way and holds:", "RE: Dispatch note"),
-    "nl": ("Beste {person},\n\nalles is binnen, dank. De volgende bestelling:\n\n{lines}\n\n[[Nieuw bestelnummer: {number}\n]]\nGroet\n{contact}", "uw zending is onderweg en bevat:", "RE: Verzendbericht"), "fr": ("Bonjour Madame {person},\n\ntout est bien arrivé, merci. Voici la commande suivante :\n\n{lines}\n\n[[Nouvelle commande n° {number}\n]]\nCordialement\n{contact}", "votre colis est en route et contient :", "RE : Avis d'expédition"),
+    "de": ("Hallo Frau {person},\n\ndie letzte Sendung ist da, danke. Jetzt brauchen wir als Nächstes:\n\n{lines}\n\n[[Neue Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nGruß\n{contact}", "Ihre Sendung hat unser Haus verlassen und enthält:", "AW: Versandmeldung"), "en": ("Hello Ms {person},\n\nall received, thank you. Our next order:\n\n{lines}\n\n[[New order number: {number}\n]]\nRegards\n{contact}", "your parcel is on its way and holds:", "RE: Dispatch note"),
+    "nl": ("Beste mevrouw {person},\n\nalles is binnen, dank. De volgende bestelling:\n\n{lines}\n\n[[Nieuw bestelnummer: {number}\n]]\nGroet\n{contact}", "uw zending is onderweg en bevat:", "RE: Verzendbericht"), "fr": ("Bonjour Madame {person},\n\ntout est bien arrivé, merci. Voici la commande suivante :\n\n{lines}\n\n[[Nouvelle commande n° {number}\n]]\nCordialement\n{contact}", "votre colis est en route et contient :", "RE : Avis d'expédition"),
 }  # fmt: skip
 
 
@@ -134,7 +134,11 @@ def part_of_our_offer(world: World, random: Random, name: str) -> Letter:
     order = drawn(world, random, "de", {"number", "delivery"}, (1, 3), kinds=FIRMS, loose=False)
     more = drawn(world, random, "de", (), (2, 3), kinds=FIRMS)
     lines = (*(replace(x, quantity="1") for x in order.lines), *(x for x in more.lines if all(x.sku != y.sku for y in order.lines)))
-    offered = [f"{n}. {x.number} {x.description}, {x.quantity} {x.unit} zu {order.money(x.price)} EUR" for n, x in enumerate(lines, 1)]
+    names = {article["sku"]: article["name_de"] for article in world.articles}
+    offered = [
+        f"{n}. {x.sku} {names.get(x.sku or '', x.description)}, {x.quantity} {x.unit} zu {order.money(x.price)} EUR"
+        for n, x in enumerate(lines, 1)
+    ]
     text = "Sehr geehrter Herr {person},\n\nvon Ihrem Angebot unten nehmen wir:\n\n{lines}\n\nAlles andere brauchen wir nicht.\n\n[[Bestellnummer {number}\n]][[Liefertermin {delivery_label}\n]]\nFreundliche Grüße\n{contact}\n{signature}"
     below = quoted(order, world.name, 6, "\n".join(["wir bieten Ihnen freibleibend an:", "", *offered, "", "Gültig vier Wochen."]))
     return told(order, random, name, "AW: Angebot", text, "part of our offer", "\n".join(rows_of(order, random, LIST)), {"currency": given("EUR"), **UNJUDGED}, below)  # fmt: skip

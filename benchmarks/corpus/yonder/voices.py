@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import World
+from benchmarks.corpus.company import World, ascii_of
 from benchmarks.corpus.drawn import letters as kit
-from benchmarks.corpus.drawn.demand import Demand, demand
+from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.drawn.house import Housed
 from benchmarks.corpus.opened.letters import Scribe, Style, filled, letter, line_text, settled, styled
 from benchmarks.corpus.opened.wish import Wish
@@ -36,12 +38,12 @@ def among(kinds: Collection[str], write: Buyer) -> Buyer:
 
 
 def said_once(text: str) -> str:
-    """The text without a line that repeats the one before it: who signs with his name has no firm's name below."""
+    """The text without a line that repeats the one before it (who signs with his name has no firm's name below), and without a second stop behind a day."""
     lines: list[str] = []
     for line in text.split("\n"):
         if not line.strip() or not lines or line != lines[-1]:
             lines.append(line)
-    return "\n".join(lines)
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", "\n".join(lines))
 
 
 def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
@@ -53,7 +55,22 @@ def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
     return parts
 
 
-SCRIBE = Scribe(demand, parts_of)
+_KNOWN_ONLY = frozenset({"club", "zoo", "town", "school", "bees"})
+
+
+def wish(world: World, random: Random, language: str, *args: Any, **kwargs: Any) -> Demand:
+    """An order of one of the company's customers; where only people buy, who is not on file is one too, and of clubs, parks and towns all are on file."""
+    kinds = frozenset(row["kind"] for row in world.customers)
+    if kinds <= _KNOWN_ONLY:
+        kwargs["strangers"] = 0.0
+    order = demand(world, random, language, *args, **kwargs)
+    if order.known or kinds != PEOPLE:
+        return order
+    address = f"{ascii_of(order.contact).lower().replace(' ', '.')}{random.randrange(10, 99)}@neupost.example"
+    return replace(order, buyer=order.buyer | {"name": order.contact, "kind": "person", "emails": address}, sender=address)
+
+
+SCRIBE = Scribe(wish, parts_of)
 
 
 def writing(voices: Sequence[tuple[frozenset[str], Style]]) -> tuple[Buyer, ...]:
@@ -66,7 +83,7 @@ def drawn(
 ) -> Demand:  # fmt: skip
     """An order of a customer of these kinds who writes from an address on file."""
     asked = only(world, kinds) if isinstance(world, Housed) else world
-    return kit.identified(demand(asked, random, language, says, lines, shows=shows, loose=loose, strangers=0.0))
+    return identified(demand(asked, random, language, says, lines, shows=shows, loose=loose, strangers=0.0))
 
 
 def rows_of(order: Demand, random: Random, pattern: str) -> list[str]:
