@@ -81,7 +81,7 @@ CHANGES: tuple[Buyer, ...] = (
 )  # fmt: skip
 # Words that only customers of this kind would use.
 _SPEAKING: tuple[tuple[str, str], ...] = (
-    ("Mitglieder", "club"), ("Kassiererin", "club"), ("Kassenbericht", "club"), ("committee", "club"), ("Widerrufsrecht", "person"), ("Melken", "farm"), ("Völkern", "bees"), ("Hoffest", "farm"),
+    ("Mitglieder", "club"), ("Kassiererin", "club"), ("Kassenbericht", "club"), ("committee", "club"), ("Widerrufsrecht", "person"), ("Melken", "farm"), ("Völkern", "bees"), ("Hoffest", "farm"), ("Hühnerhaltung", "farm"), ("bewerbe mich", "person"),
 )  # fmt: skip
 
 

@@ -36,7 +36,7 @@ PAYMENTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 NOTES: Mapping[str, tuple[str, ...]] = {
     "de": (
         "Paket bitte unters Carport stellen, Hund bellt nur.", "Bitte beim Nachbarn in Nr. 3 abgeben, wenn niemand da ist.", "Lkw bitte über die Feldzufahrt schicken, Hoftor ist zu schmal.", "Wir haben keinen Stapler, bitte mit Hebebühne anliefern.", "Bitte frostfrei versenden.", "Bitte keine Plastikfüllung im Karton.",
-        "Anlieferung nur werktags zwischen 7 und 12 Uhr.", "Bitte den Öko-Nachweis zur Saatgutlieferung beilegen.", "Rechnung bitte an die Kassiererin, Ware ans Vereinsheim.", "Bitte vorher anrufen, das Tor muss erst geöffnet werden.", "Bitte alles zusammen schicken, keine Nachlieferungen.",
+        "Anlieferung nur werktags zwischen 7 und 12 Uhr.", "Bitte den Öko-Nachweis zur Saatgutlieferung beilegen.", "Lieferschein bitte nicht ins Paket, sondern außen anbringen.", "Bitte vorher anrufen, das Tor muss erst geöffnet werden.", "Bitte alles zusammen schicken, keine Nachlieferungen.",
     ),
     "en": ("Leave the parcels in the porch if we are out in the fields.", "Please ring the yard bell twice.", "The lane is narrow, so no articulated lorry please.", "Please enclose the plant passports.", "One consignment only, please."),
     "nl": ("Graag achterom lossen bij de schuur.", "Chauffeur graag een uur van tevoren laten bellen.", "Niet leveren tijdens de melktijd na 16 uur.", "Graag alles in één zending."),

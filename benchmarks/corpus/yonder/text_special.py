@@ -112,7 +112,7 @@ def in_sacks(world: World, random: Random, name: str) -> Letter:
     sacked = tuple(replace(x, unit="Sack", unit_is=any_of("C62", "BG", "SA", None)) for x in order.lines if x.sku)
     order = replace(order, lines=sacked)
     text = "Moin,\n\nbitte mit dem nächsten Transport:\n\n{lines}\n\n[[muss bis {delivery} hier sein\n]]\nDanke, {contact}\n{signature}"
-    return told(order, random, name, "Futter", text, "in sacks", "\n".join(rows_of(order, random, "{q} {u} {d} ({s})")))
+    return told(order, random, name, "Sackware", text, "in sacks", "\n".join(rows_of(order, random, "{q} {u} {d} ({s})")))
 
 
 BESIDE: tuple[tuple[str, str, str], ...] = (
@@ -187,7 +187,7 @@ def our_web_form(world: World, random: Random, name: str) -> Letter:
     return told(order, random, name, "Schnellbestellung über die Webseite", text, "our web form", rows, change=str)
 
 
-OFFERED = "Sehr geehrte Frau {person},\n\nIhr Angebot AN-{old} vom {oldday} nehmen wir an. Unser Projekt: Beweidung Süd, Vertrag V{figure}/26.\n\n{lines}\n\nNettosumme {net} €\n\n[[Bestellnummer: {number}\n]][[Lieferung: {delivery_label}\n]][[Zahlung: {payment}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"
+OFFERED = "Sehr geehrte Frau {person},\n\nIhr Angebot AN-{old} vom {oldday} nehmen wir an. Unser Projekt: <Streuobst Nord|Außenanlagen 2026|Neuanlage Süd>, Vertrag V{figure}/26.\n\n{lines}\n\nNettosumme {net} €\n\n[[Bestellnummer: {number}\n]][[Lieferung: {delivery_label}\n]][[Zahlung: {payment}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"
 
 
 def offer_taken(world: World, random: Random, name: str) -> Letter:

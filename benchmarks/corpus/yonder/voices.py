@@ -38,12 +38,13 @@ def among(kinds: Collection[str], write: Buyer) -> Buyer:
 
 
 def said_once(text: str) -> str:
-    """The text without a line that repeats the one before it (who signs with his name has no firm's name below), and without a second stop behind a day."""
+    """The text without a name below or behind the same name (a private person signs with no firm's), and without a second stop behind a day."""
     lines: list[str] = []
     for line in text.split("\n"):
         if not line.strip() or not lines or line != lines[-1]:
             lines.append(line)
-    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", "\n".join(lines))
+    told_twice = re.sub(r"(?m)([^\W\d_][^,\n!.]*), \1$", r"\1", "\n".join(lines))
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", told_twice)
 
 
 def parts_of(order: Wish, random: Random, lines: str = "") -> dict[str, str]:
