@@ -25,7 +25,7 @@ FORMS: tuple[tuple[frozenset[str], Form], ...] = (
         "town order", "de",
         "<p>{{ o.block|br }}</p><p>{{ o.seller_block|br }}</p><table>{{ said('<tr><td>%s</td><td>%s</td></tr>', ('Auskunft erteilt:', o.contact), ('Durchwahl:', o.phone), ('Auftragsnummer:', o.number), ('Datum:', o.day)) }}<tr><td>Produktkonto:</td><td>5410.{{ o.n }}</td></tr></table><p><b>Auftrag zur Lieferung</b><br>Bezug: Ihr Angebot AN {{ o.n }}</p><table class='w t'><tr><th>Nr.</th><th>Leistung</th><th>Art.-Nr.</th><th>Menge</th><th>Einheit</th><th>EP netto EUR</th><th>GP netto EUR</th></tr>"
         "{% for x in lines %}<tr><td>{{ x.pos3 }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}<tr><td colspan=6>Nettosumme</td><td class=r>{{ o.net }}</td></tr><tr><td colspan=6>19 % Umsatzsteuer</td><td class=r>{{ o.tax }}</td></tr><tr><td colspan=6>Auftragssumme</td><td class=r>{{ o.gross }}</td></tr></table>{% if o.delivery %}<p>Lieferfrist: {{ o.delivery }}</p>{% endif %}<p>Im Auftrag<br><br>{{ o.contact }}</p>",
-        BASE + "@page {size: A4; margin: 24mm} body {font: 10pt 'Liberation Serif'} .t td, .t th {border-bottom: .3pt solid #888}", countries=("DE",), lines=(1, 6),
+        BASE + "@page {size: A4; margin: 24mm} body {font: 10pt 'Liberation Serif'} .t td, .t th {border-bottom: .3pt solid #888} .t td:nth-child(3) {white-space: nowrap}", countries=("DE",), lines=(1, 6),
     )),
     (_CLUB, Form(
         "club sheet", "de",
