@@ -15,6 +15,7 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.printed import Layout
 
 STRANGERS = ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late", "sealed")
+STRANGERS = ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late", "yonder")
 """In the order in which they came; each was drawn once before any of its letters was looked at."""
 PARTS = ("tuned", *STRANGERS)
 
