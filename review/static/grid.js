@@ -43,7 +43,7 @@
         event.preventDefault();
         event.stopImmediatePropagation();
         insertAt(cell.number + 1);
-      } else if (event.code === "KeyH") {
+      } else if (event.code === "KeyD") {
         event.preventDefault();
         form().querySelector(`[data-split-line="${cell.number}"]`)?.click();
       }

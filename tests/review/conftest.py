@@ -160,7 +160,7 @@ def clerk(browser: playwright.Browser, url: str) -> Iterator[Callable[..., playw
     def open_window(name: str, **look: Any) -> playwright.Page:
         contexts.append(browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **look}))
         page = contexts[-1].new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(40_000)
         sign_in(page, url, name)
         return page
 

@@ -91,7 +91,7 @@ def test_a_line_is_divided_by_a_key(house: House, url: str, clerk: Callable[[str
     page.goto(f"{url}/drafts/{draft.id}")
     page.locator("#f-lines-0-sku").focus()
 
-    page.keyboard.press("Alt+h")
+    page.keyboard.press("Alt+d")
 
     expect(page.locator("#f-lines-2-sku")).to_have_value("H300-09")
     expect(page.locator("#f-lines-0-quantity")).to_be_focused()

@@ -198,12 +198,18 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
         if name == "batch":
             page.locator(".page-part").nth(1).scroll_into_view_if_needed()
         _shoot(page, name, look)
+    if "draft" in pages:
+        _take_chosen(page, url, look)
+        _take_states(page, f"{url}{pages['draft']}", look)
+    context.close()
+
+
+def _take_chosen(page: Page, url: str, look: Look) -> None:
+    """The queue with drafts chosen to be confirmed together."""
     page.goto(f"{url}/")
     for box in page.locator("input[name=draft]").all():
         box.check()
     _shoot(page, "queue-chosen", look)
-    _take_states(page, f"{url}{pages['draft']}", look)
-    context.close()
 
 
 def _take_states(page: Page, address: str, look: Look) -> None:
