@@ -46,7 +46,7 @@ def window(browser: Browser, url: str) -> Iterator[Callable[..., Page]]:
     def open_window(name: str = "", width: int = 1440, scheme: str = "light") -> Page:
         contexts.append(browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme))  # type: ignore[arg-type]
         page = contexts[-1].new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(40_000)
         if name:
             sign_in(page, url, name)
         return page
