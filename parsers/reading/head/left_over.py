@@ -41,7 +41,8 @@ _LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(
 _OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
 _BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
-_ROW_OF_ITS_OWN = re.compile(r"[^\W\d_]{4,}\.?\s#?[\w./-]*\d[\w./-]*")
+_ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
+_OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _TABLE_ROW = 4
 _SENTENCE = 7
@@ -175,7 +176,9 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
 
 def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     """Whether a label in, beside or over a segment says that a number there is something else."""
-    inside = [label for label in held.in_segment(segment) if claims(label, start)]
+    if said(segment.text[:start], "addresses", "third_parties"):
+        return True  # «Our customer's order: 4711»
+    inside = [label for label in held.in_segment(segment) if claims(label, start) and not _OWN_LETTERS.fullmatch(label.text)]
     if inside:
         return not inside[-1].keys & _OF_ORDERS
     near = [s for s in (held.left_of(segment), *held.near(segment, (-1,))) if s is not None]

@@ -27,6 +27,7 @@ _NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_numbe
 _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
 _QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
 _SET_OFF = re.compile(r"\s*(?:[|·•]|$)")
+_GOES_ON = re.compile(r"\s*[,;.](?:\s|$)")
 _MOST_WORDS_OF_TITLE = 10
 _BRACKETS = re.compile(r"\([^)]*\)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
@@ -40,6 +41,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
+        if said(spot.segment.text[:start], "addresses", "third_parties"):
+            continue  # «Our customer's order: 4711»
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
             head, spot.segment.text, start, end
         ):
@@ -102,6 +105,8 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
     before = _sentence_before(segment.text, m.start())
     if is_body(head, segment) and m["under"] and _orders(before):
         return Reason("a number that a sentence orders under", 2.8)
+    if m.start() == 0 and is_body(head, segment) and _GOES_ON.match(segment.text, m.end()):
+        return Reason("a number of its own where a line begins", 2.6)  # «Nr. BZ 4711, danke und Gruß»
     if m.span() == (0, len(segment.text)):
         return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
     if m.start() == 0 and not is_body(head, segment) and _SET_OFF.match(segment.text, m.end()) and _below_title(held, segment):

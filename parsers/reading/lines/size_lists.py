@@ -118,7 +118,9 @@ def _size_first() -> re.Pattern[str]:
     named = rf"(?:{_size_word()})\s?(?:{_FIGURES}|{_LETTERS})(?:{sign}|\s+)"
     size = rf"(?:(?:{_size_word()})\s?(?=\w))?(?P<size>{_LETTERS}|{_FIGURES})"
     lead = rf"(?:(?={letters})|(?={figures})|(?={named}))"
-    return re.compile(rf"(?<![\w.,/-]){lead}{size}(?:{sign}|\s+)(?P<count>{_COUNT})(?:\s?[x×](?!\w))?{_unit()}{_END}(?![.,/]\d)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w.,/-]){lead}{size}(?:{sign}|\s+)(?P<count>{_COUNT})(?:\s?[x×](?!\w))?{_unit()}{_END}(?![.,/]\d)", re.IGNORECASE
+    )
 
 
 @cache
