@@ -15,6 +15,7 @@ from parsers.options import Options
 from parsers.sources.documents import read_documents, read_part
 from parsers.sources.intake import take_apart
 from parsers.sources.rendering import NoPicture, page_count, page_picture
+from parsers.structured.house_xml import as_form
 from review.safe_html import safe_html
 from review.showing import BODY, Showing
 
@@ -88,6 +89,7 @@ def _pages(part: Part) -> int:
 
 def _text(part: Part, options: Options) -> str | None:
     document = read_part(part, options)
+    document = as_form(document, part) if document else None
     return document.text[:LONGEST_TEXT] if document and not document.paged else None
 
 

@@ -1,4 +1,4 @@
-"""A coloured strip down one side of a page: what stands in it is read by itself, and not in one row with what happens to stand beside it."""
+"""A coloured strip down one side of a page: what stands in it is read by itself, not in one row with what happens to stand beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Goods named once before a list of sizes, each with its count: «Clog weiß: 38 x 4 / 39 x 12», «Jacke grau brauchen wir 8 in M und 12 in L».
+"""Goods named once before a list of sizes, each with its count: «Clog weiß: 38 x 4 / 39 x 12», «Von Jacke grau brauchen wir 8 in M, 12 in L».
 
 A row, or a heading and the rows below it. Nothing but sizes, counts and what joins them may stand in the list, and each size with the
 name must mean an article of ours: where figures might be either, that decides which of them are the sizes.
@@ -74,7 +74,7 @@ def _lists(rows: Sequence[Row]) -> Iterator[_Listed]:
 
 def _goes_on(above: Row, row: Row) -> bool:
     """Whether a row is nothing but entries of the list that a row begins, or that stands under it."""
-    if row.number != above.number + 1 or row.page is not above.page or not row.text[-1:].isalnum() and row.text[-1:] not in ".,;)/":
+    if row.number != above.number + 1 or row.page is not above.page or not (row.text[-1:].isalnum() or row.text[-1:] in ".,;)/"):
         return False
     return bool(_only_entries().fullmatch(_BULLET.sub("", row.text)))
 
@@ -97,7 +97,7 @@ def _trailing(text: str, entry: re.Pattern[str]) -> list[_Entry]:
     """The longest list of entries that the text ends in; none where fewer than two do, or a size comes twice."""
     stop = len(text.rstrip(" .!;,)"))
     for first in entry.finditer(text):
-        found = []
+        found: list[_Entry] = []
         match: re.Match[str] | None = first
         while match is not None and len(found) < _MOST_SIZES:
             found.append(_Entry(match.span("size"), match.span("count"), match.span("unit") if match["unit"] else None))

@@ -135,7 +135,7 @@ def _counts(head: _Head, row: Row) -> list[_Counted] | None:
 def _items(sheet: Sheet, head: _Head, row: Row, counted: Sequence[_Counted]) -> Iterator[Item]:
     """An item for each count: what the row names, or the row above a head that names nothing but its sizes."""
     named = tuple(word for word in row.words if head.names(word))
-    rows = (head.row, row)
+    rows: tuple[Row, ...] = (head.row, row)
     text = " ".join(word.text for word in named)
     if not named or "quantity" in head_roles(text) or is_size_word(plain(head.lead)):
         above = sheet.rows[head.row.number - 1] if head.row.number else None
