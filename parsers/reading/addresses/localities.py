@@ -218,7 +218,7 @@ _FLOOR = re.compile(
 )
 _SECOND = rf"\s?(?:{any_of(phrases('addresses', 'second_houses'))})"  # «12 bis»
 HOUSE_NUMBER = rf"\d{{1,4}}\s?[a-zA-Z]?(?:{_SECOND})?"
-_HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
+_HOUSE = re.compile(r"(?:^|\s)(?!20\d\d[-/]\d)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
 
 
 @cache

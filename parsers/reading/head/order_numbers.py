@@ -28,7 +28,7 @@ _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
 _QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
 _SET_OFF = re.compile(r"\s*(?:[|·•]|$)")
 _GOES_ON = re.compile(r"\s*[,;.](?:\s|$)")
-_MOST_WORDS_OF_TITLE = 10
+_MOST_WORDS_OF_TITLE, _MOST_WORDS_OF_LEAD = 10, 16
 _BRACKETS = re.compile(r"\([^)]*\)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
@@ -109,6 +109,11 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
         return Reason("a number of its own where a line begins", 2.6)  # «Nr. BZ 4711, danke und Gruß»
     if m.span() == (0, len(segment.text)):
         return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
+    bracketed = segment.text[: m.start()].rstrip().endswith("(") and segment.text[m.end() :].startswith(")")
+    if bracketed and not is_body(head, segment) and in_upper_half(segment) and _orders(before):
+        return Reason("in brackets behind the title of an order", 2.8)  # «Objet : commande de fournitures (n° 4711)»
+    if m.start() == 0 and ":" in m.group() and not is_body(head, segment) and in_upper_half(segment) and _announced_as_order(held, segment):
+        return Reason("a number of its own below the title of an order", 2.8)  # «N° : 4711   Date : 20/10/2026»
     if m.start() == 0 and not is_body(head, segment) and _SET_OFF.match(segment.text, m.end()) and _below_title(held, segment):
         return Reason("a number of its own below the title of an order", 2.8)
     labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
@@ -122,6 +127,12 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
 def _below_title(held: Sheet, segment: Segment) -> bool:
     """Whether the line above calls itself an order: «Muster KG · Bestellliste / Nr. 4711 | vom 3. Mai | …»."""
     return any(said(above.text, "titles", "order") for above in held.near(segment, (-1,)) if len(above.words) <= _MOST_WORDS_OF_TITLE)
+
+
+def _announced_as_order(held: Sheet, segment: Segment) -> bool:
+    """Whether a line right above begins with what an order calls itself: «Commande fournisseur à Muster GmbH, …»."""
+    above = (s for s in held.near(segment, (-1, -2)) if len(s.words) <= _MOST_WORDS_OF_LEAD)
+    return any(s.text.casefold().startswith(title.casefold()) for s in above for title in said(s.text, "titles", "order"))
 
 
 def _is_day(text: str, head: Head) -> bool:
@@ -180,7 +191,7 @@ def _numbered() -> re.Pattern[str]:
     """A word for numbers, what may lead to it («unter»), and the number."""
     under, numbers = any_of(phrases("label_words", "under")), any_of(phrases("label_words", "numbers"))
     number = r"(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_](?:[\w./-]*\w)?"
-    return re.compile(rf"(?:(?P<under>(?i:{under}))\s+)?(?<!\w)(?i:{numbers})\.?:?\s*(?P<number>{number})(?![\w@%])", re.UNICODE)
+    return re.compile(rf"(?:(?P<under>(?i:{under}))\s+)?(?<!\w)(?i:{numbers})\.?\s?:?\s*(?P<number>{number})(?![\w@%])", re.UNICODE)
 
 
 def _before_day(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Goods named once before a list of sizes, each with its count: «Clog weiß: 38 x 4 / 39 x 12», «Von Jacke grau brauchen wir 8 in M, 12 in L».
+"""Goods named once before a list of sizes, each with its count: «Clog weiß: 38 x 4 / 39 x 12», «Von Jacke grau bitte 8 in M und 12 in L».
 
 A row, or a heading and the rows below it. Nothing but sizes, counts and what joins them may stand in the list, and each size with the
 name must mean an article of ours: where figures might be either, that decides which of them are the sizes.
