@@ -312,7 +312,7 @@ def _says_function(piece: Piece) -> bool:
     return bool(_FUNCTION.search(piece.text)) and person_in(piece) is not None
 
 
-_REACHED = re.compile(r"[,;(]?\s+[^\W\d_]{2,8}[.:]*\s*\+?[\d(][\d /()-]{5,}|[,;]\s*\+?[\d(][\d /()-]{5,}")
+_REACHED = re.compile(r"\s*\([^()]*\d[^()]*\)\s*$|[,;(]?\s+[^\W\d_]{2,8}[.:]*\s*\+?[\d(][\d /()-]{5,}|[,;]\s*\+?[\d(][\d /()-]{5,}")
 _FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 

@@ -47,6 +47,7 @@ _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _TABLE_ROW = 4
 _SENTENCE = 7
 _LABEL_WORDS = 4
+_WORDS_OF_ROW = 2
 _NEAR_DAYS = 31
 _MOST_NUMBERS = 3  # more are a list, not the number of the order
 _OF_ORDERS = frozenset({"order_number", "document_number"})
@@ -108,10 +109,15 @@ def _days(head: Head) -> Iterator[date]:
         for day in find_dates(segment.text, head.calendar):
             before = [label for label in labels if label.end <= day.start and not _PARTED.search(segment.text[label.end : day.start])]
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
-            alone = not is_body(head, segment) or (day.start, day.end) == (0, len(segment.text))
+            alone = not is_body(head, segment) or (day.end == len(segment.text) and _is_label(segment.text[: day.start]))
             piece = _PARTED.split(segment.text[: day.start])[-1] + day.raw + _PARTED.split(segment.text[day.end :])[0]
             if own or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
                 yield day.value
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is nothing, or one or two words and a colon, as a label of its own row is."""
+    return not text.strip() or (text.rstrip().endswith(":") and len(text.split()) <= _WORDS_OF_ROW)
 
 
 def _numbers(head: Head) -> Iterator[str]:

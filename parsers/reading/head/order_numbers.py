@@ -53,6 +53,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _in_titles(head)
     yield from _in_sentences(head)
     yield from _in_brackets(head)
+    yield from _under_bare(head)
     yield from _to_be_quoted(head)
     yield from _further_behind(head)
 
@@ -146,6 +147,20 @@ def _in_brackets(head: Head) -> Iterator[Candidate]:
         m = _BRACKETED.search(segment.text)
         if m and _orders(_sentence_before(segment.text, m.start())) and not is_ours(head, m[1]):
             yield candidate(segment, m.start(1), m.end(1), m[1], Reason("in brackets where a list of orders begins", 2.8))
+
+
+def _under_bare(head: Head) -> Iterator[Candidate]:
+    """A number that ends what an ordering sentence says before its list, behind «unter» alone: «… und bestellen neu unter 4711:»."""
+    for _, segment in _own_words(head):
+        m = _under_number().search(segment.text)
+        if m and _orders(_sentence_before(segment.text, m.start())) and not is_ours(head, m[1]) and not find_dates(m[1], head.calendar):
+            yield candidate(segment, m.start(1), m.end(1), m[1], Reason("a number that a sentence orders under", 2.6))
+
+
+@cache
+def _under_number() -> re.Pattern[str]:
+    number = r"((?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_](?:[\w./-]*\w)?)"
+    return re.compile(rf"(?<!\w)(?i:{any_of(phrases('label_words', 'under'))})\s+{number}\s*:\s*$")
 
 
 def _orders(sentence: str) -> bool:
