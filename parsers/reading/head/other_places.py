@@ -51,7 +51,7 @@ def speaks_of_another_place(head: Head, customer: Customer | None, parties: Part
 def _leads_to_a_street(held: Sheet, label: Label, known: list[str], blocks: frozenset[int]) -> bool:
     """Whether what stands beside a heading of deliveries names a street that is not known, in no address that was found."""
     spot = next((s for s in held.spots(label) if s.place != "below"), None) if label.leads else None
-    if spot is None or id(spot.segment) in blocks or spot.segment.words[0].zone != "own":
+    if spot is None or id(spot.segment) in blocks or spot.segment.words[0].zone != "own" or "," not in spot.text:
         return False
     streets = [piece for piece in SEPARATORS.split(spot.text) if looks_like_street(piece) and any(map(str.isdigit, piece))]
     return any(not any(same_street(street, other) for other in known) for street in streets)

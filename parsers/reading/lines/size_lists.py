@@ -136,7 +136,8 @@ def _count_first() -> re.Pattern[str]:
 def _between() -> re.Pattern[str]:
     """What stands between two entries: signs, a joining word, the end of a row."""
     joiners = any_of(phrases("line_stop", "joiners"))
-    return re.compile(rf"\s*(?:[,;/|+&·)]+\s*(?:(?:{joiners})\s+)?|\s(?:{joiners})\s+|\n(?:[-–—*•·●▪○]\s+)?|\s{{2,}})", re.IGNORECASE)
+    bar = rf"\s(?=(?:{_LETTERS}|{_FIGURES})\s?[x×:=])"  # where a row lost its bars: «M x 10 L x 3»
+    return re.compile(rf"{bar}|\s*(?:[,;/|+&·)]+\s*(?:(?:{joiners})\s+)?|\s(?:{joiners})\s+|\n(?:[-–—*•·●▪○]\s+)?|\s{{2,}})", re.IGNORECASE)
 
 
 @cache
@@ -167,7 +168,7 @@ def _unit_word() -> str:
 
 
 def _unit() -> str:
-    return rf"(?:\s?{_unit_word()}(?!\w))?"
+    return rf"(?:\s?{_unit_word()}(?!\w|\s?[x×:=]))?"  # «M x 10 L x 3»: the L is no litre
 
 
 def _items(sheet: Sheet, listed: _Listed) -> Iterator[Item]:

@@ -18,7 +18,6 @@ from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.words import is_size_word, plain
 
 _LETTERS = re.compile(r"\d?X{0,3}[SML]|X{1,3}[SL]")
 _FIGURES = re.compile(r"\d{1,3}(?:[.,]5)?(?:[/-]\d{1,3})?")
@@ -48,11 +47,12 @@ class _Head:
         return (place, near <= _NEAREST * gap) if near <= _NEAR * gap else None
 
     def names(self, word: Word) -> bool:
-        """Whether a word stands left of all sizes."""
+        """Whether a word stands left of all sizes; a number has to stand further left, since it may count."""
         first, second = self.sizes[:2]
         if word.cell is not None:
             return first.cell is not None and word.cell.column < first.cell.column
-        return word.box.x1 < first.box.centre - _NEAR * (second.box.centre - first.box.centre)
+        room = _NEAR * (second.box.centre - first.box.centre) if _COUNT.fullmatch(word.text) else 0.0
+        return word.box.x1 < first.box.centre - room
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +136,14 @@ def _items(sheet: Sheet, head: _Head, row: Row, counted: Sequence[_Counted]) -> 
     """An item for each count: what the row names, or the row above a head that names nothing but its sizes."""
     named = tuple(word for word in row.words if head.names(word))
     rows: tuple[Row, ...] = (head.row, row)
-    text = " ".join(word.text for word in named)
-    if not named or "quantity" in head_roles(text) or is_size_word(plain(head.lead)):
-        above = sheet.rows[head.row.number - 1] if head.row.number else None
-        if above is None or above.page is not row.page or not any(map(str.isalpha, above.text)):
-            return
+    sizes = [one.size.text for one in counted]
+    above = sheet.rows[head.row.number - 1] if head.row.number else None
+    unnamed = not named or "quantity" in head_roles(" ".join(word.text for word in named)) or not _known(sheet, named, sizes)
+    if unnamed and above is not None and above.page is row.page and _known(sheet, above.words, sizes):
         named, rows = above.words, (above, head.row, row)
-    name = _name(sheet, named, [one.size.text for one in counted])
+    if not named:
+        return
+    name = _name(sheet, named, sizes)
     for one in counted:
         amount = read_amount(one.word.text)
         if amount is None:
@@ -158,6 +159,12 @@ def _name(sheet: Sheet, words: Sequence[Word], sizes: Sequence[str]) -> str:
     whole = " ".join(word.text for word in words)
     bare = _BRACKETS.sub("", whole)
     return max((whole, bare), key=lambda text: sum(_article(sheet, f"{text} {size}") is not None for size in sizes))
+
+
+def _known(sheet: Sheet, words: Sequence[Word], sizes: Sequence[str]) -> bool:
+    """Whether these words call an article of ours in any of the sizes."""
+    name = _name(sheet, words, sizes)
+    return any(_article(sheet, f"{name} {size}") for size in sizes)
 
 
 def _article(sheet: Sheet, text: str) -> Article | None:
