@@ -85,7 +85,8 @@ def _names_a_kind(place: PartyClue, customer: Customer) -> bool:
     """Whether a site's name has no more beyond the customer's than the word for its kind."""
     own = set(name_words(customer.name))
     words = [word for word in name_words(place.name) if word not in own]
-    return len(words) == 1 and words[0] in phrases("addresses", "place_words")
+    numbered = any(map(str.isdigit, place.name)) and not any(map(str.isdigit, customer.name))  # «Halle 2»
+    return len(words) == 1 and words[0] in phrases("addresses", "place_words") and not numbered
 
 
 def _is_name(text: str) -> bool:

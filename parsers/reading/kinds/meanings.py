@@ -45,10 +45,15 @@ def plainly(text: str) -> str:
     """A text without what is denied, what is said only by the way («quote 4711 on your invoice»), and what is said of other things."""
     for key in (*_DENIALS, "by_the_way"):
         text = without(text, "kinds", key)
-    text = _numbered_offer().sub(" ", text)
+    text = without_numbered_offers(text)
     for things, key in _OF_OTHER_THINGS:
         text = _without_near(text, things, key)
     return text
+
+
+def without_numbered_offers(text: str) -> str:
+    """A text without the reader's offers that it calls by their numbers: these are taken or spoken of, not asked for."""
+    return _numbered_offer().sub(" ", text)
 
 
 @cache
