@@ -86,7 +86,7 @@ def _names_a_kind(place: PartyClue, customer: Customer) -> bool:
     own = set(name_words(customer.name))
     words = [word for word in name_words(place.name) if word not in own]
     numbered = any(map(str.isdigit, place.name)) and not any(map(str.isdigit, customer.name))  # «Halle 2»
-    return len(words) == 1 and words[0] in phrases("addresses", "place_words") and not numbered
+    return len(words) == 1 and names_site(words[0]) and not numbered
 
 
 def _is_name(text: str) -> bool:

@@ -28,8 +28,6 @@ _OF_ORDER = 2.0  # something in an order is spoken of, and nothing is ordered
 _WRONG = 0.2  # «Rechnung 4711» above a complaint of it, or where its copy is asked for, is not what is sent
 _FORM = 2.6  # a form or a list is asked for
 _ASKING = 0.7
-_NOT_UNDERSTOOD = 1.3  # what is said in front of the lines orders nothing in words that we know
-_SENTENCE = 4  # small words
 _ASKED_BESIDE = 1.2  # a question, and hardly a word that orders: a clerk must look
 _SUBJECT_ASKS = 2.2  # the subject is a question
 _ONLY_ASKS = 1.6  # nothing else is said or done
@@ -74,8 +72,6 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:
         yield "order", _LISTED
-    if not placing and not heard.titled and heard.leads == {None} and any(_says_something(lead) for lead in texts.leads):
-        yield "other", _NOT_UNDERSTOOD
     yield from _as_order(texts, heard, lines, placing, answered=bool(texts.answer and not placing and others), got=got)
     if (
         any(heard.subject.casefold().startswith(phrase.casefold()) for phrase in said(heard.subject, "titles", "other"))
@@ -95,11 +91,6 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:
         yield "inquiry", _FORM
-
-
-def _says_something(lead: str) -> bool:
-    """Whether the words in front of the lines are a sentence of their own, and no mere greeting or heading."""
-    return len([word for word in without(lead, "salutations", "greetings").split() if word.isalpha() and word.islower()]) >= _SENTENCE
 
 
 def _wants_papers(heard: Heard) -> bool:

@@ -119,9 +119,9 @@ def test_a_day_in_a_row_of_its_own_is_asked_about() -> None:
 
 
 def test_a_site_that_is_named_by_its_kind_alone_is_asked_about() -> None:
-    workshop = DeliveryAddress("10023", "Metallbau Kessler GmbH, Werkstatt", "", "Hafenweg 3", "34123", "Kassel", "DE")
+    workshop = DeliveryAddress("10023", "Metallbau Kessler GmbH, Lager", "", "Hafenweg 3", "34123", "Kassel", "DE")
     known = index(replace(master().data, delivery_addresses=(workshop,)))
-    (found,) = read(f"Guten Tag,\n\nbitte liefern Sie an unsere Werkstatt:\n\n{GOODS}\n", "Bestellung", known=known).orders
+    (found,) = read(f"Guten Tag,\n\nbitte liefern Sie an unser Lager:\n\n{GOODS}\n", "Bestellung", known=known).orders
     assert "fields.ship_to" in found.needs_review
 
 
