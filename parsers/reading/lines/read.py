@@ -111,10 +111,17 @@ def _items(sheet: Sheet) -> Items:
     rest = without_rows(sheet, in_sizes.rows)
     found = read_prose(rest, _without_options(_read_forms(rest)))
     if in_sizes.items:
-        found = joined(sorted((part for part in (in_sizes, found) if part.items), key=lambda part: part.items[0].rows[0]))
+        found = _with_sizes(in_sizes, found)
     elif in_sizes.unread:
         found = replace(found, unread=(*found.unread, *in_sizes.unread))
     return _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
+
+
+def _with_sizes(in_sizes: Items, rest: Items) -> Items:
+    """The items of tables of sizes and of what stands beside, in their order; what has no head beside makes the heads doubtful for all."""
+    parts = sorted((in_sizes, rest), key=lambda part: part.items[0].rows[0] if part.items else 0)
+    headless = rest.heads == 0 and any(not item.prose for item in rest.items)
+    return replace(joined(parts), heads=0) if headless else joined(parts)
 
 
 def _sold(groundings: Sequence[Grounding | None]) -> frozenset[str]:

@@ -44,10 +44,14 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
     Rows that name an item's goods again, or that a count of it is wrong, without telling for sure what holds, become `unread`.
     """
     if marked_off := [item for item in found.items if _is_marked_off(sheet, item)]:
-        return _without_marked_off(found, marked_off)
+        left, explained = _without_marked_off(found, marked_off)
+        if len(left.items) == len(found.items):
+            return left, explained
+        left, more = with_second_thoughts(sheet, left)
+        return left, explained | more
     if sheet.document.paged or not found.items or not any(item.prose for item in found.items):
         return found, frozenset()
-    kept, explained, doubtful = [item for item in found.items if not _is_excepted(sheet, item, found.items)], set[int](), set[int]()
+    kept, settled, doubtful = [item for item in found.items if not _is_excepted(sheet, item, found.items)], set[int](), set[int]()
     kept = kept or list(found.items)
     if len(kept) < len(found.items):
         doubtful |= {number for item in found.items if item not in kept for number in item.rows}
@@ -58,19 +62,19 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
             continue
         if len(named) == 1 and len(kept) > 1 and _takes_back(sentence.text, named[0]):
             kept.remove(named[0])
-            explained |= numbers.union(named[0].rows).difference(*(item.rows for item in kept))
+            settled |= numbers.union(named[0].rows).difference(*(item.rows for item in kept))
             doubtful -= numbers
         elif named and (said(sentence.text, "line_stop", "withdrawn") or said(sentence.text, "line_stop", "excepted")):
             doubtful |= numbers
         elif (corrected := _corrected(sheet, sentence, kept)) is not None:
             place, quantity = corrected
             kept[place] = replace(kept[place], values={**kept[place].values, "quantity": quantity})
-            explained |= numbers
+            settled |= numbers
         elif named and _is_about_lines(sentence.text):
             doubtful |= numbers
-    if not explained and not doubtful:
+    if not settled and not doubtful:
         return found, frozenset()
-    return replace(found, items=tuple(kept), unread=(*found.unread, *sorted(doubtful))), frozenset(explained - doubtful)
+    return replace(found, items=tuple(kept), unread=(*found.unread, *sorted(doubtful))), frozenset(settled - doubtful)
 
 
 def _is_marked_off(sheet: Sheet, item: Item) -> bool:
