@@ -153,7 +153,7 @@ def _bare(pattern: re.Pattern[str]) -> str:
 
 @cache
 def _size_word() -> str:
-    return rf"{any_of(phrases('descriptions', 'sizes'))}\.?"
+    return rf"{any_of(phrases('numbers', 'size_names'))}\.?"
 
 
 @cache
