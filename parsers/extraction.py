@@ -31,6 +31,7 @@ from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
 from parsers.sources.intake import take_apart
 from parsers.sources.mail.history import says
+from parsers.structured.house_xml import with_house_xml
 
 LONGEST_TEXT = 20_000  # characters; nobody looks for a word of page ten
 _WITH_LINES = frozenset({"order", "change"})
@@ -52,7 +53,7 @@ def understand(name: str, content: bytes, master: Master | None, options: Option
 def understood(message: Message, documents: Sequence[Document], master: Master | None, options: Options) -> Reading:
     """All that can be understood of a message, its documents laid out as pages."""
     stated = with_filled(stated_in(message, master, as_order=options.as_order), message, documents, master, options.received)
-    whole = documents
+    documents = whole = with_house_xml(message, documents)
     problems = message.problems + tuple(p for d in documents for p in d.problems) + stated.problems
     documents = tuple(with_whole_numbers(with_whole_words(without_filled(document)), master) for document in documents)
     documents, batches = parted(documents, whole, partial(_numbers, message, master), master, _told(options))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from parsers.once import once
 from parsers.page import Box, Document, Page, Word, around
+from parsers.reading.sidebars import parted
 from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
@@ -21,7 +22,10 @@ _TOKEN = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Words of one row that stand together; `row` counts the rows of the page from the top, `text` is their words with one blank."""
+    """Words of one row that stand together; `text` is their words with one blank.
+
+    `row` counts the rows of the page from the top, those of a coloured strip down its side first.
+    """
 
     document: Document
     page: Page
@@ -69,7 +73,8 @@ def segments(document: Document, page: Page) -> tuple[Segment, ...]:
 def _on_page(page: Page) -> tuple[tuple[int, tuple[Word, ...], str, Box], ...]:
     """The same without the document: a page may stand in several, as they are parted in more than one way."""
     verticals = uprights(page)
-    rows = _rows([w for w in page.words if not w.struck and w.text.strip()])
+    beside, rest = parted(page, [w for w in page.words if not w.struck and w.text.strip()])
+    rows = [*_rows(beside), *_rows(rest)]
     return tuple(
         (number, run, " ".join(w.text for w in run), around([w.box for w in run]))
         for number, row in enumerate(rows)

@@ -143,14 +143,23 @@ def _better_of(parts: list[Part], subjects: dict[str, str]) -> Document:
 
 
 def read_body(number: str, text: str, html: str, subject: str) -> Document:
-    """A mail's text from the better of its two forms: the HTML one where it has a table, something struck out, or much more to say."""
+    """A mail's text from the better of its two forms: the HTML one where it has a table, something struck out, or much more to say.
+
+    Also where it alone tells what is quoted: as a bar down the side, which the other form lacks.
+    """
     if not html.strip():
         return lay_text(number, "", text, subject)
     from_html = lay_html(number, "", html, subject)
     if not text.strip() or any(word.cell or word.struck for word in from_html.words):
         return from_html if from_html.pages or not text.strip() else lay_text(number, "", text, subject)
     from_text = lay_text(number, "", text, subject)
+    if _quoted(from_html) > 2 * _quoted(from_text) and _quoted(from_html) < len(from_html.words):
+        return from_html
     return from_html if len(from_html.words) > 2 * len(from_text.words) else from_text
+
+
+def _quoted(document: Document) -> int:
+    return sum(word.zone == "quoted" for word in document.words)
 
 
 def read_part(part: Part, options: Options) -> Document | None:

@@ -65,6 +65,11 @@ def read_xml(part: Part, *, shown: bool = True) -> tuple[StatedOrder, ...] | Non
     return (StatedOrder("other", OrderFields()),) if _is_no_order(file.root) else None
 
 
+def is_known(root: Element) -> bool:
+    """Whether a file with this root holds a document of a known format, an order or none."""
+    return any(True for _ in _documents(root)) or _is_no_order(root)
+
+
 def _documents(root: Element) -> Iterator[Element]:
     """The outermost elements that are a document of a known format; several where one file holds several orders."""
     if local_name(root) in NO_ORDERS and local_name(root) != "cXML":

@@ -16,6 +16,7 @@ from parsers.sources.documents import read_documents, read_part
 from parsers.sources.intake import take_apart
 from parsers.sources.page_words import page_words, read_box
 from parsers.sources.rendering import NoPicture, page_count, page_picture, page_ratios
+from parsers.structured.house_xml import as_form
 from review.source.safe_html import safe_html
 from review.source.showing import BODY, Showing
 
@@ -90,6 +91,7 @@ def _pages(part: Part) -> int:
 
 def _text(part: Part, options: Options) -> str | None:
     document = read_part(part, options)
+    document = as_form(document, part) if document else None
     return document.text[:LONGEST_TEXT] if document and not document.paged else None
 
 

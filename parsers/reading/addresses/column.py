@@ -52,6 +52,8 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     if over:
         nearest = max(over, key=lambda s: (s.row, -abs(s.box.x0 - segment.box.x0)))
         announced = announces(nearest.text)  # «… bitte liefern an folgende Adresse:»
+        if announced and said(nearest.text, "addresses", "third_parties") and role_told(nearest.text) != {"bill_to"}:
+            return frozenset({"ship_to"})  # «please deliver straight to our customer:»
         found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or ends_line(label)])
         if announced and found <= {"supplier"} and _delivers(nearest.text):  # «to our warehouse:»
             return frozenset({"ship_to"})

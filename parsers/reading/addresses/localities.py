@@ -12,8 +12,9 @@ from parsers.reading.phrasing import any_of
 
 _DIGIT = re.compile(r"\d")
 CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
-_CITY_WORD = rf"(?:[dl]['’])?[{CAPITALS}(][\w.'’()-]*"
 _SMALL_WORD = any_of(phrases("addresses", "city_words"))
+_IN_BRACKETS = rf"\((?=(?:(?:{_SMALL_WORD})\s)?[{CAPITALS}][^()\d]{{0,24}}\))"  # «Frankfurt (Oder)», but not «Ulm (ab 11 Uhr …)»
+_CITY_WORD = rf"(?:{_IN_BRACKETS}|(?:[dl]['’])?[{CAPITALS}])[\w.'’()-]*"
 _GOES_ON = r"(?<![^\W\d_]{4}\.)"  # the dot behind a whole word ends a sentence: «31787 Hameln. So schnell …», not «St. Gallen»
 _CITY = rf"(?P<city>[{CAPITALS}'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
@@ -217,7 +218,7 @@ _FLOOR = re.compile(
 )
 _SECOND = rf"\s?(?:{any_of(phrases('addresses', 'second_houses'))})"  # «12 bis»
 HOUSE_NUMBER = rf"\d{{1,4}}\s?[a-zA-Z]?(?:{_SECOND})?"
-_HOUSE = re.compile(r"(?:^|\s)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
+_HOUSE = re.compile(r"(?:^|\s)(?!20\d\d[-/]\d)\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)*$")
 
 
 @cache

@@ -26,6 +26,7 @@ from parsers.reading.addresses.name_kinds import (
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
+_MOST_WORDS_OF_FUNCTION = 3
 _DRAWN = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*")  # «☎», «✝» before a name
 
 
@@ -110,7 +111,8 @@ def told_apart(
     if parts.get("street") in names:
         names.remove(parts["street"])
     plain, others = [], []
-    for piece in _whole([part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar)]):
+    single = [part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar)]
+    for piece in _whole([_without_function(part) for part in single]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
         elif _owner().match(piece.text) or is_department(piece.text) or is_function(piece.text):
@@ -157,6 +159,16 @@ def _person_beside_firm(name: Piece) -> Iterator[Piece]:
         return
     yield Piece(name.segment, name.start, name.start + len(person))
     yield Piece(name.segment, name.start + len(person) + len(comma), name.end)
+
+
+def _without_function(name: Piece) -> Piece:
+    """A person without what the person is there, which stands before the name: «Filialleitung Anna Voss», «Store Manager Anna Voss»."""
+    words = name.text.split()
+    for count in range(1, min(_MOST_WORDS_OF_FUNCTION, len(words) - 2) + 1):
+        function, person = " ".join(words[:count]).rstrip(":,"), " ".join(words[count:])
+        if not name.more and is_function(function) and is_person(person):
+            return Piece(name.segment, name.segment.text.index(person, name.start), name.end)
+    return name
 
 
 @cache
@@ -300,7 +312,7 @@ def _says_function(piece: Piece) -> bool:
     return bool(_FUNCTION.search(piece.text)) and person_in(piece) is not None
 
 
-_REACHED = re.compile(r"[,;(]?\s+[^\W\d_]{2,8}[.:]*\s*\+?[\d(][\d /()-]{5,}|[,;]\s*\+?[\d(][\d /()-]{5,}")
+_REACHED = re.compile(r"\s*\([^()]*\d[^()]*\)\s*$|[,;(]?\s+[^\W\d_]{2,8}[.:]*\s*\+?[\d(][\d /()-]{5,}|[,;]\s*\+?[\d(][\d /()-]{5,}")
 _FUNCTION = re.compile(r",|\s\(|\s[-–—]\s")  # what sets a function off: «Anna Voss (Einkauf)», «Anna Voss - Einkauf»
 
 

@@ -24,10 +24,14 @@ _FIELD = "heading:ship_to"
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where the goods are to go, by name: the address on file that the words mean, None where they mean none or several."""
+    """Where the goods are to go, by name: the address on file that the words mean, None where they mean none or several.
+
+    `vague` tells that a sentence says no more than what kind of site it is, «à notre atelier», which may be the buyer's own address.
+    """
 
     words: str
     filed: PartyClue | None
+    vague: bool = False
 
 
 def named_site(head: Head, customer: Customer | None, found: Sequence[Block]) -> Site | None:
@@ -38,7 +42,7 @@ def named_site(head: Head, customer: Customer | None, found: Sequence[Block]) ->
     for text, labelled in _told(head, inside):
         meant = [place for place in known if customer and _means(text, place, customer)]
         if len(meant) == 1:
-            return Site(text, meant[0])
+            return Site(text, meant[0], vague=not labelled and customer is not None and _names_a_kind(meant[0], customer))
         if open_end is None and (meant or (labelled and _is_name(text)) or (known and _towards_site().search(text))):
             open_end = Site(text, None)
     return open_end
@@ -75,6 +79,14 @@ def _means(text: str, place: PartyClue, customer: Customer) -> bool:
     words = [word for word in name_words(place.name) if word not in own] or name_words(place.city if place.city != customer.city else "")
     spans = [here[i : i + len(words)] for i in range(len(here) - len(words) + 1)]
     return bool(words) and list(words) in spans
+
+
+def _names_a_kind(place: PartyClue, customer: Customer) -> bool:
+    """Whether a site's name has no more beyond the customer's than the word for its kind."""
+    own = set(name_words(customer.name))
+    words = [word for word in name_words(place.name) if word not in own]
+    numbered = any(map(str.isdigit, place.name)) and not any(map(str.isdigit, customer.name))  # «Halle 2»
+    return len(words) == 1 and names_site(words[0]) and not numbered
 
 
 def _is_name(text: str) -> bool:

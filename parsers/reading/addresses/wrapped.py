@@ -17,7 +17,9 @@ from parsers.reading.whole_words import joined
 
 _SAME_EDGE_PT = 2.0
 _MOST_WORDS_OF_TOWN = 6
-_POSTCODE_LAST = re.compile(r"(?<=[,;·•|/] )(?:[A-Z]{1,2}[- ])?[1-9]?\d{4}(?![\w.,/-])")
+_POSTCODE_LAST = re.compile(
+    r"(?<=[,;·•|/] )(?:[A-Z]{1,2}[- ])?(?:\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|[1-9]?\d{4})(?![\w.,/-])"
+)
 _TOWN = re.compile(r"[^\W\d_a-zß][^\d@:]+")
 
 

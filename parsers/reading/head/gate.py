@@ -271,7 +271,7 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         yield "bill_to"
         yield "buyer_name"
     site = facts.site
-    if site and site.filed is None:
+    if site and (site.filed is None or site.vague):
         yield "ship_to"
     if (
         parties.ship_to is None

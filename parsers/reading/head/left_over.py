@@ -41,11 +41,13 @@ _LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(
 _OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
 _BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
-_ROW_OF_ITS_OWN = re.compile(r"[^\W\d_]{4,}\.?\s#?[\w./-]*\d[\w./-]*")
+_ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
+_OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _TABLE_ROW = 4
 _SENTENCE = 7
 _LABEL_WORDS = 4
+_WORDS_OF_ROW = 2
 _NEAR_DAYS = 31
 _MOST_NUMBERS = 3  # more are a list, not the number of the order
 _OF_ORDERS = frozenset({"order_number", "document_number"})
@@ -107,10 +109,15 @@ def _days(head: Head) -> Iterator[date]:
         for day in find_dates(segment.text, head.calendar):
             before = [label for label in labels if label.end <= day.start and not _PARTED.search(segment.text[label.end : day.start])]
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
-            alone = not is_body(head, segment) or (day.start, day.end) == (0, len(segment.text))
+            alone = not is_body(head, segment) or (day.end == len(segment.text) and _is_label(segment.text[: day.start]))
             piece = _PARTED.split(segment.text[: day.start])[-1] + day.raw + _PARTED.split(segment.text[day.end :])[0]
             if own or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
                 yield day.value
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is nothing, or one or two words and a colon, as a label of its own row is."""
+    return not text.strip() or (text.rstrip().endswith(":") and len(text.split()) <= _WORDS_OF_ROW)
 
 
 def _numbers(head: Head) -> Iterator[str]:
@@ -175,7 +182,9 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
 
 def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     """Whether a label in, beside or over a segment says that a number there is something else."""
-    inside = [label for label in held.in_segment(segment) if claims(label, start)]
+    if said(segment.text[:start], "addresses", "third_parties"):
+        return True  # «Our customer's order: 4711»
+    inside = [label for label in held.in_segment(segment) if claims(label, start) and not _OWN_LETTERS.fullmatch(label.text)]
     if inside:
         return not inside[-1].keys & _OF_ORDERS
     near = [s for s in (held.left_of(segment), *held.near(segment, (-1,))) if s is not None]

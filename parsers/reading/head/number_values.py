@@ -24,6 +24,7 @@ _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w
 _MOST_BETWEEN = 3  # words
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
+_LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
 _VOWELS = frozenset("aeiouy")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
 
@@ -124,6 +125,14 @@ def _is_small(word: str) -> bool:
 def _names_number(value: str) -> bool:
     """Whether a number begins with a word for numbers, in capitals: «NR AB-4711»."""
     return bool(_number_lead().match(value))
+
+
+def with_letters(text: str, start: int) -> int:
+    """Where a number begins whose own letters stand before it, «BZ 4711»; `start` where they are none, or a word for numbers."""
+    letters = _LETTERS_BEFORE.search(text, 0, start)
+    if letters is None or _names_number(text[letters.start() : start + 1]) or any(labels_of(f"{letters[1]}:")):
+        return start
+    return letters.start()
 
 
 @cache

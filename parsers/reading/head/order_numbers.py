@@ -27,7 +27,8 @@ _NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_numbe
 _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
 _QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
 _SET_OFF = re.compile(r"\s*(?:[|·•]|$)")
-_MOST_WORDS_OF_TITLE = 10
+_GOES_ON = re.compile(r"\s*[,;.](?:\s|$)")
+_MOST_WORDS_OF_TITLE, _MOST_WORDS_OF_LEAD = 10, 16
 _BRACKETS = re.compile(r"\([^)]*\)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
@@ -40,6 +41,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
+        if said(spot.segment.text[:start], "addresses", "third_parties"):
+            continue  # «Our customer's order: 4711»
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
             head, spot.segment.text, start, end
         ):
@@ -50,6 +53,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _in_titles(head)
     yield from _in_sentences(head)
     yield from _in_brackets(head)
+    yield from _under_bare(head)
     yield from _to_be_quoted(head)
     yield from _further_behind(head)
 
@@ -102,8 +106,15 @@ def _why_in_sentence(head: Head, held: Sheet, segment: Segment, m: re.Match[str]
     before = _sentence_before(segment.text, m.start())
     if is_body(head, segment) and m["under"] and _orders(before):
         return Reason("a number that a sentence orders under", 2.8)
+    if m.start() == 0 and is_body(head, segment) and _GOES_ON.match(segment.text, m.end()):
+        return Reason("a number of its own where a line begins", 2.6)  # «Nr. BZ 4711, danke und Gruß»
     if m.span() == (0, len(segment.text)):
         return Reason("a number of its own in the text", 2.8 if is_body(head, segment) or ":" in segment.text else 2.2)
+    bracketed = segment.text[: m.start()].rstrip().endswith("(") and segment.text[m.end() :].startswith(")")
+    if bracketed and not is_body(head, segment) and in_upper_half(segment) and _orders(before):
+        return Reason("in brackets behind the title of an order", 2.8)  # «Objet : commande de fournitures (n° 4711)»
+    if m.start() == 0 and ":" in m.group() and not is_body(head, segment) and in_upper_half(segment) and _announced_as_order(held, segment):
+        return Reason("a number of its own below the title of an order", 2.8)  # «N° : 4711   Date : 20/10/2026»
     if m.start() == 0 and not is_body(head, segment) and _SET_OFF.match(segment.text, m.end()) and _below_title(held, segment):
         return Reason("a number of its own below the title of an order", 2.8)
     labels = [label for label in held.in_segment(segment) if label.end <= m.start("number")]
@@ -119,6 +130,12 @@ def _below_title(held: Sheet, segment: Segment) -> bool:
     return any(said(above.text, "titles", "order") for above in held.near(segment, (-1,)) if len(above.words) <= _MOST_WORDS_OF_TITLE)
 
 
+def _announced_as_order(held: Sheet, segment: Segment) -> bool:
+    """Whether a line right above begins with what an order calls itself: «Commande fournisseur à Muster GmbH, …»."""
+    above = (s for s in held.near(segment, (-1, -2)) if len(s.words) <= _MOST_WORDS_OF_LEAD)
+    return any(s.text.casefold().startswith(title.casefold()) for s in above for title in said(s.text, "titles", "order"))
+
+
 def _is_day(text: str, head: Head) -> bool:
     """Whether a text is a day and nothing else."""
     return any(not (text[: day.start] + text[day.end :]).strip(" .:,;|·") for day in find_dates(text, head.calendar))
@@ -130,6 +147,20 @@ def _in_brackets(head: Head) -> Iterator[Candidate]:
         m = _BRACKETED.search(segment.text)
         if m and _orders(_sentence_before(segment.text, m.start())) and not is_ours(head, m[1]):
             yield candidate(segment, m.start(1), m.end(1), m[1], Reason("in brackets where a list of orders begins", 2.8))
+
+
+def _under_bare(head: Head) -> Iterator[Candidate]:
+    """A number that ends what an ordering sentence says before its list, behind «unter» alone: «… und bestellen neu unter 4711:»."""
+    for _, segment in _own_words(head):
+        m = _under_number().search(segment.text)
+        if m and _orders(_sentence_before(segment.text, m.start())) and not is_ours(head, m[1]) and not find_dates(m[1], head.calendar):
+            yield candidate(segment, m.start(1), m.end(1), m[1], Reason("a number that a sentence orders under", 2.6))
+
+
+@cache
+def _under_number() -> re.Pattern[str]:
+    number = r"((?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_](?:[\w./-]*\w)?)"
+    return re.compile(rf"(?<!\w)(?i:{any_of(phrases('label_words', 'under'))})\s+{number}\s*:\s*$")
 
 
 def _orders(sentence: str) -> bool:
@@ -175,7 +206,7 @@ def _numbered() -> re.Pattern[str]:
     """A word for numbers, what may lead to it («unter»), and the number."""
     under, numbers = any_of(phrases("label_words", "under")), any_of(phrases("label_words", "numbers"))
     number = r"(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_](?:[\w./-]*\w)?"
-    return re.compile(rf"(?:(?P<under>(?i:{under}))\s+)?(?<!\w)(?i:{numbers})\.?:?\s*(?P<number>{number})(?![\w@%])", re.UNICODE)
+    return re.compile(rf"(?:(?P<under>(?i:{under}))\s+)?(?<!\w)(?i:{numbers})\.?\s?:?\s*(?P<number>{number})(?![\w@%])", re.UNICODE)
 
 
 def _before_day(text: str) -> str:

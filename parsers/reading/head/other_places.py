@@ -8,10 +8,12 @@ from functools import cache
 
 from config.company import Customer
 from config.vocabulary import phrases
-from parsers.reading.addresses.localities import has_street_word, localities
+from parsers.reading.addresses.localities import has_street_word, localities, looks_like_street
 from parsers.reading.addresses.parties import Parties, same_place
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.pieces import SEPARATORS
 from parsers.reading.head.context import Head, is_body
+from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.matching.customers import same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
@@ -37,7 +39,22 @@ def speaks_of_another_place(head: Head, customer: Customer | None, parties: Part
         streets = [m.group() for m in _street().finditer(segment.text)] if said(segment.text, "dates", "wish") else []
         if any(not any(same_street(street, other) for other in known) for street in streets):
             return True
+    if any(
+        _leads_to_a_street(held, label, known, blocks=frozenset(id(p.segment) for b in parties.foreign for p in b.parts.values()))
+        for held in head.sheets
+        for label in held.labelled("heading:ship_to")
+    ):
+        return True
     return ours is not None and any(_is_nobodys(head, block, parties) for block in parties.foreign)
+
+
+def _leads_to_a_street(held: Sheet, label: Label, known: list[str], blocks: frozenset[int]) -> bool:
+    """Whether what stands beside a heading of deliveries names a street that is not known, in no address that was found."""
+    spot = next((s for s in held.spots(label) if s.place != "below"), None) if label.leads else None
+    if spot is None or id(spot.segment) in blocks or spot.segment.words[0].zone != "own" or "," not in spot.text:
+        return False
+    streets = [piece for piece in SEPARATORS.split(spot.text) if looks_like_street(piece) and any(map(str.isdigit, piece))]
+    return any(not any(same_street(street, other) for other in known) for street in streets)
 
 
 def _own(head: Head) -> Iterator[Segment]:

@@ -51,7 +51,14 @@ def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
             phrase not in _alone() or _says_how(segment.text, start, end) or (value and segment.text.strip(" .").casefold() == phrase)
         ):
             weight = -3.0 if said(_sentence(segment.text, start, end), "label_words", "to_quote") else 2.0  # «vermelden op factuur»
+            weight = -6.0 if _denied().search(segment.text, 0, start) else weight
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", weight))
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """What says before a way to pay that it is not to be: «ohne Rechnung», «bitte nicht per Nachnahme», «no invoice»."""
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('payment_words', 'denied'))})\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _sentence(text: str, start: int, end: int) -> str:
@@ -68,6 +75,8 @@ def _alone() -> frozenset[str]:
 
 def _says_how(text: str, start: int, end: int) -> bool:
     usual = _as_usual().search(text[end:])
+    if usual and _to_whom().match(text[end + usual.end() :]):
+        usual = None  # «Rechnung wie gewohnt an uns» says who gets it, not that it is so paid
     if usual and usual[1].casefold() in phrases("kinds", "please") and re.match(r"\s*\w", text[end + usual.end() :]):
         usual = None  # «auf die Rechnung bitte unsere Nummer schreiben»
     return bool(usual) or _is_value(text, start, end)
@@ -76,6 +85,11 @@ def _says_how(text: str, start: int, end: int) -> bool:
 def _is_value(text: str, start: int, end: int) -> bool:
     """Whether a bare word is all that stands behind a few words and a colon: «Settlement: invoice»."""
     return bool(re.fullmatch(r"(?:.*[,;|] )?(?:[\w./-]+ ?){1,3}:\s*", text[:start])) and not re.search(r"\w", text[end : end + 3])
+
+
+@cache
+def _to_whom() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{any_of(phrases('addresses', 'towards'))})\s+\w", re.IGNORECASE)
 
 
 @cache

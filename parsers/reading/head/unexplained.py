@@ -16,7 +16,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.head.number_values import is_hours, names_number
+from parsers.reading.head.number_values import is_hours, names_number, with_letters
 from parsers.reading.head.numbers import calls_in
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
@@ -103,7 +103,8 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
                 label = _label_of(head, held, segment, m)
                 if label is not None:
                     reason = Reason(UNEXPLAINED, 0.7)
-                    yield candidate(segment, m.start(), m.end(), m.group(), reason), label
+                    start = with_letters(segment.text, m.start())
+                    yield candidate(segment, start, m.end(), segment.text[start : m.end()], reason), label
 
 
 def _ends_a_time_or_call(text: str, m: re.Match[str]) -> bool:

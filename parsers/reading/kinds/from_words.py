@@ -28,6 +28,7 @@ _OF_ORDER = 2.0  # something in an order is spoken of, and nothing is ordered
 _WRONG = 0.2  # «Rechnung 4711» above a complaint of it, or where its copy is asked for, is not what is sent
 _FORM = 2.6  # a form or a list is asked for
 _ASKING = 0.7
+_ASKED_BESIDE = 1.2  # a question, and hardly a word that orders: a clerk must look
 _SUBJECT_ASKS = 2.2  # the subject is a question
 _ONLY_ASKS = 1.6  # nothing else is said or done
 _LISTED = 1.0  # articles of ours with their counts, and nothing is said of anything else
@@ -176,6 +177,8 @@ def _elsewhere(heard: Heard, lines: Sequence[LinesReading], placing: float, *, a
 def _asking(texts: KindTexts, heard: Heard, *, alone: bool) -> Iterator[tuple[Kind, float]]:
     """Log-odds of an inquiry by question marks; `alone` where nothing else is said."""
     yield "inquiry", _ASKING if "?" in heard.body else 0.0
+    if "?" in heard.body and not heard.titled and len(set(heard.goods)) <= 1 and not texts.answer:
+        yield "inquiry", _ASKED_BESIDE
     if heard.asking:
         yield "inquiry", _SUBJECT_ASKS
     if "?" in heard.wanted and alone and not heard.counted and not texts.answer:

@@ -82,6 +82,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if papers:
         body = without(body, "kinds", "papers")
     denied = denies(texts.body) or (not texts.answer and denies(texts.subject))
+    denied = denied and not any(_orders_after_all(texts.body, lead) for lead in texts.leads)
     denied = denied or bool(said(texts.body, "kinds", "stock_list") and not (names_order and goods))
     spoken = _spoken(body)
     in_subject = tuple(kind for kind in TALKING if meant(subject, f"{kind}_subject"))
@@ -99,6 +100,13 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     titled = names_order and not texts.answer and not asking
     came = not goods and _came(texts.body, lines)
     return Heard(body, subject, wanted, goods, spoken, in_subject, frozenset(leads), denied, papers, asking, titled, counted, came)
+
+
+def _orders_after_all(body: str, lead: str) -> bool:
+    """Whether the last sentence before the lines orders, and nothing is denied in it or behind: «…, nur zur Info. Unsere Bestellung:»."""
+    last = SENTENCE_END.split(to_the_colon(lead))[-1].strip()
+    before, _, behind = body.rpartition(last) if last else ("", "", "")
+    return bool(before) and led_in_as(last) == "order" and not denies(last) and not denies(behind)
 
 
 def led_in_as(lead: str) -> Lead | None:

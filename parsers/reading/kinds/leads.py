@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from parsers.page import Document
-from parsers.reading.kinds.meanings import came_short, meant_places, plainly, speaks_of_order
+from parsers.reading.kinds.meanings import came_short, meant_places, plainly, speaks_of_order, without_numbered_offers
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import places
 from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
@@ -44,7 +44,7 @@ def lead_in(document: Document, found: LinesReading) -> str:
 
 def led_as(lead: str) -> Lead | None:
     """What the words in front of the lines say of them: the last that is said counts, what is denied does not."""
-    lead = plainly(to_the_colon(lead))
+    lead = plainly(to_the_colon(without_numbered_offers(lead)))
     said = [(end, -start, kind) for kind, key in _LEADS for start, end in meant_places(lead, key)]
     if not said and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
         return "listed"

@@ -45,9 +45,23 @@ def plainly(text: str) -> str:
     """A text without what is denied, what is said only by the way («quote 4711 on your invoice»), and what is said of other things."""
     for key in (*_DENIALS, "by_the_way"):
         text = without(text, "kinds", key)
+    text = without_numbered_offers(text)
     for things, key in _OF_OTHER_THINGS:
         text = _without_near(text, things, key)
     return text
+
+
+def without_numbered_offers(text: str) -> str:
+    """A text without the reader's offers that it calls by their numbers: these are taken or spoken of, not asked for."""
+    return _numbered_offer().sub(" ", text)
+
+
+@cache
+def _numbered_offer() -> re.Pattern[str]:
+    """An offer of the reader's by its number, which asks for none: «Your quotation: AN-4711», «Ihr Angebot Nr. 4711»."""
+    yours, offers = any_of(phrases("owners", "yours")), any_of(phrases("kinds", "offers"))
+    numbers = any_of(phrases("label_words", "numbers"))
+    return re.compile(rf"(?<!\w)(?:{yours})\w{{0,2}}\s+(?:{offers})[\s:.#-]+(?:(?:{numbers})[\s:.#]+)?(?=\S*\d\d)[\w./-]+", re.IGNORECASE)
 
 
 def meant(text: str, key: str) -> tuple[str, ...]:

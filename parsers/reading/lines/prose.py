@@ -17,6 +17,7 @@ from parsers.reading.lines.listed_kinds import bulleted, variants_of
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.size_lists import size_lists
 from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
 from parsers.reading.words import plain, plain_phrases
@@ -37,7 +38,7 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
             return as_text
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables
-    kinds = variants_of(sheet, rows)
+    kinds = (*variants_of(sheet, rows), *size_lists(sheet, rows))
     listed = {number for item in kinds for number in item.rows}
     rows = [row for row in rows if row.number not in listed]
     spoken = read_spoken(sheet, rows)

@@ -21,7 +21,7 @@ from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.fill import labelled_else
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
-from parsers.reading.lines.items import Code, Item, Items, mark_of
+from parsers.reading.lines.items import Code, Item, Items, joined, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic, with_totals_named_prices
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
@@ -29,7 +29,8 @@ from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import only_complains, only_speaks
-from parsers.reading.lines.sheet import Sheet, sheet_of
+from parsers.reading.lines.sheet import Sheet, sheet_of, without_rows
+from parsers.reading.lines.size_tables import read_size_tables
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
 from parsers.reading.lines.tables import read_tables
@@ -106,8 +107,21 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
 
 def _items(sheet: Sheet) -> Items:
     """What the tables, records and sentences order, without what is only offered."""
-    found = read_prose(sheet, _without_options(_read_forms(sheet)))
+    in_sizes = read_size_tables(sheet)
+    rest = without_rows(sheet, in_sizes.rows)
+    found = read_prose(rest, _without_options(_read_forms(rest)))
+    if in_sizes.items:
+        found = _with_sizes(in_sizes, found)
+    elif in_sizes.unread:
+        found = replace(found, unread=(*found.unread, *in_sizes.unread))
     return _outside(found, under_options(sheet.rows, frozenset(sheet.totals)))
+
+
+def _with_sizes(in_sizes: Items, rest: Items) -> Items:
+    """The items of tables of sizes and of what stands beside, in their order; what has no head beside makes the heads doubtful for all."""
+    parts = sorted((in_sizes, rest), key=lambda part: part.items[0].rows[0] if part.items else 0)
+    headless = rest.heads == 0 and any(not item.prose for item in rest.items)
+    return replace(joined(parts), heads=0) if headless else joined(parts)
 
 
 def _sold(groundings: Sequence[Grounding | None]) -> frozenset[str]:

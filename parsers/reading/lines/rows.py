@@ -10,6 +10,7 @@ from statistics import median
 
 from parsers.page import Box, Document, Page, Word
 from parsers.reading.lines.skew import slope_of
+from parsers.reading.sidebars import parted
 from parsers.reading.uprights import Upright, between, uprights
 
 PIECE_GAP, BLANKS = 1.6, 2.2
@@ -62,14 +63,19 @@ def _said(words: Iterable[Word]) -> str:
 
 
 def rows_of(document: Document) -> list[Row]:
-    """The rows that the sender wrote himself and did not strike out, page by page from the top, numbered through."""
+    """The rows that the sender wrote himself and did not strike out, page by page from the top, numbered through.
+
+    Those of a coloured strip down a page's side come first.
+    """
     found: list[Row] = []
     for page in document.pages:
         words = [word for word in page.words if word.zone == "own" and not word.struck and word.text.strip()]
         declared = [word for word in words if word.cell is not None]
         free = [word for word in words if word.cell is None]
+        beside, free = parted(page, free)
         rows = [*_free_rows(page, free), *_declared_rows(page, declared)]
-        found += sorted(rows, key=lambda row: (row.y0 + row.y1) / 2)
+        for part in (_free_rows(page, beside) if beside else [], rows):
+            found += sorted(part, key=lambda row: (row.y0 + row.y1) / 2)
     return numbered(found)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
 
@@ -93,6 +93,13 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         look.article if look else _none,
         language,
     )
+
+
+def without_rows(sheet: Sheet, numbers: Collection[int]) -> Sheet:
+    """The sheet whose rows of these numbers hold nothing that is ordered, as rows of sums do."""
+    if not numbers:
+        return sheet
+    return replace(sheet, totals={**sheet.totals, **{number: TotalRow("subtotal", number, None, "") for number in numbers}})
 
 
 def _agreement(item: Item, master: Master, customer: Customer | None) -> float:

@@ -35,6 +35,7 @@ from parsers.reading.words import is_times, joins, plain, plain_phrases
 SURE_MARGIN = 1.5
 ROW = 1.2
 UNEXPLAINED = 0.3
+_SMALL, _LONGEST_NAME, _LIKE_GOODS = 1000, 5, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
         return Items()
     tokens = without_replaced(tokens_of(rows, sheet.is_number))
     codes = list(codes_in(sheet, tokens))
-    numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n)]
+    numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n) or _counts_goods(sheet, tokens, n)]
     packed = pack_sizes(sheet, tokens, numbers)
     plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end)) - packed
     numbers = [n for n in numbers if n.place not in packed]
@@ -78,6 +79,16 @@ def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number, within its own sentence, is none of goods that are ordered."""
     start, stop = sentence_around(tokens, number.place, number.end)
     return speaks_of_else(tokens[start:stop], replace(number, place=number.place - start, end=number.end - start))
+
+
+def _counts_goods(sheet: Sheet, tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a small number behind what is a label elsewhere counts our goods: «… pour le chantier 4 Veste de travail»."""
+    first = number.end
+    behind = "".join(f"{token.text} " for token in tokens[first : first + _LONGEST_NAME])
+    start, stop = sentence_around(tokens, number.place, number.end)
+    orders = said(" ".join(token.text for token in tokens[start : number.place]), "kinds", "order")
+    best = sheet.articles.described(behind, 1) if orders and sheet.articles and number.amount.value < _SMALL else []
+    return bool(best) and first < stop and best[0].fit >= _LIKE_GOODS
 
 
 def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:

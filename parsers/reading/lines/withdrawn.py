@@ -10,15 +10,19 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from config.vocabulary import phrases
 from parsers.reading.lines.amended import not_so_many
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
+from parsers.reading.words import plain, plain_phrases
 
 _LEAST_WORDS = 2
+_LOUD = 4  # letters of a word that says so in capitals alone
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])(?<!\b[A-Za-z]{2}\.\s)(?<!\b[A-Za-z]\.\s)")
 _SIGNS = re.compile(r"[\W_]+")
 _WHEN = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.\d{1,2}\.|\d{1,2}[.:]\d{2}(?::\d{2})?")
@@ -39,9 +43,15 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
 
     Rows that name an item's goods again, or that a count of it is wrong, without telling for sure what holds, become `unread`.
     """
+    if marked_off := [item for item in found.items if _is_marked_off(sheet, item)]:
+        left, explained = _without_marked_off(found, marked_off)
+        if len(left.items) == len(found.items):
+            return left, explained
+        left, more = with_second_thoughts(sheet, left)
+        return left, explained | more
     if sheet.document.paged or not found.items or not any(item.prose for item in found.items):
         return found, frozenset()
-    kept, explained, doubtful = [item for item in found.items if not _is_excepted(sheet, item, found.items)], set[int](), set[int]()
+    kept, settled, doubtful = [item for item in found.items if not _is_excepted(sheet, item, found.items)], set[int](), set[int]()
     kept = kept or list(found.items)
     if len(kept) < len(found.items):
         doubtful |= {number for item in found.items if item not in kept for number in item.rows}
@@ -52,19 +62,49 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
             continue
         if len(named) == 1 and len(kept) > 1 and _takes_back(sentence.text, named[0]):
             kept.remove(named[0])
-            explained |= numbers.union(named[0].rows).difference(*(item.rows for item in kept))
+            settled |= numbers.union(named[0].rows).difference(*(item.rows for item in kept))
             doubtful -= numbers
         elif named and (said(sentence.text, "line_stop", "withdrawn") or said(sentence.text, "line_stop", "excepted")):
             doubtful |= numbers
         elif (corrected := _corrected(sheet, sentence, kept)) is not None:
             place, quantity = corrected
             kept[place] = replace(kept[place], values={**kept[place].values, "quantity": quantity})
-            explained |= numbers
+            settled |= numbers
         elif named and _is_about_lines(sentence.text):
             doubtful |= numbers
-    if not explained and not doubtful:
+    if not settled and not doubtful:
         return found, frozenset()
-    return replace(found, items=tuple(kept), unread=(*found.unread, *sorted(doubtful))), frozenset(explained - doubtful)
+    return replace(found, items=tuple(kept), unread=(*found.unread, *sorted(doubtful))), frozenset(settled - doubtful)
+
+
+def _is_marked_off(sheet: Sheet, item: Item) -> bool:
+    """Whether the row of an item ends, set off from what it orders, in nothing but a word that takes it back: «… 41  CANCELLED»."""
+    row = sheet.rows[max(_rows_of(sheet, item), default=item.rows[-1])]
+    last = row.pieces[-1] if len(row.pieces) > 1 else None
+    return _marks_off(last.text if last else "") or bool(_marked_off().search(row.text))
+
+
+def _marks_off(text: str) -> bool:
+    return plain(text) in plain_phrases("line_stop", "marked_off")
+
+
+@cache
+def _marked_off() -> re.Pattern[str]:
+    """Such a word behind a sign, in brackets, or in capitals, at the end of a row."""
+    words = phrases("line_stop", "marked_off")
+    loud = any_of(word.upper() for word in words if len(word) >= _LOUD)
+    return re.compile(rf"(?:(?:\s[–—-]+>?|[=]>|→|[:(\[*/|])\s?\**(?:{_ignoring_case(words)})|\s(?:{loud}))[)\]*!.\s]*$")
+
+
+def _ignoring_case(words: Sequence[str]) -> str:
+    return rf"(?i:{any_of(words)})"
+
+
+def _without_marked_off(found: Items, marked: Sequence[Item]) -> tuple[Items, frozenset[int]]:
+    """The items that are not marked off; where all are, they stay and are in doubt."""
+    kept = tuple(item for item in found.items if item not in marked)
+    numbers = frozenset(number for item in marked for number in item.rows).difference(*(item.rows for item in kept))
+    return (replace(found, items=kept), numbers) if kept else (replace(found, unread=(*found.unread, *sorted(numbers))), frozenset())
 
 
 def _is_excepted(sheet: Sheet, item: Item, items: Sequence[Item]) -> bool:

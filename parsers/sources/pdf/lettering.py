@@ -14,6 +14,7 @@ OVERLAP = 0.6
 BASELINE = 0.35
 TOUCH = 0.07
 SPACED_LETTERS = 4
+_NEXT_SPACED = 1.5  # of the size: a blank and the distance between two letters on both sides of it
 ASCENT, DESCENT, CAPITAL = 0.75, 0.22, 0.72
 
 
@@ -99,25 +100,38 @@ def _touch(left: Word, right: Word) -> bool:
 
 
 def _unspaced(words: list[Word]) -> list[Word]:
-    """S p a c e d letters as the words that they are: four or more single characters in a row at even, small distances."""
+    """S p a c e d letters as the words that they are: four or more single characters in a row at even, small distances.
+
+    So are fewer, and figures alone, right behind such a word in its line: «O R D E R  N r.  2 6 - 8».
+    """
     whole: list[Word] = []
     run: list[Word] = []
+    spaced: Word | None = None
     for word in words:
-        if run and not (len(word.text) == 1 and _spaced(run, word)):
-            whole.extend(_unspaced_run(run))
+        if run and not (_is_letter(word) and _spaced(run, word)):
+            whole.extend(found := _unspaced_run(run, spaced))
+            spaced = found[0] if len(found) < len(run) else None
             run = []
         run.append(word)
-    return whole + _unspaced_run(run)
+    return whole + _unspaced_run(run, spaced)
+
+
+def _is_letter(word: Word) -> bool:
+    """Whether a word is one character, or one with the point that touches it."""
+    return len(word.text) == 1 or (len(word.text) == len("r.") and word.text[1] in ".:,")
 
 
 def _spaced(run: list[Word], word: Word) -> bool:
     last = run[-1]
     gap = word.box.x0 - last.box.x1
     even = len(run) < 2 or gap < 1.6 * (last.box.x0 - run[-2].box.x1) + 0.1 * word.size
-    return len(last.text) == 1 and last.size == word.size and abs(last.box.y1 - word.box.y1) < 1 and 0 < gap < 0.7 * word.size and even
+    return _is_letter(last) and last.size == word.size and abs(last.box.y1 - word.box.y1) < 1 and 0 < gap < 0.7 * word.size and even
 
 
-def _unspaced_run(run: list[Word]) -> list[Word]:
-    if len(run) < SPACED_LETTERS or not any(word.text.isalpha() for word in run):
+def _unspaced_run(run: list[Word], spaced: Word | None) -> list[Word]:
+    """The run as one word, where it is long enough to tell, or follows a `spaced` word; else as it is."""
+    follows = spaced is not None and spaced.size == run[0].size and abs(spaced.box.y1 - run[0].box.y1) < 1
+    near = follows and spaced is not None and 0 < run[0].box.x0 - spaced.box.x1 < _NEXT_SPACED * run[0].size
+    if len(run) < 2 or not (near or (len(run) >= SPACED_LETTERS and any(word.text.isalpha() for word in run))):
         return run
     return [replace(run[0], text="".join(word.text for word in run), box=around([word.box for word in run]))]

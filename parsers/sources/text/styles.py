@@ -151,8 +151,14 @@ def _same(colour: Colour | None, ground: Colour | None) -> bool:
 
 def _zone(outer: Zone, tag: str, attributes: Mapping[str, str | None]) -> Zone:
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    if outer == "quoted" or (tag == "blockquote" and ((attributes.get("type") or "").lower() == "cite" or "gmail_quote" in names)):
+    if outer == "quoted" or (tag == "blockquote" and _is_quotation(attributes, names)):
         return "quoted"
     if "gmail_signature" in names or "moz-signature" in names or "ms-outlook-mobile-signature" in names:
         return "signature"
     return "quoted" if "yahoo_quoted" in names else outer
+
+
+def _is_quotation(attributes: Mapping[str, str | None], names: str) -> bool:
+    """Whether a mail program made a blockquote: it says so, or draws a bar down its left side; else it may only set a text in."""
+    barred = re.search(r"border-left(?:-(?:style|width))?\s*:\s*(?!0|none)", attributes.get("style") or "", re.IGNORECASE)
+    return (attributes.get("type") or "").lower() == "cite" or "gmail_quote" in names or bool(barred)
