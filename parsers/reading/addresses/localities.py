@@ -80,6 +80,11 @@ _SAINT = re.compile(
     r"St\.\s?[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]\w+)?(?:$|[,;.·|)]|\s+[a-z(])"
 )  # «St. Gallen», though «St.» is short for pieces too
 
+_SAINT_ABROAD = re.compile(r"St\.?\s[A-Z][a-z]{2,}")
+"""«St Ives, TR26 1LP»: before a British postcode nobody counts pieces."""
+
+_BRITAIN = frozenset({"GB"})
+
 _SAINT_STREET = re.compile(r"St\.(?:-[A-ZÄÖÜ]|\s?[A-ZÄÖÜ][a-zäöüß]{3,})")  # «St.-Anna-Straße 4»
 
 
@@ -112,7 +117,7 @@ def _localities(text: str) -> Iterator[Locality]:
             city = _city_alone(m) if m["city"] else None
             if city and city[1] - city[0] < _SHORTEST_CITY:
                 continue  # «04694 B» is a number with a letter
-            if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
+            if city and _no_city().match(m["city"]) and not (_SAINT_ABROAD if countries == _BRITAIN else _SAINT).match(m["city"]):
                 continue
             if len(countries) >= 5 and (
                 _is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(_town_joints().sub(" ", m.group())))

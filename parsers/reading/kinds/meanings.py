@@ -189,8 +189,19 @@ def _near(text: str, things: tuple[tuple[int, int], ...], key: str) -> Iterator[
             yield start, end
 
 
+def without_offers_made(text: str, key: str) -> str:
+    """A text without the offers that are there already, by their number or as the reader's: «your quotation», «Angebot 8823» ask for none."""
+    for start, end in reversed(places(text, "kinds", key)):
+        made = said(text[start:end], "titles", "other") and len(text[start:end].split()) == 1
+        if made and (_NUMBER.match(text, end) or _yours_before().search(text, 0, start)):
+            text = f"{text[:start]}¶{text[end:]}"
+    return text
+
+
 def talks(kind: Kind, text: str) -> tuple[str, ...]:
     """The phrases by which a text talks of this kind, what is missing from a delivery among its complaints."""
+    if kind == "inquiry":
+        return meant(without_offers_made(text, kind), kind)
     if kind != "complaint":
         return meant(text, kind)
     short = came_short(without_longer(text, "kinds", "missing", ("inquiry",)))
