@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from config.vocabulary import table
+from config.vocabulary import phrases, table
 from parsers.page import Page, Word
-from parsers.reading.addresses.countries import AS_OURS, TOLD, spoken_in, street_countries
+from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.names import is_name_sure
@@ -20,7 +20,7 @@ from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
-from parsers.reading.head.left_over import day_left_over, day_unread, number_left_over, wished_day_left_over
+from parsers.reading.head.left_over import day_left_over, day_unread, labelled_in_another_language, number_left_over, wished_day_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
@@ -29,6 +29,7 @@ from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.phrasing import said
+from parsers.reading.words import plain, plain_phrases
 from parsers.result import Address, Leaf, OrderFields
 
 DAY_OF_MAIL = "the day the mail was written"
@@ -47,6 +48,7 @@ class Facts:
     site: Site | None = None
 
 
+_MOST_WORDS_OF_OWNER = 2
 _SURE_CUSTOMER = 8.0
 _NOTHING_LIKE = 1.5
 _UNSTEADY = 0.4
@@ -75,6 +77,9 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         ):
             yield name
     yield from _left_over(fields, facts)
+    yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
+    if fields.order_number and _is_someones(fields.order_number, facts.head):
+        yield "order_number"
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:
@@ -92,6 +97,20 @@ def _left_over(fields: OrderFields, facts: Facts) -> Iterator[str]:
         yield "requested_delivery_date"
     if fields.order_date is not None and fields.order_date.why == (DAY_OF_MAIL,) and day_left_over(facts.head):
         yield "order_date"
+
+
+def _is_someones(number: Leaf, head: Head) -> bool:
+    """Whether a bare «ref» with a word before it that is neither ours, the buyer's, nor the order's leads to a number: «Agents ref. 26-20»."""
+    spots = [spot for spot in spots_of(head, "order_number") if spot.place == "inside" and number.raw in spot.text]
+    return bool(spots) and all(_has_an_owner(spot.label) for spot in spots)
+
+
+def _has_an_owner(label: Label) -> bool:
+    before = re.split(r"[,;.:|()·–-](?:\s|$)", label.segment.text[: label.start])[-1].casefold().split()
+    known = {*phrases("owners", "buyer"), *phrases("line_stop", "pronouns"), *phrases("label_words", "fillers")}
+    if not 0 < len(before) <= _MOST_WORDS_OF_OWNER or not plain(label.text) in plain_phrases("label_words", "signs"):
+        return False
+    return not (known & set(before)) and not said(" ".join(before), "titles", "order") and not said(" ".join(before), "line_stop", "order_words")
 
 
 def _is_day_of_mail(fields: OrderFields, facts: Facts) -> bool:
@@ -320,12 +339,13 @@ def _country_is_a_guess(address: Address, head: Head) -> bool:
 
 
 def _lies_elsewhere(address: Address, block: Block | None) -> bool:
-    """Whether the place of delivery was put into the buyer's country, but its street speaks the language of another with such postcodes."""
+    """Whether the place of delivery was put into the buyer's country, but its words or letters are those of another with such postcodes."""
     leaf = address.country
     if block is None or leaf is None or leaf.why != (TOLD,):
         return False
     possible = street_countries(block.text("street")) & block.countries
-    return bool(possible) and leaf.value not in possible
+    abroad = len(block.countries) > 1 and has_letters_of_elsewhere(f"{block.text('street')} {block.text('city')}", leaf.value)
+    return (bool(possible) and leaf.value not in possible) or abroad
 
 
 def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from config.vocabulary import languages
 from parsers.page import TAKEN
 from parsers.reading.addresses.localities import has_street_word, localities, norm_before
 from parsers.reading.addresses.parties import all_blocks
@@ -99,6 +100,21 @@ def _names_day_to_come(head: Head, held: Sheet, segment: Segment, written: date)
         if int(m[1]) >= written.year and not any(d.start <= m.start() < d.end for d in found)
     ]
     return any(not any(label.end <= start <= label.end + _BEHIND_LABEL for label in foreign) for start, _ in spans)
+
+
+def labelled_in_another_language(head: Head) -> frozenset[str]:
+    """The fields that labels of a language without a vocabulary may speak of: «Fizetés: utánvét», «Szállítás: 46. hét».
+
+    Words behind a label may say how it is paid, with a number among them also when it is to be delivered.
+    """
+    if head.language is None or head.language in languages():
+        return frozenset()
+    found: set[str] = set()
+    for held, segment in _read(head):
+        label, colon, value = segment.text.partition(":")
+        if colon and 0 < len(label.split()) <= _LABEL_WORDS and not held.in_segment(segment) and any(map(str.isalpha, value)):
+            found |= {"payment_method", *(("requested_delivery_date",) if any(map(str.isdigit, value)) else ())}
+    return frozenset(found)
 
 
 def _days(head: Head) -> Iterator[date]:

@@ -25,6 +25,7 @@ from parsers.reading.lines.items import Code, Item, Items, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic, with_totals_named_prices
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
+from parsers.reading.lines.products import read_products
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
@@ -235,8 +236,11 @@ def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
 
 
 def _read_forms(sheet: Sheet) -> Items:
-    """Tables, and labelled records where no table names a quantity."""
+    """Rows that state their products, else tables, and labelled records where no table names a quantity."""
     tables = read_tables(sheet) if sheet.rows else Items()
+    products = Items() if tables.counts else read_products(sheet)
+    if products.items and (len(products.items) > len(tables.items) or not all(item.exact for item in tables.items)):
+        return products
     records = Items() if tables.counts else read_records(sheet)
     return records if records.items else tables
 
