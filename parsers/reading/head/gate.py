@@ -133,8 +133,21 @@ def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
             yield name
     if fields.payment_method is None and any(_goes_on(label) for held in facts.head.sheets for label in held.labelled("payment_method")):
         yield "payment_method"
+    if fields.order_number is None and _value_above(facts.head):
+        yield "order_number"
     if fields.payment_method is None and _speaks_of_paying(facts.head):
         yield "payment_method"
+
+
+def _value_above(head: Head) -> bool:
+    """Whether a number stands right above a label of the order's number that has nothing behind it: «408» over «Commande n°»."""
+    for held in head.sheets:
+        for label in held.labelled("order_number"):
+            alone = label.leads and not label.segment.text[label.end :].strip(" .:")
+            above = held.near(label.segment, (-1,)) if alone else ()
+            if any(s.box.overlap_x(label.segment.box) > 0 and any(map(str.isdigit, s.text)) and not held.in_segment(s) for s in above):
+                return True
+    return False
 
 
 def _speaks_of_paying(head: Head) -> bool:

@@ -42,6 +42,8 @@ _LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(
 _OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
 _BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
+_BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}\s[^\W\d_]{2,4}\s$")
+"""A number with a small word behind it, which leads to a day: «ordine JK-9243 del 01.11.2026»."""
 _ROW_OF_ITS_OWN = re.compile(r"[^\W\d_]{4,}\.?\s#?[\w./-]*\d[\w./-]*")
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _TABLE_ROW = 4
@@ -125,7 +127,7 @@ def _days(head: Head) -> Iterator[date]:
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
             alone = not is_body(head, segment) or (day.start, day.end) == (0, len(segment.text))
             piece = _PARTED.split(segment.text[: day.start])[-1] + day.raw + _PARTED.split(segment.text[day.end :])[0]
-            if own or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
+            if own or _BEHIND_NUMBER.search(segment.text[: day.start]) or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
                 yield day.value
 
 
