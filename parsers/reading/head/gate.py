@@ -49,6 +49,7 @@ class Facts:
 
 
 _MOST_WORDS_OF_OWNER = 2
+_LIKE_A_NUMBER = re.compile(r"(?=\S*\d{2})[A-Z0-9][\w/-]*")
 _SURE_CUSTOMER = 8.0
 _NOTHING_LIKE = 1.5
 _UNSTEADY = 0.4
@@ -145,7 +146,7 @@ def _value_above(head: Head) -> bool:
         for label in held.labelled("order_number"):
             alone = label.leads and not label.segment.text[label.end :].strip(" .:")
             above = held.near(label.segment, (-1,)) if alone else ()
-            if any(s.box.overlap_x(label.segment.box) > 0 and any(map(str.isdigit, s.text)) and not held.in_segment(s) for s in above):
+            if any(s.box.overlap_x(label.segment.box) > 0 and _LIKE_A_NUMBER.fullmatch(s.text) for s in above):
                 return True
     return False
 

@@ -1,4 +1,4 @@
-"""Lines of two rows that state a product outright: «Weißwein Steinhalde», and below it «93355-1   12 x 7,07 = 84,84».
+"""Rows that state a product outright: «Weißwein Steinhalde», and below it «93355-1   12 x 7,07 = 84,84»; «… x 3 pkts @ EUR 4.99 EUR 14.97».
 
 What such a row says of its numbers needs no column; columns that shift with the length of a number mislead there.
 """
@@ -18,6 +18,7 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import is_times, unit_code
 
+_SIGNS = frozenset({"=", "@"})
 STATED = "of a product as stated"
 _MARGIN = 2.5
 _FAR = 2.2  # row heights from a description to the product below it
@@ -33,10 +34,10 @@ class _Product:
 
 
 def read_products(sheet: Sheet) -> Items:
-    """The items of the rows that each state «quantity x price = total», all of them right; none where one of them is not."""
-    rows = [row for row in sheet.rows if "=" in row.text and row.number not in sheet.totals]
+    """The items of the rows that each state quantity, price and total with «=» or «@», all of them right; none where one of them is not."""
+    rows = [row for row in sheet.rows if row.number not in sheet.totals and _SIGNS & {word.text for word in row.words}]
     found = [product for row in rows if (product := _product(sheet, row))]
-    if not found or len(found) < len([row for row in rows if any(is_times(word.text) for word in row.words)]):
+    if not found or len(found) < len(rows):
         return Items()
     used = {product.row.number for product in found}
     items = tuple(_item(sheet, product, _above(sheet, product, used)) for product in found)
@@ -46,23 +47,25 @@ def read_products(sheet: Sheet) -> Items:
 
 
 def _product(sheet: Sheet, row: Row) -> _Product | None:
+    """What a row multiplies in its last words: «12 x 7,07 = 84,84», «x 3 pkts @ EUR 4.99 EUR 14.97»."""
     words = [word for word in row.words if not currency_of(word.text)]
-    equals = next((place for place, word in enumerate(words) if word.text == "="), None)
-    times = next((place for place, word in enumerate(words) if is_times(word.text)), None)
-    if equals is None or times is None or times < 1 or equals != times + 2 or equals + 2 != len(words):
+    amounts = {place: amount for place, word in enumerate(words) if (amount := read_amount(word.text, sheet.sign))}
+    last = sorted(amounts)[-3:]
+    if len(last) < 3 or last[-1] != len(words) - 1:
         return None
-    counted = times - 1 if read_amount(words[times - 1].text, sheet.sign) else times - 2
-    unit = unit_code(words[times - 1].text, sheet.language) if counted == times - 2 else None
-    places = (counted, times + 1, equals + 1)
-    amounts = [read_amount(words[place].text, sheet.sign) for place in places] if counted >= 0 and (unit or counted == times - 1) else []
-    quantity, price, total = [amount for amount in amounts if amount] if len(amounts) == len([a for a in amounts if a]) == 3 else (None,) * 3
-    if quantity is None or price is None or total is None or not product_fits(quantity.value, price.value, total.value):
+    between = [word for word in words[last[0] + 1 : last[-1]] if word is not words[last[1]]]
+    if not all(_is_sign(word.text) or unit_code(word.text, sheet.language) for word in between):
         return None
-    named = zip(("quantity", "unit_price", "line_total"), places, (quantity, price, total), strict=True)
+    quantity, price, total = (amounts[place] for place in last)
+    if not product_fits(quantity.value, price.value, total.value):
+        return None
+    named = zip(("quantity", "unit_price", "line_total"), last, (quantity, price, total), strict=True)
     values = {name: _mark(row, words[place], amount) for name, place, amount in named}
-    if unit:
-        values["unit"] = Mark(unit, row.page, (words[times - 1],), ("beside the quantity",))
-    return _Product(row, row.words.index(words[counted]), values)
+    for word in words[last[0] + 1 : last[1]]:
+        if not _is_sign(word.text) and (unit := unit_code(word.text, sheet.language)):
+            values["unit"] = Mark(unit, row.page, (word,), ("beside the quantity",))
+    start = row.words.index(words[last[0]])
+    return _Product(row, start - 1 if start and is_times(row.words[start - 1].text) else start, values)
 
 
 def _mark(row: Row, word: Word, amount: Amount) -> Mark:
@@ -84,7 +87,11 @@ def _item(sheet: Sheet, product: _Product, above: Row | None) -> Item:
     before = row.words[: product.start]
     rows = [one for one in (above, row) if one is not None]
     numbers = {id(word) for word in before}
-    codes = tuple(code for code in codes_in(sheet, tokens_of(rows, sheet.is_number)) if all(id(word) in numbers for word in code.words))
+    codes = tuple(
+        code
+        for code in codes_in(sheet, tokens_of(rows, sheet.is_number))
+        if all(id(word) in numbers for word in code.words) and (sheet.is_number(code.text) or code.role != "text" or code.words[0] is before[0])
+    )
     coded = {id(word) for code in codes for word in code.words}
     own = tuple(word for word in before if id(word) not in coded)
     described = own if _says(own) else tuple(above.words) if above else ()
@@ -92,6 +99,10 @@ def _item(sheet: Sheet, product: _Product, above: Row | None) -> Item:
     words = tuple(_trimmed(described))
     description = Mark(" ".join(word.text for word in words).strip(" .,;:()"), row.page, words) if words else None
     return Item(product.values, codes, description, text, tuple(one.number for one in rows), exact=True, prose=True)
+
+
+def _is_sign(text: str) -> bool:
+    return text in _SIGNS or is_times(text) or text.casefold() == "à"
 
 
 def _says(words: Sequence[Word]) -> bool:
