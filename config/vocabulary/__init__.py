@@ -27,7 +27,7 @@ def _folders() -> tuple[Path, ...]:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages that have a file (ISO 639-1): the most thorough ones first, for what two of them say stays the first's; then by code."""
+    """The languages that have a file (ISO 639-1): the thorough ones first, for what two of them say stays the first's; then by code."""
     found = {path.stem for folder in _folders() for path in folder.glob("*.toml")}
     return (*(language for language in _FIRST if language in found), *sorted(found - set(_FIRST)))
 

@@ -116,7 +116,9 @@ def _localities(text: str) -> Iterator[Locality]:
             if norm_before().search(text, 0, m.start("pc")):
                 continue  # «EN 20471 Gr. XL»
             city = _city_alone(m) if m["city"] else None
-            if city and (city[1] - city[0] < _SHORTEST_CITY or (m.end("pc") - m.start("pc") == 4 and _NO_TOWN.fullmatch(text[slice(*city)]))):
+            if city and (
+                city[1] - city[0] < _SHORTEST_CITY or (m.end("pc") - m.start("pc") == 4 and _NO_TOWN.fullmatch(text[slice(*city)]))
+            ):
                 continue  # «04694 B» is a number with a letter, and «1012 JS» a Dutch postcode whose town stands in the next row
             if city and _no_city().match(m["city"]) and not (_SAINT_ABROAD if countries == _BRITAIN else _SAINT).match(m["city"]):
                 continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from config.vocabulary import phrases, table
+from config.vocabulary import table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.fields import as_clue, is_on_file
@@ -27,9 +27,9 @@ from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_S
 from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
+from parsers.reading.head.whose import is_somebodys, stands_above_its_label
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.phrasing import said
-from parsers.reading.words import plain, plain_phrases
 from parsers.result import Address, Leaf, OrderFields
 
 DAY_OF_MAIL = "the day the mail was written"
@@ -48,8 +48,6 @@ class Facts:
     site: Site | None = None
 
 
-_MOST_WORDS_OF_OWNER = 2
-_LIKE_A_NUMBER = re.compile(r"(?=\S*\d{2})[A-Z0-9][\w/-]*")
 _SURE_CUSTOMER = 8.0
 _NOTHING_LIKE = 1.5
 _UNSTEADY = 0.4
@@ -79,7 +77,7 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
             yield name
     yield from _left_over(fields, facts)
     yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
-    if fields.order_number and _is_someones(fields.order_number, facts.head):
+    if fields.order_number and is_somebodys(fields.order_number, facts.head):
         yield "order_number"
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
@@ -98,20 +96,6 @@ def _left_over(fields: OrderFields, facts: Facts) -> Iterator[str]:
         yield "requested_delivery_date"
     if fields.order_date is not None and fields.order_date.why == (DAY_OF_MAIL,) and day_left_over(facts.head):
         yield "order_date"
-
-
-def _is_someones(number: Leaf, head: Head) -> bool:
-    """Whether a bare «ref» with a word before it that is neither ours, the buyer's, nor the order's leads to a number: «Agents ref. 26-20»."""
-    spots = [spot for spot in spots_of(head, "order_number") if spot.place == "inside" and number.raw in spot.text]
-    return bool(spots) and all(_has_an_owner(spot.label) for spot in spots)
-
-
-def _has_an_owner(label: Label) -> bool:
-    before = re.split(r"[,;.:|()·–-](?:\s|$)", label.segment.text[: label.start])[-1].casefold().split()
-    known = {*phrases("owners", "buyer"), *phrases("line_stop", "pronouns"), *phrases("label_words", "fillers")}
-    if not 0 < len(before) <= _MOST_WORDS_OF_OWNER or not plain(label.text) in plain_phrases("label_words", "signs"):
-        return False
-    return not (known & set(before)) and not said(" ".join(before), "titles", "order") and not said(" ".join(before), "line_stop", "order_words")
 
 
 def _is_day_of_mail(fields: OrderFields, facts: Facts) -> bool:
@@ -134,21 +118,10 @@ def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
             yield name
     if fields.payment_method is None and any(_goes_on(label) for held in facts.head.sheets for label in held.labelled("payment_method")):
         yield "payment_method"
-    if fields.order_number is None and _value_above(facts.head):
+    if fields.order_number is None and stands_above_its_label(facts.head):
         yield "order_number"
     if fields.payment_method is None and _speaks_of_paying(facts.head):
         yield "payment_method"
-
-
-def _value_above(head: Head) -> bool:
-    """Whether a number stands right above a label of the order's number that has nothing behind it: «408» over «Commande n°»."""
-    for held in head.sheets:
-        for label in held.labelled("order_number"):
-            alone = label.leads and not label.segment.text[label.end :].strip(" .:")
-            above = held.near(label.segment, (-1,)) if alone else ()
-            if any(s.box.overlap_x(label.segment.box) > 0 and _LIKE_A_NUMBER.fullmatch(s.text) for s in above):
-                return True
-    return False
 
 
 def _speaks_of_paying(head: Head) -> bool:

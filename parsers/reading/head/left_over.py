@@ -127,7 +127,11 @@ def _days(head: Head) -> Iterator[date]:
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
             alone = not is_body(head, segment) or (day.start, day.end) == (0, len(segment.text))
             piece = _PARTED.split(segment.text[: day.start])[-1] + day.raw + _PARTED.split(segment.text[day.end :])[0]
-            if own or _BEHIND_NUMBER.search(segment.text[: day.start]) or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
+            if (
+                own
+                or _BEHIND_NUMBER.search(segment.text[: day.start])
+                or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE)
+            ):
                 yield day.value
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from parsers.page import Word
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.assignment import product_fits
-from parsers.reading.lines.counts import codes_in
 from parsers.reading.lines.clauses import tokens_of
+from parsers.reading.lines.counts import codes_in
 from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
@@ -90,7 +90,8 @@ def _item(sheet: Sheet, product: _Product, above: Row | None) -> Item:
     codes = tuple(
         code
         for code in codes_in(sheet, tokens_of(rows, sheet.is_number))
-        if all(id(word) in numbers for word in code.words) and (sheet.is_number(code.text) or code.role != "text" or code.words[0] is before[0])
+        if all(id(word) in numbers for word in code.words)
+        and (sheet.is_number(code.text) or code.role != "text" or code.words[0] is before[0])
     )
     coded = {id(word) for code in codes for word in code.words}
     own = tuple(word for word in before if id(word) not in coded)

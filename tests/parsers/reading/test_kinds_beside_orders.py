@@ -13,7 +13,7 @@ GOODS = "4 Stück Trennscheibe 125 mm (TS-125-10)\n2 Stück Bremsenreiniger 500 
     "text",
     [
         f"First the order, our number 4711:\n\n{GOODS}\nAnd a question, no order yet: what would a pallet of Trennscheibe cost?\n",
-        f"Zuerst die Bestellung, Nr. 4711:\n\n{GOODS}\nUnd eine Frage, noch keine Bestellung: was würde eine Palette Trennscheiben kosten?\n",
+        f"Zuerst die Bestellung, Nr. 4711:\n\n{GOODS}\nUnd eine Frage, noch keine Bestellung: was würde eine Palette kosten?\n",
     ],
 )
 def test_a_question_that_is_no_order_yet_takes_no_order_back(text: str) -> None:

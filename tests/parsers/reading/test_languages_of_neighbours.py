@@ -1,4 +1,4 @@
-"""Orders, questions, complaints and cancellations in Italian, Spanish, Portuguese, Polish, Czech, Danish and Swedish, in words of many buyers."""
+"""Orders, questions, complaints and cancellations in Italian, Spanish, Portuguese, Polish, Czech, Danish and Swedish."""
 
 from __future__ import annotations
 
@@ -133,7 +133,12 @@ PAID = {
         "za pobraniem": "cash_on_delivery",
     },
     "cs": {"na fakturu": "invoice", "SEPA inkaso": "direct_debit", "převodem předem": "prepayment", "dobírka": "cash_on_delivery"},
-    "da": {"faktura, 30 dage": "invoice", "leverandørservice": "direct_debit", "forudbetaling": "prepayment", "efterkrav": "cash_on_delivery"},
+    "da": {
+        "faktura, 30 dage": "invoice",
+        "leverandørservice": "direct_debit",
+        "forudbetaling": "prepayment",
+        "efterkrav": "cash_on_delivery",
+    },
     "sv": {"faktura 30 dagar": "invoice", "autogiro": "direct_debit", "förskott": "prepayment", "postförskott": "cash_on_delivery"},
 }
 
@@ -149,7 +154,9 @@ def test_an_order_in_a_neighbours_language_is_read_whole(language: str) -> None:
     assert [tuple(leaf.value if leaf else None for leaf in line) for line in lines] == [("TS-125-10", "4", "C62"), ("CH-BR500", "2", "PK")]
 
 
-@pytest.mark.parametrize(("language", "said", "method"), [(one, said, method) for one, ways in PAID.items() for said, method in ways.items()])
+@pytest.mark.parametrize(
+    ("language", "said", "method"), [(one, said, method) for one, ways in PAID.items() for said, method in ways.items()]
+)
 def test_how_it_is_paid_is_read_in_a_neighbours_language(language: str, said: str, method: str) -> None:
     found = order(ORDERS[language].format(pay=said))
     assert found.fields.payment_method is not None

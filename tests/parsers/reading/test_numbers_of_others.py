@@ -16,8 +16,8 @@ GOODS = "4 Stück Trennscheibe 125 mm (TS-125-10)\n2 Stück Bremsenreiniger 500 
 
 @pytest.mark.parametrize("place", ["KST 7120", "cost center 7120", "centre de coûts 7120", "kostenplaats 7120"])
 def test_a_cost_centre_counts_nothing(place: str) -> None:
-    rows = f"Menge Artikel | Nr. | Kostenstelle\n4 Stk Trennscheibe 125 mm | TS-125-10 | {place}\n2 Stk Bremsenreiniger 500 ml | CH-BR500 | {place}\n"
-    found = order(f"Für Objekt 12 benötigen wir:\n\n{rows}")
+    rows = f"4 Stk Trennscheibe 125 mm | TS-125-10 | {place}\n2 Stk Bremsenreiniger 500 ml | CH-BR500 | {place}\n"
+    found = order(f"Für Objekt 12 benötigen wir:\n\nMenge Artikel | Nr. | Kostenstelle\n{rows}")
     assert [line.quantity.value for line in found.lines if line.quantity] == ["4", "2"]
 
 
@@ -36,10 +36,20 @@ def test_the_orders_own_number_counts_no_goods_unseen() -> None:
 def test_words_that_go_straight_on_to_a_number_are_one_article() -> None:
     goods = (
         article("KG-28", "Kochhandschuh Hitzeros 28 cm", "9.10", unit="PR", name_en="Oven glove Hitzeros 28 cm"),
-        article("KG-45", "Kochhandschuh Hitzeros 45 cm", "11.10", unit="PR", name_en="Oven glove Hitzeros 45 cm", aliases="gant de cuisine Hitzeros 45 cm"),
+        article(
+            "KG-45",
+            "Kochhandschuh Hitzeros 45 cm",
+            "11.10",
+            unit="PR",
+            name_en="Oven glove Hitzeros 45 cm",
+            aliases="gant de cuisine Hitzeros 45 cm",
+        ),
     )
     known = index(MasterData(SELLER, goods, customers=(KESSLER,)))
-    reading = read("Nous désirons commander :\n\n- 200 paires Gant de cuisine Hitzeros 28 cm / KG-28\n\nNotre référence de commande : 3692\n", known=known)
+    reading = read(
+        "Nous désirons commander :\n\n- 200 paires Gant de cuisine Hitzeros 28 cm / KG-28\n\nNotre référence de commande : 3692\n",
+        known=known,
+    )
     (found,) = reading.orders
     assert [(line.sku.value, line.quantity.value) for line in found.lines if line.sku and line.quantity] == [("KG-28", "200")]
 
@@ -75,12 +85,12 @@ Zwischensumme: 15,10
 def test_a_street_in_letters_of_elsewhere_lists_the_country() -> None:
     buyer = Customer("30001", "Verdi Forniture S.r.l.", "", "Corso Italia 113", "38122", "Trento", "IT", "", ("info@verdi.example",))
     known = index(MasterData(SELLER, (article("TS-125-10", "Trennscheibe 125 mm", "1.29"),), customers=(buyer,)))
-    text = (
-        "Bestellung\n\n4 Stück Trennscheibe 125 mm (TS-125-10)\n\nLieferadresse:\nVerdi Forniture S.r.l.\nAlter Güterbahnhof 17\n54290 Trier\n\n"
-        "Verdi Forniture S.r.l.\nCorso Italia 113\n38122 Trento\nItalia\n"
-    )
+    text = "Bestellung\n\n4 Stück Trennscheibe 125 mm (TS-125-10)\n\nLieferadresse:\nVerdi Forniture S.r.l.\n"
+    text += "Alter Güterbahnhof 17\n54290 Trier\n\nVerdi Forniture S.r.l.\nCorso Italia 113\n38122 Trento\nItalia\n"
     (found,) = read(text, "Bestellung", "Verdi Forniture S.r.l. <info@verdi.example>", known=known).orders
-    assert found.fields.ship_to.country is None or found.fields.ship_to.country.value == "DE" or "fields.ship_to.country" in found.needs_review
+    assert (
+        found.fields.ship_to.country is None or found.fields.ship_to.country.value == "DE" or "fields.ship_to.country" in found.needs_review
+    )
 
 
 def test_saint_towns_of_britain_are_towns() -> None:
