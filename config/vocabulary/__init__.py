@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 _OWNED = ("units", "numbers")
+_FIRST = ("de", "en", "fr", "nl")
 
 
 @cache
@@ -26,9 +27,9 @@ def _folders() -> tuple[Path, ...]:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages that have a file (ISO 639-1), German first where it is there, the others by their code."""
+    """The languages that have a file (ISO 639-1): the thorough ones first, for what two of them say stays the first's; then by code."""
     found = {path.stem for folder in _folders() for path in folder.glob("*.toml")}
-    return tuple(sorted(found, key=lambda language: (language != "de", language)))
+    return (*(language for language in _FIRST if language in found), *sorted(found - set(_FIRST)))
 
 
 @cache

@@ -85,6 +85,7 @@ def _belongs(read: ReadDocument, lead: ReadDocument) -> bool:
     return read.number is None or lead.number is None or read.number == lead.number
 
 
+_LONG_NUMBER = 3
 _UNREAD = frozenset({"damaged", "password_protected", "too_large", "too_many_pages", "parts_missing"})
 
 
@@ -223,8 +224,16 @@ def with_totals(fields: OrderFields, totals: Mapping[str, Leaf]) -> OrderFields:
     )
 
 
+def _counted_by_numbers(fields: OrderFields, lines: LinesReading) -> list[str]:
+    """The quantities without a unit that are the order's or the customer's number: nobody counts so, a label was not understood."""
+    numbers = {leaf.value for leaf in (fields.order_number, fields.customer_number) if leaf and len(leaf.value) >= _LONG_NUMBER}
+    same = [place for place, line in enumerate(lines.lines) if line.quantity and not line.unit and line.quantity.value in numbers]
+    return [*(f"lines.{place}.quantity" for place in same), *(("lines",) if same else ())]
+
+
 def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...]) -> OrderReading:
     """Head and lines as one order; the totals printed with the lines are fields of it."""
     fields = with_totals(head.fields, lines.totals)
-    doubts, checks = tuple(dict.fromkeys((*head.doubts, *lines.doubts))), (*head.checks, *lines.checks)
+    doubts = tuple(dict.fromkeys((*head.doubts, *lines.doubts, *_counted_by_numbers(fields, lines))))
+    checks = (*head.checks, *lines.checks)
     return OrderReading(documents, fields, lines.lines, doubts, checks, grounds=Grounds(head, lines))

@@ -62,6 +62,16 @@ def _street_words(language: str) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) >= _STREET_WORD and word.isalpha())
 
 
+def has_letters_of_elsewhere(text: str, country: str) -> bool:
+    """Whether an address has letters that no language written in this country has: «Güterbahnhof» is in no Italian town.
+
+    False for a country whose languages have no vocabulary.
+    """
+    written = [language for language in languages() if country in spoken_in(language)]
+    own = {letter for language in written for letters in load(language).get("alphabet", {}).get("more_letters", ()) for letter in letters}
+    return bool(written) and any(sign.isalpha() and not sign.isascii() and sign not in own for sign in text.lower())
+
+
 def mail_countries(addresses: Iterable[str]) -> list[str]:
     """What may be country codes at the ends of mail addresses."""
     return [end.upper() for address in addresses if len(end := address.rpartition(".")[2]) == 2]

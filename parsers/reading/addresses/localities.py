@@ -81,6 +81,12 @@ _SAINT = re.compile(
     r"St\.\s?[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]\w+)?(?:$|[,;.·|)]|\s+[a-z(])"
 )  # «St. Gallen», though «St.» is short for pieces too
 
+_SAINT_ABROAD = re.compile(r"St\.?\s[A-Z][a-z]{2,}")
+"""«St Ives, TR26 1LP»: before a British postcode nobody counts pieces."""
+
+_NO_TOWN = re.compile(r"[A-Z]{2}")
+_BRITAIN = frozenset({"GB"})
+
 _SAINT_STREET = re.compile(r"St\.(?:-[A-ZÄÖÜ]|\s?[A-ZÄÖÜ][a-zäöüß]{3,})")  # «St.-Anna-Straße 4»
 
 
@@ -111,9 +117,11 @@ def _localities(text: str) -> Iterator[Locality]:
             if norm_before().search(text, 0, m.start("pc")):
                 continue  # «EN 20471 Gr. XL»
             city = _city_alone(m) if m["city"] else None
-            if city and city[1] - city[0] < _SHORTEST_CITY:
-                continue  # «04694 B» is a number with a letter
-            if city and _no_city().match(m["city"]) and not _SAINT.match(m["city"]):
+            if city and (
+                city[1] - city[0] < _SHORTEST_CITY or (m.end("pc") - m.start("pc") == 4 and _NO_TOWN.fullmatch(text[slice(*city)]))
+            ):
+                continue  # «04694 B» is a number with a letter, and «1012 JS» a Dutch postcode whose town stands in the next row
+            if city and _no_city().match(m["city"]) and not (_SAINT_ABROAD if countries == _BRITAIN else _SAINT).match(m["city"]):
                 continue
             if len(countries) >= 5 and (
                 _is_street_type(m["city"]) or (len(m["pc"]) == 4 and has_street_word(_town_joints().sub(" ", m.group())))

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from config.vocabulary import languages, load, phrases, table
-from parsers.reading.head.months import OF, month_numbers
+from parsers.reading.head.months import OF, month_numbers, week_words
 from parsers.reading.phrasing import any_of
 
 FRIDAY = 4
@@ -147,7 +147,7 @@ def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
 
 @cache
 def _week_pattern() -> re.Pattern[str]:
-    words = any_of(phrases("dates", "weeks"))
+    words = any_of(week_words())
     return re.compile(
         rf"\b(?:{words})(?![^\W\d_])[\s.:-]*(\d{{1,2}})(?!\d)(?:\s?(?:[/.-]|\s)\s?(20\d\d|\d\d(?!\d)))?|(?<!\d)(\d{{1,2}})\.\s?(?:{words})\b(?:\s?[/]?\s?(20\d\d))?",
         re.IGNORECASE,

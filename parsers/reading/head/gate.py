@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from config.vocabulary import table
 from parsers.page import Page, Word
-from parsers.reading.addresses.countries import AS_OURS, TOLD, spoken_in, street_countries
+from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.names import is_name_sure
@@ -20,13 +20,14 @@ from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
-from parsers.reading.head.left_over import day_left_over, day_unread, number_left_over, wished_day_left_over
+from parsers.reading.head.left_over import day_left_over, day_unread, labelled_in_another_language, number_left_over, wished_day_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
+from parsers.reading.head.whose import is_somebodys, stands_above_its_label
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.phrasing import said
 from parsers.result import Address, Leaf, OrderFields
@@ -75,6 +76,9 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         ):
             yield name
     yield from _left_over(fields, facts)
+    yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
+    if fields.order_number and is_somebodys(fields.order_number, facts.head):
+        yield "order_number"
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:
@@ -114,6 +118,8 @@ def _stated_but_unread(fields: OrderFields, facts: Facts) -> Iterator[str]:
             yield name
     if fields.payment_method is None and any(_goes_on(label) for held in facts.head.sheets for label in held.labelled("payment_method")):
         yield "payment_method"
+    if fields.order_number is None and stands_above_its_label(facts.head):
+        yield "order_number"
     if fields.payment_method is None and _speaks_of_paying(facts.head):
         yield "payment_method"
 
@@ -320,12 +326,13 @@ def _country_is_a_guess(address: Address, head: Head) -> bool:
 
 
 def _lies_elsewhere(address: Address, block: Block | None) -> bool:
-    """Whether the place of delivery was put into the buyer's country, but its street speaks the language of another with such postcodes."""
+    """Whether the place of delivery was put into the buyer's country, but its words or letters are those of another with such postcodes."""
     leaf = address.country
     if block is None or leaf is None or leaf.why != (TOLD,):
         return False
     possible = street_countries(block.text("street")) & block.countries
-    return bool(possible) and leaf.value not in possible
+    abroad = len(block.countries) > 1 and has_letters_of_elsewhere(f"{block.text('street')} {block.text('city')}", leaf.value)
+    return (bool(possible) and leaf.value not in possible) or abroad
 
 
 def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:

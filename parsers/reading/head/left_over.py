@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from config.vocabulary import languages
 from parsers.page import TAKEN
 from parsers.reading.addresses.localities import has_street_word, localities, norm_before
 from parsers.reading.addresses.parties import all_blocks
@@ -41,6 +42,8 @@ _LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(
 _OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
 _BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
+_BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}\s[^\W\d_]{2,4}\s$")
+"""A number with a small word behind it, which leads to a day: «ordine JK-9243 del 01.11.2026»."""
 _ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
 _OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
@@ -103,6 +106,21 @@ def _names_day_to_come(head: Head, held: Sheet, segment: Segment, written: date)
     return any(not any(label.end <= start <= label.end + _BEHIND_LABEL for label in foreign) for start, _ in spans)
 
 
+def labelled_in_another_language(head: Head) -> frozenset[str]:
+    """The fields that labels of a language without a vocabulary may speak of: «Fizetés: utánvét», «Szállítás: 46. hét».
+
+    Words behind a label may say how it is paid, with a number among them also when it is to be delivered.
+    """
+    if head.language is None or head.language in languages():
+        return frozenset()
+    found: set[str] = set()
+    for held, segment in _read(head):
+        label, colon, value = segment.text.partition(":")
+        if colon and 0 < len(label.split()) <= _LABEL_WORDS and not held.in_segment(segment) and any(map(str.isalpha, value)):
+            found |= {"payment_method", *(("requested_delivery_date",) if any(map(str.isdigit, value)) else ())}
+    return frozenset(found)
+
+
 def _days(head: Head) -> Iterator[date]:
     for held, segment in _read(head):
         labels = held.in_segment(segment)
@@ -111,7 +129,11 @@ def _days(head: Head) -> Iterator[date]:
             own = any(label.keys & _OF_THE_DAY and "foreign_date" not in label.keys for label in before[-1:])
             alone = not is_body(head, segment) or (day.end == len(segment.text) and _is_label(segment.text[: day.start]))
             piece = _PARTED.split(segment.text[: day.start])[-1] + day.raw + _PARTED.split(segment.text[day.end :])[0]
-            if own or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE):
+            if (
+                own
+                or _BEHIND_NUMBER.search(segment.text[: day.start])
+                or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE)
+            ):
                 yield day.value
 
 

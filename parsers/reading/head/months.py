@@ -1,4 +1,4 @@
-"""The names of the months: of the vocabularies, and of the other languages that post comes in, by the CLDR."""
+"""The names of the months, and the words for a week: of the vocabularies, and of the other languages that post comes in, by the CLDR."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from babel import Locale
+from babel.units import format_unit
 
-from config.vocabulary import plain, table
+from config.vocabulary import phrases, plain, table
 
 _OTHERS = ("it", "es", "pt", "pl", "cs", "sk", "da", "sv", "nb", "fi", "hu", "ro", "sl")
 """Without Croatian, whose «listopad» is the Polish and Czech month after."""
@@ -32,3 +33,13 @@ def month_numbers() -> Mapping[str, int]:
         months.setdefault(name, number)
         months.setdefault(plain(name), number)
     return months
+
+
+_LEAST_LETTERS = 3
+
+
+@cache
+def week_words() -> tuple[str, ...]:
+    """What leads to the number of a calendar week: «KW», «uge», «viikko»."""
+    said = {format_unit(count, "duration-week", locale=language).strip("0123456789 ") for language in _OTHERS for count in (1, 5)}
+    return (*phrases("dates", "weeks"), *sorted(word.casefold() for word in said if len(word) >= _LEAST_LETTERS and word.isalpha()))

@@ -183,11 +183,11 @@ def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
 
 
 def _behind_number(head: Head) -> Iterator[Candidate]:
-    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «Sammelbestellung Nr. 5100520686 29.10.2026»."""
+    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «New order #4711 (21 October 2026)»."""
     for spot in spots_of(head, "order_number"):
         for found in find_dates(spot.segment.text, head.calendar)[:1]:
             before = spot.segment.text[spot.start : found.start] if found.start >= spot.start else ""
-            if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–-]\s*", before):
+            if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–(-]\s*", before):
                 yield _dated(spot.segment, found, Reason("behind the number of the order", 3.0), *_plausible(head, found.value))
 
 

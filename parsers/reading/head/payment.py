@@ -79,7 +79,14 @@ def _says_how(text: str, start: int, end: int) -> bool:
         usual = None  # «Rechnung wie gewohnt an uns» says who gets it, not that it is so paid
     if usual and usual[1].casefold() in phrases("kinds", "please") and re.match(r"\s*\w", text[end + usual.end() :]):
         usual = None  # «auf die Rechnung bitte unsere Nummer schreiben»
+    if usual and _towards().match(text, end + usual.end()):
+        usual = None  # «Rechnung wie immer an uns» says where it goes
     return bool(usual) or _is_value(text, start, end)
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:{any_of(phrases('addresses', 'towards'))})\s+\w", re.IGNORECASE)
 
 
 def _is_value(text: str, start: int, end: int) -> bool:

@@ -48,7 +48,9 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     """Log-odds for each kind by what subject and text say, and for an order by its lines."""
     heard = hear(texts, lines)
     if heard.denied or (
-        said(without(texts.body, "kinds", "newcomer"), "kinds", "no_order") and not any(led_in_as(lead) == "order" for lead in texts.leads)
+        said(without(texts.body, "kinds", "newcomer"), "kinds", "no_order")
+        and not any(led_in_as(lead) == "order" for lead in texts.leads)
+        and not (heard.titled and heard.counted)  # «And a question, no order yet: what would … be?» below one
     ):
         yield "order", -4.0
         yield "inquiry", 1.5
@@ -86,7 +88,8 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
         not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
-    yield "other", (_ANSWERED if got or reason or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
+    beside = heard.titled and heard.counted and not supplied  # «Betriebsferien vom …» below what is ordered
+    yield "other", (_ANSWERED if got or reason or beside or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(heard.body, "titles", "foreign_labels")}))
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:

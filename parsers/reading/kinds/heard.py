@@ -17,12 +17,14 @@ from parsers.reading.kinds.meanings import (
     runs_short,
     speaks_of_order,
     talks,
+    without_offers_made,
     without_second_thoughts,
 )
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said, without
 from parsers.result import Kind
 
+_MOST_WORDS = 60
 TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
 
 
@@ -81,11 +83,15 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     papers = papers and not goods
     if papers:
         body = without(body, "kinds", "papers")
-    denied = denies(texts.body) or (not texts.answer and denies(texts.subject))
-    denied = denied and not any(_orders_after_all(texts.body, lead) for lead in texts.leads)
+    own = _without_lists_not_ordered(texts.body, texts.leads) if counted and names_order and not texts.answer else texts.body
+    if own is not texts.body:
+        body = plainly(own)
+    denied = denies(own) or (not texts.answer and denies(texts.subject))
+    denied = denied and not any(_orders_after_all(own, lead) for lead in texts.leads)
     denied = denied or bool(said(texts.body, "kinds", "stock_list") and not (names_order and goods))
     spoken = _spoken(body)
-    in_subject = tuple(kind for kind in TALKING if meant(subject, f"{kind}_subject"))
+    named = without_offers_made(subject, "inquiry_subject") if counted else subject
+    in_subject = tuple(kind for kind in TALKING if meant(named if kind == "inquiry" else subject, f"{kind}_subject"))
     needed = "inquiry" in in_subject and bool(spoken["inquiry"]) and not texts.answer and not names_order  # asked for, not ordered
     leads = {led_in_as(lead) for lead in texts.leads}
     if "listed" in leads:  # a list is ordered where nothing else is said of it
@@ -107,6 +113,16 @@ def _orders_after_all(body: str, lead: str) -> bool:
     last = SENTENCE_END.split(to_the_colon(lead))[-1].strip()
     before, _, behind = body.rpartition(last) if last else ("", "", "")
     return bool(before) and led_in_as(last) == "order" and not denies(last) and not denies(behind)
+
+
+def _without_lists_not_ordered(text: str, leads: Sequence[str]) -> str:
+    """A text without the headings of further lists that say of themselves that they are none: «Nur zur Info (bitte nicht liefern):»."""
+    kept = []
+    for row in text.split("¶"):
+        last = row.rstrip()
+        heads = last.endswith(":") and any(said(last, "kinds", key) for key in ("no_order", "cancellation"))
+        kept.append("" if heads and not said(last, "kinds", "order_named") and not any(last in lead for lead in leads) else row)
+    return "¶".join(kept) if any(not row for row in kept) else text
 
 
 def led_in_as(lead: str) -> Lead | None:
@@ -143,4 +159,5 @@ def takes_offer(texts: KindTexts, body: str) -> bool:
 def _came(body: str, lines: Sequence[LinesReading]) -> bool:
     """Whether the sentence in which a line stands says that it came: «die 5 Stück, die wir bekommen haben»."""
     raws = {leaf.raw for found in lines for line in found.lines for leaf in (line.sku, line.description) if leaf and leaf.raw}
-    return any(raw in sentence and said(sentence, "kinds", "received") for sentence in SENTENCE_END.split(body) for raw in raws)
+    told = [sentence for sentence in SENTENCE_END.split(body) if len(sentence.split()) <= _MOST_WORDS]  # a table is no sentence
+    return any(raw in sentence and said(sentence, "kinds", "received") for sentence in told for raw in raws)

@@ -28,7 +28,7 @@ _OF_GOODS_MOST = 90  # where goods are named between
 _MISSING_WORDS = 2
 SENTENCE_END = re.compile(r"[.!?;](?=\s)|¶")
 _ASKED_OR_SAID = re.compile(r"[.!?](?!\w)|¶")
-_REQUEST_END = re.compile(r"[?!¶]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=[)\d])\.(?=\s)")  # the dot of «12 Stk.» ends none
+_REQUEST_END = re.compile(r"[?!¶]|(?<=[^\W\d_]{5})\.(?=\s)|(?<=[)\d])\.(?=\s)")  # the dot of «12 Kart.» ends none
 _NUMBER = re.compile(r"\s+(?:\w{1,7}[.:°]?\s+)?(?=\S*\d)\S{3,}")
 _TERM = re.compile(r"(?:\w{2,4}\s)?\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?")
 _APART = re.compile(r"[.!?;:¶\d]")
@@ -203,8 +203,19 @@ def _near(text: str, things: tuple[tuple[int, int], ...], key: str) -> Iterator[
             yield start, end
 
 
+def without_offers_made(text: str, key: str) -> str:
+    """A text without the offers that are there already, by number or as the reader's: «your quotation», «Angebot 8823» ask for none."""
+    for start, end in reversed(places(text, "kinds", key)):
+        made = said(text[start:end], "titles", "other") and len(text[start:end].split()) == 1
+        if made and (_NUMBER.match(text, end) or _yours_before().search(text, 0, start)):
+            text = f"{text[:start]}¶{text[end:]}"
+    return text
+
+
 def talks(kind: Kind, text: str) -> tuple[str, ...]:
     """The phrases by which a text talks of this kind, what is missing from a delivery among its complaints."""
+    if kind == "inquiry":
+        return meant(without_offers_made(text, kind), kind)
     if kind != "complaint":
         return meant(text, kind)
     short = came_short(without_longer(text, "kinds", "missing", ("inquiry",)))

@@ -13,6 +13,8 @@ from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.grounding import Grounding
 from parsers.reading.phrasing import any_of
 
+_LEAST_WORDS = 3
+
 
 def amended(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> Items:
     """The items, each that a later one corrects with its quantity and without that one.
@@ -22,13 +24,17 @@ def amended(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) 
     kept = list(found.items)
     for place in reversed(range(1, len(kept))):
         was = _taken_back(sheet, found.items[place]) if found.items[place].prose else ""
-        earlier = [at for at in range(place) if was and _same(groundings[at], groundings[place]) and _counts(found.items[at], was)]
+        counted = [at for at in range(place) if was and _counts(found.items[at], was)]
+        earlier = [at for at in counted if _same(groundings[at], groundings[place]) or _names(sheet, found.items[place], found.items[at])]
+        if len(earlier) != 1:
+            for at in counted:  # one of them is not so many
+                kept[at] = replace(kept[at], doubts=(*kept[at].doubts, "quantity"))
         if len(earlier) == 1:
             better = found.items[place].values["quantity"]
             first = kept[earlier[0]]
             kept[earlier[0]] = replace(first, values={**first.values, "quantity": better}, rows=(*first.rows, *found.items[place].rows))
             del kept[place]
-    return replace(found, items=tuple(kept)) if len(kept) < len(found.items) else found
+    return found if tuple(kept) == found.items else replace(found, items=tuple(kept))
 
 
 def _taken_back(sheet: Sheet, item: Item) -> str:
@@ -41,6 +47,13 @@ def _taken_back(sheet: Sheet, item: Item) -> str:
 def not_so_many() -> re.Pattern[str]:
     """A number that does not count: «nicht 17», «instead of 17»."""
     return re.compile(rf"(?<!\w)(?:{any_of(phrases('numbers', 'instead'))})\s+(\d{{1,6}})(?![\w.,]*\d)", re.IGNORECASE)
+
+
+def _names(sheet: Sheet, item: Item, earlier: Item) -> bool:
+    """Whether the rows of an item say the whole description of an earlier one: of a name that was cut off in both."""
+    said = " ".join(sheet.rows[number].text for number in item.rows).casefold()
+    name = earlier.description.value.casefold() if earlier.description else ""
+    return len(name.split()) >= _LEAST_WORDS and name in said
 
 
 def _same(one: Grounding | None, other: Grounding | None) -> bool:

@@ -82,7 +82,8 @@ def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
     text = f" {' '.join(words)} "
     if any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "cancel")):
         return True
-    before = " ".join(words[max(0, quantity.place - 2) : quantity.place])
+    begins = quantity.unit is not None and tokens[quantity.place].starts_row and not tokens[quantity.place].wraps
+    before = "" if begins else " ".join(words[max(0, quantity.place - 2) : quantity.place])  # «… | Kostenstelle», and below it «45 Stk …»
     announced = quantity.place > 0 and tokens[quantity.place - 1].text.endswith(":")
     if not announced and ends_with(before, "numbers", "bound"):
         return True

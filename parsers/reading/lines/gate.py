@@ -57,6 +57,8 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
         paths += [f"lines.{place}.{leaf}" for leaf in ("quantity", "unit_price") if shifted]
         paths += [f"lines.{place}.unit_price"] if usual and "unit_price" not in item.values else []
         paths += [f"lines.{place}.{leaf}" for leaf in _line_doubts(item, grounding, around)]
+    if _price_or_total(found.items) and around.sum_agrees:
+        paths += [f"lines.{place}.unit_price" for place in range(len(found.items))]
     counts = [f"lines.{place}.quantity" for place, item in enumerate(found.items) if item.prose]
     if 2 * sum(path in paths for path in counts) > len(counts) > 1:
         paths += counts  # in a list that is counted in one way all counts may belong to the line beside
@@ -99,6 +101,13 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
     ):
         yield "unit_price"
+
+
+def _price_or_total(items: Sequence[Item]) -> bool:
+    """Whether the one amount of each row of a table may be its price or its total, because one of each is ordered."""
+    counts = [mark.amount.value for item in items if (mark := item.values.get("quantity")) is not None and mark.amount is not None]
+    alone = all("unit_price" in item.values and "line_total" not in item.values and not item.prose for item in items)
+    return alone and len(counts) == len(items) > 0 and all(count == 1 for count in counts)
 
 
 def _names_nothing(item: Item, grounding: Grounding | None) -> bool:

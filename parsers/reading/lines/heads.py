@@ -87,6 +87,8 @@ def _two_levels(above: Head, head: Head, rows: Sequence[Row]) -> list[Head]:
     """Two heads right below one another as one, where the items have two rows; as two where they name the same."""
     last, first = max(above.rows), min(head.rows)
     pages = {id(row.page) for row in rows if row.number in {last, first}}
+    if first == last + 1 and len(pages) == 1 and _says_again(above, head):
+        return [Head(above.cells, (*above.rows, *head.rows))]
     if first != last + 1 or len(pages) > 1 or above.named & head.named:
         return [above, head]
     cells = list(above.cells)
@@ -97,6 +99,13 @@ def _two_levels(above: Head, head: Head, rows: Sequence[Row]) -> list[Head]:
         else:
             cells[cells.index(over)] = _joined(over, cell)
     return [Head(tuple(sorted(cells, key=lambda cell: cell.x0)), (*above.rows, *head.rows))]
+
+
+def _says_again(above: Head, head: Head) -> bool:
+    """Whether each word of a head repeats, in another language, the one that it stands under: «Codice / | Q.tà /» over «Code | Qty»."""
+    return len(head.cells) < len(above.cells) and all(
+        any(over.roles[0] == cell.roles[0] and min(over.x1, cell.x1) > max(over.x0, cell.x0) for over in above.cells) for cell in head.cells
+    )
 
 
 def _joined(one: HeadCell, other: HeadCell) -> HeadCell:

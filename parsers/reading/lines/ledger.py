@@ -130,6 +130,20 @@ def with_totals_named_prices(items: Sequence[Item], stated: Sequence[TotalRow]) 
     return tuple(replace(item, values=_as_total(item)) for item in items)
 
 
+def with_prices_named_totals(sheet: Sheet, items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items; what their column calls a total is each line's price where it is what the article costs, and not what so many do.
+
+    Price lists with a column to order in have no totals: «EUR netto 4,62 | Ihre Bestellung 9».
+    """
+    found = [(item, _value(item, "line_total"), _value(item, "quantity")) for item in items]
+    if not items or any(total is None or count is None or "unit_price" in item.values for item, total, count in found):
+        return tuple(items)
+    listed = [total in {price for number in item.rows for price in sheet.prices(sheet.rows[number])} for item, total, _ in found]
+    if not all(listed) or all(count == 1 for _, _, count in found):
+        return tuple(items)
+    return tuple(replace(item, values=_as_price(item)) for item in items)
+
+
 def _value(item: Item, name: str) -> Decimal | None:
     mark = item.values.get(name)
     return mark.amount.value if mark is not None and mark.amount is not None else None
@@ -139,3 +153,9 @@ def _as_total(item: Item) -> dict[str, Mark]:
     kept = {name: mark for name, mark in item.values.items() if name != "unit_price"}
     price = item.values["unit_price"]
     return {**kept, "line_total": replace(price, why=(*price.why, "with the others it adds up to the sum that is stated"))}
+
+
+def _as_price(item: Item) -> dict[str, Mark]:
+    kept = {name: mark for name, mark in item.values.items() if name != "line_total"}
+    total = item.values["line_total"]
+    return {**kept, "unit_price": replace(total, why=(*total.why, "it is what one of the article costs"))}

@@ -118,12 +118,25 @@ def _told_by_number(tokens: Sequence[Token], found: Sequence[Mention], counted: 
     for mention in sorted(found, key=lambda mention: mention.start):
         last = kept[-1] if kept else None
         words, number = (mention, last) if mention.number is None else (last, mention)
-        told = last and words and number and words.number is None and number.places == {number.number}
+        told = (
+            last
+            and words
+            and number
+            and words.number is None
+            and (number.places == {number.number} or _goes_on(tokens, words, number, counted))
+        )
         if not (last and words and number and told) or _set_apart(tokens, range(last.end, mention.start), mention.start, counted):
             kept.append(mention)
             continue
         kept[-1] = replace(number, start=last.start, end=mention.end, places=last.places | mention.places, fit=words.fit)
     return kept
+
+
+def _goes_on(tokens: Sequence[Token], words: Mention, number: Mention, counted: frozenset[int]) -> bool:
+    """Whether an article's words go straight on to those of a number behind them: «Gant de cuisine Hitzeros 28 cm / DH3979-A» is one."""
+    beside = words.end == number.start and number.number is not None and number.number > number.start
+    between = range(number.start, (number.number or 0) + 1)
+    return beside and not counted.intersection(between) and not tokens[words.end - 1].text.endswith((",", ";", ":", "."))
 
 
 def _set_apart(tokens: Sequence[Token], between: range, place: int, counted: frozenset[int]) -> bool:

@@ -8,7 +8,7 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.phrasing import said
 from parsers.reading.words import plain, plain_phrases
 
-LONGEST_HEADING, LONGEST_DECLINED = 4, 6
+LONGEST_HEADING, LONGEST_DECLINED = 4, 14
 
 
 def heads_options(row: Row) -> bool:
@@ -22,7 +22,12 @@ def heads_options(row: Row) -> bool:
 def heads_declined(row: Row) -> bool:
     """Whether a row is only a heading that says that what follows is not ordered: «Nicht bestellt werden:»."""
     words = plain(row.text).split()
-    return 0 < len(words) <= LONGEST_DECLINED and row.text.endswith(":") and bool(said(row.text, "line_stop", "not_ordered"))
+    return (
+        0 < len(words) <= LONGEST_DECLINED
+        and row.text.rstrip().endswith(":")
+        and not any(map(str.isdigit, row.text))
+        and bool(said(row.text, "line_stop", "not_ordered"))
+    )
 
 
 def under_options(rows: Sequence[Row], totals: frozenset[int]) -> frozenset[int]:

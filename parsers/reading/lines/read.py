@@ -22,12 +22,14 @@ from parsers.reading.lines.fill import labelled_else
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Code, Item, Items, joined, mark_of
-from parsers.reading.lines.ledger import totals_by_arithmetic, with_totals_named_prices
+from parsers.reading.lines.ledger import totals_by_arithmetic, with_prices_named_totals, with_totals_named_prices
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
+from parsers.reading.lines.products import read_products
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
+from parsers.reading.lines.said_twice import said_once
 from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet, sheet_of, without_rows
 from parsers.reading.lines.size_tables import read_size_tables
@@ -73,7 +75,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if proven:  # rows that are sums, though no word says so, are no part of a line
         sheet = replace(sheet, totals={**{total.row: total for total in proven}, **sheet.totals})
         found = _items(sheet)
-    found = replace(found, items=with_totals_named_prices(found.items, sheet.stated))
+    found = replace(found, items=with_prices_named_totals(sheet, with_totals_named_prices(found.items, sheet.stated)))
     credited = is_credit(found.items)
     if credited:
         found = replace(found, items=tuple(turned(item) for item in found.items))
@@ -81,6 +83,9 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if (better := amended(sheet, found, groundings)) is not found:
         found = better
         groundings = [ground(item, master, customer) if master else None for item in found.items]
+    if (better := said_once(found, groundings)) is not found:
+        found = better
+        groundings = groundings[: len(found.items)]
     better, settled = with_second_thoughts(sheet, found)
     if better is not found:
         found = better
@@ -249,8 +254,11 @@ def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
 
 
 def _read_forms(sheet: Sheet) -> Items:
-    """Tables, and labelled records where no table names a quantity."""
+    """Rows that state their products, else tables, and labelled records where no table names a quantity."""
     tables = read_tables(sheet) if sheet.rows else Items()
+    products = Items() if tables.counts else read_products(sheet)
+    if products.items and (len(products.items) > len(tables.items) or not all(item.exact for item in tables.items)):
+        return products
     records = Items() if tables.counts else read_records(sheet)
     return records if records.items else tables
 

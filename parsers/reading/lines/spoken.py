@@ -211,8 +211,15 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
     item = item_of(text.sheet, region, replace(number, place=number.place - left, end=number.end - left), codes, own)
     described = _description(text, mention, number, right) or _beside(text, *_span(text, one), left, right)
     rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
-    doubts = ("quantity",) if rivalled([number, *rivals]) else ()
+    doubts = ("quantity",) if rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) else ()
     return replace(item, description=described, doubts=(*item.doubts, *doubts))
+
+
+def _begins_otherwise(text: _Text, number: Number, rivals: Sequence[Number]) -> bool:
+    """Whether a number without a unit counts although another begins its row: «45 Geb. Kaffeebecher | 4177 | KST 7120»."""
+    if number.unit is not None or number.said > 1 or text.tokens[number.place].starts_row:
+        return False
+    return any(text.tokens[n.place].starts_row and n.amount.value != number.amount.value for n in rivals)
 
 
 def _same_article(sheet: Sheet, code: Code, mention: Mention) -> bool:

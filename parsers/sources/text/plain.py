@@ -9,6 +9,7 @@ from itertools import groupby
 
 from parsers.page import Cell, Document, Problem, Zone
 from parsers.sources.mail.zones import zones_of
+from parsers.sources.text.form_fields import with_labels
 from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
 
 TAB = 8
@@ -24,7 +25,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2
 def lay_text(number: str, name: str, text: str, subject: str | None = None) -> Document:
     """One page of this text. With a `subject` it is a mail's text, in which quotations, signature and footer are told apart."""
     lines, problems = _within_reach(number, name, text)
-    shown = _lines(lines)
+    shown = _lines(with_labels(lines))
     zones = zones_of([text_of(line) for line in shown], subject) if subject is not None else _all_own(shown)
     laid = lay_out(
         [[tuple(run if run.zone == zone else replace(run, zone=zone) for run in line) for line, zone in zip(shown, zones, strict=True)]]

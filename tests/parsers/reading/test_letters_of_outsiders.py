@@ -235,7 +235,7 @@ def test_an_article_taken_back_below_the_signature_is_asked_about() -> None:
     assert "lines" in order(text).needs_review
 
 
-@pytest.mark.parametrize("row", ["Arbetsorder 53978", "Tilauksemme 53978", "Os paso esto (53978):"])
+@pytest.mark.parametrize("row", ["Arbetsorder 53978", "Rekvizice 53978", "Tilauksemme 53978", "Os paso esto (53978):"])
 def test_a_number_behind_a_word_of_any_language_is_asked_about(row: str) -> None:
     assert "fields.order_number" in order(f"Hola,\n\n{row}\n\n{GOODS}", subject="").needs_review
 

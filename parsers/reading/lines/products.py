@@ -1,0 +1,115 @@
+"""Rows that state a product outright: «Weißwein Steinhalde», and below it «93355-1   12 x 7,07 = 84,84»; «… x 3 pkts @ EUR 4.99 EUR 14.97».
+
+What such a row says of its numbers needs no column; columns that shift with the length of a number mislead there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.page import Word
+from parsers.reading.lines.amounts import Amount, currency_of, read_amount
+from parsers.reading.lines.assignment import product_fits
+from parsers.reading.lines.clauses import tokens_of
+from parsers.reading.lines.counts import codes_in
+from parsers.reading.lines.items import Item, Items, Mark
+from parsers.reading.lines.rows import Row
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.words import is_times, unit_code
+
+_SIGNS = frozenset({"=", "@"})
+STATED = "of a product as stated"
+_MARGIN = 2.5
+_FAR = 2.2  # row heights from a description to the product below it
+
+
+@dataclass(frozen=True, slots=True)
+class _Product:
+    """What a row multiplies: its words from `start` on are quantity, unit, price and total."""
+
+    row: Row
+    start: int
+    values: dict[str, Mark]
+
+
+def read_products(sheet: Sheet) -> Items:
+    """The items of the rows that each state quantity, price and total with «=» or «@», all of them right; none where one of them is not."""
+    rows = [row for row in sheet.rows if row.number not in sheet.totals and _SIGNS & {word.text for word in row.words}]
+    found = [product for row in rows if (product := _product(sheet, row))]
+    if not found or len(found) < len(rows):
+        return Items()
+    used = {product.row.number for product in found}
+    items = tuple(_item(sheet, product, _above(sheet, product, used)) for product in found)
+    if not all(item.codes or item.description for item in items):
+        return Items()
+    return Items(items, frozenset(number for item in items for number in item.rows), (), _MARGIN, 0, True)
+
+
+def _product(sheet: Sheet, row: Row) -> _Product | None:
+    """What a row multiplies in its last words: «12 x 7,07 = 84,84», «x 3 pkts @ EUR 4.99 EUR 14.97»."""
+    words = [word for word in row.words if not currency_of(word.text)]
+    amounts = {place: amount for place, word in enumerate(words) if (amount := read_amount(word.text, sheet.sign))}
+    last = sorted(amounts)[-3:]
+    if len(last) < 3 or last[-1] != len(words) - 1:
+        return None
+    between = [word for word in words[last[0] + 1 : last[-1]] if word is not words[last[1]]]
+    if not all(_is_sign(word.text) or unit_code(word.text, sheet.language) for word in between):
+        return None
+    quantity, price, total = (amounts[place] for place in last)
+    if not product_fits(quantity.value, price.value, total.value):
+        return None
+    named = zip(("quantity", "unit_price", "line_total"), last, (quantity, price, total), strict=True)
+    values = {name: _mark(row, words[place], amount) for name, place, amount in named}
+    for word in words[last[0] + 1 : last[1]]:
+        if not _is_sign(word.text) and (unit := unit_code(word.text, sheet.language)):
+            values["unit"] = Mark(unit, row.page, (word,), ("beside the quantity",))
+    start = row.words.index(words[last[0]])
+    return _Product(row, start - 1 if start and is_times(row.words[start - 1].text) else start, values)
+
+
+def _mark(row: Row, word: Word, amount: Amount) -> Mark:
+    return Mark(amount.text, row.page, (word,), (STATED,), amount)
+
+
+def _above(sheet: Sheet, product: _Product, used: set[int]) -> Row | None:
+    """The row right above a product that says what of: words, no product of its own, no sum and no label."""
+    row = product.row
+    above = next((one for one in sheet.rows if one.number == row.number - 1), None)
+    if above is None or above.page is not row.page or above.number in used or above.number in sheet.totals:
+        return None
+    near = row.y0 - above.y1 < _FAR * row.height
+    return above if near and ":" not in above.text and any(c.isalpha() for c in above.text) else None
+
+
+def _item(sheet: Sheet, product: _Product, above: Row | None) -> Item:
+    row = product.row
+    before = row.words[: product.start]
+    rows = [one for one in (above, row) if one is not None]
+    numbers = {id(word) for word in before}
+    codes = tuple(
+        code
+        for code in codes_in(sheet, tokens_of(rows, sheet.is_number))
+        if all(id(word) in numbers for word in code.words)
+        and (sheet.is_number(code.text) or code.role != "text" or code.words[0] is before[0])
+    )
+    coded = {id(word) for code in codes for word in code.words}
+    own = tuple(word for word in before if id(word) not in coded)
+    described = own if _says(own) else tuple(above.words) if above else ()
+    text = " ".join(word.text for one in rows for word in one.words)
+    words = tuple(_trimmed(described))
+    description = Mark(" ".join(word.text for word in words).strip(" .,;:()"), row.page, words) if words else None
+    return Item(product.values, codes, description, text, tuple(one.number for one in rows), exact=True, prose=True)
+
+
+def _is_sign(text: str) -> bool:
+    return text in _SIGNS or is_times(text) or text.casefold() == "à"
+
+
+def _says(words: Sequence[Word]) -> bool:
+    return any(sum(c.isalpha() for c in word.text) > 2 for word in words)
+
+
+def _trimmed(words: Sequence[Word]) -> Iterator[Word]:
+    """The words without signs that stand alone: bullets, dashes."""
+    yield from (word for word in words if any(c.isalnum() for c in word.text))
