@@ -1,6 +1,6 @@
 """Fits the second opinion anew, and measures it on each part of the corpus with that part left out of what it learns from.
 
-    python -m benchmarks.opinion [--folder FOLDER] [--parts PART…] [--no-phrasings] [--measure-only]
+    python -m benchmarks.opinion [--folder FOLDER] [--parts PART…] [--no-phrasings] [--curve] [--measure-only]
 
 Reads the letters of all parts once (about twenty minutes on two quiet cores) and keeps them in FOLDER; fitting takes seconds.
 """
@@ -24,22 +24,27 @@ from parsers.reading.opinion.gate import STATED, UNLIKE, doubted
 from parsers.reading.opinion.model import WEIGHTS, Limits, Model, saved
 
 # The letters of the measurement (docs/benchmarks.md), and others of the same writers to learn from.
-DRAWN = {
-    "tuned": (200, 62), "opened": (200, 205), "drawn": (400, 311), "shown": (400, 977), "trial": (400, 1001), "unread": (400, 1101), "fresh": (400, 1201),
-    "unmet": (400, 1301), "newcomer": (400, 1401), "outsider": (400, 1501), "last": (400, 1601), "late": (400, 1701),
-}  # fmt: skip
+DRAWN = {"tuned": (200, 62), "opened": (200, 205), "drawn": (400, 311), "shown": (400, 977), "trial": (400, 1001), "unread": (400, 1101)}
+DRAWN |= {
+    "fresh": (400, 1201),
+    "unmet": (400, 1301),
+    "newcomer": (400, 1401),
+    "outsider": (400, 1501),
+    "last": (400, 1601),
+    "late": (400, 1701),
+}
 MORE, MORE_SEED = 300, 21
 LIMITS = {
     "payment_method": Limits(stated=-0.75, unlike=-0.75, doubtful="invoice"),
-    "requested_delivery_date": Limits(stated=0.5),
-    "order_number": Limits(stated=0.0),
+    "requested_delivery_date": Limits(stated=0.25),
+    "order_number": Limits(stated=-0.25),
 }
 STEPS = tuple(float(step) for step in np.arange(-1.5, 1.51, 0.25))
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Orders of some letters: all, those with silent errors and those that need no look, by the first reader alone and with the second opinion."""
+    """Orders: all, those with silent errors and those that need no look, by the first reader alone and with the second opinion."""
 
     orders: int
     silent: int
@@ -82,8 +87,9 @@ def _gathered(folder: Path, parts: Sequence[str]) -> tuple[dict[str, list[Exampl
     """The letters of each part that are measured, and all that are learned from."""
     folder.mkdir(parents=True, exist_ok=True)
     asked = [(part, *DRAWN[part]) for part in parts] + [(part, MORE, MORE_SEED) for part in parts]
+    files = [(folder / f"{part}_{seed}.pickle", part, count, seed) for part, count, seed in asked]
     with ProcessPoolExecutor(2) as pool:
-        found = list(pool.map(kept, *zip(*((folder / f"{part}_{seed}.pickle", part, count, seed) for part, count, seed in asked), strict=True)))
+        found = list(pool.map(kept, *zip(*files, strict=True)))
     measured, more = dict(zip(parts, found[: len(parts)], strict=True)), dict(zip(parts, found[len(parts) :], strict=True))
     return measured, {part: [*measured[part], *more[part]] for part in parts}
 
@@ -95,9 +101,8 @@ def left_out(rows: Mapping[str, Rows], measured: Mapping[str, Sequence[Example]]
 
 
 def _tell(name: str, found: Outcome) -> None:
-    print(
-        f"| {name} | {found.orders} | {found.silent} | {found.silent_with} | {found.touchless / found.orders:.3f} | {found.touchless_with / found.orders:.3f} |"
-    )
+    before, after = found.touchless / found.orders, found.touchless_with / found.orders
+    print(f"| {name} | {found.orders} | {found.silent} | {found.silent_with} | {before:.3f} | {after:.3f} |")
 
 
 def _tell_curve(models: Mapping[str, Model], measured: Mapping[str, Sequence[Example]]) -> None:

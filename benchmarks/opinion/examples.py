@@ -121,4 +121,5 @@ def kept(path: Path, part: str, count: int, seed: int, groups: str = GROUPS) -> 
     """The same, kept in a file, so that they are read once."""
     if not path.exists():
         path.write_bytes(pickle.dumps(examples_of(part, count, seed, groups)))
-    return pickle.loads(path.read_bytes())  # noqa: S301  (our own file)
+    held: list[Example] = pickle.loads(path.read_bytes())  # our own file
+    return held

@@ -32,7 +32,7 @@ def _best(facts: Facts, name: str) -> frozenset[int]:
 
 
 def is_open(statement: Statement, name: str, taken: Taken) -> bool:
-    """Whether a statement may speak of a field: of a number only with one, of a day with one or in words, and neither explained otherwise."""
+    """Whether a statement may speak of a field: of a number only with one, of a day with one or in words, none of them another field's."""
     if name not in _WITH_DIGITS:
         return True
     others = frozenset().union(*(words for field, words in taken.items() if field != name))

@@ -42,11 +42,15 @@ def _doubts(fields: OrderFields, listed: frozenset[str], facts: Facts, model: Mo
         leaf: Leaf | None = getattr(fields, name)
         places = holding(found, taken[name]) if leaf else [i for i, s in enumerate(found) if is_open(s, name, taken)]
         if (place := doubted(model.limits[name], scores[:, column], leaf.value if leaf else None, places)) is not None:
-            yield say(UNLIKE if leaf else STATED, f"fields.{name}", text=shown(found[place]))
+            text = shown(found[place])
+            yield say("hardly_stated", f"fields.{name}", text=text) if leaf else say("may_be_stated", f"fields.{name}", text=text)
 
 
 def doubted(limits: Limits, scores: Scores, value: str | None, places: Sequence[int]) -> int | None:
-    """The statement for which a field is doubted, None for no doubt; `places` are those that may state an empty field, or state its value."""
+    """The statement for which a field is doubted; None for no doubt.
+
+    `places` are the statements that its value was read from, or, where it has none, those that may state it.
+    """
     if not places:
         return None
     surest = max(places, key=lambda place: float(scores[place]))

@@ -36,7 +36,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`table` has a row for each place of a wording (`wording.PLACES`) and a column for each of `fields`; `base` are their log-odds of nothing."""
+    """`table` has a row for each place of a wording and a column for each of `fields`; `base` are the log-odds of what says nothing."""
 
     fields: tuple[str, ...]
     table: Scores
@@ -75,10 +75,13 @@ def saved(model: Model, path: Path) -> None:
     steps = np.maximum(np.abs(model.table).max(axis=0), 1e-9) / 127
     rounded = np.rint(model.table / steps).astype(np.int8)
     places = np.flatnonzero(rounded.any(axis=1)).astype(np.uint32)
-    told = json.dumps({"fields": model.fields, "limits": {name: [one.stated, one.unlike, one.doubtful] for name, one in model.limits.items()}})
-    _write(path, {"told": np.array(told), "places": places, "weights": rounded[places], "steps": steps.astype(np.float32), "base": model.base})
+    told = json.dumps(
+        {"fields": model.fields, "limits": {name: [one.stated, one.unlike, one.doubtful] for name, one in model.limits.items()}}
+    )
+    _write(
+        path, {"told": np.array(told), "places": places, "weights": rounded[places], "steps": steps.astype(np.float32), "base": model.base}
+    )
 
 
 def _write(path: Path, held: Mapping[str, NDArray[np.generic]]) -> None:
     np.savez_compressed(path, allow_pickle=False, **held)
-

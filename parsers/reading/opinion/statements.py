@@ -23,7 +23,7 @@ _BULLET = re.compile(r"[-*•·–]\s|\(?\d{1,2}[.)]\s")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence or the words of a cell; `left` is what stands to its left in the same row, `above` what stands over it or was said before."""
+    """A sentence or the words of a cell; `left` stands to its left in the same row, `above` over it, or was said before."""
 
     text: str
     left: str
@@ -75,7 +75,7 @@ def _rows(held: Sheet) -> list[list[Segment]]:
 
 
 def _wraps(above: Sequence[Segment], below: Sequence[Segment]) -> bool:
-    """Whether a row goes on in the next: both are one run of words, the first is long and ends no sentence, the second no item of a list."""
+    """Whether a row goes on in the next: each is one run of words, the first long and no end of a sentence, the second no item."""
     if len(above) != 1 or len(below) != 1 or above[0].page is not below[0].page or above[0].words[0].cell:
         return False
     one, other = above[0], below[0]
