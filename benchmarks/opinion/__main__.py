@@ -36,7 +36,7 @@ DRAWN |= {
 MORE, MORE_SEED = 300, 21
 LIMITS = {
     "payment_method": Limits(stated=-0.75, unlike=-0.75, doubtful="invoice"),
-    "requested_delivery_date": Limits(stated=0.25),
+    "requested_delivery_date": Limits(stated=0.5),
     "order_number": Limits(stated=-0.25),
 }
 STEPS = tuple(float(step) for step in np.arange(-1.5, 1.51, 0.25))

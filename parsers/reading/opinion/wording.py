@@ -18,6 +18,7 @@ PLACES = 1 << 18
 _PIECE = 4
 _MOST_WORDS = 60
 _BESIDE = 8
+_HEADING = 4
 _TOKEN = re.compile(r"[^\W_]+(?:[.,/:'’-][^\W_]+)*|[:?%€$£#]")
 _DIGIT = re.compile(r"\d")
 _LONG_NUMBER = re.compile(r"00000+")
@@ -71,11 +72,11 @@ def wording(statement: Worded) -> list[int]:
 
 
 def _leads(statement: Worded) -> str:
-    """What stands above, where it may say what the statement is: a heading, or a label over or before its value."""
+    """What stands above, where it may say what the statement is: a heading, or a label over or before its value; no sentence before it."""
     above = statement.above
-    if statement.left or (len(statement.text.split()) > _BESIDE and not above.endswith(":")):
+    if statement.left or (len(statement.text.split()) > _BESIDE and not above.endswith(":")) or ":" in above[:-1]:
         return ""
-    return above if ":" not in above[:-1] else ""
+    return above if above.endswith(":") or (len(above.split()) <= _HEADING and above[-1:] not in ".!?,;") else ""
 
 
 def _words(text: str) -> list[str]:

@@ -84,6 +84,11 @@ def test_without_it_the_sentence_would_be_missed_in_silence() -> None:
     assert with_second_opinion(before).needs_review == ("fields.payment_method",)
 
 
+def test_the_sentence_before_it_does_not_hide_it() -> None:
+    found = order(f"Guten Tag,\n\nbitte 5 Stück TS-125-10 liefern. Danke vorab für die Mühe. {MISSED[0][1]}\n\nGruß\nPetra Lindner")
+    assert [check.at for check in doubts(found)] == ["fields.payment_method"]
+
+
 def test_an_invoice_that_is_only_a_paper_is_asked_about() -> None:
     found = letter("Rechnung wie immer an uns.")
     assert found.fields.payment_method is None or "fields.payment_method" in found.needs_review
