@@ -144,7 +144,7 @@ def measure(truth: Mapping[str, Any], reading: Mapping[str, Any] | None) -> Meas
         measures.errors.append((truth["id"], "kind", "SILENT" if sure else "marked", str(truth["kind"]), str(reading["kind"])))
         measures.silent_errors += int(sure)
     orders = [] if truth.get("orders_ignored") else reading["orders"]
-    partners = _pair_orders(truth["orders"], orders)
+    partners = pair_orders(truth["orders"], orders)
     for true_order, order in partners:
         measures += _measure_order(truth["id"], true_order, order, kind, waits=kind.bad and not sure and not measures.unread)
     for order in (o for o in orders if all(o is not partner for _, partner in partners)):
@@ -154,7 +154,7 @@ def measure(truth: Mapping[str, Any], reading: Mapping[str, Any] | None) -> Meas
     return measures
 
 
-def _pair_orders(truths: Sequence[Any], orders: Sequence[Any]) -> list[tuple[Any, Any]]:
+def pair_orders(truths: Sequence[Any], orders: Sequence[Any]) -> list[tuple[Any, Any]]:
     """Each true order with the reading's order that shares most lines with it, place deciding between equals; None where none is left."""
     left = list(enumerate(orders))
     pairs = []

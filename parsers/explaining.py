@@ -18,7 +18,8 @@ from parsers.reading.lines.assignment import Roles
 from parsers.reading.lines.columns import Column
 from parsers.reading.matching.customers import Match
 from parsers.reading.matching.grounding import Choice, Grounding
-from parsers.result import ADDRESS_PARTS, LINE_PARTS, Address, Leaf, Line, OrderReading
+from parsers.reading.opinion.gate import STATED, UNLIKE
+from parsers.result import ADDRESS_PARTS, LINE_PARTS, Address, Check, Leaf, Line, OrderReading
 
 MOST_TOLD, MOST_NUMBERS = 6, 4
 
@@ -80,7 +81,13 @@ def _fields(order: OrderReading, facts: Facts | None) -> Iterator[Place]:
             yield _place(at, held, (_customer(match) for match in facts.matches[:MOST_TOLD]))
         else:
             found = facts.numbers if facts and name == "customer_number" else facts.ranking.get(name, ()) if facts else ()
-            yield _place(at, held, (_candidate(candidate) for candidate in found[:MOST_TOLD]))
+            doubts = [_doubt(check) for check in order.checks if check.at == at and check.code in (STATED, UNLIKE)]
+            yield _place(at, held, (*map(_candidate, found[:MOST_TOLD]), *doubts))
+
+
+def _doubt(check: Check) -> Alternative:
+    """What the second opinion says of a place: a statement, and no value."""
+    return Alternative("?", reasons=((f"second opinion: {check.message}", None),))
 
 
 def _line(at: str, line: Line, grounding: Grounding | None) -> Iterator[Place]:

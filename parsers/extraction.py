@@ -24,6 +24,7 @@ from parsers.reading.letters import in_letters, in_order_of_pages, parted
 from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
 from parsers.reading.on_forms import with_filled, without_filled
+from parsers.reading.opinion.gate import with_second_opinion
 from parsers.reading.parting import apart, below_one_another, without_papers_of_terms
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.reading.whole_words import with_whole_words
@@ -62,7 +63,7 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)
     kind = replace(kind, also=tuple(dict.fromkeys((*kind.also, *(also for also in post.also if also != kind.kind)))))
     found = in_order_of_pages(_orders(message, kind, stated, read, master, options), post.pages)
-    orders = tuple(checked(with_unread(order, problems), message, master) for order in found)
+    orders = tuple(checked(with_second_opinion(with_unread(order, problems)), message, master) for order in found)
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
     text = said_in(message, whole)
     return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, post.pages, text)

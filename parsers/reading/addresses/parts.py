@@ -28,6 +28,7 @@ from parsers.reading.segments import Segment
 
 _MOST_WORDS_OF_FUNCTION = 3
 _DRAWN = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*")  # «☎», «✝» before a name
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 @cache
@@ -184,7 +185,8 @@ def part_firm_from_street(parts: dict[str, Piece]) -> None:
         return
     at = street.text.find(", ")
     begin = street.segment.text.index(street.text, street.start)
-    if at > 0 and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
+    named = bool(_WORD.search(street.text, at))  # «Calle de los Talleres, 5»: a number alone is no street
+    if at > 0 and named and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
         firm = at + _site_behind(street.text[at:])
         rest = firm + 2
     elif at < 0 and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):

@@ -149,7 +149,7 @@ def _numbers(head: Head) -> Iterator[str]:
         begins = _behind_goods(text)
         if id(segment) in addressed or any(True for _ in localities(text)) or has_street_word(text):
             continue
-        taken = [*((day.start, day.end) for day in find_dates(text, head.calendar)), *_of_no_field(text)]
+        taken = [*((day.start, day.end) for day in find_dates(text, head.calendar)), *of_no_field(text)]
         for m in _NUMBER.finditer(text):
             if (
                 m.start() < begins
@@ -173,7 +173,7 @@ def _behind_goods(text: str) -> int:
     return end.end() if end else len(text)
 
 
-def _of_no_field(text: str) -> Iterator[tuple[int, int]]:
+def of_no_field(text: str) -> Iterator[tuple[int, int]]:
     """Where telephone numbers, addresses of the net, numbers of taxes, banks and registers, and times of the day stand."""
     yield from calls_in(text)
     yield from emails_in(text)
