@@ -27,7 +27,8 @@ _SHAPES = {
 """What a piece looks like, by its name in the sentence; any other may be any text."""
 _MOST_DECIMALS = 6
 """As many as `Texts.amount` writes; a number with more stays as it is, for none is rounded."""
-_KEPT = 4096
+_KEPT = 8192
+"""Reasons whose words are kept: a clerk meets the same ones on every page."""
 
 
 class _Known(NamedTuple):
@@ -42,6 +43,7 @@ def reasons_in_words(reasons: Iterable[object], texts: Texts) -> tuple[str, ...]
     return tuple(reason_in_words(str(reason), texts) for reason in reasons)
 
 
+@lru_cache(maxsize=_KEPT)
 def reason_in_words(reason: str, texts: Texts) -> str:
     """A reason in the clerk's language, numbers and days as they are written in it; one that is not known stays as it is."""
     known = _taken_apart(reason)
@@ -55,7 +57,6 @@ def is_known(reason: str) -> bool:
     return _taken_apart(reason) is not None
 
 
-@lru_cache(maxsize=_KEPT)
 def _taken_apart(reason: str) -> _Known | None:
     if key := _plain().get(reason):
         return _Known(key)

@@ -19,9 +19,12 @@ LOCALES = Path(__file__).parent / "locales"
 _BABEL_LOCALES = {"de": "de_DE", "en": "en_GB"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Texts:
-    """One language: `texts("queue.title")` is the words; values go in by name, as in "{number} looks left"."""
+    """One language: `texts("queue.title")` is the words; values go in by name, as in "{number} looks left".
+
+    It is made once and compared by what it is, not by its words, so that what was said in it can be kept by it.
+    """
 
     language: str
     words: dict[str, str]
