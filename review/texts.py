@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,9 +19,12 @@ LOCALES = Path(__file__).parent / "locales"
 _BABEL_LOCALES = {"de": "de_DE", "en": "en_GB"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Texts:
-    """One language: `texts("queue.title")` is the words; values go in by name, as in "{number} looks left"."""
+    """One language: `texts("queue.title")` is the words; values go in by name, as in "{number} looks left".
+
+    It is made once and compared by what it is, not by its words, so that what was said in it can be kept by it.
+    """
 
     language: str
     words: dict[str, str]
@@ -80,7 +84,13 @@ class Texts:
 def load_texts(time_zone: str) -> dict[str, Texts]:
     """Every language by its code."""
     zone = ZoneInfo(time_zone)
-    return {code: Texts(code, _flat(tomllib.loads((LOCALES / f"{code}.toml").read_text(encoding="utf-8"))), zone) for code in LANGUAGES}
+    return {code: Texts(code, words_in(code), zone) for code in LANGUAGES}
+
+
+@cache
+def words_in(language: str) -> dict[str, str]:
+    """All words of one language by their keys."""
+    return _flat(tomllib.loads((LOCALES / f"{language}.toml").read_text(encoding="utf-8")))
 
 
 def _flat(table: dict[str, object], prefix: str = "") -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from models.content import ADDRESS_PARTS, ADDRESSES, LINE_PARTS, Content, covers, leaf
 from review.draft.check_words import Note, notes_at
+from review.reasons import reasons_in_words
 from review.texts import Texts
 from review.typed import shown
 
@@ -162,7 +163,7 @@ class _Reader:
             value=self.typed.get(path, shown(path, str(found.get("value", "")), self.texts)),
             raw=str(found.get("raw") or ""),
             percent=round(confidence * 100) if confidence is not None else None,
-            why=tuple(str(reason) for reason in found.get("why") or ()),
+            why=reasons_in_words(found.get("why") or (), self.texts),
             look=path in self.content["needs_review"],
             marked=bool(source.get("box") or source.get("span")),
             on_file=str(source.get("customer") or ""),

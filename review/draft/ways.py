@@ -10,6 +10,7 @@ from typing import Any
 from models.content import ADDRESS_PARTS, Content, leaf
 from models.errors import BadValue
 from models.taking import Taken
+from review.reasons import reasons_in_words
 from review.texts import Texts
 from review.typed import shown
 
@@ -87,16 +88,16 @@ def candidate_ways(content: Content, path: str, texts: Texts) -> Iterator[Way]:
     held: Mapping[str, list[Mapping[str, Any]]] = content.get("candidates") or {}
     for one in held.get(path, ()):
         if "parts" not in one:
-            yield Way(shown(path, str(one["value"]), texts), _more(one), Taken(path, {path: str(one["value"])}))
+            yield Way(shown(path, str(one["value"]), texts), str(one["more"]) or _why(one, texts), Taken(path, {path: str(one["value"])}))
     address = path if path in ("fields.ship_to", "fields.bill_to") else path.rpartition(".")[0]
     for one in held.get(address, ()):
         if "parts" in one:
             values = {f"{address}.{part}": str(one["parts"].get(part, "")) for part in ADDRESS_PARTS}
-            yield Way(str(one["value"]), "; ".join(one["why"]), Taken(address, values))
+            yield Way(str(one["value"]), _why(one, texts), Taken(address, values))
 
 
-def _more(one: Mapping[str, Any]) -> str:
-    return str(one["more"]) or "; ".join(one["why"])
+def _why(one: Mapping[str, Any], texts: Texts) -> str:
+    return "; ".join(reasons_in_words(one["why"], texts))
 
 
 def _value(content: Content, path: str) -> str:

@@ -13,6 +13,7 @@ from review.bench import Bench
 from review.draft.order_form import words_of
 from review.draft.ways import Found, Way, candidate_ways
 from review.pages import page
+from review.reasons import reasons_in_words
 from review.visitors import SignedIn
 
 router = APIRouter(prefix="/drafts/{draft_id}", include_in_schema=False)
@@ -28,7 +29,8 @@ def why(draft_id: int, bench: Bench, clerk: SignedIn, path: str = "") -> Respons
     if draft.state == "open":
         found.add(path, candidate_ways(draft.content, path, clerk.texts))
     ways: tuple[Way, ...] = found.ways().get(path, ())
-    return page(bench, "why.html", clerk, draft=draft, path=path, words=words_of(path, clerk.texts), leaf=held, ways=ways)
+    reasons = reasons_in_words(held.get("why") or (), clerk.texts)
+    return page(bench, "why.html", clerk, draft=draft, path=path, words=words_of(path, clerk.texts), leaf=held, reasons=reasons, ways=ways)
 
 
 def _leaf(content: Content, path: str) -> Content:

@@ -47,12 +47,12 @@ def leaf(value: str, raw: str = "", confidence: float = 0.98, text: str = TEXT, 
     at = text.find(raw or value)
     span = [at, at + len(raw or value)] if at >= 0 else None
     source = {"document": document, "page": None, "box": None, **({"span": span} if span else {})}
-    return {"value": value, "raw": raw or value, "confidence": confidence, "source": source, "why": ["label «Bestellung» to the left"]}
+    return {"value": value, "raw": raw or value, "confidence": confidence, "source": source, "why": ["label «Bestellung» to its left"]}
 
 
 def on_file(value: str) -> dict[str, Any]:
     """A value that the customer file gives."""
-    return {"value": value, "raw": "", "confidence": 0.99, "source": {"customer": "10023"}, "why": ["customer 10023 by e-mail address"]}
+    return {"value": value, "raw": "", "confidence": 0.99, "source": {"customer": "10023"}, "why": ["e-mail address on file"]}
 
 
 def order(

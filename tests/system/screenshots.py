@@ -180,6 +180,7 @@ def _printed_order() -> dict[str, Any]:
     check = say("price_differs", "lines.1.unit_price", stated="2.50", listed="2.95").as_json()
     made = printed_order(("lines.0.quantity", "lines.1.unit_price"), (check,))
     made["lines"][0]["quantity"]["confidence"] = 0.62
+    made["lines"][0]["sku"]["why"] = ["article number SK-933-0620", "description fits by 0.90", "price as listed"]
     made["fields"]["net_total"] = leaf("82.60")
     others = [("SK-933-0620", "Sechskantschraube M6 x 20"), ("SK-933-0630", "Sechskantschraube M6 x 30")]
     candidates = [{"value": sku, "more": name, "why": ["description fits by 0.90"]} for sku, name in others]
