@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from parsers.explaining import Alternative, Place, explained
+from parsers.explaining import NO_VALUE, Alternative, Place, explained
 from parsers.result import OrderReading
 
 KEPT = 4
@@ -26,7 +26,8 @@ def kept_candidates(order: OrderReading) -> dict[str, list[dict[str, Any]]]:
 def _best(place: Place) -> list[Alternative]:
     chosen = [one for one in place.candidates if one.chosen]
     best = max((one.score for one in place.candidates if one.score is not None), default=0.0)
-    losers = [one for one in place.candidates if not one.chosen and one.value and (one.score is None or best - one.score < FAR_BEHIND)]
+    offered = (one for one in place.candidates if not one.chosen and one.value not in ("", NO_VALUE))
+    losers = [one for one in offered if one.score is None or best - one.score < FAR_BEHIND]
     return [*chosen, *losers][:KEPT]
 
 

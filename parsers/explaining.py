@@ -22,6 +22,8 @@ from parsers.reading.opinion.gate import STATED, UNLIKE
 from parsers.result import ADDRESS_PARTS, LINE_PARTS, Address, Check, Leaf, Line, OrderReading
 
 MOST_TOLD, MOST_NUMBERS = 6, 4
+NO_VALUE = "?"
+"""What stands for a value where something is only said of a place: it is shown, and never offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _fields(order: OrderReading, facts: Facts | None) -> Iterator[Place]:
 
 def _doubt(check: Check) -> Alternative:
     """What the second opinion says of a place: a statement, and no value."""
-    return Alternative("?", reasons=((f"second opinion: {check.message}", None),))
+    return Alternative(NO_VALUE, reasons=((f"second opinion: {check.message}", None),))
 
 
 def _line(at: str, line: Line, grounding: Grounding | None) -> Iterator[Place]:

@@ -19,7 +19,7 @@ from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import is_times, unit_code
 
 _SIGNS = frozenset({"=", "@"})
-STATED = "of a product as stated"
+OF_PRODUCT = "of a product as stated"
 _MARGIN = 2.5
 _FAR = 2.2  # row heights from a description to the product below it
 
@@ -69,7 +69,7 @@ def _product(sheet: Sheet, row: Row) -> _Product | None:
 
 
 def _mark(row: Row, word: Word, amount: Amount) -> Mark:
-    return Mark(amount.text, row.page, (word,), (STATED,), amount)
+    return Mark(amount.text, row.page, (word,), (OF_PRODUCT,), amount)
 
 
 def _above(sheet: Sheet, product: _Product, used: set[int]) -> Row | None:

@@ -176,20 +176,20 @@ def _items(sheet: Sheet, listed: _Listed) -> Iterator[Item]:
     lead = _BULLET.sub("", listed.text[: listed.start])
     if any(map(str.isdigit, lead)) and not _is_plain(sheet, lead):
         return
-    read = [(way, name, sure) for way in listed.ways for name, sure in _names(sheet, lead, [_said(listed, one.size) for one in way])]
+    read = [(way, name, sure) for way in listed.ways for name, sure in _names(sheet, lead, [_as_listed(listed, one.size) for one in way])]
     if len(read) != 1:
         return
     way, name, sure = read[0]
     words = _words_at(listed)
     named = tuple(word for start, word in words if start < listed.start and any(part in name for part in words_of(word.text)))
     for entry in way:
-        size, count = _said(listed, entry.size), _said(listed, entry.count)
+        size, count = _as_listed(listed, entry.size), _as_listed(listed, entry.count)
         amount, page = read_amount(count), listed.rows[0].page
         if amount is None or not amount.value:
             continue
         quantity = Mark(amount.text, page, _within(words, entry.count), (f"stands with the size «{size}»",), amount)
         values = {"quantity": quantity}
-        if entry.unit and (code := unit_code(_said(listed, entry.unit), sheet.language)):
+        if entry.unit and (code := unit_code(_as_listed(listed, entry.unit), sheet.language)):
             values["unit"] = Mark(code, page, _within(words, entry.unit), ("beside the quantity",))
         described = Mark(f"{name} {size}", page, (*named, *_within(words, entry.size)), ("named once for all its sizes",))
         numbers = tuple(row.number for row in listed.rows)
@@ -246,7 +246,7 @@ def _is_own_number(word: str, article: Article) -> bool:
     return any(map(str.isdigit, word)) and word.strip("(),.:;") in f"{article.name_de} {article.name_en}".split()
 
 
-def _said(listed: _Listed, span: tuple[int, int]) -> str:
+def _as_listed(listed: _Listed, span: tuple[int, int]) -> str:
     return listed.text[slice(*span)]
 
 
