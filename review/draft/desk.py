@@ -152,6 +152,7 @@ def desk_of(
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
     customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
+    together = together_of(session, draft, clerk.name)
     company = _company(session)
     form = form_view(content, texts, typed, problems, first_values(session, draft, texts))
     return Desk(
@@ -175,8 +176,8 @@ def desk_of(
         place=place_of(session, chosen or Filter(), draft.id or 0),
         last=_last_order(session, draft),
         checks=tuple(content["checks"]),
-        together=together_of(session, draft, clerk.name),
-        ways=ways_out(session, draft, content["checks"], hindering, company, texts),
+        together=together,
+        ways={} if together.holder else ways_out(session, draft, content["checks"], hindering, company, texts),
         prices=price_facts(session, draft.content, draft.customer_number, today) if draft.state == "open" else {},
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from models.claims import holder_of
 from models.content import Content, leaf
 from models.database import snapshot
 from models.drafts import find_draft
@@ -24,9 +25,10 @@ def why(draft_id: int, bench: Bench, clerk: SignedIn, path: str = "") -> Respons
     """What stands behind one value, to be shown below the form."""
     with snapshot(bench.engine) as session:
         draft = find_draft(session, draft_id)
+        holder = holder_of(session, draft_id)
     held = _leaf(draft.content, path)
     found = Found(draft.content)
-    if draft.state == "open":
+    if draft.state == "open" and (holder is None or holder.who == clerk.name):
         found.add(path, candidate_ways(draft.content, path, clerk.texts))
     ways: tuple[Way, ...] = found.ways().get(path, ())
     reasons = reasons_in_words(held.get("why") or (), clerk.texts)

@@ -12,9 +12,10 @@ from playwright.sync_api import Page, expect
 from sqlmodel import select
 
 from config.checks import rules
+from models.claims import take_over_claim
 from models.content import leaf as leaf_at
 from models.content import put, value
-from models.database import snapshot
+from models.database import snapshot, transaction
 from models.tables import Draft
 from parsers.reading.checks.saying import say
 from review.draft.solutions import SOLUTIONS
@@ -206,6 +207,18 @@ def test_candidates_go_with_their_line(house: House, ben: Client) -> None:
 
     assert moved == {"lines.1.sku", "fields.bill_to"}
     assert set(reloaded(house, draft).content["candidates"]) == {"fields.bill_to"}
+
+
+def test_a_draft_that_another_clerk_has_open_offers_no_ways_out(house: House, ben: Client) -> None:
+    draft = draft_before(house, OUTS[0], 1)
+    free = ben.get(f"/drafts/{draft.id}").text
+    with transaction(house.engine) as session:
+        take_over_claim(session, draft.id or 0, "anna", "window", 120)
+
+    held = ben.get(f"/drafts/{draft.id}").text
+
+    assert 'class="ways"' in free
+    assert 'class="ways"' not in held
 
 
 @pytest.mark.parametrize(

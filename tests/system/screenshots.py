@@ -202,6 +202,7 @@ def _take(browser: Browser, url: str, look: Look, pages: dict[str, str]) -> None
     if "draft" in pages:
         _take_chosen(page, url, look)
         _take_states(page, f"{url}{pages['draft']}", look)
+    page.goto(f"{url}/")  # the draft is nobody's again
     context.close()
 
 
