@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from parsers.page import Document
-from parsers.reading.kinds.meanings import came_short, meant_places, plainly, speaks_of_order, without_numbered_offers
+from parsers.reading.kinds.meanings import SENTENCE_END, came_short, meant_places, plainly, speaks_of_order, without_numbered_offers
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import places
 from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
@@ -48,6 +48,8 @@ def led_as(lead: str) -> Lead | None:
     said = [(end, -start, kind) for kind, key in _LEADS for start, end in meant_places(lead, key)]
     if not said and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
         return "listed"
+    if begins_anew(lead):
+        return "order"
     if any(kind == "order" for *_, kind in said):  # «wir bestellen und bitten um Bestätigung des Termins:»
         asked = places(lead, "kinds", "asked_back")
         said = [one for one in said if one[2] not in {"inquiry", "other"} or not any(a < one[0] and -one[1] < b for a, b in asked)]
@@ -60,6 +62,24 @@ def led_as(lead: str) -> Lead | None:
     if not said and asks_of_an_order(lead):
         return "inquiry"
     return max(said, key=lambda one: one[:2])[2] if said else None
+
+
+def begins_anew(lead: str) -> bool:
+    """Whether the last words before the lines say that another order begins, and nothing else: «Und nun zur neuen Bestellung 4711:»."""
+    return _says_nothing_else(last := SENTENCE_END.split(lead)[-1]) and bool(places(last, "kinds", "new_order"))
+
+
+def may_begin_an_order(lead: str) -> bool:
+    """Whether the last words before the lines name an order of the sender's, and nothing else is said there: «Bestellung 4711:»."""
+    last = SENTENCE_END.split(plainly(to_the_colon(lead)))[-1]
+    return _says_nothing_else(last) and bool(places(last, "titles", "order")) and not places(last, "kinds", "your_order")
+
+
+def _says_nothing_else(last: str) -> bool:
+    """Whether words that lead in a list by their colon say nothing of what was delivered, is missing, asked or taken back."""
+    others = (key for kind, key in _LEADS if kind not in {"order", "change"})
+    spoken = any(meant_places(last, key) for key in others) or bool(places(last, "kinds", "missing"))
+    return last.rstrip().endswith(":") and not spoken and not asks_of_an_order(last)
 
 
 def asks_of_an_order(lead: str) -> bool:
