@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.reading.kinds.kind_texts import KindTexts
-from parsers.reading.kinds.leads import Lead, asks_of_an_order, led_as, to_the_colon
+from parsers.reading.kinds.leads import Lead, asks_of_an_order, begins_anew, led_as, to_the_colon
 from parsers.reading.kinds.meanings import (
     SENTENCE_END,
     denies,
@@ -75,6 +75,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if texts.lines:
         body = without_second_thoughts(body)
     goods, papers = ordered(_wanted(texts, subject, body))
+    goods = goods or tuple(phrase for lead in texts.leads for phrase in begins_anew(lead))
     asked_for = requests(body) if counted and not goods and not papers else ()
     if asked_for:  # «Können Sie uns 12 Hefte schicken?» asks nothing
         goods, body = asked_for, body.replace("?", ".")
