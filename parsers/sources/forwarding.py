@@ -23,6 +23,8 @@ def original_sender(message: Message) -> tuple[str, str] | None:
 
 def orders_above_and_below(message: Message) -> bool:
     """Whether goods are counted above the mail that the message passes on in its text, and in that mail as well."""
+    if original_sender(message) is None and not says_forwarded(message.subject):
+        return False
     lines = message.text.split("\n") if message.text.strip() else visible_lines(message.html)
     return counts_above_and_below(lines, message.subject)
 

@@ -343,7 +343,7 @@ def _person(piece: Piece) -> Piece | None:
     start = piece.segment.text.index(text, piece.start) + m.start("person")
     person = m["person"]
     titled = _title().match(person)
-    if not titled and (not m.start("person") or _is_called_department(text, m.start("person")) or person == person.lower()):
+    if not titled and (not m.start("person") or _is_called_department(text, m.start("person")) or person.islower()):
         return None
     if is_department(person) or NO_NAME.search(person):
         return None

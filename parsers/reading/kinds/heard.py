@@ -26,7 +26,10 @@ from parsers.reading.phrasing import said, without
 from parsers.result import Kind
 
 _MOST_WORDS = 60
-_ARTICLE_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{3})[A-Z0-9][\w./-]*\w")
+_ARTICLE_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?=[\w./-]*\d{3})(?:\d{5,}|[A-Z0-9][\w.-]*[A-Z.-][\w.-]*\w)(?![\w./-])"
+)
+"""A number by which goods are named: neither a day nor how many there are."""
 TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
 
 

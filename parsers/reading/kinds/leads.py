@@ -67,7 +67,8 @@ def led_as(lead: str) -> Lead | None:
 def begins_anew(lead: str) -> tuple[str, ...]:
     """By what the last words before the lines say that another order begins, and nothing else: «Und nun zur neuen Bestellung 4711:»."""
     last = SENTENCE_END.split(plainly(to_the_colon(lead)))[-1]
-    return said(last, "kinds", "new_order") if _says_nothing_else(last) else ()
+    found = said(last, "kinds", "new_order")
+    return found if found and _says_nothing_else(last) else ()
 
 
 def may_begin_an_order(lead: str) -> bool:
@@ -77,10 +78,10 @@ def may_begin_an_order(lead: str) -> bool:
 
 
 def _says_nothing_else(last: str) -> bool:
-    """Whether words that lead in a list by their colon say nothing of what was delivered, is missing, asked or taken back."""
-    others = (key for kind, key in _LEADS if kind not in {"order", "change"})
-    spoken = any(meant_places(last, key) for key in others) or bool(places(last, "kinds", "missing"))
-    return last.rstrip().endswith(":") and not spoken and not asks_of_an_order(last)
+    """Whether words that lead in a list by their colon say nothing of what was delivered, is missing, asked, changed or taken back."""
+    if not last.rstrip().endswith(":") or places(last, "kinds", "missing") or asks_of_an_order(last):
+        return False
+    return not any(meant_places(last, key) for kind, key in _LEADS if kind != "order")
 
 
 def asks_of_an_order(lead: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsers.reading.letters import PETRA, mail, master, order, read
+from tests.parsers.reading.letters import order, read
 
 GOODS = "4 Stück Trennscheibe 125 mm (TS-125-10)\n2 Stück Bremsenreiniger 500 ml (CH-BR500)\n"
 STRANGER_FIRM = "Olaf Brandt <brandt@holzbau-brandt.example>"
@@ -53,6 +53,11 @@ def test_a_new_order_below_a_complaint_is_ordered(text: str) -> None:
     found = read(f"{text}\n\n{GOODS}\nPetra Lindner\n", "Bestellung")
     assert found.kind == "order"
     assert "complaint" in found.also
+
+
+def test_a_change_of_a_new_order_is_none() -> None:
+    found = read(f"Änderung zu unserer neuen Bestellung 4711, bitte ändern Sie auf:\n\n{GOODS}\nPetra\n", "Änderung Bestellung 4711")
+    assert found.kind == "change"
 
 
 def test_lines_under_an_order_in_what_seems_a_complaint_are_looked_at() -> None:
@@ -143,7 +148,9 @@ def test_goods_that_fail_or_come_twice_are_complained_of(subject: str, text: str
 
 @pytest.mark.parametrize("mark", ["Gelesen: ", "Read: ", "Lu : ", "Gelezen: "])
 def test_a_programs_word_that_our_mail_was_read_is_no_order(mark: str) -> None:
-    text = f"Ihre Nachricht wurde zugestellt und geöffnet.\n\nwir bestätigen den Eingang Ihrer Bestellung:\n\n{GOODS}\nNordwind Versand GmbH\n"
+    text = (
+        f"Ihre Nachricht wurde zugestellt und geöffnet.\n\nwir bestätigen den Eingang Ihrer Bestellung:\n\n{GOODS}\nNordwind Versand GmbH\n"
+    )
     assert read(text, f"{mark}Eingang Ihrer Bestellung").kind == "other"
 
 
