@@ -329,6 +329,11 @@ def _title() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)+(?=\S)", re.IGNORECASE)
 
 
+def _is_called_department(text: str, end: int) -> bool:
+    """Whether the word that leads in a line is part of a department's name: «Service travaux», not «Service : Anna Voss»."""
+    return ":" not in text[:end] and is_department(text)
+
+
 def _person(piece: Piece) -> Piece | None:
     """The person whom a line names by a title or a word like «z. Hd.»; None where it names none."""
     text = piece.text
@@ -338,7 +343,7 @@ def _person(piece: Piece) -> Piece | None:
     start = piece.segment.text.index(text, piece.start) + m.start("person")
     person = m["person"]
     titled = _title().match(person)
-    if not titled and not m.start("person"):
+    if not titled and (not m.start("person") or _is_called_department(text, m.start("person")) or person.islower()):
         return None
     if is_department(person) or NO_NAME.search(person):
         return None

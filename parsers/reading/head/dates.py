@@ -157,10 +157,23 @@ def _week_pattern() -> re.Pattern[str]:
 def _weeks(text: str, calendar: Calendar) -> Iterator[DateFound]:
     """A calendar week stands for its Friday (CONTRACT.md); without a year the week next to come."""
     for m in _week_pattern().finditer(text):
+        if m[1] and _is_power(text, m):
+            continue
         week, year = int(m[1] or m[3]), m[2] or m[4]
         value = _friday(week, _full_year(year) if year else None, calendar.written)
         if value:
             yield DateFound(m.start(), m.end(), value, m.group(), week=True, has_year=year is not None)
+
+
+_KILOWATTS = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,3})?\s?$")
+_DECIMALS = re.compile(r"[.,]\d{1,3}\s?[^\W\d_]")
+
+
+def _is_power(text: str, m: re.Match[str]) -> bool:
+    """Whether a week is a power and the size behind it: «Ladekabel 11 kW 7,5 m»; no week is written «kW» behind a number."""
+    if not _KILOWATTS.search(text, max(0, m.start() - 9), m.start()):
+        return False
+    return m.group().startswith("kW") or bool(_DECIMALS.match(text, m.end()))
 
 
 def _friday(week: int, year: int | None, written: date | None) -> date | None:

@@ -10,7 +10,7 @@ from config.vocabulary import table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.fields import as_clue, is_on_file
-from parsers.reading.addresses.name_kinds import is_person
+from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
@@ -343,7 +343,9 @@ def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:
 
 def _clean(block: Block | None) -> bool:
     """Whether an address has all its parts, in lines that each are one of them, from text or from two readers that agree."""
-    if block is None or not {"name", "street", "postcode", "city"} <= block.parts.keys() or len(block.others) > 1:
+    if block is None or not {"name", "street", "postcode", "city"} <= block.parts.keys():
+        return False
+    if sum(not is_department(piece.text) for piece in block.others) > 1:
         return False
     return not any(_read_twice_differently(block.segment.page, piece.words) for piece in block.parts.values())
 

@@ -248,13 +248,13 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
             if (
                 segment.page.number > 1
                 or is_body(head, segment)
-                or any("foreign_number" in label.keys for label in held.in_segment(segment))
+                or any("foreign_number" in label.keys and not said(label.text, "titles", "order") for label in held.in_segment(segment))
             ):
                 continue
             dated = next((day for day in find_dates(segment.text, head.calendar) if not segment.text[day.end :].strip(" .")), None)
             m = _TITLE_THEN_CODE.fullmatch(_before_day(segment.text[: dated.start]) if dated else segment.text)
             if m and said(m[1], "titles", "order") and not is_ours(head, m[2]) and not find_dates(m[2], head.calendar):
-                yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.2))
+                yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.5))
 
 
 def document_numbers(head: Head) -> Iterator[Candidate]:

@@ -14,6 +14,7 @@ from parsers.page import Document
 from parsers.reading.kinds.from_machines import from_machines
 from parsers.reading.kinds.from_words import from_words
 from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
+from parsers.reading.kinds.leads import may_begin_an_order
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said, without
@@ -27,6 +28,8 @@ _TITLE = {"order": 4.0, "change": 5.5, "cancellation": 6.0, "complaint": 4.5, "i
 _ALSO: dict[Kind, float] = {"complaint": 0.6, "inquiry": 1.5, "order": 3.5}
 _STATED = 6.0  # an order in a structured format, against a mail that says in subject and text that it is cancelled
 _TAKING_BACK: tuple[Kind, ...] = ("cancellation", "change")
+_HOLDING_LINES: tuple[Kind, ...] = ("order", "change")
+_TO_BE_SEEN = 0.85  # lines under «Bestellung 4711:» in what seems to be no order: a clerk looks, whatever else is said
 _SOFTEN = 1.35  # evidence is not independent: log-odds are divided by this before they become a probability
 
 
@@ -64,7 +67,10 @@ def classify(
     if stated and stated.kind:
         return _as_stated(stated.kind, stated.also, texts, scores)
     chosen = max(KINDS, key=lambda kind: scores[kind])
-    return KindReading(chosen, _share(scores, chosen), _also(chosen, texts, scores), None, language_of(texts.everything))
+    sure = _share(scores, chosen)
+    if chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads):
+        sure = min(sure, _TO_BE_SEEN)
+    return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything))
 
 
 def _as_stated(kind: Kind, also: tuple[Kind, ...], texts: KindTexts, scores: dict[Kind, float]) -> KindReading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from config.vocabulary import phrases
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.reading.kinds.kind_texts import KindTexts
@@ -34,7 +35,7 @@ def from_machines(message: Message, texts: KindTexts, master: Master | None) -> 
     opening = f"{texts.subject} . {texts.body[:400]}"
     if said(texts.subject, "kinds", "out_of_office") or len(said(opening, "kinds", "out_of_office")) >= 2:
         yield "other", 7.0
-    if said(texts.subject, "kinds", "bounce"):
+    if said(texts.subject, "kinds", "bounce") or _says_it_was_read(message.subject):
         yield "other", 6.0
     yield "other", min(6.0, 2.0 * max(0, len(set(said(texts.body, "kinds", "newsletter"))) - 1))
     if _from_us(message, master):
@@ -44,6 +45,11 @@ def from_machines(message: Message, texts: KindTexts, master: Master | None) -> 
             yield "order", _TAKEN_DOWN
         elif not message.forwarded and not texts.forwarded:
             yield "other", _OURS_WITH_GOODS if texts.lines else 7.0
+
+
+def _says_it_was_read(subject: str) -> bool:
+    """Whether a subject begins as a program's that tells us our message was opened: «Gelesen: …», «Read: …»."""
+    return subject.strip().casefold().startswith(tuple(phrase for phrase in phrases("kinds", "read_receipt") if phrase))
 
 
 def _from_us(message: Message, master: Master | None) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.reading.kinds.kind_texts import KindTexts
-from parsers.reading.kinds.leads import Lead, asks_of_an_order, led_as, to_the_colon
+from parsers.reading.kinds.leads import Lead, asks_of_an_order, begins_anew, led_as, to_the_colon
 from parsers.reading.kinds.meanings import (
     SENTENCE_END,
     denies,
@@ -25,6 +26,10 @@ from parsers.reading.phrasing import said, without
 from parsers.result import Kind
 
 _MOST_WORDS = 60
+_ARTICLE_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?=[\w./-]*\d{3})(?:\d{5,}|[A-Z0-9][\w.-]*[A-Z.-][\w.-]*\w)(?![\w./-])"
+)
+"""A number by which goods are named: neither a day nor how many there are."""
 TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
 
 
@@ -73,6 +78,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if texts.lines:
         body = without_second_thoughts(body)
     goods, papers = ordered(_wanted(texts, subject, body))
+    goods = goods or tuple(phrase for lead in texts.leads for phrase in begins_anew(lead))
     asked_for = requests(body) if counted and not goods and not papers else ()
     if asked_for:  # «Können Sie uns 12 Hefte schicken?» asks nothing
         goods, body = asked_for, body.replace("?", ".")
@@ -84,6 +90,8 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if papers:
         body = without(body, "kinds", "papers")
     own = _without_lists_not_ordered(texts.body, texts.leads) if counted and names_order and not texts.answer else texts.body
+    if counted and names_order and not texts.answer and any(led_in_as(lead) == "order" for lead in texts.leads):
+        own = _without_questions_beside(own, lines)
     if own is not texts.body:
         body = plainly(own)
     denied = denies(own) or (not texts.answer and denies(texts.subject))
@@ -123,6 +131,22 @@ def _without_lists_not_ordered(text: str, leads: Sequence[str]) -> str:
         heads = last.endswith(":") and any(said(last, "kinds", key) for key in ("no_order", "cancellation"))
         kept.append("" if heads and not said(last, "kinds", "order_named") and not any(last in lead for lead in leads) else row)
     return "¶".join(kept) if any(not row for row in kept) else text
+
+
+def _without_questions_beside(text: str, lines: Sequence[LinesReading]) -> str:
+    """A text without the paragraphs that ask about goods on none of its lines and say that these are not ordered.
+
+    «Was kostet bei Ihnen Kabel X (4711)? Das ist noch nicht bestellt.» below what is ordered.
+    """
+    numbers = {leaf.raw for found in lines for line in found.lines for leaf in (line.sku, line.buyer_sku, line.gtin) if leaf}
+    kept = [part for part in text.split("¶") if not (denies(part) and _asks_of_others(part, numbers))]
+    return "¶".join(kept) if len(kept) <= text.count("¶") else text
+
+
+def _asks_of_others(paragraph: str, numbers: set[str]) -> bool:
+    """Whether a paragraph with a question names an article by a number, and none of these."""
+    named = [m.group() for m in _ARTICLE_NUMBER.finditer(paragraph)] if "?" in paragraph else []
+    return bool(named) and not any(number in paragraph for number in numbers if number)
 
 
 def led_in_as(lead: str) -> Lead | None:

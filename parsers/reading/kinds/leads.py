@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Literal
 
 from parsers.page import Document
-from parsers.reading.kinds.meanings import came_short, meant_places, plainly, speaks_of_order, without_numbered_offers
+from parsers.reading.kinds.meanings import SENTENCE_END, came_short, meant_places, plainly, speaks_of_order, without_numbered_offers
 from parsers.reading.lines.read import LinesReading
-from parsers.reading.phrasing import places
+from parsers.reading.phrasing import places, said
 from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
 
 _MOST_WORDS = 40
@@ -44,22 +44,44 @@ def lead_in(document: Document, found: LinesReading) -> str:
 
 def led_as(lead: str) -> Lead | None:
     """What the words in front of the lines say of them: the last that is said counts, what is denied does not."""
+    if begins_anew(lead):
+        return "order"
     lead = plainly(to_the_colon(without_numbered_offers(lead)))
-    said = [(end, -start, kind) for kind, key in _LEADS for start, end in meant_places(lead, key)]
-    if not said and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
+    told = [(end, -start, kind) for kind, key in _LEADS for start, end in meant_places(lead, key)]
+    if not told and places(lead, "kinds", "listed"):  # «folgende Positionen:» says only that a list comes
         return "listed"
-    if any(kind == "order" for *_, kind in said):  # «wir bestellen und bitten um Bestätigung des Termins:»
+    if any(kind == "order" for *_, kind in told):  # «wir bestellen und bitten um Bestätigung des Termins:»
         asked = places(lead, "kinds", "asked_back")
-        said = [one for one in said if one[2] not in {"inquiry", "other"} or not any(a < one[0] and -one[1] < b for a, b in asked)]
-    complains = any(kind == "complaint" for *_, kind in said) or bool(came_short(lead))
+        told = [one for one in told if one[2] not in {"inquiry", "other"} or not any(a < one[0] and -one[1] < b for a, b in asked)]
+    complains = any(kind == "complaint" for *_, kind in told) or bool(came_short(lead))
     if complains:  # «es waren statt 24 Stück nur 20» changes nothing
-        said = [one for one in said if one[2] != "change"]
+        told = [one for one in told if one[2] != "change"]
     else:  # what came is not what a later sentence leads in: «kam gut an. Jetzt weiter mit:»
         begun = max((match.end() for match in _SENTENCE.finditer(lead)), default=0)
-        said = [one for one in said if one[2] != "received" or one[0] > begun]
-    if not said and asks_of_an_order(lead):
+        told = [one for one in told if one[2] != "received" or one[0] > begun]
+    if not told and asks_of_an_order(lead):
         return "inquiry"
-    return max(said, key=lambda one: one[:2])[2] if said else None
+    return max(told, key=lambda one: one[:2])[2] if told else None
+
+
+def begins_anew(lead: str) -> tuple[str, ...]:
+    """By what the last words before the lines say that another order begins, and nothing else: «Und nun zur neuen Bestellung 4711:»."""
+    last = SENTENCE_END.split(plainly(to_the_colon(lead)))[-1]
+    found = said(last, "kinds", "new_order")
+    return found if found and _says_nothing_else(last) else ()
+
+
+def may_begin_an_order(lead: str) -> bool:
+    """Whether the last words before the lines name an order of the sender's, and nothing else is said there: «Bestellung 4711:»."""
+    last = SENTENCE_END.split(plainly(to_the_colon(lead)))[-1]
+    return _says_nothing_else(last) and bool(places(last, "titles", "order")) and not places(last, "kinds", "your_order")
+
+
+def _says_nothing_else(last: str) -> bool:
+    """Whether words that lead in a list by their colon say nothing of what was delivered, is missing, asked, changed or taken back."""
+    if not last.rstrip().endswith(":") or places(last, "kinds", "missing") or asks_of_an_order(last):
+        return False
+    return not any(meant_places(last, key) for kind, key in _LEADS if kind != "order")
 
 
 def asks_of_an_order(lead: str) -> bool:

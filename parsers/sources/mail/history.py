@@ -240,6 +240,12 @@ def passed_on(lines: Sequence[str], subject: str) -> tuple[History, ...]:
     return tuple(heads)
 
 
+def counts_above_and_below(lines: Sequence[str], subject: str) -> bool:
+    """Whether goods are counted both above the mail that is passed on and in it: whether both are ordered no rule can tell."""
+    heads = passed_on(lines, subject)
+    return bool(heads) and counts_goods(lines[: heads[0].start]) and counts_goods(lines[heads[0].end :])
+
+
 def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History | None:
     end = min(len(lines), begins + _LONGEST_TEXT)
     first = next((found for number in range(begins, end) if (found := history_at(lines, number, subject))), None)
@@ -253,13 +259,19 @@ def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History 
     told = not says(subject) or counts_goods([QUOTE.sub("", line) for line in lines[first.end :]])  # «AW: … genehmigt, siehe Liste unten»
     marked = _is_marked_unknown(subject, first.subject) or (told and _points_below(written))
     forwarded = first.forwarded or says_forwarded(subject) or (marked and not counted)
-    above = counted and _orders_above(written, lines[first.end : end], subject)
+    above = counted and (_orders_above(written, lines[first.end : end], subject) or _for_reference(written))
     return first if own <= LITTLE and forwarded and not above else None
 
 
 def _orders_above(written: Sequence[str], below: Sequence[str], subject: str) -> bool:
     """Whether the order stands above the earlier mail: goods are counted there, in an answer, or none below, as in a list of offers."""
     return counts_goods(written) and (says(subject)[:1] == ("answered",) or not counts_goods(below))
+
+
+def _for_reference(written: Sequence[str]) -> bool:
+    """Whether what was written says that the earlier mail is only to be looked at: «zur Orientierung unsere Bestellung vom Vormonat»."""
+    text = " ".join(written).casefold()
+    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in folded_phrases("correspondence", "for_reference"))
 
 
 def _without_exceptions(written: Sequence[str]) -> str:
