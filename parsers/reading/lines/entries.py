@@ -26,12 +26,13 @@ _KEY_PARTS = re.compile(r"[\W_]+|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A label, the role it names, and the words behind it."""
+    """A label, the role it names, and the words behind it; `number` is that of the record in a web form's key, 2 for «menge_2»."""
 
     label: str
     role: str
     words: tuple[Word, ...]
     row: Row
+    number: int | None = None
 
 
 def entries_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Entry]:
@@ -87,6 +88,11 @@ def _keyed(text: str) -> tuple[str, str] | None:
         if roles := head_roles(bare):
             return plain(bare), roles[0]
     return None
+
+
+def _number_of(text: str) -> int | None:
+    """Which record the key of a web form names; None for a label that is no such key."""
+    return next((int(part) for part in _KEY_PARTS.split(text) if part.isdigit()), None) if _keyed(text) else None
 
 
 def without_position(row: Row) -> Row:
@@ -163,7 +169,7 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
     stops = [*(start for start, _, _ in starts[1:]), len(row.words)]
     for (_, begin, text), stop in zip(starts, stops, strict=False):
         label = _keyed(text) or (plain(text), head_roles(text)[0])
-        yield Entry(*label, row.words[begin:stop], row)
+        yield Entry(*label, row.words[begin:stop], row, _number_of(text))
 
 
 def _pairs(row: Row) -> list[Entry]:
