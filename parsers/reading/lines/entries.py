@@ -20,7 +20,8 @@ _LEAST_PAIRED = 4
 USED = CORE | {"unit", "discount", "price_base"}
 _HEAD_LABELS = frozenset({"order_number", "customer_number", "order_date", "delivery_date"})
 _COUNTED = re.compile(r"([^:]*[^\W\d_][^:]*?)[\s#(]*\d{1,3}[.)]?")
-_KEY = re.compile(r"(?=.*(?:_|\d[\])]?[ :]*$|\[\d))[^\W\d_][\w.\[\]()-]*[ ]?:?")  # one word, as programs name a field
+# One word, as programs name a field, with a figure, a bracket or «_»: before a colon, or in small letters; «ART-2050» is a number.
+_KEY = re.compile(r"(?!.*\d{4})(?=\w*[\d_\[])(?:[^\W\d_][\w.\[\]()-]* ?:|(?=\w*[_\[])(?!.*[A-ZÄÖÜ])[^\W\d_][\w.\[\]()-]*)")
 _KEY_PARTS = re.compile(r"[\W_]+|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
