@@ -10,6 +10,7 @@ from config.vocabulary import table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.fields import as_clue, is_on_file
+from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
@@ -85,6 +86,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield from _customer(fields, match, facts)
     yield from _addresses(fields, match, facts)
     yield from _written_by_hand(fields, match, facts)
+    parties = facts.parties
+    yield from lost_letters(fields, facts.ranking, {"bill_to": parties.bill_to, "ship_to": parties.ship_to or parties.bill_to})
 
 
 def _left_over(fields: OrderFields, facts: Facts) -> Iterator[str]:

@@ -25,6 +25,7 @@ _MOST_BETWEEN = 3  # words
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
+_LABEL = re.compile(r"[^\W\d_][^:;,!?]{0,29}:")  # whatever it says
 _VOWELS = frozenset("aeiouy")
 _MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
 
@@ -91,14 +92,16 @@ def _without_name(spot: Spot, value: str) -> str:
 
 
 def _titled(spot: Spot, start: int) -> bool:
-    """Whether «PO» goes on from a title of an order straight to the number, and so is a part of it: «Lieferabruf PO 5045»."""
+    """Whether «PO» goes on from a title of an order, or from another label, straight to the number, and so is a part of it.
+
+    «Lieferabruf PO 5045», «Komm.: PO 5045».
+    """
     label = spot.label
     before = label.segment.text[: label.start].strip()
     return (
         label.text.strip().casefold() == "po"
         and not label.segment.text[label.end : start].strip()
-        and before.isalpha()
-        and bool(said(before, "titles", "order"))
+        and (bool(_LABEL.fullmatch(before)) or (before.isalpha() and bool(said(before, "titles", "order"))))
     )
 
 

@@ -11,7 +11,7 @@ from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.number_values import is_ours
-from parsers.reading.phrasing import any_of, said
+from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
@@ -39,6 +39,7 @@ def _payment_methods(head: Head) -> Iterator[Candidate]:
         for segment in held.segments:
             if segment.words[0].zone not in {"signature", "footer"}:
                 yield from _in_prose(segment, value=len(held.row(segment)) == _LABEL_AND_VALUE and held.left_of(segment) is not None)
+                yield from _before_the_goods(segment)
 
 
 def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
@@ -53,6 +54,23 @@ def _in_prose(segment: Segment, *, value: bool) -> Iterator[Candidate]:
             weight = -3.0 if said(_sentence(segment.text, start, end), "label_words", "to_quote") else 2.0  # «vermelden op factuur»
             weight = -6.0 if _denied().search(segment.text, 0, start) else weight
             yield candidate(segment, start, end, method, Reason(f"«{segment.text[start:end]}» in a sentence", weight))
+
+
+def _before_the_goods(segment: Segment) -> Iterator[Candidate]:
+    """Prepayment as a sentence says it that names no way to pay: «ich überweise dann, bevor Sie liefern»."""
+    for start, end in places(segment.text, "payment_words", "beforehand"):
+        sentence = _sentence(segment.text, start, end)
+        named = said(sentence, "payment_words", "denied") or any(True for _ in ways_named(sentence))
+        if not named and _pays(sentence, segment.text[start:end]):
+            yield candidate(segment, start, end, "prepayment", Reason(f"«{segment.text[start:end]}» in a sentence that pays", 2.0))
+
+
+def _pays(sentence: str, beforehand: str) -> bool:
+    """Whether a sentence pays in the clause beside these words: «we call before you deliver, …, we pay» pays at another time."""
+    at = sentence.index(beforehand)
+    ends = at + len(beforehand)
+    between = (sentence[end:at] if end <= at else sentence[ends:start] for start, end in places(sentence, "payment_words", "transfers"))
+    return any(not re.search(r"[,;:]\s+\w", words) for words in between)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import replace
 from config.company import Customer
 from parsers.reading.addresses.countries import AS_OURS, TOLD, calling_country, currency_country, mail_countries, only_country
 from parsers.reading.addresses.fields import completed, inferred_country, is_on_file, on_file, printed, with_whole_name
+from parsers.reading.addresses.lost_letters import with_letters_on_file
 from parsers.reading.addresses.parties import Parties
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.context import Head
@@ -36,7 +37,7 @@ def _printed(head: Head, block: Block | None, customer: Customer | None, other: 
     if customer and head.master:
         places.extend(head.master.customers.delivery_addresses(customer))
     for known in places:
-        address = with_whole_name(address, block, known)
+        address = with_letters_on_file(with_whole_name(address, block, known), block, known)
         if customer and is_on_file(address, known):
             address = completed(address, known, customer.customer_number)
             break

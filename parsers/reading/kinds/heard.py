@@ -76,7 +76,8 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
         body = without(body, "kinds", "missing")
     counted = any(line.quantity for found in lines for line in found.lines)
     if texts.lines:
-        body = without_second_thoughts(body)
+        taken_back = any(found.taken_back for found in lines) and not texts.answer and not speaks_of_order(body)
+        body = without_second_thoughts(body, taken_back=taken_back)
     goods, papers = ordered(_wanted(texts, subject, body))
     goods = goods or tuple(phrase for lead in texts.leads for phrase in begins_anew(lead))
     asked_for = requests(body) if counted and not goods and not papers else ()

@@ -148,11 +148,14 @@ def requests(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def without_second_thoughts(text: str) -> str:
-    """A text without what its writer changes of what he orders in it: «Actually, make that 6»; a sentence that names an order stays."""
+def without_second_thoughts(text: str, *, taken_back: bool = False) -> str:
+    """A text without what its writer changes of what he orders in it: «Actually, make that 6»; a sentence that names an order stays.
+
+    `taken_back` tells that the lines themselves show it, without any phrase: the text takes back what it lists.
+    """
     for start, end in reversed(list(_sentences(text))):
         sentence = text[start:end]
-        if said(sentence, "kinds", "second_thoughts") and not said(sentence, "kinds", "order_named"):
+        if (taken_back or said(sentence, "kinds", "second_thoughts")) and not said(sentence, "kinds", "order_named"):
             text = text[:start] + without(without(sentence, "kinds", "change"), "kinds", "cancellation") + text[end:]
     return text
 

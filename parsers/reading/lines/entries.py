@@ -20,16 +20,20 @@ _LEAST_PAIRED = 4
 USED = CORE | {"unit", "discount", "price_base"}
 _HEAD_LABELS = frozenset({"order_number", "customer_number", "order_date", "delivery_date"})
 _COUNTED = re.compile(r"([^:]*[^\W\d_][^:]*?)[\s#(]*\d{1,3}[.)]?")
+# One word, as programs name a field, with a figure, a bracket or «_»: before a colon, or in small letters; «ART-2050» is a number.
+_KEY = re.compile(r"(?!.*\d{4})(?=\w*[\d_\[])(?:[^\W\d_][\w.\[\]()-]* ?:|(?=\w*[_\[])(?!.*[A-ZÄÖÜ])[^\W\d_][\w.\[\]()-]*)")
+_KEY_PARTS = re.compile(r"[\W_]+|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A label, the role it names, and the words behind it."""
+    """A label, the role it names, and the words behind it; `number` is that of the record in a web form's key, 2 for «menge_2»."""
 
     label: str
     role: str
     words: tuple[Word, ...]
     row: Row
+    number: int | None = None
 
 
 def entries_of(rows: Sequence[Row], is_number: Callable[[str], bool]) -> list[Entry]:
@@ -67,12 +71,29 @@ def _naming_ours(rows: Sequence[Row], is_number: Callable[[str], bool]) -> froze
 
 def _label(text: str) -> tuple[str, str] | None:
     """A label in plain form and its role, its count left out: «Artikel 3:» is «artikel»; None where it names no role."""
+    if keyed := _keyed(text):
+        return keyed
     name = text.rstrip(" :")
     counted = _COUNTED.fullmatch(name) if name.rstrip(".)")[-1:].isdigit() else None
     for bare in (text, counted.group(1) if counted else ""):
         if bare and (roles := head_roles(bare)):
             return plain(bare), roles[0]
     return None
+
+
+def _keyed(text: str) -> tuple[str, str] | None:
+    """The label that a web form's own key is made of, and its role: «artikel_1:», «menge[2]:», «item_3_qty:»; None for other texts."""
+    parts = [part for part in _KEY_PARTS.split(text.rstrip(" :")) if part] if _KEY.fullmatch(text) else []
+    words = [part for part in parts if not part.isdigit()]
+    for bare in (" ".join(words), *words[::-1]) if len(words) < len(parts) or len(words) > 1 else ():
+        if roles := head_roles(bare):
+            return plain(bare), roles[0]
+    return None
+
+
+def _number_of(text: str) -> int | None:
+    """Which record the key of a web form names; None for a label that is no such key."""
+    return next((int(part) for part in _KEY_PARTS.split(text) if part.isdigit()), None) if _keyed(text) else None
 
 
 def without_position(row: Row) -> Row:
@@ -137,6 +158,9 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
             continue
         for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
             text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])
+            if place + 1 == count == 1 and _keyed(text):
+                starts.append((0, 1, text))
+                break
             if _HEAD_LABELS & set(keys_of("labels", text)) and plain(text) not in naming:
                 break  # «Numéro de commande : 2939» is no «commande» of 2939 pieces; «Réf : 04919/B» names our article
             if head_roles(text):
@@ -145,7 +169,8 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
     starts = sorted({*starts, *_behind_commas(row)}) if starts else starts
     stops = [*(start for start, _, _ in starts[1:]), len(row.words)]
     for (_, begin, text), stop in zip(starts, stops, strict=False):
-        yield Entry(plain(text), head_roles(text)[0], row.words[begin:stop], row)
+        label = _keyed(text) or (plain(text), head_roles(text)[0])
+        yield Entry(*label, row.words[begin:stop], row, _number_of(text))
 
 
 def _pairs(row: Row) -> list[Entry]:

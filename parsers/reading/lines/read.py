@@ -54,7 +54,8 @@ class LinesReading:
 
     `totals` maps net_total, shipping, tax_total, gross_total, currency to their leaf. `doubts` are paths as in `needs_review`
     ("lines", "lines.2.quantity", "fields.gross_total"). `strength` is the log-odds that these are order lines at all.
-    `words` are those (by identity) that belong to lines beyond doubt. `found` and `groundings` are what the lines were made from.
+    `words` are those (by identity) that belong to lines beyond doubt. `taken_back` tells that a row or sentence took back what the
+    document lists itself, or corrected its count. `found` and `groundings` are what the lines were made from.
     """
 
     lines: tuple[Line, ...] = ()
@@ -63,6 +64,7 @@ class LinesReading:
     checks: tuple[Check, ...] = ()
     strength: float = -5.0
     words: frozenset[int] = frozenset()
+    taken_back: bool = False
     found: Items = field(default_factory=Items, repr=False)
     groundings: tuple[Grounding | None, ...] = field(default=(), repr=False)
 
@@ -107,7 +109,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     checks = (*check_findings(found, groundings, sheet.rows), *check_sum(computed, sums.goods, sums.agrees)) if lines else ()
     words = _own_words(sheet, found, groundings)
     strength = _strength(found, groundings, sums)
-    return LinesReading(tuple(lines), sums.leaves, doubts, checks, strength, words, found, tuple(groundings))
+    return LinesReading(tuple(lines), sums.leaves, doubts, checks, strength, words, bool(settled), found, tuple(groundings))
 
 
 def _items(sheet: Sheet) -> Items:

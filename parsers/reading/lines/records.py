@@ -95,7 +95,11 @@ def _beside(above: Row, below: Row) -> bool:
 
 
 def _parted(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
-    """A record ends where a label comes again."""
+    """A record ends where a label comes again; keys of a web form say themselves which record they are of."""
+    if entries and all(entry.number is not None for entry in entries):
+        numbers = dict.fromkeys(entry.number for entry in entries)
+        yield from ([entry for entry in entries if entry.number == number] for number in numbers)
+        return
     held: list[Entry] = []
     for entry in entries:
         if any(other.label == entry.label for other in held):
