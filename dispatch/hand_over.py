@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from dispatch.errors import NotYet
 from dispatch.order_json import order_json
@@ -17,6 +18,7 @@ from models.audit import record
 from models.earlier import lines_of
 from models.errors import Refusal, UnknownOrder
 from models.tables import Order, Outbox, now
+from models.taking_back import final_by
 
 
 def write_file(folder: Path, name: str, content: dict[str, Any]) -> Path:
@@ -60,23 +62,19 @@ def _sync(folder: Path) -> None:
 
 
 def fetchable(session: Session, target: str, limit: int = 100, after: str = "") -> list[dict[str, Any]]:
-    """The released orders that this target has not taken yet, oldest first; only those confirmed after the order numbered `after`."""
-    beginning = session.exec(select(Order.id).where(Order.number == after)).first() or 0
-    query = (
-        select(Order)
-        .join(Outbox, col(Outbox.order_id) == col(Order.id))
-        .where(Outbox.kind == "hand_over", Outbox.target == target, Outbox.state == "released")
-        .where(col(Order.id) > beginning)
-        .order_by(col(Order.id))
-        .limit(limit)
-    )
-    return [order_json(order, lines_of(session, order)) for order in session.exec(query)]
+    """The released orders that this target has not taken yet, in the order of their numbers; only those behind the number `after`."""
+    released = (Outbox.kind == "hand_over", Outbox.target == target, Outbox.state == "released")
+    return _behind(session, select(Order).join(Outbox, col(Outbox.order_id) == col(Order.id)).where(*released), limit, after)
 
 
-def confirmed_after(session: Session, limit: int = 100, after: str = "") -> list[dict[str, Any]]:
-    """All confirmed orders, oldest first; only those confirmed after the order numbered `after`."""
+def final_orders(session: Session, limit: int = 100, after: str = "") -> list[dict[str, Any]]:
+    """All orders that can no longer be taken back, in the order of their numbers; only those behind the number `after`."""
+    return _behind(session, select(Order).where(final_by(now())), limit, after)
+
+
+def _behind(session: Session, query: SelectOfScalar[Order], limit: int, after: str) -> list[dict[str, Any]]:
     beginning = session.exec(select(Order.id).where(Order.number == after)).first() or 0
-    query = select(Order).where(col(Order.id) > beginning).order_by(col(Order.id)).limit(limit)
+    query = query.where(col(Order.id) > beginning).order_by(col(Order.id)).limit(limit)
     return [order_json(order, lines_of(session, order)) for order in session.exec(query)]
 
 

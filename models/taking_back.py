@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, delete, select
 
 from models.audit import record
@@ -18,6 +19,11 @@ from models.tables import Draft, Order, OrderLine, Outcome, now
 def is_final(order: Order, at: datetime | None = None) -> bool:
     """Whether the order can no longer be taken back by the clock; something that has left makes it final, too."""
     return order.final_at is None or order.final_at <= (at or now())
+
+
+def final_by(at: datetime) -> ColumnElement[bool]:
+    """The orders that are confirmed and can no longer be taken back by the clock."""
+    return and_(col(Order.state) == "confirmed", or_(col(Order.final_at).is_(None), col(Order.final_at) <= at))
 
 
 def take_back(session: Session, order_number: str, who: str, at: datetime | None = None) -> Draft:

@@ -14,15 +14,15 @@ from sqlmodel import col, select
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from dispatch.hand_over import confirmed_after, fetchable, mark_taken
+from dispatch.hand_over import fetchable, final_orders, mark_taken
 from dispatch.order_json import order_json
 from ingest.errors import StoreFull
 from ingest.upload import keep_upload
 from models.database import snapshot, transaction
 from models.earlier import lines_of
 from models.errors import UnknownOrder
-from models.tables import Draft, MessageRow, Order
-from models.taking_back import is_final
+from models.tables import Draft, MessageRow, Order, now
+from models.taking_back import final_by
 from review.api.problems import documented
 from review.api.programs import MayRead, MayTake, MayUpload
 from review.bench import Bench
@@ -161,19 +161,21 @@ def orders_for(
     program: MayRead,  # noqa: ARG001
     target: Annotated[
         str | None,
-        Query(max_length=200, description="the hand-over's name in the settings; left out: every confirmed order", examples=["warehouse"]),
+        Query(
+            max_length=200, description="the hand-over's name in the settings; left out: every order that is final", examples=["warehouse"]
+        ),
     ] = None,
     after: Annotated[str, Query(max_length=40, description="`next` of the answer before")] = "",
     limit: Annotated[int, Query(ge=1, le=MOST_ORDERS)] = 100,
 ) -> OrderList:
     """The orders released for a department that it has not taken yet, oldest first; an order stays here until it is taken.
 
-    Without `target` all confirmed orders, oldest first.
+    Without `target` all orders that are final. One that was taken back and confirmed again later stands where its number does.
     """
     if target is not None and target not in {one.name for one in bench.settings.hand_over if one.kind == "fetch"}:
         raise HTTPException(NOT_FOUND, f"there is no hand-over {target} of kind fetch in the settings")
     with snapshot(bench.engine) as session:
-        found = confirmed_after(session, limit + 1, after) if target is None else fetchable(session, target, limit + 1, after)
+        found = final_orders(session, limit + 1, after) if target is None else fetchable(session, target, limit + 1, after)
     return OrderList(orders=found[:limit], next=found[limit - 1]["number"] if len(found) > limit else None)
 
 
@@ -198,8 +200,8 @@ def take_order(bench: Bench, program: MayTake, number: OrderNumber, who: TakenBy
 def one_order(bench: Bench, program: MayRead, number: OrderNumber, request: Request) -> Response:  # noqa: ARG001
     """One order that is final, of the form `docs/order.schema.json`; it never changes, so If-None-Match answers 304."""
     with snapshot(bench.engine) as session:
-        order = session.exec(select(Order).where(Order.number == number)).first()
-        if order is None or order.state != "confirmed" or not is_final(order):
+        order = session.exec(select(Order).where(Order.number == number, final_by(now()))).first()
+        if order is None:
             raise UnknownOrder(f"there is no final order {number}")
         stated = order_json(order, lines_of(session, order))
     tag = f'"{hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]}"'

@@ -23,6 +23,7 @@ from models.database import open_database, transaction
 from models.masterdata import import_company
 from models.schema import migrate
 from models.tables import Draft, User
+from models.tokens import create_token
 from models.users import add_user, open_session
 from review.app import create_app
 from review.visitors import SESSION_COOKIE
@@ -104,6 +105,13 @@ def fields(html: str) -> dict[str, str]:
 def visitor(house: House) -> Browser:
     """Somebody who is not signed in."""
     return Browser(house.app, follow_redirects=True)
+
+
+def with_scopes(house: House, name: str, *scopes: str) -> Browser:
+    """A program of this name, whose token has these scopes."""
+    with transaction(house.engine) as session:
+        shown = create_token(session, name, scopes, "test")
+    return Browser(house.app, headers={"Authorization": f"Bearer {shown}"})
 
 
 @pytest.fixture

@@ -11,24 +11,17 @@ from dispatch.outbox import release_due
 from models.confirmation import confirm
 from models.database import snapshot, transaction
 from models.tables import MessageRow, now
-from models.tokens import create_token
-from tests.review.conftest import Browser, House
+from tests.review.conftest import Browser, House, with_scopes
 from tests.review.readings import order, order_mail, reading
 
 
 @pytest.fixture
 def program(house: House) -> Browser:
     """A client with a token of all scopes."""
-    return _with_scopes(house, "all", ["messages:write", "orders:read", "orders:take"])
+    return with_scopes(house, "all", "messages:write", "orders:read", "orders:take")
 
 
 AN_HOUR_AGO = now() - timedelta(hours=1)
-
-
-def _with_scopes(house: House, name: str, scopes: list[str]) -> Browser:
-    with transaction(house.engine) as session:
-        shown = create_token(session, name, scopes, "test")
-    return Browser(house.app, headers={"Authorization": f"Bearer {shown}"})
 
 
 def _confirmed(house: House, count: int = 1) -> list[str]:
@@ -105,7 +98,7 @@ def test_without_a_token_there_is_nothing(visitor: Browser, shown: str) -> None:
 
 
 def test_a_token_opens_only_what_its_scopes_say(house: House) -> None:
-    reader = _with_scopes(house, "reader", ["orders:read"])
+    reader = with_scopes(house, "reader", "orders:read")
 
     assert reader.get("/api/v1/orders", params={"target": "versand"}).status_code == 200
     assert reader.post("/api/v1/orders/2026-000001/taken", json={"target": "versand"}).status_code == 403
@@ -151,7 +144,7 @@ def test_an_order_that_can_still_be_taken_back_is_given_to_nobody(house: House) 
     draft = house.draft()
     with transaction(house.engine) as session:
         number = confirm(session, draft.id or 0, draft.version, "anna", house.settings).number
-    reader = _with_scopes(house, "early", ["orders:read"])
+    reader = with_scopes(house, "early", "orders:read")
 
     assert reader.get(f"/api/v1/orders/{number}").status_code == 404
     assert reader.get("/api/v1/orders", params={"target": "versand"}).json()["orders"] == []

@@ -9,10 +9,9 @@ import pytest
 from sqlmodel import select
 
 from models.audit import history
-from models.database import snapshot, transaction
+from models.database import snapshot
 from models.tables import Draft, Order
-from models.tokens import create_token
-from tests.review.conftest import Browser, House
+from tests.review.conftest import Browser, House, with_scopes
 from tests.review.readings import order, order_mail, reading
 
 
@@ -20,12 +19,6 @@ from tests.review.readings import order, order_mail, reading
 def program(house: House) -> Browser:
     """A program that may work on drafts."""
     return with_scopes(house, "erp", "drafts:read", "drafts:write")
-
-
-def with_scopes(house: House, name: str, *scopes: str) -> Browser:
-    with transaction(house.engine) as session:
-        shown = create_token(session, name, list(scopes), "test")
-    return Browser(house.app, headers={"Authorization": f"Bearer {shown}"})
 
 
 def _call(program: Browser, method: str, path: str, tag: str | None = None, body: Any = None) -> Any:

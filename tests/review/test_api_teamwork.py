@@ -11,17 +11,14 @@ from sqlmodel import select
 from models.claims import claim
 from models.database import snapshot, transaction
 from models.tables import Order, Outcome, now
-from models.tokens import create_token
-from tests.review.conftest import Browser, House
+from tests.review.conftest import Browser, House, with_scopes
 from tests.review.readings import order, order_mail, reading
 
 
 @pytest.fixture
 def program(house: House) -> Browser:
     """A program that may work on drafts."""
-    with transaction(house.engine) as session:
-        shown = create_token(session, "erp", ["drafts:read", "drafts:write"], "test")
-    return Browser(house.app, headers={"Authorization": f"Bearer {shown}"})
+    return with_scopes(house, "erp", "drafts:read", "drafts:write")
 
 
 def call(program: Browser, method: str, path: str, tag: str | None = None, body: Any = None) -> Any:
@@ -98,6 +95,8 @@ def test_a_confirmation_is_taken_back_and_its_outcome_with_it(house: House, prog
     made = call(program, "POST", f"/drafts/{draft.id}/confirm", changed.headers["etag"], {"looked_at_all": True}).json()["number"]
     with snapshot(house.engine) as session:
         assert session.get(Outcome, draft.id) is not None
+    reader = with_scopes(house, "books", "orders:read")
+    assert reader.get("/api/v1/orders").json()["orders"] == [], "it can still be taken back"
 
     back = call(program, "POST", f"/orders/{made}/take-back")
 
@@ -105,9 +104,11 @@ def test_a_confirmation_is_taken_back_and_its_outcome_with_it(house: House, prog
     with snapshot(house.engine) as session:
         assert session.get(Outcome, draft.id) is None
         assert session.exec(select(Order.state)).one() == "taken_back"
+    assert reader.get("/api/v1/orders").json()["orders"] == []
     again = call(program, "POST", f"/drafts/{draft.id}/confirm", back.headers["etag"], {"looked_at_all": True})
     assert again.json()["number"] == made
     with transaction(house.engine) as session:
         session.exec(select(Order)).one().final_at = now()
+    assert [one["number"] for one in reader.get("/api/v1/orders").json()["orders"]] == [made]
     late = call(program, "POST", f"/orders/{made}/take-back")
     assert (late.status_code, late.json()["code"]) == (409, "order_final")
