@@ -151,16 +151,12 @@ def _counted(key: str, name: str, came_in: dict[str, int], outcomes: dict[str, t
 
 def _waiting(session: Session) -> tuple[dict[str, int], dict[str, int]]:
     """How many drafts wait now, by mailbox ("" by hand) and by customer."""
-    sources = (
-        select(col(MessageRow.source), func.count())
-        .select_from(Draft)
-        .join(MessageRow, col(MessageRow.id) == col(Draft.message_id), isouter=True)
-        .where(col(Draft.state) == "open")
-        .group_by(col(MessageRow.source))
-    )
-    customers = select(col(Draft.customer_number), func.count()).where(col(Draft.state) == "open").group_by(col(Draft.customer_number))
-    by_source, by_customer = ({key or "": int(number) for key, number in session.execute(query)} for query in (sources, customers))
-    return by_source, by_customer
+    return _counted_open(session, Draft.source), _counted_open(session, Draft.customer_number)
+
+
+def _counted_open(session: Session, by: Any) -> dict[str, int]:
+    query = select(col(by), func.count()).where(col(Draft.state) == "open").group_by(col(by))
+    return {key: int(number) for key, number in session.execute(query)}
 
 
 def _oldest(session: Session) -> datetime | None:

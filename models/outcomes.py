@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from models.content import ADDRESS_PARTS, ADDRESSES, LINE_PARTS, PLAIN_FIELDS, Content, covers
 from models.earlier import earlier_of, same_numbered
-from models.tables import Draft, MessageRow, Outcome, ReadingRow
+from models.tables import Draft, Outcome, ReadingRow
 
 HEAD = (*(f"fields.{name}" for name in PLAIN_FIELDS), *(f"fields.{address}.{part}" for address in ADDRESSES for part in ADDRESS_PARTS))
 NUMBER = "fields.order_number"
@@ -24,13 +24,12 @@ def write_outcome(session: Session, draft: Draft, at: datetime) -> Outcome | Non
     read = order_as_read(session, draft)
     if read is None:
         return None
-    message = session.get(MessageRow, draft.message_id) if draft.message_id else None
     differing = differences(read, draft.content)
     silent = unlisted(differing, _listed(session, draft, read, differing))
     outcome = Outcome(
         draft_id=draft.id or 0,
         confirmed_at=at,
-        source=message.source if message else "",
+        source=draft.source,
         customer_number=draft.customer_number,
         changed=bool(differing),
         silent=len(silent),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -13,7 +12,7 @@ from models.audit import record
 from models.errors import Refusal
 from models.permissions import SCOPES
 from models.tables import ApiToken, now
-from models.users import free_name
+from models.users import free_name, sha256_of
 
 NOTED_EVERY = timedelta(minutes=5)
 
@@ -35,14 +34,14 @@ def create_token(session: Session, name: str, scopes: Sequence[str], who: str) -
         raise NoScope(f"scope {', '.join(wrong)} is unknown; allowed: {', '.join(SCOPES)}")
     name = free_name(session, name)
     token = f"mo_{secrets.token_urlsafe(32)}"
-    session.add(ApiToken(name=name, token_sha256=_sha256(token), scopes=scopes, created_by=who))
+    session.add(ApiToken(name=name, token_sha256=sha256_of(token), scopes=scopes, created_by=who))
     record(session, who, "create", "api token", name, after=scopes)
     return token
 
 
 def find_token(session: Session, token: str) -> ApiToken | None:
     """The token's row; None when it is unknown or revoked."""
-    row = session.exec(select(ApiToken).where(ApiToken.token_sha256 == _sha256(token))).first()
+    row = session.exec(select(ApiToken).where(ApiToken.token_sha256 == sha256_of(token))).first()
     return row if row and row.revoked_at is None else None
 
 
@@ -72,7 +71,3 @@ def revoke_token(session: Session, name: str, who: str) -> None:
         row.revoked_at = now()
         session.add(row)
         record(session, who, "revoke", "api token", name)
-
-
-def _sha256(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

@@ -141,7 +141,7 @@ def open_session(
     session.exec(delete(UserSession).where(col(UserSession.expires_at) < at))
     token = secrets.token_urlsafe(32)
     row = UserSession(
-        token_sha256=_sha256(token),
+        token_sha256=sha256_of(token),
         user_id=user.id or 0,
         csrf=secrets.token_urlsafe(32),
         created_at=at,
@@ -157,7 +157,7 @@ def open_session(
 
 def find_session(session: Session, token: str, at: datetime | None = None) -> SignedIn | None:
     """Who shows this token; None when it is unknown, has ended, or the user is not active any more."""
-    row = session.get(UserSession, _sha256(token))
+    row = session.get(UserSession, sha256_of(token))
     if row is None or row.expires_at <= (at or now()):
         return None
     user = session.get(User, row.user_id)
@@ -178,7 +178,7 @@ def note_seen(session: Session, token_sha256: str, visit: Visit) -> None:
 
 def end_session(session: Session, token: str) -> None:
     """Signs a browser out; an unknown token is no error."""
-    session.exec(delete(UserSession).where(col(UserSession.token_sha256) == _sha256(token)))
+    session.exec(delete(UserSession).where(col(UserSession.token_sha256) == sha256_of(token)))
 
 
 def find_user(session: Session, name: str, *, lock: bool = False) -> User | None:
@@ -187,5 +187,6 @@ def find_user(session: Session, name: str, *, lock: bool = False) -> User | None
     return session.exec(query.with_for_update() if lock else query).first()
 
 
-def _sha256(token: str) -> str:
+def sha256_of(token: str) -> str:
+    """What the tables keep of a token that is shown once."""
     return hashlib.sha256(token.encode()).hexdigest()

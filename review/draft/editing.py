@@ -12,13 +12,13 @@ from starlette.responses import Response
 from ingest.reading.again import part_pages, read_again
 from models.cases import to_customer_service
 from models.claims import check_claim
-from models.confirmation import NotConfirmable, SecondLookNeeded, confirm, first_look
+from models.confirmation import NotConfirmable, SecondLookNeeded
 from models.corrections import confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
-from models.drafts import check_version, find_draft, lock_draft, reject, reopen, set_aside, set_kind
+from models.deciding import look_and_confirm, look_and_leave, say_kind
+from models.drafts import check_version, find_draft, lock_draft, reject, reopen, set_aside
 from models.errors import DraftClosed, Refusal, StaleDraft
 from models.tables import Draft, MessageRow, Order
-from models.weighing import chosen_prices
 from review.bench import Bench, Workbench
 from review.draft.acting import acted, again, closed, onward, path_of, saved_as_seen
 from review.draft.conflicts import conflict_page, resolved
@@ -95,10 +95,9 @@ def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
     try:
         with transaction(bench.engine) as session:
             check_claim(session, draft_id, clerk.name)
-            draft = _looked_at(session, clerk, form, saved)
             seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
-            prices = chosen_prices(draft)
-            order = confirm(session, draft_id, draft.version, clerk.name, bench.settings, per_line=prices, seen_total=seen)
+            all_looks, version = _all_looked_at(form), saved.draft.version
+            order = look_and_confirm(session, draft_id, version, clerk.name, bench.settings, looked_at_all=all_looks, seen_total=seen)
     except SecondLookNeeded as needed:
         return _first_look(bench, clerk, draft_id, form, saved, needed)
     except NotConfirmable as error:
@@ -145,9 +144,7 @@ def choose_kind(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, 
     """The clerk says what it is; an order without lines gets an empty one to begin with."""
 
     def act(session: Session, saved: Saved) -> None:
-        draft = set_kind(session, draft_id, saved.draft.version, text(form, "kind"), clerk.name)
-        if draft.kind == "order" and not draft.content["lines"]:
-            insert_line(session, draft_id, draft.version, clerk.name)
+        say_kind(session, draft_id, saved.draft.version, text(form, "kind"), clerk.name)
 
     return acted(request, bench, clerk, draft_id, form, act, "")
 
@@ -205,17 +202,13 @@ def _first_look(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, s
     if needed.by:
         return again(bench, clerk, draft_id, form, saved, refusal_words(needed, clerk.texts))
     with transaction(bench.engine) as session:
-        draft = _looked_at(session, clerk, form, saved)
-        first_look(session, draft_id, draft.version, clerk.name, bench.settings, per_line=chosen_prices(draft))
+        look_and_leave(session, draft_id, saved.draft.version, clerk.name, bench.settings, looked_at_all=_all_looked_at(form))
     return onward(draft_id, filter_of_form(form, clerk.name))
 
 
-def _looked_at(session: Session, clerk: Clerk, form: FormData, saved: Saved) -> Draft:
-    """The draft, without its doubts where the form says that all have been looked at."""
-    draft = saved.draft
-    if text(form, "looked") == "all" and draft.content["needs_review"]:
-        return confirm_looks(session, draft.id or 0, draft.version, clerk.name)
-    return draft
+def _all_looked_at(form: FormData) -> bool:
+    """Whether the form says that every doubt has been looked at."""
+    return text(form, "looked") == "all"
 
 
 def _looked_before(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Response:

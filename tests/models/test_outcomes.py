@@ -125,7 +125,8 @@ def test_the_figures_are_those_of_the_days_chosen(company: Engine) -> None:
     with transaction(company) as session:
         for message in session.exec(select(MessageRow)):
             message.received_at, message.source = NOON, "imap:bestellung"
-        session.get_one(Draft, waiting.id).created_at = NOON
+        open_one = session.get_one(Draft, waiting.id)
+        open_one.created_at, open_one.source = NOON, "imap:bestellung"
 
     found = _figures(company)
     before = _figures(company, TODAY - timedelta(days=2), TODAY - timedelta(days=1))

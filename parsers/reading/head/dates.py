@@ -13,6 +13,8 @@ from parsers.reading.head.months import OF, month_numbers, week_words
 from parsers.reading.phrasing import any_of
 
 FRIDAY = 4
+_KILOWATTS = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,3})?\s?$")
+_DECIMALS = re.compile(r"[.,]\d{1,3}\s?[^\W\d_]")
 _PLAIN_OFFSET = 2  # days: «übermorgen» is one day, «morgen» may be said of many things
 _DIGIT = re.compile(r"\d")
 
@@ -163,10 +165,6 @@ def _weeks(text: str, calendar: Calendar) -> Iterator[DateFound]:
         value = _friday(week, _full_year(year) if year else None, calendar.written)
         if value:
             yield DateFound(m.start(), m.end(), value, m.group(), week=True, has_year=year is not None)
-
-
-_KILOWATTS = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,3})?\s?$")
-_DECIMALS = re.compile(r"[.,]\d{1,3}\s?[^\W\d_]")
 
 
 def _is_power(text: str, m: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from babel.units import format_unit
 
 from config.vocabulary import phrases, plain, table
 
+_LEAST_LETTERS = 3
 _OTHERS = ("it", "es", "pt", "pl", "cs", "sk", "da", "sv", "nb", "fi", "hu", "ro", "sl")
 """Without Croatian, whose «listopad» is the Polish and Czech month after."""
 _SHORTEST = 4  # letters: «mar» and «set» are words of other languages
@@ -33,9 +34,6 @@ def month_numbers() -> Mapping[str, int]:
         months.setdefault(name, number)
         months.setdefault(plain(name), number)
     return months
-
-
-_LEAST_LETTERS = 3
 
 
 @cache

@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from config.vocabulary import phrases
-from parsers.reading.lines.items import Item, Mark
+from parsers.reading.lines.items import Item
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
@@ -127,7 +127,7 @@ def with_totals_named_prices(items: Sequence[Item], stated: Sequence[TotalRow]) 
     )
     if added == products or added not in sums or products in sums:
         return tuple(items)
-    return tuple(replace(item, values=_as_total(item)) for item in items)
+    return tuple(_renamed(item, "unit_price", "line_total", why="with the others it adds up to the sum that is stated") for item in items)
 
 
 def with_prices_named_totals(sheet: Sheet, items: Sequence[Item]) -> tuple[Item, ...]:
@@ -141,7 +141,7 @@ def with_prices_named_totals(sheet: Sheet, items: Sequence[Item]) -> tuple[Item,
     listed = [total in {price for number in item.rows for price in sheet.prices(sheet.rows[number])} for item, total, _ in found]
     if not all(listed) or all(count == 1 for _, _, count in found):
         return tuple(items)
-    return tuple(replace(item, values=_as_price(item)) for item in items)
+    return tuple(_renamed(item, "line_total", "unit_price", why="it is what one of the article costs") for item in items)
 
 
 def _value(item: Item, name: str) -> Decimal | None:
@@ -149,13 +149,8 @@ def _value(item: Item, name: str) -> Decimal | None:
     return mark.amount.value if mark is not None and mark.amount is not None else None
 
 
-def _as_total(item: Item) -> dict[str, Mark]:
-    kept = {name: mark for name, mark in item.values.items() if name != "unit_price"}
-    price = item.values["unit_price"]
-    return {**kept, "line_total": replace(price, why=(*price.why, "with the others it adds up to the sum that is stated"))}
-
-
-def _as_price(item: Item) -> dict[str, Mark]:
-    kept = {name: mark for name, mark in item.values.items() if name != "line_total"}
-    total = item.values["line_total"]
-    return {**kept, "unit_price": replace(total, why=(*total.why, "it is what one of the article costs"))}
+def _renamed(item: Item, was: str, meant: str, *, why: str) -> Item:
+    """The item whose column named an amount what it is not."""
+    kept = {name: mark for name, mark in item.values.items() if name != was}
+    amount = item.values[was]
+    return replace(item, values={**kept, meant: replace(amount, why=(*amount.why, why))})
