@@ -33,8 +33,8 @@ def test_the_days_are_as_chosen_and_nonsense_is_today(lena: Browser, query: str,
 def test_a_mailbox_cannot_become_a_formula(house: House, lena: Browser) -> None:
     draft = house.draft()
     with transaction(house.engine) as session:
-        for row in (session.get_one(MessageRow, draft.message_id), session.get_one(Draft, draft.id)):
-            row.source = '=cmd|"/c calc"!A1'
+        for kept in (session.get_one(MessageRow, draft.message_id), session.get_one(Draft, draft.id)):
+            kept.source = '=cmd|"/c calc"!A1'
 
     text = lena.get("/today.csv").text
     (row,) = [row for row in csv.DictReader(io.StringIO(text)) if row["by"] == "mailbox"]
