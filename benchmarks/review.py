@@ -98,7 +98,7 @@ def in_turn(kind: str, databases: Sequence[Made], folder: Path, rounds: int) -> 
     """Each page in turn on the small and the large database, so that both meet the same noise of the machine."""
     with ExitStack() as stack:
         clerks = [_one_clerk(stack, made, folder) for made in databases]
-        drafts = [_waiting(url, rounds + 5) for url, _, _ in databases]
+        drafts = [_waiting(made, rounds + 5) for made in databases]
         for number in range(min(map(len, drafts))):
             if number == 5:  # those before were for warming up
                 for clerk in clerks:
@@ -118,11 +118,13 @@ def _one_clerk(stack: ExitStack, made: Made, folder: Path) -> Clerk:
     return Clerk(stack.enter_context(web(settings, port)), tokens[0], Random(1))
 
 
-def _waiting(url: str, most: int) -> list[int]:
+def _waiting(made: Made, most: int) -> list[int]:
+    """The newest that were made; those of mails read in an earlier run have no source any more."""
+    url, _, size = made
     engine = open_database(url)
     with engine.connect() as connection:
-        query = "SELECT id FROM draft WHERE state = 'open' AND kind = 'order' ORDER BY id DESC LIMIT :most"
-        found = list(connection.scalars(text(query), {"most": most}))
+        query = "SELECT id FROM draft WHERE state = 'open' AND kind = 'order' AND id <= :size ORDER BY id DESC LIMIT :most"
+        found = list(connection.scalars(text(query), {"size": size, "most": most}))
     engine.dispose()
     return found
 
@@ -150,7 +152,7 @@ def crowd(kind: str, made: Made, folder: Path, seconds: float) -> list[Measure]:
     with web(settings, port, "run") as address:
         clerks = clerks_of(address, tokens)
         before = _read(url)
-        at_once(clerks, _waiting(url, 2_000), seconds)
+        at_once(clerks, _waiting(made, 2_000), seconds)
         read = _read(url) - before
     times = [time for clerk in clerks for page in clerk.took.values() for time in page]
     ours = p95(times)

@@ -10,13 +10,15 @@ from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from config.checks import rules, sentence
 from config.units import same_unit
 from models.content import Content, shape_fault, value
 from models.earlier import Earlier, customers_quantities, earlier_of, same_goods, same_numbered, usual_quantities
-from models.tables import ArticleRow, Case, Draft
+from models.errors import NotImported
+from models.masterdata import load_pricing_data
+from models.tables import Case, Draft
 
 ORDER_KINDS = ("order", "change")
 AS_IT_STANDS = ("discontinued", "unit_differs")
@@ -78,7 +80,10 @@ def _passed(draft: Draft, today: date) -> Iterator[Content]:
 
 def _articles(session: Session, draft: Draft) -> Iterator[Content]:
     numbers = _line_values(draft.content, "sku")
-    rows = {row.sku: row for row in session.exec(select(ArticleRow).where(col(ArticleRow.sku).in_(set(numbers))))}
+    try:
+        rows = {row.sku: row for row in load_pricing_data(session, numbers, draft.customer_number).articles}
+    except NotImported:
+        return
     for place, (sku, unit) in enumerate(zip(numbers, _line_values(draft.content, "unit"), strict=True)):
         article = rows.get(sku)
         if article and article.status == "discontinued":

@@ -51,7 +51,9 @@ def _write(session: Session, wanted: DraftClaim, at: datetime) -> DraftClaim:
     renewed: dict[str, Any] = {name: values[name] for name in ("who", "token", "until")}
     renewed["since"] = case((col(DraftClaim.who) == wanted.who, col(DraftClaim.since)), else_=at)
     statement = insert(DraftClaim).values(**values).on_conflict_do_update(index_elements=["draft_id"], set_=renewed, where=free)
-    session.execute(statement)
+    mine = session.scalars(statement.returning(DraftClaim), execution_options={"populate_existing": True}).first()
+    if mine:
+        return mine
     return session.exec(select(DraftClaim).where(DraftClaim.draft_id == wanted.draft_id).execution_options(populate_existing=True)).one()
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, Pool, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import InvalidatePoolError
 from sqlmodel import Session
 
 BUSY_TIMEOUT_MS = 30_000
 CACHE_KB = 32_768
 CHECKPOINT_PAGES = 8_000
+RESTED_S = 1.0
+PREPARED = 400
+_TURNS: WeakKeyDictionary[Pool, threading.Lock] = WeakKeyDictionary()
 
 
 def open_database(url: str) -> Engine:
@@ -21,7 +29,30 @@ def open_database(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(url, parsed.database or "")
-    return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_use_lifo=True, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_postgresql)
+    event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", partial(_check_idle, engine.dialect))
+    return engine
+
+
+def _prepare_postgresql(connection: Any, _record: object) -> None:
+    # A page asks dozens of questions, always the same: planned at the second time, they cost half; the pool gives the same connection again
+    connection.prepare_threshold, connection.prepared_max = 1, PREPARED
+
+
+def _note_use(_connection: Any, record: Any) -> None:
+    record.info["used_at"] = time.monotonic()
+
+
+def _check_idle(dialect: Dialect, connection: Any, record: Any, _proxy: object) -> None:
+    """A connection that rested is asked whether it still lives, as `pool_pre_ping` does each time, which is a tenth of a page's questions.
+
+    Raises InvalidatePoolError where the server has been restarted; the pool then connects anew.
+    """
+    rested = time.monotonic() - record.info.get("used_at", -RESTED_S)
+    if rested >= RESTED_S and not dialect._do_ping_w_event(connection):
+        raise InvalidatePoolError
 
 
 def _open_sqlite(url: str, path: str) -> Engine:
@@ -50,12 +81,35 @@ def _begin_sqlite(connection: Connection) -> None:
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
     """A session that writes: committed at the end of the block, rolled back on any error."""
-    with Session(engine.execution_options(writes=True), expire_on_commit=False) as session, session.begin():
+    with _turn(engine), Session(engine.execution_options(writes=True), expire_on_commit=False) as session, session.begin():
         yield session
 
 
 @contextmanager
-def snapshot(engine: Engine) -> Iterator[Session]:
-    """A session that only reads, of one consistent state."""
+def _turn(engine: Engine) -> Iterator[None]:
+    """SQLite has one writer; the threads of this process take turns.
+
+    Left to SQLite, who waits looks again after longer and longer sleeps, up to 0.1 s (sqliteDefaultBusyCallback).
+    """
+    if engine.dialect.name != "sqlite":
+        yield
+        return
+    lock = _TURNS.setdefault(engine.pool, threading.Lock())
+    taken = lock.acquire(timeout=BUSY_TIMEOUT_MS / 1000)  # after that SQLite says that it is locked
+    try:
+        yield
+    finally:
+        if taken:
+            lock.release()
+
+
+@contextmanager
+def snapshot(engine: Engine, *, whole: bool = False) -> Iterator[Session]:
+    """A session that only reads: on SQLite one consistent state, on PostgreSQL what is committed at each question.
+
+    With `whole` PostgreSQL, too, shows one state, at the price of two questions more; what is read in pieces needs it.
+    """
+    if engine.dialect.name == "postgresql":
+        engine = engine.execution_options(isolation_level="REPEATABLE READ" if whole else "AUTOCOMMIT")
     with Session(engine, expire_on_commit=False) as session:
         yield session

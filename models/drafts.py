@@ -152,8 +152,20 @@ def find_draft(session: Session, draft_id: int) -> Draft:
     """The draft for reading. Raises UnknownDraft."""
     draft = session.get(Draft, draft_id) if 0 < draft_id < 2**31 else None
     if draft is None:
-        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
+        raise UnknownDraft(_unknown(draft_id))
     return draft
+
+
+def _unknown(draft_id: int) -> str:
+    return f"there is no draft {draft_id}; go back to the queue"
+
+
+def state_of(session: Session, draft_id: int) -> str:
+    """The draft's state, without its content. Raises UnknownDraft."""
+    state = session.exec(select(Draft.state).where(Draft.id == draft_id)).first() if 0 < draft_id < 2**31 else None
+    if state is None:
+        raise UnknownDraft(_unknown(draft_id))
+    return state
 
 
 def lock_draft(session: Session, draft_id: int) -> Draft:

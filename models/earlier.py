@@ -68,7 +68,7 @@ def same_goods(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Ea
     near = [one for one in earlier if abs(draft.created_at - one.at) <= SHORT_WHILE]
     if not goods or not near:
         return None
-    ordered = _ordered(session, [one.id for one in near if not one.waits])
+    ordered = _ordered(session, [one.id for one in near if not one.waits], goods)
     drafted = _drafted(session, [one.id for one in near if one.waits], goods)
     return next((one for one in near if (drafted if one.waits else ordered).get(one.id) == goods), None)
 
@@ -130,11 +130,17 @@ def _has_number(session: Session, one: Earlier) -> bool:
     return not one.waits or bool(value(session.get_one(Draft, one.id).content, "fields.order_number"))
 
 
-def _ordered(session: Session, orders: Sequence[int]) -> dict[int, Goods]:
-    """What was ordered, by the orders' ids."""
-    lines = select(col(OrderLine.order_id), col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(orders))
+def _ordered(session: Session, orders: Sequence[int], goods: Goods) -> dict[int, Goods]:
+    """What was ordered, by the orders' ids; only of those that have one of these goods, else they cannot have all."""
+    if not orders:
+        return {}
+    sku, quantity = min(goods)
+    having = select(col(OrderLine.order_id)).where(
+        col(OrderLine.order_id).in_(orders), col(OrderLine.sku) == sku, col(OrderLine.quantity) == quantity
+    )
+    lines = select(col(OrderLine.order_id), col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(having))
     found: defaultdict[int, Goods] = defaultdict(Counter)
-    for order_id, sku, quantity in session.execute(lines) if orders else ():
+    for order_id, sku, quantity in session.execute(lines):
         found[order_id][sku, quantity] += 1
     return found
 

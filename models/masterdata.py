@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy
 from sqlalchemy import ColumnElement
@@ -35,9 +34,11 @@ from models.errors import NotImported
 from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, FormRow, PartNumberRow, PriceRow, now
 
 BATCH = 1000
+_LOADED = "master data"  # the key in a session's `info`
 
 Progress = Callable[[str, int, int], None]
 Table = type[SQLModel]
+Loaded = TypeVar("Loaded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def import_company(session: Session, folder: CompanyFolder, who: str = "import",
         len(data.articles), len(data.prices), len(data.customers), len(data.delivery_addresses), len(data.part_numbers), len(data.forms)
     )
     _write_profile(session, data.company)
+    session.info.pop(_LOADED, None)
     record(session, who, "import", "company", data.company.name, after=dataclasses.asdict(counts))
     session.flush()
     return counts
@@ -140,15 +142,28 @@ def master_version(session: Session) -> int:
 
 
 def load_company_profile(session: Session) -> Company:
-    """The seller. Raises NotImported."""
+    """The seller; loaded once in a session. Raises NotImported."""
+    return _once(session, "company", lambda: _company(session))
+
+
+def _company(session: Session) -> Company:
     row = session.get(CompanyProfile, 1)
     if row is None:
         raise NotImported("no company has been imported yet; run «mailorder import company DIR»")
     return company_from(row.profile)
 
 
+def _once(session: Session, what: Hashable, load: Callable[[], Loaded]) -> Loaded:
+    """What `load` gives, asked for only the first time in this session: a clerk's page needs the same few rows in many places."""
+    known = session.info.setdefault(_LOADED, {})
+    if what not in known:
+        known[what] = load()
+    loaded: Loaded = known[what]
+    return loaded
+
+
 def load_masterdata(session: Session) -> MasterData:
-    """All master data. Raises NotImported."""
+    """All master data, of a `whole` snapshot. Raises NotImported."""
     return MasterData(
         company=load_company_profile(session),
         articles=Packed.of(Article, _values(session, Article, ArticleRow, ArticleRow.sku)),
@@ -163,7 +178,11 @@ def load_masterdata(session: Session) -> MasterData:
 
 
 def load_pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
-    """The few rows that pricing one order needs, as they are in this transaction. Raises NotImported."""
+    """The few rows that pricing one order needs, as they are in this transaction, loaded once in a session. Raises NotImported."""
+    return _once(session, (frozenset(skus), customer_number), lambda: _pricing_data(session, skus, customer_number))
+
+
+def _pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
     concerned = col(PriceRow.sku).in_(skus) & col(PriceRow.customer_number).in_(["", customer_number])
     return MasterData(
         company=load_company_profile(session),
@@ -176,7 +195,7 @@ def load_pricing_data(session: Session, skus: Sequence[str], customer_number: st
 def _values(session: Session, kind: Any, table: Table, *order: Any, where: ColumnElement[bool] | None = None) -> Iterator[Any]:
     """The table's rows as values of `kind`; read by column, a row object for each of 100,000 articles would cost as much again."""
     query = sqlalchemy.select(*(getattr(table, f.name) for f in dataclasses.fields(kind))).order_by(*order)
-    rows = session.execute(query if where is None else query.where(where), execution_options={"yield_per": BATCH})
+    rows = session.execute(query, execution_options={"yield_per": BATCH}) if where is None else session.execute(query.where(where))
     return (kind(*map(_value, row)) for row in rows)
 
 
@@ -184,20 +203,3 @@ def _value(stored: Any) -> Any:
     if isinstance(stored, list):
         return tuple(stored)
     return None if stored == date.min else stored
-
-
-class CachedMasterData:
-    """The master data of one database, loaded anew only when an import has changed it; for many threads."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._version = 0
-        self._data: MasterData | None = None
-
-    def current(self, session: Session) -> MasterData:
-        """The master data as of the latest import. Raises NotImported."""
-        with self._lock:
-            version = master_version(session)
-            if self._data is None or version != self._version:
-                self._data, self._version = load_masterdata(session), version
-            return self._data

@@ -157,11 +157,12 @@ def open_session(
 
 def find_session(session: Session, token: str, at: datetime | None = None) -> SignedIn | None:
     """Who shows this token; None when it is unknown, has ended, or the user is not active any more."""
-    row = session.get(UserSession, sha256_of(token))
-    if row is None or row.expires_at <= (at or now()):
+    query = select(UserSession, User).where(UserSession.token_sha256 == sha256_of(token), col(User.id) == UserSession.user_id)
+    found = session.exec(query).first()
+    if found is None or found[0].expires_at <= (at or now()):
         return None
-    user = session.get(User, row.user_id)
-    return SignedIn(user, row) if user and user.active else None
+    row, user = found
+    return SignedIn(user, row) if user.active else None
 
 
 def is_to_note(row: UserSession, at: datetime | None = None) -> bool:

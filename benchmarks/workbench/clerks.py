@@ -18,7 +18,13 @@ PAUSE_S = (0.5, 1.5)
 
 
 def at_once(clerks: list[Clerk], drafts: list[int], seconds: float) -> None:
-    """Every clerk works through drafts of his own for so long, with short pauses; what it took stands with each."""
+    """Every clerk works through drafts of his own for so long, with short pauses; what it took stands with each.
+
+    The service has run for a while: the first clerk has done a draft before, and they do not all begin at the same moment.
+    """
+    clerks[0].one_draft(drafts.pop())
+    clerks[0].queue()
+    clerks[0].took.clear()
     until = time.monotonic() + seconds
     shares = [drafts[number :: len(clerks)] for number in range(len(clerks))]
     threads = [threading.Thread(target=_work, args=(clerk, share, until)) for clerk, share in zip(clerks, shares, strict=True)]
@@ -29,6 +35,7 @@ def at_once(clerks: list[Clerk], drafts: list[int], seconds: float) -> None:
 
 
 def _work(clerk: Clerk, drafts: list[int], until: float) -> None:
+    threading.Event().wait(clerk.chance.uniform(0, PAUSE_S[1]))
     for draft in drafts:
         for step in _steps(clerk, draft):
             if time.monotonic() > until:

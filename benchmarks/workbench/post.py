@@ -31,19 +31,19 @@ def mailbox_of_post(folder: Path, count: int) -> str:
     for part in ("new", "cur", "tmp"):
         (maildir / part).mkdir(parents=True, exist_ok=True)
     write_post(folder)
-    mails = [path.read_bytes() for path in sorted((folder / "mails").glob("*.eml"))]
+    mails, run = [path.read_bytes() for path in sorted((folder / "mails").glob("*.eml"))], secrets.token_hex(4)
     for number, mail in enumerate(islice(cycle(mails), count)):
-        (maildir / "new" / f"{1_700_000_000 + number}.M{number}.host").write_bytes(
-            f"X-Copy: {secrets.token_hex(8)}\n".encode() + _other(mail, number)
+        (maildir / "new" / f"{1_700_000_000 + number}.{run}M{number}.host").write_bytes(
+            f"X-Copy: {secrets.token_hex(8)}\n".encode() + _other(mail, f"{run}-{number}")
         )
     return f'[reading]\nprocesses = 1\n[[maildirs]]\nname = "post"\npath = "{maildir}"\n'
 
 
-def _other(mail: bytes, number: int) -> bytes:
-    """The mail under another Message-ID, so that it is another mail."""
+def _other(mail: bytes, name: str) -> bytes:
+    """The mail under another Message-ID, so that it is another mail, also to a database that is kept from run to run."""
     lines = mail.split(b"\n")
     return b"\n".join(
-        f"Message-ID: <copy{number}@example.org>".encode() if line.lower().startswith(b"message-id:") else line for line in lines
+        f"Message-ID: <copy-{name}@example.org>".encode() if line.lower().startswith(b"message-id:") else line for line in lines
     )
 
 

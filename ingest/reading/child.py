@@ -23,6 +23,7 @@ from ingest.reading.masterfile import map_master
 
 OPEN_FILES = 512
 GARBAGE_AFTER = 20_000  # new objects; a page makes hundreds of thousands, and after every 700 a tenth of its time went to the collector
+BEHIND_CLERKS = 10  # a page for which a clerk waits comes first, a mail is read when there is time
 _LOOK_FOR_PARENT_S = 1.0
 
 Read = Callable[[Task, Any], dict[str, Any]]
@@ -110,4 +111,5 @@ def _end_with_parent(parent: int) -> None:
 
 
 if __name__ == "__main__":
+    os.nice(BEHIND_CLERKS)
     main()

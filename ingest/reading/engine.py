@@ -177,7 +177,7 @@ class ReadingEngine:
         return child.read(task, master, lambda: self._masters.of(master), self._break_off.is_set)
 
     def _master(self) -> MasterData | None:
-        with snapshot(self._engine) as session:
+        with snapshot(self._engine, whole=True) as session:
             return load_masterdata(session) if master_version(session) else None
 
     def _fault(self, message: MessageRow, reason: str, attempts: int = 2) -> None:

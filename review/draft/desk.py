@@ -166,7 +166,7 @@ def desk_of(
         articles=_articles(session, draft),
         payment_methods=company.payment_methods if company else PAYMENT_METHODS,
         currency=company.currency if company else "EUR",
-        order=session.exec(select(Order).where(Order.draft_id == draft.id, Order.state == "confirmed")).first(),
+        order=_order(session, draft),
         case=session.exec(select(Case).where(Case.message_id == draft.message_id)).first() if draft.message_id else None,
         siblings=tuple(drafts_of(session, draft.message_id)) if draft.message_id else (),
         about=_about(session, draft),
@@ -202,6 +202,13 @@ def _preview(session: Session, draft: Draft, today: date) -> Preview:
         return Preview(None, (Obstacle("not_imported", "fields", str(error)),))
     except Refusal as error:
         return Preview(None, (Obstacle("refused", "fields", str(error)),))
+
+
+def _order(session: Session, draft: Draft) -> Order | None:
+    """What became of it; nothing yet of one that waits."""
+    if draft.state == "open":
+        return None
+    return session.exec(select(Order).where(Order.draft_id == draft.id, Order.state == "confirmed")).first()
 
 
 def _company(session: Session) -> Company | None:

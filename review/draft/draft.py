@@ -15,7 +15,7 @@ from review.bench import Bench, Workbench
 from review.draft.desk import Desk, desk_of, source_of
 from review.draft.holding import claimed
 from review.draft.together import turns
-from review.pages import page
+from review.pages import head_of, page
 from review.queue.chosen import Chosen
 from review.queue.filters import Filter
 from review.taking_back import last_confirmed
@@ -46,11 +46,12 @@ def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, st
     window = claimed(bench, clerk, draft_id)
     with snapshot(bench.engine) as session:
         desk = desk_of(session, bench, draft_id, clerk, chosen, typed, problems)
-        undoable = last_confirmed(session, clerk.name)
-        done = session.exec(select(Order).where(Order.number == more.get("done", ""))).first()
+        head, undoable = head_of(session, clerk), last_confirmed(session, clerk.name)
+        done = session.exec(select(Order).where(Order.number == more["done"])).first() if more.get("done") else None
     shown, trouble = source_of(bench, desk)
     values = {
         "window": window,
+        "head": head,
         "undoable": undoable,
         "turns": turns(bench, desk.together),
         "sources": shown,

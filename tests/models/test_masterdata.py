@@ -13,13 +13,13 @@ from sqlmodel import select
 from config.company import Article, CompanyFolder, Customer, MasterData, Price
 from models.database import snapshot, transaction
 from models.errors import NotImported
-from models.masterdata import CachedMasterData, Counts, import_company, load_masterdata, load_pricing_data, master_version
+from models.masterdata import Counts, import_company, load_masterdata, load_pricing_data, master_version
 from models.tables import Audit
 from tests.models.sample import COMPANY, DATA, load_sample
 
 
 def loaded(engine: Engine) -> MasterData:
-    with snapshot(engine) as session:
+    with snapshot(engine, whole=True) as session:
         return load_masterdata(session)
 
 
@@ -71,16 +71,21 @@ def test_each_import_is_written_down(engine: Engine) -> None:
     assert (row.subject_id, row.after["articles"]) == (COMPANY.name, len(DATA.articles))
 
 
-def test_readers_load_anew_only_when_an_import_has_changed_something(engine: Engine) -> None:
+def test_an_import_raises_the_version(engine: Engine) -> None:
     load_sample(engine)
-    cached = CachedMasterData()
-    with snapshot(engine) as session:
-        first = cached.current(session)
-        assert cached.current(session) is first
     load_sample(engine, replace(DATA, company=replace(COMPANY, name="Neuer Name")))
     with snapshot(engine) as session:
-        assert cached.current(session).company.name == "Neuer Name"
         assert master_version(session) == 2
+    assert loaded(engine).company.name == "Neuer Name"
+
+
+def test_an_import_is_seen_in_its_own_session(engine: Engine) -> None:
+    load_sample(engine)
+    with transaction(engine) as session:
+        before = load_pricing_data(session, ["4711"], "10024")
+        import_company(session, CompanyFolder(replace(DATA, company=replace(COMPANY, name="Neuer Name"), articles=())))
+        after = load_pricing_data(session, ["4711"], "10024")
+    assert (before.company.name, after.company.name) == (COMPANY.name, "Neuer Name")
 
 
 def test_before_the_first_import_the_next_step_is_named(engine: Engine) -> None:

@@ -162,14 +162,15 @@ def url(house: House) -> Iterator[str]:
 
 @pytest.fixture
 def clerk(browser: playwright.Browser, url: str) -> Iterator[Callable[..., playwright.Page]]:
-    """Opens a window of its own in which this clerk is signed in; `look` is how the browser's context differs from the usual."""
+    """Opens a window of its own, with this clerk (or nobody) signed in; `look` is how the browser's context differs from the usual."""
     contexts: list[playwright.BrowserContext] = []
 
-    def open_window(name: str, **look: Any) -> playwright.Page:
+    def open_window(name: str = "", **look: Any) -> playwright.Page:
         contexts.append(browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **look}))
         page = contexts[-1].new_page()
         page.set_default_timeout(40_000)
-        sign_in(page, url, name)
+        if name:
+            sign_in(page, url, name)
         return page
 
     yield open_window

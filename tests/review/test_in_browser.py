@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from sqlmodel import col, select
 
 from models.confirmation import confirm
@@ -288,15 +288,14 @@ def test_a_hostile_mail_makes_no_request_and_runs_nothing(house: House, url: str
 
 
 @pytest.mark.parametrize(("name", "scheme"), [("anna", "light"), ("ben", "dark")], ids=["German, light", "English, dark"])
-def test_no_page_has_a_barrier(house: House, url: str, browser: Browser, name: str, scheme: str) -> None:
+def test_no_page_has_a_barrier(house: House, url: str, clerk: Callable[..., Page], name: str, scheme: str) -> None:
     with transaction(house.engine) as session:
         first = house.draft(mail=order_mail(subject="Die erste"))
         confirm(session, first.id or 0, first.version, "anna", house.settings)
     draft = house.draft(reading(order(("lines.1.quantity", "lines", "fields.ship_to"))))
     again = house.draft(reading(as_last_time()), order_mail("Wie letztes Mal bitte."))
     complaint = house.draft(reading(kind="complaint", about={"order_number": leaf("4711"), "customer_number": None}), order_mail("Krumm."))
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="dark" if scheme == "dark" else "light")
-    page = context.new_page()
+    page = clerk(color_scheme=scheme)
     found: dict[str, list[str]] = {}
 
     page.goto(f"{url}/login?language={'de' if name == 'anna' else 'en'}")
@@ -305,26 +304,22 @@ def test_no_page_has_a_barrier(house: House, url: str, browser: Browser, name: s
     for path in ("/", f"/drafts/{draft.id}", f"/drafts/{again.id}", f"/drafts/{complaint.id}", "/orders", "/cases", "/upload", "/nowhere"):
         page.goto(f"{url}{path}")
         found[path] = violations(page)
-    context.close()
 
     assert {path: lines for path, lines in found.items() if lines} == {}
 
 
-def test_a_narrow_page_does_not_scroll_sideways(house: House, url: str, browser: Browser) -> None:
+def test_a_narrow_page_does_not_scroll_sideways(house: House, url: str, clerk: Callable[..., Page]) -> None:
     with transaction(house.engine) as session:
         first = house.draft(mail=order_mail(subject="Die erste"))
         confirm(session, first.id or 0, first.version, "anna", house.settings)
     draft = house.draft(reading(order(("lines.1.quantity",))))
     again = house.draft(reading(as_last_time()), order_mail("Wie letztes Mal bitte."))
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    page = context.new_page()
-    sign_in(page, url, "anna")
+    page = clerk("anna", viewport={"width": 360, "height": 740})
 
     wide = {}
     for path in ("/", f"/drafts/{draft.id}", f"/drafts/{again.id}", "/orders", "/cases", "/upload"):
         page.goto(f"{url}{path}")
         wide[path] = page.evaluate("document.documentElement.scrollWidth")
-    context.close()
 
     assert {path: width for path, width in wide.items() if width > 360} == {}
 

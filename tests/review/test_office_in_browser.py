@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from models.confirmation import confirm
 from models.corrections import correct
 from models.database import transaction
 from models.tables import User
 from models.users import find_user
-from tests.review.browsing import chromium, running_browser, served, sign_in, violations
+from tests.review.browsing import chromium, violations
 from tests.review.conftest import House
 from tests.review.readings import order, order_mail, reading
 
@@ -24,36 +24,6 @@ pytestmark = [
 ]
 SAID = "(one => [one.innerText, one.labels?.[0]?.innerText, one.getAttribute('aria-label')].join(' '))(document.activeElement)"
 PAGES = ("/account", "/people", "/people/1", "/logins", "/tokens", "/today", "/today?span=month")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with running_browser() as running:
-        yield running
-
-
-@pytest.fixture
-def url(house: House) -> Iterator[str]:
-    with served(house.app) as address:
-        yield address
-
-
-@pytest.fixture
-def window(browser: Browser, url: str) -> Iterator[Callable[..., Page]]:
-    """Opens a window of its own in which this person is signed in."""
-    contexts: list[BrowserContext] = []
-
-    def open_window(name: str = "", width: int = 1440, scheme: str = "light") -> Page:
-        contexts.append(browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme))  # type: ignore[arg-type]
-        page = contexts[-1].new_page()
-        page.set_default_timeout(40_000)
-        if name:
-            sign_in(page, url, name)
-        return page
-
-    yield open_window
-    for context in contexts:
-        context.close()
 
 
 def worked(house: House) -> None:
@@ -76,8 +46,8 @@ def tab_to(page: Page, words: str) -> None:
     raise AssertionError(f"no way by Tab to «{words}»")
 
 
-def test_an_administrator_adds_somebody_by_keyboard_who_signs_in_and_chooses_a_password(url: str, window: Callable[..., Page]) -> None:
-    page = window("adam")
+def test_an_administrator_adds_somebody_by_keyboard_who_signs_in_and_chooses_a_password(url: str, clerk: Callable[..., Page]) -> None:
+    page = clerk("adam")
     page.goto(f"{url}/people")
     tab_to(page, "Name")
     page.keyboard.type("eva")
@@ -87,7 +57,7 @@ def test_an_administrator_adds_somebody_by_keyboard_who_signs_in_and_chooses_a_p
     page.keyboard.press("Enter")
     password, new = page.locator(".secret").inner_text(), secrets.token_urlsafe()
 
-    other = window()
+    other = clerk()
     other.goto(f"{url}/login?language=en")
     other.keyboard.type("eva")
     other.keyboard.press("Tab")
@@ -104,8 +74,8 @@ def test_an_administrator_adds_somebody_by_keyboard_who_signs_in_and_chooses_a_p
     expect(other.get_by_role("heading", level=1)).to_have_text("Today")
 
 
-def test_a_session_elsewhere_is_ended_by_keyboard(url: str, window: Callable[..., Page]) -> None:
-    here, there = window("anna"), window("anna")
+def test_a_session_elsewhere_is_ended_by_keyboard(url: str, clerk: Callable[..., Page]) -> None:
+    here, there = clerk("anna"), clerk("anna")
     here.goto(f"{url}/account")
     tab_to(here, "Alle anderen abmelden")
     here.keyboard.press("Enter")
@@ -116,8 +86,8 @@ def test_a_session_elsewhere_is_ended_by_keyboard(url: str, window: Callable[...
     assert "/login" in there.url
 
 
-def test_a_token_is_made_and_revoked_by_keyboard(url: str, window: Callable[..., Page]) -> None:
-    page = window("adam")
+def test_a_token_is_made_and_revoked_by_keyboard(url: str, clerk: Callable[..., Page]) -> None:
+    page = clerk("adam")
     page.goto(f"{url}/tokens")
     tab_to(page, "Program")
     page.keyboard.type("lager")
@@ -134,9 +104,9 @@ def test_a_token_is_made_and_revoked_by_keyboard(url: str, window: Callable[...,
     expect(page.locator(".secret")).to_have_count(0)
 
 
-def test_the_lead_chooses_days_sees_the_numbers_and_takes_them_along(house: House, url: str, window: Callable[..., Page]) -> None:
+def test_the_lead_chooses_days_sees_the_numbers_and_takes_them_along(house: House, url: str, clerk: Callable[..., Page]) -> None:
     worked(house)
-    page = window("lena")
+    page = clerk("lena")
     page.goto(f"{url}/today")
     expect(page.locator(".tiles .look dd")).to_contain_text("1")
     expect(page.locator(".chart rect").first).to_be_visible()
@@ -157,14 +127,14 @@ def test_the_lead_chooses_days_sees_the_numbers_and_takes_them_along(house: Hous
 @pytest.mark.parametrize("language", ["de", "en"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_page_is_for_everybody_and_fits_on_a_telephone(
-    house: House, url: str, window: Callable[..., Page], language: str, scheme: str
+    house: House, url: str, clerk: Callable[..., Page], language: str, scheme: str
 ) -> None:
     worked(house)
     with transaction(house.engine) as session:
         user = find_user(session, "adam")
         assert isinstance(user, User)
         user.language = language
-    page, narrow = window("adam", scheme=scheme), window("adam", 360, scheme)
+    page, narrow = clerk("adam", color_scheme=scheme), clerk("adam", color_scheme=scheme, viewport={"width": 360, "height": 800})
     found = {}
     for path in PAGES:
         page.goto(f"{url}{path}")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from ingest.reading.again import told_of
 from models.database import snapshot
 from models.tables import Draft, MessageRow
 from tests.review.batch import DOCUMENT, batch_mail, batch_reading
-from tests.review.browsing import chromium, sign_in, violations
+from tests.review.browsing import chromium, violations
 from tests.review.conftest import House
 from tests.review.readings import drafts_of_mail
 
@@ -81,18 +81,13 @@ def test_a_page_laid_aside_is_joined_again_from_its_neighbour(house: House, url:
 
 @pytest.mark.parametrize(("name", "scheme"), [("anna", "light"), ("ben", "dark")], ids=["German, light", "English, dark"])
 @pytest.mark.parametrize("width", [1440, 360])
-def test_its_page_has_no_barrier_and_fits(
-    house: House, url: str, browser: Browser, draft: Draft, name: str, scheme: str, width: int
-) -> None:
+def test_its_page_has_no_barrier_and_fits(url: str, clerk: Callable[..., Page], draft: Draft, name: str, scheme: str, width: int) -> None:
     height = 800 if width > 400 else 3000  # so high that no bar that stays in sight covers anything half
-    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme="dark" if scheme == "dark" else "light")
-    page = context.new_page()
-    sign_in(page, url, name)
+    page = clerk(name, viewport={"width": width, "height": height}, color_scheme=scheme)
     page.goto(f"{url}/drafts/{draft.id}")
     page.locator("details.aside summary").click()
 
     found, wide = violations(page), page.evaluate("document.documentElement.scrollWidth")
-    context.close()
 
     assert found == []
     assert wide <= width

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from sqlmodel import select
 
 from models.asking import Asked, ask
@@ -20,7 +20,7 @@ from models.desk_tables import DraftNote, Question
 from models.notes import add_note
 from models.tables import Draft, Order, Outbox
 from models.waits import park
-from tests.review.browsing import chromium, sign_in, violations
+from tests.review.browsing import chromium, violations
 from tests.review.conftest import House
 from tests.review.readings import order, order_mail, reading
 
@@ -192,11 +192,11 @@ def test_asking_back_by_keyboard(house: House, url: str, clerk: Callable[[str], 
 
 
 @pytest.mark.parametrize(("name", "scheme"), [("anna", "light"), ("ben", "dark")], ids=["German, light", "English, dark"])
-def test_no_new_state_has_a_barrier_nor_scrolls_sideways(house: House, url: str, browser: Browser, name: str, scheme: str) -> None:
+def test_no_new_state_has_a_barrier_nor_scrolls_sideways(
+    house: House, url: str, clerk: Callable[..., Page], name: str, scheme: str
+) -> None:
     paths = _states(house)
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="dark" if scheme == "dark" else "light")
-    page = context.new_page()
-    sign_in(page, url, name)
+    page = clerk(name, color_scheme=scheme)
     found: dict[str, list[str]] = {}
     wide: dict[str, int] = {}
     for path in paths:
@@ -206,7 +206,6 @@ def test_no_new_state_has_a_barrier_nor_scrolls_sideways(house: House, url: str,
         found[path] = violations(page)
         page.set_viewport_size({"width": 360, "height": 740})
         wide[path] = page.evaluate("document.documentElement.scrollWidth")
-    context.close()
 
     assert {path: lines for path, lines in found.items() if lines} == {}
     assert {path: width for path, width in wide.items() if width > 360} == {}
