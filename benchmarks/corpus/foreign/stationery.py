@@ -4,12 +4,12 @@ from __future__ import annotations
 
 FULL = {
     "de": (
-        "{name}\n{street}\n{place}\nTel.: {phone}", "{contact}\nWerkstattleitung\n\n{name}\n{street} · {place}\n☎ {phone}\n✉ {email}", "-- \n{name} | {street} | {place}\nFon {phone} | {site}\nRegistergericht {city}, HRB {n}4", "{name}\nInh. {contact}\n{street}\n{place}\n\nÖffnungszeiten Di–Fr 9–18 Uhr, Sa 9–13 Uhr",
+        "{name}\n{street}\n{place}\nTel.: {phone}", "{contact}\nWerkstattleitung\n\n{name}\n{street} · {place}\n☎ {phone}\n✉ {email}", "-- \n{name} | {street} | {place}\nFon {phone} | {site}\nHandelsregister {city} {n}4", "{name}\n{contact}\n{street}\n{place}\n\nÖffnungszeiten Di–Fr 9–18 Uhr, Sa 9–13 Uhr",
         "i.A. {contact}\nTeilelager\n\n{name}\n{street}\n{place}\nT: {phone}\n\nDiese Nachricht kann vertrauliche Inhalte enthalten. Falls Sie sie irrtümlich erhalten haben, informieren Sie uns bitte und löschen Sie sie.", "{name}\n{street}, {place}\nBesuchen Sie unsere Hausmesse!", "{street}, {place}\n{name} – Telefon {phone}",
     ),
     "en": ("{name}\n{street}\n{place}\nTel {phone}", "{contact}\nParts counter\n{name}, {street}, {place}\nT: {phone}  W: {site}", "--\n{name}\n{street} | {place}\nIf you are not the intended recipient please delete this message."),
     "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{contact}\n{name} | {street} | {place}\n{phone} | {site}\nKvK {n}3310", "--\n{name}, {street}, {place}\nDit bericht is uitsluitend bestemd voor de geadresseerde."),
-    "fr": ("{name}\n{street}\n{place}\nTél : {phone}", "{contact}\nResponsable atelier\n{name}\n{street}, {place}\n{phone}", "--\n{name} | {street} | {place}\nSiret 4{n} 220 011\nN'imprimez ce message que si nécessaire."),
+    "fr": ("{name}\n{street}\n{place}\nTél : {phone}", "{contact}\nResponsable atelier\n{name}\n{street}, {place}\n{phone}", "--\n{name} | {street} | {place}\nRC {city} 4{n}\nN'imprimez ce message que si nécessaire."),
 }  # fmt: skip
 SHORT = {
     "de": ("", "{name}", "Gesendet von meinem iPhone", "{name}\nTel. {phone}", "mobil gesendet, Tippfehler inklusive"), "en": ("", "{name}", "Sent from my phone", "{name} | {phone}"), "nl": ("", "{name}", "Verzonden vanaf mijn iPhone"), "fr": ("", "{name}", "Envoyé de mon iPhone"),

@@ -25,10 +25,10 @@ UNJUDGED: dict[str, Truth] = {"note": {"ignore": True}}
 
 BESIDE: tuple[tuple[str, str, str], ...] = (
     ("advice wanted", "de", "Hallo Herr {person},\n\nbitte einmal liefern:\n\n{lines}\n\n[[Bestellnummer {number}\n]]Nebenbei gefragt: Taugt {x} ({xs}) auch für schwere Lastenräder, oder haben Sie da etwas Stabileres?\n\nDanke und Gruß\n{contact}\n{signature}"),
-    ("last delivery short", "de", "Guten Tag,\n\nbei Lieferschein {old} war ein Karton eingedrückt, {x} ({xs}) darin ist unbrauchbar. Wir schicken es zurück.\n\nUnsere heutige Bestellung:\n\n{lines}\n\n[[Nr. {number}\n]]Mit freundlichen Grüßen\n{contact}\n{signature}"),
+    ("last delivery short", "de", "Guten Tag,\n\nbei Lieferschein {old} war ein Karton eingedrückt, {x} ({xs}) darin ist unbrauchbar. Wir schicken es zurück.\n\nUnsere heutige Bestellung:\n\n{lines}\n\n[[Bestellnummer {number}\n]]Mit freundlichen Grüßen\n{contact}\n{signature}"),
     ("price list wanted", "de", "Moin,\n\nlegen Sie bitte die Preisliste 2027 bei. Bestellen möchten wir heute\n\n{lines}\n\n[[Lieferung bis {delivery}.\n]]Gruß\n{contact}\n{signature}"),
-    ("stock asked", "en", "Hi {person},\n\nplease send\n\n{lines}\n\n[[PO {number}\n]]Are you getting {x} ({xs}) back in before spring? No rush on that one, just asking.\n\nRegards\n{contact}\n{signature}"),
-    ("stock asked", "nl", "Dag {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ordernummer {number}\n]]Wanneer verwachten jullie {x} ({xs}) weer? Daar zijn wij ook in geïnteresseerd, maar nu nog niet.\n\nGroet\n{contact}\n{signature}"),
+    ("stock asked", "en", "Hi Mr {person},\n\nplease send\n\n{lines}\n\n[[PO {number}\n]]Are you getting {x} ({xs}) back in before spring? No rush on that one, just asking.\n\nRegards\n{contact}\n{signature}"),
+    ("stock asked", "nl", "Dag mevrouw {person},\n\ngraag leveren:\n\n{lines}\n\n[[Ordernummer {number}\n]]Wanneer verwachten jullie {x} ({xs}) weer? Daar zijn wij ook in geïnteresseerd, maar nu nog niet.\n\nGroet\n{contact}\n{signature}"),
     ("stock asked", "fr", "Bonjour,\n\nmerci de nous envoyer :\n\n{lines}\n\n[[Bon de commande {number}\n]]Une question : quel serait votre prix pour {x} ({xs}) par cinquantaine ?\n\nCordialement\n{contact}\n{signature}"),
 )  # fmt: skip
 

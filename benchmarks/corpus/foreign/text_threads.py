@@ -33,9 +33,14 @@ LEADS: Mapping[str, str] = {
 }
 
 
+def time_of(random: Random, days: int) -> str:
+    """The time of day of a mail so many days ago; of the same day it is before all others."""
+    return f"{random.randrange(8, 18) if days else 5}:{random.randrange(10, 59)}"
+
+
 def quoted(order: Demand, random: Random, who: str, text: str, days: int) -> str:
     """An earlier mail with «>» before each line."""
-    day, time = order.day(order.written - timedelta(days=days)), f"{random.randrange(8, 18)}:{random.randrange(10, 59)}"
+    day, time = order.day(order.written - timedelta(days=days)), time_of(random, days)
     lead = LEADS[order.language].format(day=day, time=time, who=who)
     return lead + "\n" + "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
@@ -43,15 +48,15 @@ def quoted(order: Demand, random: Random, who: str, text: str, days: int) -> str
 def headed(order: Demand, random: Random, who: str, to: str, subject: str, text: str, days: int) -> str:
     """An earlier mail under its head."""
     said = HEADS[order.language]
-    day = f"{order.day(order.written - timedelta(days=days))}, {random.randrange(8, 18)}:{random.randrange(10, 59)}"
+    day = f"{order.day(order.written - timedelta(days=days))}, {time_of(random, days)}"
     rule = random.choice(("----- ", "_____________________________", "-------------------------"))
     rule = {"de": "----- Weitergeleitet -----", "en": "----- Forwarded -----", "nl": "----- Doorgestuurd -----", "fr": "----- Transféré -----"}[order.language] if rule == "----- " else rule  # fmt: skip
     return f"{rule}\n{said[0]}: {who}\n{said[1]}: {day}\n{said[2]}: {to}\n{said[3]}: {subject}\n\n{text}"
 
 
 NEW = {
-    "de": "Guten Tag Frau {person},\n\nprima, ist notiert. Heute haben wir schon die nächste Bestellung für Sie[[, Nr. {number}]]:\n\n{lines}\n\n[[Lieferung bis {delivery} bitte.\n]]\nViele Grüße\n{contact}", "en": "Hi {person},\n\ngot it, thanks. Here is our next order[[, number {number}]]:\n\n{lines}\n\n[[Please deliver by {delivery}.\n]]\nRegards\n{contact}",
-    "nl": "Dag {person},\n\nbedankt. Hierbij meteen de volgende bestelling[[, nummer {number}]]:\n\n{lines}\n\n[[Graag uiterlijk {delivery}.\n]]\nGroet\n{contact}", "fr": "Bonjour,\n\nbien reçu, merci. Voici déjà la commande suivante[[, n° {number}]] :\n\n{lines}\n\n[[Livraison pour {delivery}, merci.\n]]\nCordialement\n{contact}",
+    "de": "Guten Tag Frau {person},\n\nprima, ist notiert. Heute haben wir schon die nächste Bestellung für Sie[[, Nr. {number}]]:\n\n{lines}\n\n[[Lieferung bis {delivery} bitte.\n]]\nViele Grüße\n{contact}", "en": "Hi Ms {person},\n\ngot it, thanks. Here is our next order[[, number {number}]]:\n\n{lines}\n\n[[Please deliver by {delivery}.\n]]\nRegards\n{contact}",
+    "nl": "Dag mevrouw {person},\n\nbedankt. Hierbij meteen de volgende bestelling[[, nummer {number}]]:\n\n{lines}\n\n[[Graag uiterlijk {delivery}.\n]]\nGroet\n{contact}", "fr": "Bonjour,\n\nbien reçu, merci. Voici déjà la commande suivante[[, n° {number}]] :\n\n{lines}\n\n[[Livraison pour {delivery}, merci.\n]]\nCordialement\n{contact}",
 }  # fmt: skip
 RECEIVED = {
     "de": "Ihre Bestellung {n} ist heute in den Versand gegangen:\n\n{old}\n\n{seller}",
@@ -98,7 +103,7 @@ def handed_on(world: World, random: Random, name: str) -> Letter:
 
 OFFERED = {
     "de": ("Sehr geehrter Herr {person},\n\nIhr Angebot {offer} nehmen wir in Teilen an und bestellen verbindlich:\n\n{lines}\n\n[[Bestellnummer {number}\n]][[Liefertermin {delivery_label}\n]]Die übrigen Positionen brauchen wir nicht.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "wir bieten Ihnen freibleibend an:"),
-    "en": ("Dear {person},\n\nwe accept part of your quotation {offer} and order:\n\n{lines}\n\n[[PO {number}\n]][[Delivery {delivery_label}\n]]The remaining items are not required.\n\nKind regards\n{contact}\n{signature}", "we are pleased to quote:"),
+    "en": ("Dear Mr {person},\n\nwe accept part of your quotation {offer} and order:\n\n{lines}\n\n[[PO {number}\n]][[Delivery {delivery_label}\n]]The remaining items are not required.\n\nKind regards\n{contact}\n{signature}", "we are pleased to quote:"),
 }  # fmt: skip
 
 
@@ -120,9 +125,9 @@ def part_of_our_offer(world: World, random: Random, name: str) -> Letter:
 
 
 QUESTIONS = {
-    "de": ("Hallo {person},\n\nhier die fehlenden Angaben:\n\n{lines}\n\n[[Bestellnummer ist {number}.\n]][[Wir brauchen alles bis {delivery}.\n]]\nGruß\n{contact}", "Guten Tag, danke für Ihren Anruf. Welche Artikel und welche Mengen dürfen wir Ihnen schicken? Viele Grüße, {who}"),
-    "en": ("Hi {person},\n\nsorry, here you go:\n\n{lines}\n\n[[PO number is {number}.\n]][[We need it all by {delivery}.\n]]\nThanks\n{contact}", "Thanks for calling. Which items and how many may we send you? Regards, {who}"),
-    "nl": ("Dag {person},\n\nhier de gegevens:\n\n{lines}\n\n[[Ordernummer is {number}.\n]]\nGroet\n{contact}", "Bedankt voor uw telefoontje. Welke artikelen en hoeveel mogen wij u sturen? Groet, {who}"),
+    "de": ("Hallo Frau {person},\n\nhier die fehlenden Angaben:\n\n{lines}\n\n[[Bestellnummer ist {number}.\n]][[Wir brauchen alles bis {delivery}.\n]]\nGruß\n{contact}", "Guten Tag, danke für Ihren Anruf. Welche Artikel und welche Mengen dürfen wir Ihnen schicken? Viele Grüße, {who}"),
+    "en": ("Hi Ms {person},\n\nsorry, here you go:\n\n{lines}\n\n[[PO number is {number}.\n]][[We need it all by {delivery}.\n]]\nThanks\n{contact}", "Thanks for calling. Which items and how many may we send you? Regards, {who}"),
+    "nl": ("Dag mevrouw {person},\n\nhier de gegevens:\n\n{lines}\n\n[[Ordernummer is {number}.\n]]\nGroet\n{contact}", "Bedankt voor uw telefoontje. Welke artikelen en hoeveel mogen wij u sturen? Groet, {who}"),
     "fr": ("Bonjour,\n\nvoici les précisions :\n\n{lines}\n\n[[Le numéro de commande est {number}.\n]]\nCordialement\n{contact}", "Merci de votre appel. Quels articles et quelles quantités pouvons-nous vous envoyer ? {who}"),
 }  # fmt: skip
 

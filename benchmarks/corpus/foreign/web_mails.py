@@ -46,7 +46,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "english-grid", "en",
-        "<p>Hello {{ o.person }},</p><p>Our order{% if o.number %} <b>{{ o.number }}</b>{% endif %} is as follows:</p><table border=1 cellpadding=4 style='border-collapse:collapse'><tr><th>Part no.</th><th>Part</th><th>Qty</th><th>Unit</th><th>EUR each</th><th>EUR total</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.price }}</td><td>{{ x.total }}</td></tr>{% endfor %}</table><p>{{ said('%s: %s<br>', ('Account', o.customer), ('Required by', o.delivery), ('Payment', o.payment)) }}</p><p>Regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
+        "<p>Hello Mr {{ o.person }},</p><p>Our order{% if o.number %} <b>{{ o.number }}</b>{% endif %} is as follows:</p><table border=1 cellpadding=4 style='border-collapse:collapse'><tr><th>Part no.</th><th>Part</th><th>Qty</th><th>Unit</th><th>EUR each</th><th>EUR total</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.price }}</td><td>{{ x.total }}</td></tr>{% endfor %}</table><p>{{ said('%s: %s<br>', ('Account', o.customer), ('Required by', o.delivery), ('Payment', o.payment)) }}</p><p>Regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
     ),
     Form(
         "english-store", "en",
@@ -66,7 +66,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "french-lines", "fr",
-        "<div>Bonjour {{ o.person }},</div><div><br></div><div>il nous faudrait :</div>{% for x in lines %}<div>– {{ x.qty }} {{ x.unit }} {{ x.desc }}, réf. {{ x.sku }}</div>{% endfor %}<div><br></div>{% if o.until %}<div>Pour {{ o.until }}, merci.</div>{% endif %}<div>{{ o.note }}</div><div>{{ o.contact }}<br>{{ o.name }}</div>",
+        "<div>Bonjour Madame {{ o.person }},</div><div><br></div><div>il nous faudrait :</div>{% for x in lines %}<div>– {{ x.qty }} {{ x.unit }} {{ x.desc }}, réf. {{ x.sku }}</div>{% endfor %}<div><br></div>{% if o.until %}<div>Pour {{ o.until }}, merci.</div>{% endif %}<div>{{ o.note }}</div><div>{{ o.contact }}<br>{{ o.name }}</div>",
     ),
 )  # fmt: skip
 ORDINARY = ("grid-mail", "word-paragraphs", "shop-order-notice", "procurement-portal", "english-grid", "dutch-grid", "french-grid")
