@@ -14,11 +14,11 @@ BULK = (("List-Unsubscribe", "<mailto:austragen@verteiler.example>"), ("Preceden
 ASKED = any_of("inquiry", "other")
 
 CUSTOMERS: tuple[Post, ...] = (
-    Post("complaint", "de", "Reifen mit Beule", "Guten Tag,\n\nvon den am {oldday} gelieferten {q} {u} {d} ({s}) haben zwei eine Beule in der Flanke. So können wir die nicht verkaufen. Bitte um Austausch.\n\nKundennummer {number}\n\n{contact}\n{name}"),
+    Post("complaint", "de", "Mangelhafte Ware", "Guten Tag,\n\nvon den am {oldday} gelieferten {q} {u} {d} ({s}) ist ein Teil schadhaft. So können wir das nicht verkaufen. Bitte um Austausch.\n\nKundennummer {number}\n\n{contact}\n{name}"),
     Post("complaint", "de", "Reklamation Lieferschein {old}", "Sehr geehrte Damen und Herren,\n\nfolgende Positionen sind fehlerhaft oder beschädigt angekommen:\n\n{rows}\n\nFotos können wir nachreichen. Wir erwarten Ersatz oder eine Gutschrift.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("complaint", "de", "schon wieder falsch", "Hallo Herr {person},\n\nzum dritten Mal in diesem Jahr liegt im Paket nicht das, was auf dem Lieferschein steht. Statt {d} ({s}) haben wir irgendetwas anderes bekommen. Holt das bitte ab und bringt das Richtige.\n\n{first}\n{name}"),
     Post("complaint", "de", "Fehlmenge zu {old}", "Guten Morgen,\n\nlaut Lieferschein sollten {q} {u} {d} im Paket sein, gezählt haben wir deutlich weniger. Bitte klären Sie das mit Ihrem Lager und melden sich.\n\n{contact}, Wareneingang\n{name}"),
-    Post("complaint", "de", "Rechnung {old} falsch", "Sehr geehrte Frau {person},\n\nauf der Rechnung {old} fehlt unser Händlerrabatt auf {d}. Wir kürzen die Zahlung vorerst nicht, bitten aber um eine korrigierte Rechnung.\n\n{contact}\n{name}"),
+    Post("complaint", "de", "Rechnung {old} falsch", "Sehr geehrte Frau {person},\n\nauf der Rechnung {old} fehlt bei {d} unser Händlerrabatt. Wir kürzen die Zahlung vorerst nicht, bitten aber um eine korrigierte Rechnung.\n\n{contact}\n{name}"),
     Post("complaint", "de", "Garantiefall", "Hallo,\n\nein Kunde hat {d} ({s}) zurückgebracht, nach vier Wochen defekt. Wie läuft das mit der Garantie, schicken wir das Teil ein?\n\nGruß\n{contact}\n{name}"),
     Post("complaint", "en", "Damaged in transit", "Dear Mr {person},\n\nthe parcel for order {old} arrived torn open and these items are damaged:\n\n{rows}\n\nPlease let us know how you want to replace them.\n\nRegards\n{contact}\n{name}"),
     Post("complaint", "en", "Wrong part received", "Hi,\n\nwe were sent the wrong part again. The box says {d} ({s}) but that is not what is inside. Not impressed.\n\n{contact}\n{name}"),
@@ -49,7 +49,7 @@ CUSTOMERS: tuple[Post, ...] = (
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Automatische Antwort: Versandbestätigung", "Vielen Dank für Ihre Mail. Unser Laden hat bis {day} Betriebsurlaub. E-Mails werden nicht gelesen.\n\n{name}", headers=AUTOMATIC),
-    Post("other", "en", "Out of office", "I am on holiday until {day}. For orders please contact my colleague {contact}.", headers=AUTOMATIC),
+    Post("other", "en", "Out of office", "I am on holiday until {day}. For urgent matters please call {phone}.", headers=AUTOMATIC),
     Post("other", "nl", "Automatisch antwoord: afwezig", "Ik ben tot {day} afwezig. Bij spoed kunt u bellen met {phone}.", headers=AUTOMATIC),
     Post("other", "de", "Rechnung {old}", "Sehr geehrte Damen und Herren,\n\nfür unsere Lieferung berechnen wir Ihnen:\n\n{rows}\n\nGesamt netto {net} EUR, zahlbar innerhalb von 30 Tagen.\n\nReifenwerk Brandis AG, Debitorenbuchhaltung", ("Reifenwerk Brandis AG", "rechnung@reifenwerk-brandis.example")),
     Post("other", "de", "Auftragsbestätigung {old}", "Sehr geehrter Kunde,\n\nwir bestätigen Ihren Auftrag und liefern am {day}:\n\n{rows}\n\nIhr Reifenwerk Brandis", ("Reifenwerk Brandis AG", "auftrag@reifenwerk-brandis.example")),
@@ -63,7 +63,7 @@ OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Undelivered Mail Returned to Sender", "This is the mail system at host mx2.postbote.example.\n\nI'm sorry to have to inform you that your message could not be delivered to one or more recipients.\n\n<{email}>: Recipient address rejected: mailbox full\n\nSubject: Ihre Bestellung {old}\n\nWir haben erhalten:\n{rows}", ("Mail Delivery System", "MAILER-DAEMON@postbote.example"), (("Auto-Submitted", "auto-replied"),)),
     Post("other", "de", "Bewerbung als Zweiradmechatroniker", "Sehr geehrte Damen und Herren,\n\nich habe acht Jahre in einer Werkstatt gearbeitet, auch im Einkauf und in der Teilebestellung, und suche zum {day} eine neue Stelle. Unterlagen sende ich gern.\n\n{contact}\n{phone}"),
     Post("other", "de", "Neue Bankverbindung", "Sehr geehrte Geschäftspartner,\n\nab dem {day} gilt für Lastschriften unsere neue Bankverbindung. Das Formular kommt per Post.\n\n{contact}\n{name}"),
-    Post("other", "de", "Einladung Hausmesse", "Liebe Lieferanten,\n\nam {day} feiern wir das Saisonende mit Grill und Probefahrten. Bitte sagen Sie bis eine Woche vorher zu.\n\n{contact}\n{name}"),
+    Post("other", "de", "Einladung Hausmesse", "Liebe Lieferanten,\n\nam {day} feiern wir das Saisonende mit Grill und Probefahrten. Eine kurze Zusage würde uns freuen.\n\n{contact}\n{name}"),
     Post("other", "de", "Zahlungsavis", "Guten Tag,\n\nwir haben heute {net} EUR zu Ihrer Rechnung {old} überwiesen, abzüglich 3 % Skonto.\n\n{contact}, Buchhaltung\n{name}"),
     Post("other", "fr", "Facture {old}", "Madame, Monsieur,\n\nci-dessous le détail de notre facture {old} :\n\n{rows}\n\nNet à payer : {net} EUR avant le {day}.\n\nJantes Morvan SAS", ("Jantes Morvan SAS", "facturation@jantes-morvan.example")),
 )  # fmt: skip

@@ -58,7 +58,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "branch-list", "de",
-        "<p><b>{{ o.name }}</b>, {{ o.street }}, {{ o.place }}</p><p>Sammelorder an {{ o.seller }}{{ said(' – %s %s', ('Order', o.number), ('vom', o.day), ('Kunde', o.customer), ('Anlieferung', o.delivery)) }}</p><table class='w t'><thead><tr><th>GTIN</th><th>Artikelnr.</th><th>Bezeichnung</th><th class=r>Stück/VE</th><th>Einheit</th></tr></thead>{% for x in lines %}<tr><td>{{ x.gtin }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td></tr>{% endfor %}</table><p class=s>Anzahl Zeilen: {{ o.count }}</p>",
+        "<p><b>{{ o.name }}</b>, {{ o.street }}, {{ o.place }}</p><p>Sammelorder an {{ o.seller }}{{ said(' – %s %s', ('Order', o.number), ('vom', o.day), ('Kunde', o.customer), ('Anlieferung', o.delivery)) }}</p><table class='w t'><thead><tr><th>GTIN</th><th>Artikelnr.</th><th>Bezeichnung</th><th class=r>Menge</th><th>Einheit</th></tr></thead>{% for x in lines %}<tr><td>{{ x.gtin }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td></tr>{% endfor %}</table><p class=s>Anzahl Zeilen: {{ o.count }}</p>",
         BASE + "@page {size: A4; margin: 14mm; " + _RUNNING + "} body {font: 8.5pt 'Liberation Sans'} .t th {background: #ddd} .t td {border-bottom: .2pt solid #999; padding: .5mm 1mm}", codes=True, lines=(8, 40),
     ),
     Form(

@@ -23,10 +23,10 @@ PRICED = Sheet(
 )  # fmt: skip
 SHEETS: tuple[tuple[Sheet, str], ...] = (
     (PLAIN, "xlsx"), (PLAIN, "xlsx"), (PLAIN, "ods"), (PRICED, "xlsx"), (PRICED, "xlsx"), (PRICED, "html-xls"),
-    (Sheet("name first", "de", (("desc", "Artikel"), ("sku", "Nummer"), ("qty", "Stk.")), (("number", "Auftragsnr.:"), ("contact", "Besteller:"))), "xlsx"),
+    (Sheet("name first", "de", (("desc", "Artikel"), ("sku", "Nummer"), ("qty", "Anzahl")), (("number", "Auftragsnr.:"), ("contact", "Besteller:"))), "xlsx"),
     (Sheet("indented", "de", (("pos", "#"), ("qty", "Anzahl"), ("unit", "Einh."), ("desc", "Bezeichnung"), ("sku", "Best.-Nr.")), (("name", "Firma:"), ("delivery", "Wann:"), ("note", "Hinweis:")), "Was wir brauchen", left=2, lines=(2, 9)), "xlsx"),
     (Sheet("fleet numbers", "de", (("pos10", "Zeile"), ("bsku", "Material"), ("sku", "Lief.-Material"), ("desc", "Kurztext"), ("qty", "Menge"), ("unit", "BME"), ("price", "Nettopreis"), ("total", "Nettowert"), ("eur", "Währung")), (("number", "Einkaufsbeleg"), ("day", "Belegdatum"), ("customer", "Kundennr."), ("delivery", "Lieferdatum")), codes=True, side=True, lines=(2, 12)), "xlsx"),
-    (Sheet("two columns", "de", (("sku", "Teilenummer"), ("qty", "Stück")), lines=(2, 18)), "xlsx"),
+    (Sheet("two columns", "de", (("sku", "Teilenummer"), ("qty", "Menge")), lines=(2, 18)), "xlsx"),
     (Sheet("basket", "de", (("sku", "artikelnr"), ("desc", "bezeichnung"), ("qty", "menge"), ("price", "preis_EUR"), ("total", "summe_EUR")), (("number", "bestellnr"), ("customer", "kundennr")), lines=(2, 12)), "csv"),
     (Sheet("old export", "de", (("pos", "LFDNR"), ("sku", "TEILENR"), ("desc", "BENENNUNG"), ("qty", "MENGE"), ("unit", "EINHEIT")), (("number", "BESTELLNR"), ("day", "DATUM")), lines=(2, 14), codes=True, upper=True), "csv-ansi"),
     (Sheet("scanner", "de", (("gtin", "EAN"), ("desc", "Artikel"), ("qty", "Menge")), lines=(2, 15)), "csv-comma"),

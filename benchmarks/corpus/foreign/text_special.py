@@ -216,6 +216,19 @@ def spoken_aloud(world: World, random: Random, name: str) -> Letter:
     return written(order, random, name, "Sprachnachricht", text, rows, "spoken aloud")
 
 
+def usual_list(world: World, random: Random, name: str) -> Letter:
+    """The usual list, with a dash at what is not wanted this time."""
+    order = drawn(world, random, "de", {"number", "delivery"}, (3, 6), loose=False)
+    idle = random.randrange(len(order.lines))
+    rows = "\n".join(
+        f"{line.number} {line.description}: {'–' if place == idle else f'{order.count(line.quantity)} {line.unit}'}"
+        for place, line in enumerate(order.lines)
+    )
+    order = replace(order, lines=tuple(line for place, line in enumerate(order.lines) if place != idle))
+    text = FRAME["de"].replace("unser Bedarf:", "die übliche Liste, Strich heißt diesmal nichts:")
+    return written(order, random, name, "Wochenliste", text, rows, "usual list", UNJUDGED)
+
+
 def named_for_whom(world: World, random: Random, name: str) -> Letter:
     """Below each line stands for which of the buyer's customers it is."""
     order: Demand = drawn(world, random, "de", {"number", "delivery"}, (1, 4), loose=False)
@@ -229,5 +242,5 @@ def named_for_whom(world: World, random: Random, name: str) -> Letter:
 
 BUYERS: tuple[Buyer, ...] = (
     *(partial(with_something_beside, case) for case in BESIDE), *(typed_table,) * 4, *(one_more,) * 2, counted_again, one_off_the_list, *(many_references,) * 3, two_branches, *(straight_to_the_customer,) * 2, *(telephone_note,) * 2, *(by_department,) * 2, *(one_quantity,) * 2, in_the_subject, spoken_aloud,
-    named_for_whom,
+    named_for_whom, usual_list,
 )  # fmt: skip

@@ -171,12 +171,13 @@ def below_our_newsletter(world: World, random: Random, name: str) -> Letter:
 def chat_copied(world: World, random: Random, name: str) -> Letter:
     """A talk on a telephone is copied into the mail and confirmed above."""
     order = drawn(world, random, "de", {"number"}, (2, 4))
-    time, rows = random.randrange(8, 16), []
+    day, hour = order.day(order.written - timedelta(days=1)), random.randrange(8, 16)
+    rows = []
     who = random.choice(("Chef", "Werkstatt", "Laden"))
     for place, line in enumerate(order.lines):
         said = line_text("{q} {u} {d} ({s})", order, line, place, random)
-        rows.append(f"[{time}:{10 + 3 * place}] {who}: {'und ' if place else 'wir brauchen '}{said}")
-    rows.append(f"[{time}:{14 + 3 * len(rows)}] {order.contact.split()[0]}: ok, bestell ich")
+        rows.append(f"[{day}, {hour}:{10 + 3 * place}] {who}: {'und ' if place else 'wir brauchen '}{said}")
+    rows.append(f"[{day}, {hour}:{14 + 3 * len(rows)}] {order.contact.split()[0]}: ok, bestell ich")
     own = "Guten Tag,\n\nbitte liefern Sie uns alles, was unten im kopierten Chat steht.[[ Bestellnummer {number}.]]\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{signature}"
     text, used = filled(own, parts_of(order, random, "\n".join(rows)), random)
     return letter(replace(settled(order, used), stated=UNJUDGED), random, name, "Bestellung aus dem Chat", text, sub="chat copied")

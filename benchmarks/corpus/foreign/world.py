@@ -16,7 +16,7 @@ from benchmarks.corpus.foreign.places import LANDS, SHARES, UNLISTED
 ARTICLES = (
     "{n:04d}-{v:02d}{t}", "{p}{n:05d}", "{t}{t}0.{n:04d}", "{p}-{t}{n:04d}", "{n:05d}{l}", "{n:06d}", "{p}.{n:04d}.{v:02d}", "{t}{n:04d}{v}0", "{p}{n:04d}-{l}", "{n:04d}/{t}{v}", "{t}-{n:04d}-{p}", "{n:04d}.{v:03d}",
 )  # fmt: skip
-CUSTOMERS = ("{}", "2{}", "K-{}", "{}00", "DE{}", "10{}")
+CUSTOMERS = ("{}", "2{}", "K-{}", "{}00", "Z{}", "10{}")
 PART_NUMBERS = ("{:05d}", "T{:05d}", "ET-{:05d}", "9{:05d}", "{:05d}.1", "MAT-{:05d}", "{:05d}X")
 COUNT = 170
 HOUSE = House(
