@@ -79,7 +79,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "rack-plan", "de",
-        "<p class=r>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</p><h3>Lagerauffüllung{% if o.number %} {{ o.number }}{% endif %}</h3><p>Lieferant {{ o.seller }}{% if o.day %} · Stichtag {{ o.day }}{% endif %}{% if o.delivery %} · Anlieferung {{ o.delivery }}{% endif %}</p><table class='w t'><tr><th>Artikel-Nr.</th><th>Bezeichnung</th><th class=r>Bestellen</th><th>Einheit</th><th>Regal</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ 'ABCDE'[loop.index0 % 5] }}{{ loop.index + 10 }}</td></tr>{% endfor %}</table><p>Freigabe: {{ o.contact }}</p>",
+        "<p class=r>{{ o.name }}<br>{{ o.street }}<br>{{ o.place }}</p><h3>Lagerauffüllung{% if o.number %} {{ o.number }}{% endif %}</h3><p>Lieferant {{ o.seller }}{% if o.day %} · Datum {{ o.day }}{% endif %}{% if o.delivery %} · Anlieferung {{ o.delivery }}{% endif %}</p><table class='w t'><tr><th>Artikel-Nr.</th><th>Bezeichnung</th><th class=r>Bestellen</th><th>Einheit</th><th>Regal</th></tr>{% for x in lines %}<tr><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ 'ABCDE'[loop.index0 % 5] }}{{ loop.index + 10 }}</td></tr>{% endfor %}</table><p>Freigabe: {{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 16mm} body {font: 9.5pt 'Liberation Sans'} .t td, .t th {border: .3pt solid #666; padding: 1mm}", lines=(2, 12),
     ),
 )  # fmt: skip
