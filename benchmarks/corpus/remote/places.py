@@ -20,6 +20,7 @@ GERMANY = Land(
     (
         "Zahnarztpraxis", "Tierarztpraxis", "Dentallabor", "Kieferorthopädie", "Hausarztpraxis", "Tierklinik", "Pflegedienst", "Seniorenzentrum", "Labormedizin", "Umweltlabor", "Podologie", "Physiotherapie", "Hautarztpraxis", "Berufskolleg", "Kinderarztpraxis", "Rettungsdienst", "Blutspendedienst", "Lebensmittelanalytik", "Pferdeklinik",
         "Reha-Zentrum", "Sozialstation", "Zahntechnik", "Augenarztpraxis", "Wasserprüfstelle",
+        "Lehrinstitut",
     ),
     ("GmbH", "GbR", "MVZ", "gGmbH", "PartG", "KG", "UG (haftungsbeschränkt)", "GmbH & Co. KG"),
     ("Antje", "Björn", "Christa", "Daniela", "Erkan", "Franziska", "Gisela", "Holger", "Ines", "Jörg", "Kerstin", "Leyla", "Markus", "Nina", "Oliver", "Petra", "Rüdiger", "Sandra", "Thilo", "Uta", "Volker", "Yvonne"),

@@ -14,7 +14,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "surgery-letter", "en",
-        "<p class=r>{{ o.block|br }}</p><p>{{ o.seller_block|br }}</p><p>{{ o.day }}</p><p>Dear {{ o.person }},</p><p><b>Order{% if o.number %} no. {{ o.number }}{% endif %}</b></p><p>Would you kindly send us the items listed below{% if o.until %} to arrive by {{ o.until }}{% endif %}.</p><table class=t>{% for x in lines %}<tr><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td></tr>{% endfor %}</table>{% if o.payment %}<p>Payment: {{ o.payment }}</p>{% endif %}<p>{{ o.note }}</p><p>Yours sincerely</p><p>{{ o.contact }}</p>",
+        "<p class=r>{{ o.block|br }}</p><p>{{ o.seller_block|br }}</p><p>{{ o.day }}</p><p>Dear Ms {{ o.person }},</p><p><b>Order{% if o.number %} no. {{ o.number }}{% endif %}</b></p><p>Would you kindly send us the items listed below{% if o.until %} to arrive by {{ o.until }}{% endif %}.</p><table class=t>{% for x in lines %}<tr><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td></tr>{% endfor %}</table>{% if o.payment %}<p>Payment: {{ o.payment }}</p>{% endif %}<p>{{ o.note }}</p><p>Yours sincerely</p><p>{{ o.contact }}</p>",
         BASE + "@page {size: A4; margin: 26mm} body {font: 11.5pt 'Liberation Serif'} .t {margin: 4mm 0} .t td {padding: .8mm 5mm .8mm 0}", lines=(1, 6),
     ),
     Form(

@@ -28,7 +28,7 @@ VAGUE: Mapping[str, Truth] = {
 }  # fmt: skip
 PAYMENTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "de": {
-        "invoice": ("auf Rechnung", "gegen Rechnung", "Rechnung, zahlbar in 30 Tagen", "Zahlung auf Rechnung"), "direct_debit": ("SEPA-Lastschrift", "per Lastschrift", "Lastschrifteinzug"), "prepayment": ("Vorkasse", "Vorausüberweisung", "per Vorkasse"), "credit_card": ("Kreditkarte", "Praxis-Kreditkarte"), "paypal": ("PayPal",), "cash_on_delivery": ("Nachnahme", "per Nachnahme"),
+        "invoice": ("auf Rechnung", "gegen Rechnung", "Rechnung, zahlbar in 30 Tagen"), "direct_debit": ("SEPA-Lastschrift", "per Lastschrift", "Lastschrifteinzug"), "prepayment": ("Vorkasse", "Vorausüberweisung", "per Vorkasse"), "credit_card": ("Kreditkarte", "Praxis-Kreditkarte"), "paypal": ("PayPal",), "cash_on_delivery": ("Nachnahme", "per Nachnahme"),
     },
     "en": {"invoice": ("on invoice", "invoice, 30 days", "by invoice"), "direct_debit": ("direct debit", "SEPA direct debit"), "prepayment": ("prepayment", "payment in advance by bank transfer"), "credit_card": ("credit card", "practice credit card"), "paypal": ("PayPal",), "cash_on_delivery": ("cash on delivery",)},
     "nl": {"invoice": ("op factuur", "per factuur", "factuur 30 dagen"), "direct_debit": ("automatische incasso", "per incasso"), "prepayment": ("vooruitbetaling", "vooraf per overschrijving"), "credit_card": ("creditcard",), "paypal": ("PayPal",), "cash_on_delivery": ("onder rembours",)},
@@ -89,8 +89,6 @@ def quantity_of(random: Random, article: Row) -> str:
         return random.choice(("1", "2", "3", "5", "5", "10", "12", "20", "0.5"))
     if Decimal(article["price_net"]) > 60:
         return str(random.choice((1, 1, 1, 2, 2, 3, 4, 5)))
-    return str(
-        random.choice(
-            (1, 1, 2, 2, 3, 3, 4, 5, 5, 6, 6, 8, 10, 10, 12, 15, 16, 20, 24, 25, 30, 40, 48, 50, 60, 80, 100, 150, 200, 300, 1200)
-        )
-    )
+    if Decimal(article["price_net"]) > 12:
+        return str(random.choice((1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30)))
+    return str(random.choice((1, 2, 2, 3, 4, 5, 5, 6, 8, 10, 10, 12, 15, 16, 20, 24, 25, 30, 40, 48, 50, 60, 80, 100, 150, 200, 1200)))

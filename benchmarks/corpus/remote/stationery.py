@@ -4,8 +4,8 @@ from __future__ import annotations
 
 FULL = {
     "de": (
-        "{name}\n{street}\n{place}\nTelefon: {phone}", "{name}\n{street} · {place}\nTel {phone} · {email}\nSprechzeiten Mo, Di, Do 8–12 und 15–18 Uhr, Mi, Fr 8–13 Uhr", "{contact}\nPraxismanagement\n\n{name}\n{street}\n{place}\nFon {phone}\nwww.{site}",
-        "--\n{name}\n{street}, {place}\nT: {phone}\n\nDer Inhalt dieser E-Mail unterliegt der ärztlichen Schweigepflicht. Falls Sie sie irrtümlich erhalten haben, löschen Sie sie bitte.", "{contact} (MFA)\n{name}, {street}, {place}\nRezeptbestellungen bitte nur telefonisch: {phone}",
+        "{name}\n{street}\n{place}\nTelefon: {phone}", "{name}\n{street} · {place}\nTel {phone} · {email}\nSprechzeiten Mo, Di, Do 8–12 und 15–18 Uhr, Mi, Fr 8–13 Uhr", "{contact}\nEinkauf und Organisation\n\n{name}\n{street}\n{place}\nFon {phone}\nwww.{site}",
+        "--\n{name}\n{street}, {place}\nT: {phone}\n\nDer Inhalt dieser E-Mail unterliegt der Schweigepflicht. Falls Sie sie irrtümlich erhalten haben, löschen Sie sie bitte.", "{name}, {street}, {place}\nSie erreichen uns täglich ab 7:30 Uhr: {phone}",
         "{name}\n{street}\n{place}\n{phone}\nZertifiziert nach DIN EN ISO 9001:2015 · Akkreditierung D-PL-1{n}-01-00", "{name} | {street} | {place} | {phone}\nBitte beachten Sie unsere Datenschutzhinweise unter www.{site}/datenschutz",
     ),
     "en": ("{name}\n{street}\n{place}\nTel: {phone}", "{contact}\nPractice Manager\n{name}\n{street}, {place}\nT {phone}\n\nThis email may contain privileged information. If it is not for you, please delete it.", "{name} · {street} · {place}\nwww.{site}"),

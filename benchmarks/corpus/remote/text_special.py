@@ -69,9 +69,9 @@ class _InPieces:
 
 SECOND_THOUGHTS = {
     "de": ("Hallo Frau {person},\n\nich hätte gern:\n\n{lines}\n\n{again}\n\n[[Bestellnummer {number}\n]]Danke für die Geduld :-)\n{contact}\n{signature}", "Moment, ich sehe gerade: {d} ({s}) haben wir noch genug, das bitte wieder streichen. Alles andere bleibt."),
-    "en": ("Hi {person},\n\nwe'd like:\n\n{lines}\n\n{again}\n\n[[PO {number}\n]]Thanks for bearing with me\n{contact}\n{signature}", "Actually, scrap the {d} ({s}), just found a full shelf of it. The rest stands."),
-    "nl": ("Hoi {person},\n\ngraag bestellen we:\n\n{lines}\n\n{again}\n\n[[Bestelnummer {number}\n]]Bedankt!\n{contact}\n{signature}", "O wacht, {d} ({s}) hebben we nog genoeg, die kan eraf. De rest blijft staan."),
-    "fr": ("Bonjour {person},\n\nil nous faudrait :\n\n{lines}\n\n{again}\n\n[[Commande {number}\n]]Merci de votre patience\n{contact}\n{signature}", "Finalement, pas de {d} ({s}), il nous en reste assez. Le reste est inchangé."),
+    "en": ("Hi there,\n\nwe'd like:\n\n{lines}\n\n{again}\n\n[[PO {number}\n]]Thanks for bearing with me\n{contact}\n{signature}", "Actually, scrap the {d} ({s}), just found a full shelf of it. The rest stands."),
+    "nl": ("Hoi,\n\ngraag bestellen we:\n\n{lines}\n\n{again}\n\n[[Bestelnummer {number}\n]]Bedankt!\n{contact}\n{signature}", "O wacht, {d} ({s}) hebben we nog genoeg, die kan eraf. De rest blijft staan."),
+    "fr": ("Bonjour,\n\nil nous faudrait :\n\n{lines}\n\n{again}\n\n[[Commande {number}\n]]Merci de votre patience\n{contact}\n{signature}", "Finalement, pas de {d} ({s}), il nous en reste assez. Le reste est inchangé."),
 }  # fmt: skip
 
 
@@ -108,8 +108,8 @@ def stock_list(world: World, random: Random, name: str) -> Letter:
 
 TABLES = {
     "de": (("Nr", "Artikel", "Menge", "Einheit", "EP EUR", "GP EUR"), "Sehr geehrte Damen und Herren,\n\nwir bestellen zu den Preisen Ihrer aktuellen Liste:\n\n{lines}\n\nSumme netto EUR {net}\n\n[[Bestellnummer: {number}\n]][[Liefertermin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"),
-    "en": (("Code", "Item", "Qty", "Unit", "Price EUR", "Total EUR"), "Dear {person},\n\nplease accept this order:\n\n{lines}\n\nNet total EUR {net}\n\n[[Order no.: {number}\n]][[Delivery date: {delivery_label}\n]]\nKind regards\n{contact}\n{signature}"),
-    "nl": (("Code", "Artikel", "Aantal", "Eenheid", "Prijs EUR", "Totaal EUR"), "Beste {person},\n\nwij bestellen:\n\n{lines}\n\nTotaal excl. btw EUR {net}\n\n[[Bestelnummer: {number}\n]][[Leverdatum: {delivery_label}\n]]\nMet groet\n{contact}\n{signature}"),
+    "en": (("Code", "Item", "Qty", "Unit", "Price EUR", "Total EUR"), "Dear Ms {person},\n\nplease accept this order:\n\n{lines}\n\nNet total EUR {net}\n\n[[Order no.: {number}\n]][[Delivery date: {delivery_label}\n]]\nKind regards\n{contact}\n{signature}"),
+    "nl": (("Code", "Artikel", "Aantal", "Eenheid", "Prijs EUR", "Totaal EUR"), "Beste heer {person},\n\nwij bestellen:\n\n{lines}\n\nTotaal excl. btw EUR {net}\n\n[[Bestelnummer: {number}\n]][[Leverdatum: {delivery_label}\n]]\nMet groet\n{contact}\n{signature}"),
     "fr": (("Réf", "Article", "Qté", "Unité", "PU HT EUR", "Total HT EUR"), "Bonjour,\n\nnotre commande :\n\n{lines}\n\nTotal HT EUR {net}\n\n[[N° de commande : {number}\n]][[Livraison : {delivery_label}\n]]\nCordialement\n{contact}\n{signature}"),
 }  # fmt: skip
 
@@ -137,7 +137,7 @@ BESIDE = (
     ("question", "de", "Guten Tag Frau {person},\n\nzwei Anliegen. Erstens unsere Bestellung[[ {number}]]:\n\n{lines}\n\nZweitens eine Frage: Ist {x} ({xs}) auch für Allergiker geeignet, und was würde uns das kosten? Das bestellen wir noch nicht.\n\nFreundliche Grüße\n{contact}\n{signature}"),
     ("old delivery", "de", "Hallo,\n\n{x} ({xs}) aus der letzten Bestellung kam heute an, vielen Dank, das ist erledigt. Neu brauchen wir:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nGrüße\n{contact}\n{signature}"),
     ("not this", "de", "Moin Herr {person},\n\nfür den OP bitte:\n\n{lines}\n\n{x} haben wir noch reichlich, also diesmal nicht mitschicken.\n\n[[Nr. der Bestellung: {number}\n]]Gruß\n{contact}\n{signature}"),
-    ("complaint", "en", "Dear {person},\n\nthe {x} ({xs}) in our last parcel had burst, photos to follow separately. We still need supplies, so please take this as our new order:\n\n{lines}\n\n[[PO {number}\n]]Regards\n{contact}\n{signature}"),
+    ("complaint", "en", "Dear Ms {person},\n\nthe {x} ({xs}) in our last parcel had burst, photos to follow separately. We still need supplies, so please take this as our new order:\n\n{lines}\n\n[[PO {number}\n]]Regards\n{contact}\n{signature}"),
     ("question", "nl", "Goedendag,\n\nwilt u leveren:\n\n{lines}\n\n[[Bestelnummer {number}\n]]Losse vraag: komt {x} ({xs}) dit jaar nog op voorraad?\n\nMet vriendelijke groet\n{contact}\n{signature}"),
     ("question", "fr", "Bonjour,\n\nvoici notre commande[[ {number}]] :\n\n{lines}\n\nPar ailleurs, avez-vous une fiche technique pour {x} ({xs}) ?\n\nMerci et bonne journée\n{contact}\n{signature}"),
 )  # fmt: skip

@@ -72,8 +72,8 @@ def passed_on(world: World, random: Random, name: str) -> Letter:
 
 
 ABOVE_OFFER = {
-    "de": "Guten Tag Herr {person},\n\ndanke für das Angebot. Davon nehmen wir:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Lieferung bitte bis {delivery}.\n]]\nDie übrigen Positionen entfallen.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Dear {person},\n\nthank you for the quotation. From it we order:\n\n{lines}\n\n[[Our PO is {number}.\n]]Nothing else for now.\n\nKind regards\n{contact}\n{signature}",
-    "nl": "Beste {person},\n\ndank voor de offerte. Wij bestellen hieruit:\n\n{lines}\n\n[[Bestelnummer {number}\n]]De rest vervalt.\n\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nmerci pour votre offre. Nous commandons :\n\n{lines}\n\n[[Commande n° {number}\n]]Le reste n'est pas retenu.\n\nCordialement\n{contact}\n{signature}",
+    "de": "Guten Tag Herr {person},\n\ndanke für das Angebot. Davon nehmen wir:\n\n{lines}\n\n[[Unsere Bestellnummer: {number}\n]][[Lieferung bitte bis {delivery}.\n]]\nDie übrigen Positionen entfallen.\n\nMit freundlichen Grüßen\n{contact}\n{signature}", "en": "Dear Ms {person},\n\nthank you for the quotation. From it we order:\n\n{lines}\n\n[[Our PO is {number}.\n]]Nothing else for now.\n\nKind regards\n{contact}\n{signature}",
+    "nl": "Beste heer {person},\n\ndank voor de offerte. Wij bestellen hieruit:\n\n{lines}\n\n[[Bestelnummer {number}\n]]De rest vervalt.\n\nMet vriendelijke groet\n{contact}\n{signature}", "fr": "Bonjour,\n\nmerci pour votre offre. Nous commandons :\n\n{lines}\n\n[[Commande n° {number}\n]]Le reste n'est pas retenu.\n\nCordialement\n{contact}\n{signature}",
 }  # fmt: skip
 OFFERED = {
     "de": "gern bieten wir Ihnen an:",
@@ -103,8 +103,8 @@ def from_our_offer(world: World, random: Random, name: str) -> Letter:
 
 
 NEWS = {
-    "de": ("Hallo Frau {person},\n\nIhren Newsletter lese ich immer erst spät, aber dann bestelle ich :-)\n\n{lines}\n\n[[Best.-Nr. {number}\n]]Schöne Grüße\n{contact}\n{signature}", "Unsere Angebote im Herbst", "Nur solange der Vorrat reicht:"), "en": ("Hi {person},\n\nyour newsletter reminded me. Please send:\n\n{lines}\n\n[[PO {number}\n]]Best wishes\n{contact}\n{signature}", "Autumn offers", "While stocks last:"),
-    "nl": ("Hallo {person},\n\nnaar aanleiding van uw nieuwsbrief bestel ik:\n\n{lines}\n\n[[Bestelnr. {number}\n]]Groeten\n{contact}\n{signature}", "Najaarsaanbiedingen", "Zolang de voorraad strekt:"), "fr": ("Bonjour {person},\n\nvotre lettre d'information tombe bien. Merci d'envoyer :\n\n{lines}\n\n[[Commande {number}\n]]Bien à vous\n{contact}\n{signature}", "Offres d'automne", "Dans la limite des stocks :"),
+    "de": ("Hallo Frau {person},\n\nIhren Newsletter lese ich immer erst spät, aber dann bestelle ich :-)\n\n{lines}\n\n[[Best.-Nr. {number}\n]]Schöne Grüße\n{contact}\n{signature}", "Unsere Angebote im Herbst", "Nur solange der Vorrat reicht:"), "en": ("Hi there,\n\nyour newsletter reminded me. Please send:\n\n{lines}\n\n[[PO {number}\n]]Best wishes\n{contact}\n{signature}", "Autumn offers", "While stocks last:"),
+    "nl": ("Hallo mevrouw {person},\n\nnaar aanleiding van uw nieuwsbrief bestel ik:\n\n{lines}\n\n[[Bestelnr. {number}\n]]Groeten\n{contact}\n{signature}", "Najaarsaanbiedingen", "Zolang de voorraad strekt:"), "fr": ("Bonjour Madame {person},\n\nvotre lettre d'information tombe bien. Merci d'envoyer :\n\n{lines}\n\n[[Commande {number}\n]]Bien à vous\n{contact}\n{signature}", "Offres d'automne", "Dans la limite des stocks :"),
 }  # fmt: skip
 
 
@@ -162,7 +162,7 @@ def settled_by_talk(world: World, random: Random, name: str) -> Letter:
 
 BILLED = {
     "de": "Sehr geehrte Damen und Herren,\n\nfür unser Haus bestellen wir:\n\n{lines}\n\n[[Bestellnummer: {number}\n]]\nLieferadresse:\n{ship}\n\nRechnungsadresse:\n{bill}\n\nMit freundlichen Grüßen\n{contact}\n{name}",
-    "en": "Dear {person},\n\nplease supply:\n\n{lines}\n\n[[Order number: {number}\n]]\nDeliver to:\n{ship}\n\nInvoice to:\n{bill}\n\nYours sincerely\n{contact}\n{name}",
+    "en": "Dear Ms {person},\n\nplease supply:\n\n{lines}\n\n[[Order number: {number}\n]]\nDeliver to:\n{ship}\n\nInvoice to:\n{bill}\n\nYours sincerely\n{contact}\n{name}",
 }  # fmt: skip
 
 

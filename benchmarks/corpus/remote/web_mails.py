@@ -49,7 +49,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "english-cards", "en",
-        "<p>Hi {{ o.person }},</p><p>Please raise the following:</p>{% for x in lines %}<div style='border:1px solid #ccc;margin:4px;padding:6px'><b>{{ x.desc }}</b><br>Your code: {{ x.sku }}<br>Qty: {{ x.qty }} {{ x.unit }}</div>{% endfor %}<p>{{ said('%s: %s<br>', ('PO number', o.number), ('Account number', o.customer), ('Required by', o.delivery)) }}</p><p>Kind regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>", lines=(1, 5),
+        "<p>Hi there,</p><p>Please raise the following:</p>{% for x in lines %}<div style='border:1px solid #ccc;margin:4px;padding:6px'><b>{{ x.desc }}</b><br>Your code: {{ x.sku }}<br>Qty: {{ x.qty }} {{ x.unit }}</div>{% endfor %}<p>{{ said('%s: %s<br>', ('PO number', o.number), ('Account number', o.customer), ('Required by', o.delivery)) }}</p><p>Kind regards<br>{{ o.contact }}<br>{{ o.block|br }}</p>", lines=(1, 5),
     ),
     Form(
         "english-portal", "en",
@@ -58,7 +58,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "dutch-list", "nl",
-        "<p>Hallo {{ o.person }},</p><p>dit hebben we nodig:</p><ul>{% for x in lines %}<li>{{ x.qty }} {{ x.unit }} {{ x.desc }} (artikelnummer {{ x.sku }})</li>{% endfor %}</ul>{% if o.number %}<p>Ons bestelnummer: {{ o.number }}</p>{% endif %}{% if o.until %}<p>Graag uiterlijk {{ o.until }}.</p>{% endif %}<p>Groeten<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
+        "<p>Hallo mevrouw {{ o.person }},</p><p>dit hebben we nodig:</p><ul>{% for x in lines %}<li>{{ x.qty }} {{ x.unit }} {{ x.desc }} (artikelnummer {{ x.sku }})</li>{% endfor %}</ul>{% if o.number %}<p>Ons bestelnummer: {{ o.number }}</p>{% endif %}{% if o.until %}<p>Graag uiterlijk {{ o.until }}.</p>{% endif %}<p>Groeten<br>{{ o.contact }}<br>{{ o.block|br }}</p>",
     ),
     Form(
         "dutch-shop", "nl",

@@ -33,6 +33,8 @@ HOUSE = House(
     stationery.FULL, stationery.SHORT, stationery.BODIES, stationery.SUBJECTS, stationery.FILES, stationery.TERMS,
 )  # fmt: skip
 _WRITING = {"de": ("DE", "AT", "CH"), "en": ("GB", "IE"), "nl": ("NL", "BE"), "fr": ("FR", "LU")}
+_NEAR = ("DE", "AT", "CH", "NL", "BE", "FR", "GB", "IE")
+"""Where customers live who have told us their own part numbers."""
 _FLEMISH = ("Leuven", "Brugge", "Turnhout", "Sint-Niklaas")
 
 
@@ -53,8 +55,9 @@ def make_world(random: Random) -> Remote:
     )
     taken: set[str] = set()
     customers = tuple(customers_of(random, COUNT, taken, SHARES, CUSTOMERS))
+    near = [c for c in customers if c["country"] in _NEAR]
     articles = tuple(spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
     return Remote(
-        f"{word} Praxis- und Laborbedarf GmbH", place, f"{ascii_of(word).split()[0].lower()}-praxisbedarf.example", articles, customers, part_numbers_of(random, articles, customers, taken, PART_NUMBERS),
+        f"{word} Praxis- und Laborbedarf GmbH", place, f"{ascii_of(word).split()[0].lower()}-praxisbedarf.example", articles, customers, part_numbers_of(random, articles, near, taken, PART_NUMBERS),
         tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE,
     )  # fmt: skip
