@@ -5,11 +5,11 @@ from __future__ import annotations
 from benchmarks.corpus.printed import Layout
 
 _HEAD = {
-    "order_number": "Bestellnummer:",
-    "date": "Bestelldatum:",
-    "customer_number": "Kundennummer:",
-    "delivery": "Lieferung bis:",
-    "contact": "Bestellt von:",
+    "order_number": "Bestellnummer",
+    "date": "Bestelldatum",
+    "customer_number": "Kundennummer",
+    "delivery": "Lieferung bis",
+    "contact": "Bestellt von",
 }
 LAYOUTS: tuple[Layout, ...] = (
     Layout("reception", "de", (("sku", "Art.-Nr."), ("description", "Artikel"), ("quantity", "Menge"), ("unit", "Einheit")), _HEAD, opening="wir benötigen für die Praxis:", closing="Vielen Dank!", font="Liberation Sans", size=10.5),
@@ -23,7 +23,7 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("two-storeys", "de", (("position", "Pos."), ("description", "Artikel"), ("quantity", "Menge"), ("unit", "Einheit"), ("price", "Preis €"), ("total", "Gesamt €")), _HEAD, second_row=(("sku", "Artikelnummer"),), totals=("Summe €",), sender="line"),
     Layout("by-department", "de", (("sku", "Art.-Nr."), ("description", "Artikel"), ("quantity", "Menge"), ("unit", "Einheit")), _HEAD, groups=("Behandlung", "Hygiene", "Labor"), lines=(4, 9), title="Sammelbestellung"),
     Layout("treasury", "de", (("position", "Nr."), ("description", "Leistung/Gegenstand"), ("sku", "Artikelnummer"), ("quantity", "Menge"), ("price_unit", "Preis EUR"), ("total", "Betrag EUR")), {"order_number": "Auftragsnummer", "date": "Datum", "delivery": "Lieferzeit", "contact": "Bearbeiter/in", "phone": "Telefon"}, title="Auftrag", totals=("Auftragssumme netto EUR", "19 % MwSt. EUR", "Auftragssumme brutto EUR"), sender="top", rulings="grid", font="Liberation Serif"),
-    Layout("english-clinic", "en", (("position", "#"), ("sku", "Product code"), ("description", "Product"), ("quantity", "Qty"), ("unit", "Unit"), ("price", "Price EUR"), ("total", "Amount EUR")), {"order_number": "Order number:", "date": "Order date:", "customer_number": "Customer number:", "delivery": "Please deliver by:", "ship_to": "Ship to:"}, title="Purchase Order", totals=("Total excl. VAT EUR",), day_form="words", rulings="rows"),
+    Layout("english-clinic", "en", (("position", "#"), ("sku", "Product code"), ("description", "Product"), ("quantity", "Qty"), ("unit", "Unit"), ("price", "Price EUR"), ("total", "Amount EUR")), {"order_number": "Order number", "date": "Order date", "customer_number": "Customer number", "delivery": "Please deliver by", "ship_to": "Ship to:"}, title="Purchase Order", totals=("Total excl. VAT EUR",), day_form="words", rulings="rows"),
     Layout("english-note", "en", (("quantity_unit", "Quantity"), ("description", "Item"), ("sku", "Catalogue no.")), {"order_number": "Our order", "date": "Date", "contact": "Contact", "note": "Note:"}, title="Order", head="sentence", rulings="none", font="DejaVu Serif", size=10.5, day_form="words"),
     Layout("english-stores", "en", (("description", "Description"), ("sku", "Part no."), ("quantity", "Ordered"), ("unit", "UoM"), ("price", "Unit EUR"), ("total", "Total EUR")), {"order_number": "PO number", "date": "PO date", "delivery": "Due date", "payment": "Payment"}, title="PURCHASE ORDER", head="columns", rulings="outer", day_form="words", totals=("Order total EUR",), sender="right"),
 )  # fmt: skip

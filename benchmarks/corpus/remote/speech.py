@@ -53,7 +53,7 @@ DAYS = DayWords(
     {"de": "Ende {m}", "en": "end of {m}", "nl": "eind {m}", "fr": "fin {m}"}, {"de": "in {n} Tagen", "en": "in {n} days", "nl": "over {n} dagen", "fr": "dans {n} jours"}, {"de": "morgen", "en": "tomorrow", "nl": "morgen", "fr": "demain"},
 )  # fmt: skip
 _DAYS = {
-    "de": ("figures", "figures", "figures", "short", "words", "iso"), "nl": ("figures", "figures", "words", "abbreviated"), "fr": ("figures", "figures", "words", "dots"), "en": ("figures", "words", "words", "ordinal", "abbreviated"),
+    "de": ("figures", "figures", "figures", "short", "words", "abbreviated"), "nl": ("figures", "figures", "words", "abbreviated"), "fr": ("figures", "figures", "words", "dots"), "en": ("figures", "words", "words", "ordinal", "abbreviated"),
 }  # fmt: skip
 
 

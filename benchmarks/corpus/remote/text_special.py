@@ -134,10 +134,10 @@ def typed_table(world: World, random: Random, name: str) -> Letter:
 
 
 BESIDE = (
-    ("question", "de", "Guten Tag Frau {person},\n\nzwei Anliegen. Erstens unsere Bestellung[[ {number}]]:\n\n{lines}\n\nZweitens eine Frage: Ist {x} ({xs}) auch für Allergiker geeignet, und was würde uns das kosten? Das bestellen wir noch nicht.\n\nFreundliche Grüße\n{contact}\n{signature}"),
+    ("question", "de", "Guten Tag Frau {person},\n\nzwei Anliegen. Erstens unsere Bestellung[[ {number}]]:\n\n{lines}\n\nZweitens eine Frage: Haben Sie {x} ({xs}) ab Lager, und was würde uns das kosten? Das bestellen wir noch nicht.\n\nFreundliche Grüße\n{contact}\n{signature}"),
     ("old delivery", "de", "Hallo,\n\n{x} ({xs}) aus der letzten Bestellung kam heute an, vielen Dank, das ist erledigt. Neu brauchen wir:\n\n{lines}\n\n[[Bestellnummer: {number}\n]][[Lieferung bis {delivery}\n]]\nGrüße\n{contact}\n{signature}"),
     ("not this", "de", "Moin Herr {person},\n\nfür den OP bitte:\n\n{lines}\n\n{x} haben wir noch reichlich, also diesmal nicht mitschicken.\n\n[[Nr. der Bestellung: {number}\n]]Gruß\n{contact}\n{signature}"),
-    ("complaint", "en", "Dear Ms {person},\n\nthe {x} ({xs}) in our last parcel had burst, photos to follow separately. We still need supplies, so please take this as our new order:\n\n{lines}\n\n[[PO {number}\n]]Regards\n{contact}\n{signature}"),
+    ("complaint", "en", "Dear Ms {person},\n\nthe {x} ({xs}) in our last parcel was damaged, photos to follow separately. We still need supplies, so please take this as our new order:\n\n{lines}\n\n[[PO {number}\n]]Regards\n{contact}\n{signature}"),
     ("question", "nl", "Goedendag,\n\nwilt u leveren:\n\n{lines}\n\n[[Bestelnummer {number}\n]]Losse vraag: komt {x} ({xs}) dit jaar nog op voorraad?\n\nMet vriendelijke groet\n{contact}\n{signature}"),
     ("question", "fr", "Bonjour,\n\nvoici notre commande[[ {number}]] :\n\n{lines}\n\nPar ailleurs, avez-vous une fiche technique pour {x} ({xs}) ?\n\nMerci et bonne journée\n{contact}\n{signature}"),
 )  # fmt: skip
@@ -154,7 +154,7 @@ def with_something_beside(case: tuple[str, str, str], world: World, random: Rand
 
 
 POSTSCRIPTS = {
-    "de": ("Liebes Team,\n\nbitte schicken Sie uns:\n\n{lines}\n\n[[Bestellnr. {number}\n]][[Termin: {delivery_label}\n]]\nHerzliche Grüße\n{contact}\n{name}\n\nPS: {more} fehlt uns auch noch, bitte mit dazulegen!", "{q} {u} {d} ({s})"), "en": ("Hi,\n\ncould you send:\n\n{lines}\n\n[[PO {number}\n]]\nMany thanks\n{contact}\n{name}\n\nP.S. Please add {more} as well.", "{q} {u} {d} ({s})"),
+    "de": ("Liebes Team,\n\nbitte schicken Sie uns:\n\n{lines}\n\n[[Bestellnr. {number}\n]][[Termin: {delivery_label}\n]]\nHerzliche Grüße\n{contact}\n{name}\n\nPS: Bitte legen Sie auch noch {more} dazu!", "{q} {u} {d} ({s})"), "en": ("Hi,\n\ncould you send:\n\n{lines}\n\n[[PO {number}\n]]\nMany thanks\n{contact}\n{name}\n\nP.S. Please add {more} as well.", "{q} {u} {d} ({s})"),
     "nl": ("Hallo,\n\ngraag:\n\n{lines}\n\n[[Bestelnr. {number}\n]]\nGroetjes\n{contact}\n{name}\n\nPS Doe er ook nog {more} bij.", "{q} {u} {d} ({s})"), "fr": ("Bonjour,\n\nmerci d'envoyer :\n\n{lines}\n\n[[Commande {number}\n]]\nBien à vous\n{contact}\n{name}\n\nP.-S. Ajoutez aussi {more}, s'il vous plaît.", "{q} {u} {d} ({s})"),
 }  # fmt: skip
 

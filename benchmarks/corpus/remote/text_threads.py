@@ -90,7 +90,17 @@ def from_our_offer(world: World, random: Random, name: str) -> Letter:
     order = asked(world, random, language, {"number", "delivery"} if language == "de" else {"number"}, (1, 3), loose=False)
     more = asked(world, random, language, (), (2, 3))
     others = tuple(x for x in more.lines if x.sku not in {y.sku for y in order.lines})
-    offered = "\n".join(line_text("{n}. {s} {d}, {p} EUR", order, x, n, random) for n, x in enumerate((*order.lines, *others), 1))
+    names = {a["sku"]: a[f"name_{language}"] for a in world.articles}
+    offered = "\n".join(
+        line_text(
+            "{n}. {s} {d}, {p} EUR",
+            order,
+            replace(x, description=names.get(x.sku or "", x.description), number=x.sku or x.number),
+            n,
+            random,
+        )
+        for n, x in enumerate((*order.lines, *others), 1)
+    )
     text, used = filled(ABOVE_OFFER[language], parts_of(order, random, rows_of(order, random, random.choice(PATTERNS))), random)
     title = f"{OFFER[language]} {random.randrange(61000, 61999)}"
     below = _quoted(
