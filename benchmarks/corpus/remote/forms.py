@@ -11,7 +11,7 @@ _TOP, _ROW = 342.0, 24.0
 def order_form(name: str, address: str) -> Form:
     """The seller's form: who orders above, where to below it, numbers and days in a row under both, ten rows, how it is paid, a signature."""
     return Form(
-        title="Bestellformular Praxis und Labor", letterhead=(name, *address.split("\n")),
+        title="Bestellformular", letterhead=(name, *address.split("\n")),
         fields={
             "bill_to.name": Place(LEFT + 95, 120, RIGHT - LEFT - 95, 22), "bill_to.street": Place(LEFT + 95, 146, 200, 22), "bill_to.postcode": Place(LEFT + 345, 146, 60, 22), "bill_to.city": Place(LEFT + 410, 146, RIGHT - LEFT - 410, 22),
             "ship_to.name": Place(LEFT + 95, 196, RIGHT - LEFT - 95, 22), "ship_to.street": Place(LEFT + 95, 222, 200, 22), "ship_to.postcode": Place(LEFT + 345, 222, 60, 22), "ship_to.city": Place(LEFT + 410, 222, RIGHT - LEFT - 410, 22),

@@ -17,6 +17,7 @@ from benchmarks.corpus.pen import Pen, drawn
 from benchmarks.corpus.remote.demands import ask
 from examples.post.truth import Letter
 
+ROOM = 74  # millimetres for a name before the quantity begins
 SAYS = {"number", "date", "customer", "delivery", "address"}
 WORDS = {
     "de": ("Bestellung", "Unsere Bestellnummer", "Bestelldatum", "Kundennummer", "Gewünschter Liefertermin", "Bestellt von", "Art.-Nr.", "Bezeichnung", "Menge", "Einzelpreis EUR", "Summe EUR", "Bestellsumme netto EUR"),
@@ -74,7 +75,8 @@ def label_card(world: World, random: Random, name: str) -> Letter:
                 (192, True, order.money(line.total)),
             )
             for x, right, cell in cells:
-                pen.of(8.5).put(x * mm, y * mm, cell, right=right)
+                size = 8.5 if pen.of(8.5).width(cell) < ROOM * mm else 6.5
+                pen.of(size).put(x * mm, y * mm, cell, right=right)
             pen.rule(20 * mm, (y + 2) * mm, 192 * mm, weight=0.2)
             y += 8
         pen.of(10, "Helvetica-Bold").put(192 * mm, (y + 4) * mm, f"{words[11]}  {order.money(order.net)}", right=True)
