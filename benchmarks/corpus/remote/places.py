@@ -89,6 +89,6 @@ CZECHIA = Land(
     "CZ", "cs", (("110 00", "Praha 1"), ("602 00", "Brno"), ("301 00", "Plzeň")), ("Lidická", "Nemocniční", "Školní"), ("{street} {n}", "{street} {n}/{m}"), ("{trade} {name} {form}",), ("Stomatologie", "Veterina", "Ambulance"), ("s.r.o.", "a.s."), ("Jana", "Petr", "Lucie", "Pavel"), ("Benda", "Holub", "Vrba", "Kubat"), ("objednavky", "info"), ("Pobočka 2",), ("+420 224 91",),
 )  # fmt: skip
 SHARES = (
-    (GERMANY, 44), (AUSTRIA, 6), (SWITZERLAND, 6), (NETHERLANDS, 8), (FLANDERS, 3), (WALLONIA, 2), (FRANCE, 8), (BRITAIN, 6), (IRELAND, 2), (LUXEMBOURG, 2), (ITALY, 4), (SPAIN, 3), (POLAND, 3), (DENMARK, 3), (CZECHIA, 3),
+    (GERMANY, 44), (AUSTRIA, 6), (SWITZERLAND, 6), (NETHERLANDS, 8), (FLANDERS, 3), (WALLONIA, 2), (FRANCE, 8), (BRITAIN, 6), (IRELAND, 3), (LUXEMBOURG, 3), (ITALY, 4), (SPAIN, 4), (POLAND, 4), (DENMARK, 4), (CZECHIA, 4),
 )  # fmt: skip
 LANDS = tuple(land for land, _ in SHARES)

@@ -42,13 +42,18 @@ def several_of_a_kind(world: World, random: Random, name: str) -> Letter:
     """One good, then its variants with a quantity each: «Nitrova: 5 x Gr. S, 10 x Gr. M»."""
     language = random.choice(LANGUAGES)
     order = asked(world, random, language, {"number", "delivery"}, (1, 1), {"sku", "description", "times"})
+    families = random.sample([f for f in FAMILIES if len(f.variants) > 3 and f.unit in ("C62", "BX", "PK")], random.choice((1, 2)))
+    spoken = any(family.variants[0][0].isdigit() for family in families)  # «4 x 13 cm» would be a size
+    order = replace(order, shows=frozenset({"sku", "description", "unit" if spoken else "times"}))
     lines, rows = [], []
-    for family in random.sample([f for f in FAMILIES if len(f.variants) > 3 and f.unit in ("C62", "BX", "PK")], random.choice((1, 2))):
-        start = len(family.name("", language).rstrip())
+    for family in families:
+        called = family.name("", language).rstrip()
         there = [a for a in world.articles if a["name_de"] in {family.name(v, "de") for v in family.variants}]
         chosen = sorted(random.sample(there, random.choice((2, 3))), key=there.index)
         new = [line_of(world, random, order.buyer, a, language) for a in chosen]
-        rows.append(f"{family.name('', language).rstrip()}: " + ", ".join(f"{x.quantity} x {x.description[start:].strip()}" for x in new))
+        variants = [x.description[len(called) :].strip() for x in new]
+        each = (f"{v} ({x.quantity} {x.unit})" if spoken else f"{x.quantity} x {v}" for x, v in zip(new, variants, strict=True))
+        rows.append(f"{called}: " + ", ".join(each))
         lines += new
     order = replace(order, lines=tuple(lines))
     made = mailed(order, random, name, TITLES[language], SIZES[language], "\n".join(rows), f"several of a kind {language}")
@@ -224,6 +229,38 @@ def call_note(world: World, random: Random, name: str) -> Letter:
     return Letter(f"A/{name}.eml", content, "order", "call note", "A", (order,))
 
 
+CENTRES = ("Kostenstelle 4100 (OP)", "Kostenstelle 4210 (Labor)", "Kostenstelle 4300 (Anmeldung)", "Kostenstelle 4550 (Steri)")
+
+
+def by_cost_centre(world: World, random: Random, name: str) -> Letter:
+    """The list has a heading for each cost centre; the order has one number."""
+    order = asked(world, random, "de", {"number", "delivery", "customer"}, (3, 6), loose=False, firm=True)
+    pattern, rows = _pattern(random, "de"), []
+    centres = sorted(random.sample(CENTRES, 3))
+    for place, line in enumerate(order.lines):
+        rows += [f"\n{centres[place // 2]}"] if place % 2 == 0 else []
+        rows.append(line_text(pattern, order, line, place + 1, random))
+    template = "Sehr geehrte Damen und Herren,\n\nunsere Sammelbestellung, bitte auf dem Lieferschein nach Kostenstellen trennen:\n{lines}\n\n[[Bestellnummer: {number}\n]][[Kundennummer: {customer}\n]][[Liefertermin: {delivery_label}\n]]\nMit freundlichen Grüßen\n{contact}\n{signature}"
+    return mailed(order, random, name, "Sammelbestellung[[ {number}]]", template, "\n".join(rows), "by cost centre", {"note": UNJUDGED})
+
+
+EACH = {
+    "de": "Bitte von jedem {q} Stück:",
+    "en": "{q} of each, please:",
+    "nl": "Van alles {q} stuks graag:",
+    "fr": "{q} pièces de chaque article :",
+}
+
+
+def of_each(world: World, random: Random, name: str) -> Letter:
+    """One quantity for all that is listed."""
+    language, quantity = random.choice(LANGUAGES), str(random.choice((2, 3, 5, 6, 8, 10, 15)))
+    order = asked(world, random, language, {"number", "delivery"}, (2, 5))
+    order = replace(order, lines=tuple(replace(x, quantity=quantity, unit_is=any_of("C62", x.code, None)) for x in order.lines))
+    rows = EACH[language].format(q=quantity) + "\n\n" + rows_of(order, random, random.choice(("{d} ({s})", "- {s} {d}")))
+    return mailed(order, random, name, TITLES[language], SIZES[language], rows, f"of each {language}")
+
+
 def in_the_subject(world: World, random: Random, name: str) -> Letter:
     """All of it stands in the subject, or in one sentence."""
     order = asked(world, random, "de", (), (1, 1))
@@ -238,5 +275,5 @@ def in_the_subject(world: World, random: Random, name: str) -> Letter:
 
 
 BUYERS: tuple[Buyer, ...] = (
-    *(several_of_a_kind,) * 3, *(second_thoughts,) * 2, *(stock_list,) * 2, *(typed_table,) * 4, *(partial(with_something_beside, case) for case in BESIDE), *(postscript,) * 2, *(partial(newcomer, language) for language in ("de", "en", "fr")), two_sites, call_note, in_the_subject,
+    *(several_of_a_kind,) * 3, *(second_thoughts,) * 2, *(stock_list,) * 2, *(typed_table,) * 4, *(partial(with_something_beside, case) for case in BESIDE), *(postscript,) * 2, *(partial(newcomer, language) for language in ("de", "en", "fr")), two_sites, call_note, by_cost_centre, of_each, in_the_subject,
 )  # fmt: skip

@@ -53,8 +53,10 @@ def make_world(random: Random) -> Remote:
     place = random.choice(
         ("Handelsring 14\n37079 Göttingen", "Am Containerbahnhof 3\n24113 Kiel", "Lise-Meitner-Allee 60\n85057 Ingolstadt")
     )
-    taken: set[str] = set()
-    customers = tuple(customers_of(random, COUNT, taken, SHARES, CUSTOMERS))
+    taken, customers = set[str](), tuple[Row, ...]()
+    while {c["country"] for c in customers if c["contact"]} != {land.country for land in LANDS}:
+        taken = set()
+        customers = tuple(customers_of(random, COUNT, taken, SHARES, CUSTOMERS))
     near = [c for c in customers if c["country"] in _NEAR]
     articles = tuple(spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
     return Remote(
