@@ -14,7 +14,22 @@ from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.printed import Layout
 
-STRANGERS = ("opened", "drawn", "shown", "trial", "unread", "fresh", "unmet", "newcomer", "outsider", "last", "late", "sealed", "yonder", "remote")
+STRANGERS = (
+    "opened",
+    "drawn",
+    "shown",
+    "trial",
+    "unread",
+    "fresh",
+    "unmet",
+    "newcomer",
+    "outsider",
+    "last",
+    "late",
+    "sealed",
+    "yonder",
+    "remote",
+)
 """In the order in which they came; each was drawn once before any of its letters was looked at."""
 PARTS = ("tuned", *STRANGERS)
 
