@@ -32,9 +32,9 @@ DENTAL = (
 )  # fmt: skip
 VETERINARY = (
     Family("Halskragen Protecto {}", "Protective collar Protecto {}", "Beschermkraag Protecto {}", "Collerette Protecto {}", "Protecto {}", "C62", ("7,5 cm", "10 cm", "12,5 cm", "15 cm", "20 cm", "25 cm"), 1.6, 6.9),
-    Family("Haftbandage Vetwrap-Elast 4,5 m {}", "Cohesive bandage Vetwrap-Elast 4.5 m {}", "Zelfhechtend verband Vetwrap-Elast 4,5 m {}", "Bande cohésive Vetwrap-Elast 4,5 m {}", "Elast {}", "C62", ("5 cm rot", "5 cm blau", "7,5 cm rot", "7,5 cm blau", "10 cm blau", "10 cm grün"), 1.1, 2.9),
+    Family("Haftbandage Vetolast 4,5 m {}", "Cohesive bandage Vetolast 4.5 m {}", "Zelfhechtend verband Vetolast 4,5 m {}", "Bande cohésive Vetolast 4,5 m {}", "Elast {}", "C62", ("5 cm rot", "5 cm blau", "7,5 cm rot", "7,5 cm blau", "10 cm blau", "10 cm grün"), 1.1, 2.9),
     Family("Maulkorb Nylo {}", "Muzzle Nylo {}", "Muilkorf Nylo {}", "Muselière Nylo {}", "Nylo {}", "C62", ("Hund Gr. 1", "Hund Gr. 2", "Hund Gr. 3", "Hund Gr. 4", "Katze Gr. 1"), 4.5, 9.9),
-    Family("Schermaschinenkopf Tondeo-Vet {}", "Clipper blade Tondeo-Vet {}", "Scheerkop Tondeo-Vet {}", "Tête de coupe Tondeo-Vet {}", "Scherkopf {}", "C62", ("0,5 mm", "1 mm", "2 mm", "3 mm"), 31.0, 44.0),
+    Family("Schermaschinenkopf Scheraflo {}", "Clipper blade Scheraflo {}", "Scheerkop Scheraflo {}", "Tête de coupe Scheraflo {}", "Scherkopf {}", "C62", ("0,5 mm", "1 mm", "2 mm", "3 mm"), 31.0, 44.0),
     Family("Fieberthermometer Thermavet {}", "Veterinary thermometer Thermavet {}", "Dierenthermometer Thermavet {}", "Thermomètre vétérinaire Thermavet {}", "Thermavet {}", "C62", ("Hund", "Pferd", "Rind"), 6.9, 12.9),
     Family("Euterinjektor Mastic {}", "Teat cannula Mastic {}", "Speencanule Mastic {}", "Canule trayeuse Mastic {}", "Mastic {}", "BX", ("kurz", "lang", "lang steril"), 11.0, 19.0),
     Family("Katheter Catvet 1,3 mm {}", "Catheter Catvet 1.3 mm {}", "Katheter voor katten Catvet 1,3 mm {}", "Cathéter Catvet 1,3 mm {}", "Catvet {}", "C62", ("130 mm mit Mandrin", "130 mm ohne Mandrin", "180 mm ohne Mandrin"), 3.2, 6.8),
@@ -44,7 +44,7 @@ VETERINARY = (
 LABORATORY = (
     Family("Messzylinder Volumar {}", "Measuring cylinder Volumar {}", "Maatcilinder Volumar {}", "Éprouvette graduée Volumar {}", "Volumar {}", "C62", ("25 ml", "50 ml", "100 ml", "250 ml", "500 ml", "1000 ml"), 6.4, 29.0),
     Family("Petrischale Kultura PS 94 mm {}", "Petri dish Kultura PS 94 mm {}", "Petrischaal Kultura PS 94 mm {}", "Boîte de Petri Kultura PS 94 mm {}", "Kultura {}", "BX", ("steril ohne Nocken", "steril mit Nocken", "unsteril mit Nocken"), 27.0, 52.0),
-    Family("Laborflasche Duroglas GL45 {}", "Laboratory bottle Duroglas GL45 {}", "Laboratoriumfles Duroglas GL45 {}", "Flacon de laboratoire Duroglas GL45 {}", "Duroglas {}", "C62", ("100 ml klar", "250 ml klar", "500 ml klar", "500 ml braun", "1000 ml klar", "1000 ml braun"), 3.9, 14.0),
+    Family("Laborflasche Durivo GL45 {}", "Laboratory bottle Durivo GL45 {}", "Laboratoriumfles Durivo GL45 {}", "Flacon de laboratoire Durivo GL45 {}", "Durivo {}", "C62", ("100 ml klar", "250 ml klar", "500 ml klar", "500 ml braun", "1000 ml klar", "1000 ml braun"), 3.9, 14.0),
     Family("Objektträger Vitrum 76 x 26 mm {}", "Microscope slide Vitrum 76 x 26 mm {}", "Objectglas Vitrum 76 x 26 mm {}", "Lame porte-objet Vitrum 76 x 26 mm {}", "Vitrum {}", "PK", ("klar", "Mattrand weiß", "Mattrand blau", "Mattrand gelb"), 3.4, 8.9),
     Family("Einmalküvette Kuvo {}", "Disposable cuvette Kuvo {}", "Wegwerpcuvet Kuvo {}", "Cuvette jetable Kuvo {}", "Kuvo {}", "BX", ("1,5 ml PS", "2,5 ml PS", "4,5 ml PS", "1,5 ml PMMA"), 11.0, 24.0),
     Family("Mikroliterpipette Pipano {}", "Micropipette Pipano {}", "Micropipet Pipano {}", "Micropipette monocanal Pipano {}", "Pipano {}", "C62", ("0,5-10 µl", "2-20 µl", "10-100 µl", "20-200 µl", "100-1000 µl"), 98.0, 159.0),
@@ -65,7 +65,7 @@ WARD = (
     Family("Einmalspritze Injekta {}", "Disposable syringe Injekta {}", "Wegwerpspuit Injekta {}", "Seringue jetable Injekta {}", "Injekta {}", "BX", ("2 ml", "5 ml", "10 ml", "20 ml"), 4.9, 11.5),
     Family("Wundauflage Heilfix {}", "Wound dressing Heilfix {}", "Wondkompres Heilfix {}", "Pansement Heilfix {}", "Heilfix {}", "BX", ("5 x 7 cm steril", "8 x 10 cm steril", "8 x 15 cm steril", "10 x 20 cm steril"), 7.9, 18.9),
     Family("Pflasterrolle Tapeo 5 m {}", "Adhesive tape Tapeo 5 m {}", "Pleisterrol Tapeo 5 m {}", "Sparadrap Tapeo 5 m {}", "Tapeo {}", "RO", ("1,25 cm weiß", "2,5 cm weiß", "5 cm weiß", "2,5 cm braun"), 0.8, 2.4),
-    Family("Blutdruckmessgerät Tensiomed {}", "Blood pressure monitor Tensiomed {}", "Bloeddrukmeter Tensiomed {}", "Tensiomètre Tensiomed {}", "Tensiomed {}", "C62", ("Erwachsene", "Kinder", "Erwachsene XL"), 38.0, 69.0),
+    Family("Blutdruckmessgerät Tensovia {}", "Blood pressure monitor Tensovia {}", "Bloeddrukmeter Tensovia {}", "Tensiomètre Tensovia {}", "Tensovia {}", "C62", ("Erwachsene", "Kinder", "Erwachsene XL"), 38.0, 69.0),
     Family("Abwurfbehälter Kanabox {}", "Sharps container Kanabox {}", "Naaldcontainer Kanabox {}", "Collecteur d'aiguilles Kanabox {}", "Kanabox {}", "C62", ("0,6 l gelb", "1,5 l gelb", "2,3 l gelb", "4 l gelb", "4 l rot"), 1.7, 6.4),
     Family("Bettschutzeinlage Tenalind {}", "Bed pad Tenalind {}", "Onderlegger Tenalind {}", "Alèse Tenalind {}", "Tenalind {}", "PK", ("40 x 60 cm", "60 x 60 cm", "60 x 90 cm"), 5.9, 14.5),
 )  # fmt: skip

@@ -49,7 +49,7 @@ class Remote(Housed):
 
 def make_world(random: Random) -> Remote:
     """A company of about 210 articles and 160 customers."""
-    word = random.choice(("Bergahorn", "Kolibri", "Wendelin", "Sanvita Nord", "Moorland"))
+    word = random.choice(("Bergahorn", "Kolmarin", "Wendelin", "Sanvita Nord", "Moorland"))
     place = random.choice(
         ("Handelsring 14\n37079 Göttingen", "Am Containerbahnhof 3\n24113 Kiel", "Lise-Meitner-Allee 60\n85057 Ingolstadt")
     )
