@@ -29,6 +29,7 @@ STRANGERS = (
     "sealed",
     "yonder",
     "foreign",
+    "remote",
 )
 """In the order in which they came; each was drawn once before any of its letters was looked at."""
 PARTS = ("tuned", *STRANGERS)
