@@ -37,6 +37,7 @@ from parsers.reading.lines.size_tables import read_size_tables
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
 from parsers.reading.lines.tables import read_tables
+from parsers.reading.lines.unaccounted import rows_unaccounted
 from parsers.reading.lines.units import counted_words
 from parsers.reading.lines.values import line_of
 from parsers.reading.lines.withdrawn import with_second_thoughts
@@ -100,7 +101,8 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found), sheet.is_number)
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
-    more = (*found.unread, *_unused(sheet, groundings, found.empty), *_begun_alike(sheet, found), *_second_thoughts(sheet, found))
+    more = (*found.unread, *_unused(sheet, groundings, found.empty))
+    more = (*more, *_begun_alike(sheet, found), *rows_unaccounted(sheet, found), *_second_thoughts(sheet, found))
     found = replace(found, unread=tuple(number for number in more if number not in settled))
     unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)
