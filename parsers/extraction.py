@@ -30,7 +30,7 @@ from parsers.reading.stated_orders import Stated, stated_in
 from parsers.reading.whole_words import with_whole_words
 from parsers.result import OrderReading, Reading
 from parsers.sources.documents import read_documents
-from parsers.sources.forwarding import orders_above_and_below
+from parsers.sources.forwarding import orders_in_several
 from parsers.sources.intake import take_apart
 from parsers.sources.mail.history import says
 from parsers.structured.house_xml import with_house_xml
@@ -64,7 +64,7 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
     kind = classify(message, [r.document for r in read], [r.lines for r in read], master, stated, as_order=options.as_order)
     kind = replace(kind, also=tuple(dict.fromkeys((*kind.also, *(also for also in post.also if also != kind.kind)))))
     found = in_order_of_pages(_orders(message, kind, stated, read, master, options), post.pages)
-    if message.mail and orders_above_and_below(message):
+    if message.mail and orders_in_several(message):
         found = tuple(replace(order, needs_review=tuple(dict.fromkeys((*order.needs_review, "lines")))) for order in found)
     orders = tuple(checked(with_second_opinion(with_unread(order, problems)), message, master) for order in found)
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)

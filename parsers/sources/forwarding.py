@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parsers.message import Message
 from parsers.once import once
-from parsers.sources.mail.history import LITTLE, counts_above_and_below, passed_on, says_forwarded
+from parsers.sources.mail.history import LITTLE, counts_in_several, passed_on, says_forwarded
 from parsers.sources.text.html import visible_lines
 
 
@@ -21,12 +21,12 @@ def original_sender(message: Message) -> tuple[str, str] | None:
     return next((head.sender for head in reversed(heads) if any(head.sender)), None)
 
 
-def orders_above_and_below(message: Message) -> bool:
-    """Whether goods are counted above the mail that the message passes on in its text, and in that mail as well."""
+def orders_in_several(message: Message) -> bool:
+    """Whether goods are counted in the mail that the message passes on in its text, and above it, or in another mail beside it, as well."""
     if original_sender(message) is None and not says_forwarded(message.subject):
         return False
     lines = message.text.split("\n") if message.text.strip() else visible_lines(message.html)
-    return counts_above_and_below(lines, message.subject)
+    return counts_in_several(lines, message.subject)
 
 
 def _only_passes_on(message: Message) -> bool:

@@ -58,7 +58,7 @@ def _goes_on(sheet: Sheet, above: Segment, segment: Segment) -> bool:
     """Whether an address begins in one line and ends in the next."""
     if _is_announced(sheet, above) or _ends_in_street(above, segment):
         return True
-    return _ends_in_hyphen(above) or _is_broken_cell(above, segment)
+    return _ends_in_hyphen(above) or _is_broken_cell(above, segment) or _is_broken_value(sheet, above, segment)
 
 
 def _is_announced(sheet: Sheet, above: Segment) -> bool:
@@ -90,6 +90,18 @@ def _is_broken_cell(above: Segment, segment: Segment) -> bool:
     if len(parts) < 2 or len(rest) < 2:
         return False
     return not any(map(str.isdigit, rest[0])) or _begins_street(parts[-1])
+
+
+def _is_broken_value(sheet: Sheet, above: Segment, segment: Segment) -> bool:
+    """Whether one line beside a heading was broken anywhere: «Lieferadresse   Muster GmbH, Elektrastraße / 5/5, 8600 Bruck an der Mur».
+
+    Nothing stands to the left of the second half, and it does not begin with the postcode, as the last line of a block would.
+    """
+    heading, beside = sheet.left_of(above), sheet.left_of(segment)
+    if heading is None or beside is not None or above.text.endswith((",", ";", ":")) or len(SEPARATORS.split(above.text)) < 2:
+        return False
+    headed = any(key.startswith("heading:") for label in sheet.in_segment(heading) for key in label.keys)
+    return headed and len(SEPARATORS.split(segment.text)) > 1 and not any(place.start == 0 for place in localities(segment.text))
 
 
 def _begins_street(text: str) -> bool:

@@ -17,6 +17,7 @@ from parsers.reading.addresses.parties import all_blocks
 from parsers.reading.head.context import Head, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Sheet
+from parsers.reading.head.number_before import number_before_unread
 from parsers.reading.head.number_values import counts_next, is_hours, names_number, number_behind_words
 from parsers.reading.head.numbers import calls_in, emails_in, vat_ids_in
 from parsers.reading.head.unexplained import claims, is_on_file, may_follow
@@ -61,7 +62,9 @@ def number_left_over(head: Head, explained: Sequence[str]) -> bool:
     """Whether a number stands in the head, the subject, or a sentence about the order, that is nobody's."""
     known = {folded_number(value) for value in explained}
     found = {
-        folded_number(text) for text in (*_numbers(head), *_behind_words(head)) if not (valid_gtin(text) or is_on_file(head, text))
+        folded_number(text)
+        for text in (*_numbers(head), *_behind_words(head), *number_before_unread(head))
+        if not (valid_gtin(text) or is_on_file(head, text))
     } - known
     return 0 < len(found) <= _MOST_NUMBERS
 

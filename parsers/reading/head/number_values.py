@@ -94,15 +94,24 @@ def _without_name(spot: Spot, value: str) -> str:
 def _titled(spot: Spot, start: int) -> bool:
     """Whether «PO» goes on from a title of an order, or from another label, straight to the number, and so is a part of it.
 
-    «Lieferabruf PO 5045», «Komm.: PO 5045».
+    «Lieferabruf PO 5045», «Komm.: PO 5045», «notre référence est PO 5045».
     """
     label = spot.label
     before = label.segment.text[: label.start].strip()
     return (
         label.text.strip().casefold() == "po"
         and not label.segment.text[label.end : start].strip()
-        and (bool(_LABEL.fullmatch(before)) or (before.isalpha() and bool(said(before, "titles", "order"))))
+        and (
+            bool(_LABEL.fullmatch(before))
+            or (before.isalpha() and bool(said(before, "titles", "order")))
+            or _is_led_to(label.segment.text[: label.start])
+        )
     )
+
+
+def _is_led_to(before: str) -> bool:
+    """Whether a text ends with another label of the order's number that goes on to what follows: «Notre référence est»."""
+    return any("order_number" in keys and end < len(before.rstrip()) and _leads_to(before[end:]) for keys, _, end, *_ in labels_of(before))
 
 
 def _leads_to(between: str) -> bool:

@@ -13,6 +13,7 @@ from parsers.reading.head.context import Head, candidate, in_upper_half, is_body
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
+from parsers.reading.head.number_before import numbers_before
 from parsers.reading.head.number_values import is_named_number, is_ours, number_at, number_behind_words, sign_word, strong_word
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
@@ -56,6 +57,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _under_bare(head)
     yield from _to_be_quoted(head)
     yield from _further_behind(head)
+    yield from numbers_before(head)
 
 
 def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:

@@ -18,6 +18,8 @@ from parsers.reading.matching.customers import same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
+_SAME_EDGE_PT, _NEAR = 2.0, 2.2
+
 
 def speaks_of_another_place(head: Head, customer: Customer | None, parties: Parties) -> bool:
     """Whether the sender's own words name a street, an address or a block that was taken for nobody's.
@@ -28,7 +30,7 @@ def speaks_of_another_place(head: Head, customer: Customer | None, parties: Part
     filed = head.master.customers.delivery_addresses(customer) if customer and head.master else ()
     known = [block.text("street") for block in parties.foreign]
     known += [known_to_us.street for known_to_us in (customer, ours) if known_to_us]
-    held = {id(piece.segment) for block in parties.foreign for piece in block.parts.values()}
+    held = frozenset(id(piece.segment) for block in parties.foreign for piece in block.parts.values())
     for segment in _own(head):
         if any(True for _ in localities(segment.text)):
             if ours and id(segment) not in held and is_body(head, segment) and _is_elsewhere(segment, known):
@@ -40,9 +42,9 @@ def speaks_of_another_place(head: Head, customer: Customer | None, parties: Part
         if any(not any(same_street(street, other) for other in known) for street in streets):
             return True
     if any(
-        _leads_to_a_street(held, label, known, blocks=frozenset(id(p.segment) for b in parties.foreign for p in b.parts.values()))
-        for held in head.sheets
-        for label in held.labelled("heading:ship_to")
+        _leads_to_a_street(sheet, label, known, held) or _leads_to_a_place(sheet, label, held)
+        for sheet in head.sheets
+        for label in sheet.labelled("heading:ship_to")
     ):
         return True
     return ours is not None and any(_is_nobodys(head, block, parties) for block in parties.foreign)
@@ -55,6 +57,19 @@ def _leads_to_a_street(held: Sheet, label: Label, known: list[str], blocks: froz
         return False
     streets = [piece for piece in SEPARATORS.split(spot.text) if looks_like_street(piece) and any(map(str.isdigit, piece))]
     return any(not any(same_street(street, other) for other in known) for street in streets)
+
+
+def _leads_to_a_place(held: Sheet, label: Label, blocks: frozenset[int]) -> bool:
+    """Whether a postcode with its town stands beside a heading of deliveries, or right below that, in no address that was found.
+
+    An address may be broken where nobody would look for it; that a line of it is left over shows it.
+    """
+    spot = next((s for s in held.spots(label) if s.place != "below"), None) if label.leads else None
+    if spot is None or id(spot.segment) in blocks or spot.segment.words[0].zone != "own":
+        return False
+    below = (s for s in held.near(spot.segment, (1, 2)) if abs(s.box.x0 - spot.segment.box.x0) < _SAME_EDGE_PT and held.left_of(s) is None)
+    lines = (spot.segment, *(s for s in below if s.box.y0 - spot.segment.box.y1 < _NEAR * spot.segment.box.height))
+    return any(id(line) not in blocks and any(True for _ in localities(line.text)) for line in lines)
 
 
 def _own(head: Head) -> Iterator[Segment]:

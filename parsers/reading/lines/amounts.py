@@ -95,6 +95,8 @@ def _an_amount(word: str, rest: str) -> bool:
         return False
     if re.match(r"0\d", number) or re.search(r"[.,]\d$", number) or (len(word) <= len("fr") and number.count(".") > 1):
         return False
+    if len(word) <= len("fr") and re.fullmatch(r"\d{4,}", number):  # «FR.4052»: a thousand francs have their sign, «Fr. 4'052»
+        return False
     return bool(glued.group()) or len(word) > len("fr") or bool(re.search(r"[.,]", number))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -11,11 +12,14 @@ from parsers.once import once
 from parsers.reading.lines.anchors import anchors_of, has
 from parsers.reading.lines.assignment import Roles
 from parsers.reading.lines.rows import Row
+from parsers.reading.phrasing import said
 
 MOST_ROWS_ABOVE = 2
 MOST_ROWS_TO_ANCHOR = 6
 FAR_BELOW = 2.6
 MOST_BAND = 9.0
+APART = 1.1
+_SENTENCE = re.compile(r"(?:\S+\s+){2,}[^\W\d_]{3,}[.!?](?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +126,14 @@ def _closed(rows: Sequence[Row], starts: Sequence[int], places: Sequence[int]) -
         stop = starts[i + 1] if i + 1 < len(starts) else _last_end(rows, place, starts, places)
         while stop > place + 1 and not _belongs(rows, place, rows[stop - 1]):
             stop -= 1
-        spans.append((start, stop))
+        spans.append((start, next((at for at in range(place + 1, stop) if _begins_to_speak(rows[at - 1], rows[at])), stop)))
     return spans
+
+
+def _begins_to_speak(above: Row, row: Row) -> bool:
+    """Whether a row below a blank one is a sentence of the letter and describes nothing: «Liefern bitte bis Ende Oktober. Danke!»."""
+    apart = row.table is None and row.page is above.page and row.y0 - above.y1 > APART * above.height
+    return apart and (bool(_SENTENCE.search(row.text)) or bool(said(row.text, "dates", "wish")))
 
 
 def _by_gaps(rows: Sequence[Row], places: Sequence[int]) -> list[tuple[int, int]] | None:

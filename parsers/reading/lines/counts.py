@@ -155,18 +155,25 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
             weight -= 5.0
         elif code is not None and text.isdigit():
             weight -= 1.0
-        weight -= 4.0 * (place > 0 and is_size_word(tokens[place - 1].text) and not _announced(tokens, place))
+        numbered = place > 0 and not _is_number_of(tokens, found)
+        weight -= 4.0 * (numbered and is_size_word(tokens[place - 1].text) and not _announced(tokens, place))
         weight += 2.5 * (before in plain_phrases("line_stop", "quantity_words")) + (-3.0 if _dimension(sheet, tokens, place) else 1.5) * (
             before in {"x", "×"}
         )
         weight += 1.0 if _bracketed(tokens, place) else -1.5 * token.text.startswith("(")
-        weight -= 4.0 * (before in plain_phrases("columns", "position"))
+        weight -= 4.0 * (numbered and before in plain_phrases("columns", "position"))
         weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
         weight += 0.9 * _by_itself(tokens, place, found.end)
         weight += 2.5 * closes(tokens, place, sheet.is_number)
         weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         if weight > 0:
             yield replace(found, weight=weight)
+
+
+def _is_number_of(tokens: Sequence[Token], found: Number) -> bool:
+    """Whether a word for numbers counts here: «n. 5 pz», «nº 12 uds», with a unit that only counts behind."""
+    word = plain(tokens[found.place - 1].text)
+    return found.unit in COUNTED_UNITS and (word == "n" or word in plain_phrases("label_words", "numbers"))
 
 
 def _announced(tokens: Sequence[Token], place: int) -> bool:

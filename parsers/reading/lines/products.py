@@ -6,7 +6,7 @@ What such a row says of its numbers needs no column; columns that shift with the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.page import Word
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
@@ -21,6 +21,7 @@ from parsers.reading.words import is_times, unit_code
 _SIGNS = frozenset({"=", "@"})
 OF_PRODUCT = "of a product as stated"
 _MARGIN = 2.5
+_MOST_OF_LABEL = 2  # words: «SKU», «Art. Nr.»
 _FAR = 2.2  # row heights from a description to the product below it
 
 
@@ -40,7 +41,8 @@ def read_products(sheet: Sheet) -> Items:
     if not found or len(found) < len(rows):
         return Items()
     used = {product.row.number for product in found}
-    items = tuple(_item(sheet, product, _above(sheet, product, used)) for product in found)
+    items = tuple(_item(sheet, product, _above(sheet, product.row, used)) for product in found)
+    items = tuple(_named_above(sheet, item, used) for item in items)
     if not all(item.codes or item.description for item in items):
         return Items()
     return Items(items, frozenset(number for item in items for number in item.rows), (), _MARGIN, 0, True)
@@ -72,14 +74,29 @@ def _mark(row: Row, word: Word, amount: Amount) -> Mark:
     return Mark(amount.text, row.page, (word,), (OF_PRODUCT,), amount)
 
 
-def _above(sheet: Sheet, product: _Product, used: set[int]) -> Row | None:
-    """The row right above a product that says what of: words, no product of its own, no sum and no label."""
-    row = product.row
+def _named_above(sheet: Sheet, item: Item, used: set[int]) -> Item:
+    """The item with the article's number from the row above its product, where that says no more, and its words from the row over it."""
+    rows = [row for row in sheet.rows if row.number == item.rows[0]]
+    numbers = [code for code in codes_in(sheet, tokens_of(rows, sheet.is_number)) if sheet.is_number(code.text) or code.role != "text"]
+    if item.codes or len(item.rows) < 2 or len(numbers) != 1:
+        return item
+    name = _above(sheet, rows[0], used) if len(rows[0].words) - len(numbers[0].words) <= _MOST_OF_LABEL else None
+    if name is None:
+        return item
+    words = tuple(_trimmed(name.words))
+    description = Mark(" ".join(word.text for word in words).strip(" .,;:()"), name.page, words)
+    text = f"{' '.join(word.text for word in name.words)} {item.text}"
+    return replace(item, codes=(numbers[0],), description=description, text=text, rows=(name.number, *item.rows))
+
+
+def _above(sheet: Sheet, row: Row, used: set[int]) -> Row | None:
+    """The row right above a product, or its number, that says what of: words, no product of its own, no sum and no label."""
     above = next((one for one in sheet.rows if one.number == row.number - 1), None)
     if above is None or above.page is not row.page or above.number in used or above.number in sheet.totals:
         return None
     near = row.y0 - above.y1 < _FAR * row.height
-    return above if near and ":" not in above.text and any(c.isalpha() for c in above.text) else None
+    named = any(c.isalpha() for c in above.text) and (":" not in above.text or sheet.knows(above))
+    return above if near and named else None
 
 
 def _item(sheet: Sheet, product: _Product, above: Row | None) -> Item:

@@ -31,7 +31,7 @@ LEAST_JOINED = 5
 def read_prose(sheet: Sheet, tables: Items) -> Items:
     """The items of the tables, and those that the text around them orders; the text alone where there is no table worth the name."""
     rows = [row for row in sheet.rows if row.number not in sheet.totals and not _left_out(row)]
-    if tables.items and (tables.heads >= 2 or _convincing(tables)):
+    if tables.items and (tables.heads >= 2 or _convincing(tables)) and not _beside_the_goods(sheet, rows, tables):
         rest = [row for row in rows if row.number not in tables.rows]
         as_text = read_spoken(sheet, rows) if _typed(sheet, tables) or any(item.loose for item in tables.items) else Items()
         if _proven(as_text) and len(as_text.items) >= len(tables.items) and not _convincing(tables):
@@ -57,6 +57,12 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     lost += [row for row in spoken.unread if row not in read_else]
     lost += _unread_of_lists(rows, found)
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
+
+
+def _beside_the_goods(sheet: Sheet, rows: Sequence[Row], tables: Items) -> bool:
+    """Whether nothing in the tables is an article of ours, and articles stand outside: «Artikel-Nr. 4711, Menge: 2» is no table's head."""
+    outside = any(sheet.knows(row) for row in rows if row.number not in tables.rows)
+    return outside and not any(sheet.agreement(item) for item in tables.items)
 
 
 def _unread_of_lists(rows: Sequence[Row], found: Sequence[Item]) -> list[int]:

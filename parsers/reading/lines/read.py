@@ -16,6 +16,7 @@ from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
 from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.lines.amended import amended
+from parsers.reading.lines.built_alike import with_rows_alike
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
 from parsers.reading.lines.fill import labelled_else
@@ -36,6 +37,7 @@ from parsers.reading.lines.size_tables import read_size_tables
 from parsers.reading.lines.stated import ground_stated
 from parsers.reading.lines.sums import Sums, read_sums
 from parsers.reading.lines.tables import read_tables
+from parsers.reading.lines.unaccounted import rows_unaccounted
 from parsers.reading.lines.units import counted_words
 from parsers.reading.lines.values import line_of
 from parsers.reading.lines.withdrawn import with_second_thoughts
@@ -97,9 +99,10 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     totals = [total for total in (*proven, *sheet.stated) if total.row not in found.rows]
     if credited:
         totals = [turned_total(total) for total in totals]
-    sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found))
+    sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found), sheet.is_number)
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
-    more = (*found.unread, *_unused(sheet, groundings, found.empty), *_begun_alike(sheet, found), *_second_thoughts(sheet, found))
+    more = (*found.unread, *_unused(sheet, groundings, found.empty))
+    more = (*more, *_begun_alike(sheet, found), *rows_unaccounted(sheet, found), *_second_thoughts(sheet, found))
     found = replace(found, unread=tuple(number for number in more if number not in settled))
     unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)
@@ -116,7 +119,7 @@ def _items(sheet: Sheet) -> Items:
     """What the tables, records and sentences order, without what is only offered."""
     in_sizes = read_size_tables(sheet)
     rest = without_rows(sheet, in_sizes.rows)
-    found = read_prose(rest, _without_options(_read_forms(rest)))
+    found = with_rows_alike(rest, read_prose(rest, _without_options(_read_forms(rest))))
     if in_sizes.items:
         found = _with_sizes(in_sizes, found)
     elif in_sizes.unread:
@@ -198,6 +201,8 @@ def _own_words(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None
             own |= {id(word) for row in rows for word in row.words} - apart
             own -= {id(word) for row in rows for word in _days(row)}
             own -= {id(word) for row in rows[1:] if labelled_else(row) for word in row.words}  # «Zahlung: per Rechnung»
+        elif not item.prose:
+            own -= {id(word) for row in rows[1:] if said(row.text, "dates", "wish") for word in row.words}  # «Liefern bitte bis Monatsende»
     own -= {id(word) for row in sheet.rows if _tells_the_day(row) for word in row.words}
     return frozenset(own)
 

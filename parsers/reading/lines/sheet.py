@@ -123,8 +123,10 @@ def _free_standing(piece: Piece) -> list[str]:
 
 
 def _names_article(numeral: Numeral, is_number: Callable[[str], bool]) -> bool:
-    """Whether a number is an article's, too long for a count and no price: «0004618», «38354», «44.3832»."""
+    """Whether a number is an article's, too long for a count and no price: «0004618», «38354», «44.3832», «FR.405»."""
     text = numeral.words[0].text.strip(",;:()") if len(numeral.words) == 1 else ""
+    if text[:1].isalpha():
+        return is_number(text)
     return sum(map(str.isdigit, text)) >= LEAST_NAME and numeral.amount.decimals != 2 and is_number(text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -37,11 +37,17 @@ class Sums:
 
 
 def read_sums(
-    document: Document, rows: Sequence[Row], totals: Iterable[TotalRow], computed: Decimal | None, bare: Sequence[Numeral] = ()
+    document: Document,
+    rows: Sequence[Row],
+    totals: Iterable[TotalRow],
+    computed: Decimal | None,
+    bare: Sequence[Numeral] = (),
+    is_number: Callable[[str], bool] = lambda _text: False,
 ) -> Sums:
     """The totals of a document whose lines add up to `computed` (None where prices are missing).
 
     `bare` are amounts that stand alone below the lines without a label; they count where arithmetic proves what they are.
+    `is_number` tells article numbers, which name no currency.
     """
     stated = [t for t in totals if t.amount is not None]
     by_kind: dict[str, list[Numeral]] = {}
@@ -53,7 +59,7 @@ def read_sums(
     _name_bare(by_kind, bare, computed)
     chosen = _with_charges(_choose(by_kind, computed), by_kind)
     leaves = {name: _leaf(document, numeral, name) for name, numeral in chosen.items()}
-    currency = _currency(document, rows)
+    currency = _currency(document, rows, is_number)
     if currency:
         leaves["currency"] = currency
     goods, agrees = _goods(by_kind, chosen, computed)
@@ -196,10 +202,10 @@ def _leaf(document: Document, numeral: Numeral, name: str) -> Leaf:
     return mark.leaf(document, 0.95 * min(1.0, mark.sureness + 0.1))
 
 
-def _currency(document: Document, rows: Sequence[Row]) -> Leaf | None:
-    """The currency that is named most, with an amount, in a head or in a label."""
+def _currency(document: Document, rows: Sequence[Row], is_number: Callable[[str], bool]) -> Leaf | None:
+    """The currency that is named most, with an amount, in a head or in a label; never in an article's number, «FR.4052»."""
     pairs = ((row.page, word, behind) for row in rows for word, behind in zip(row.words, (*row.words[1:], None), strict=True))
-    named = [(code, page, word) for page, word, behind in pairs if (code := _currency_in(word, behind))]
+    named = [(code, page, word) for page, word, behind in pairs if (code := _currency_in(word, behind)) and not is_number(word.text)]
     votes = Counter(code for code, _, _ in named)
     if not votes:
         return None

@@ -38,13 +38,17 @@ LITTLE = 100  # words of one's own above a mail that is passed on: who writes mo
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """An earlier mail that stands in the text: the lines of its head, whether it says that it is forwarded, its sender and subject."""
+    """An earlier mail that stands in the text: the lines of its head, whether it says that it is forwarded, its sender and subject.
+
+    `receivers` is who it was sent to, as it stands there; "" where its head does not say.
+    """
 
     start: int
     end: int
     forwarded: bool
     sender: tuple[str, str] = ("", "")
     subject: str = ""
+    receivers: str = ""
 
 
 @cache
@@ -171,7 +175,7 @@ def _head(lines: Sequence[str], number: int) -> History | None:
     enough = len(seen) >= 3 or (seen.keys() == {"from", "subject"} and _closed_above(lines, number))
     if "from" not in seen or not enough or not ({"sent", "subject"} & seen.keys()):
         return None
-    return History(number, end, False, _person(seen["from"]), seen.get("subject", ""))
+    return History(number, end, False, _person(seen["from"]), seen.get("subject", ""), seen.get("to", ""))
 
 
 def _closed_above(lines: Sequence[str], number: int) -> bool:
@@ -240,10 +244,41 @@ def passed_on(lines: Sequence[str], subject: str) -> tuple[History, ...]:
     return tuple(heads)
 
 
-def counts_above_and_below(lines: Sequence[str], subject: str) -> bool:
-    """Whether goods are counted both above the mail that is passed on and in it: whether both are ordered no rule can tell."""
+def passed_on_beside(lines: Sequence[str], heads: Sequence[History]) -> tuple[History, ...]:
+    """The heads of further mails that stand below one that is passed on and came to the same receivers from somebody else.
+
+    A mail that the one above answers came to whoever wrote that one; what came from two people to the same third was collected by him.
+    """
+    found: list[History] = []
+    at = heads[-1].end if heads and heads[-1].receivers else len(lines)
+    while at < min(len(lines), _LONGEST_TEXT) and len(found) < _MANY_HEADS:
+        earlier = history_at(lines, at)
+        if earlier is None:
+            at += 1
+            continue
+        if not _came_beside(earlier, heads[-1], *found):
+            break
+        found.append(earlier)
+        at = earlier.end
+    return tuple(found)
+
+
+def _came_beside(earlier: History, first: History, *others: History) -> bool:
+    senders = {_folded(" ".join(head.sender)) for head in (first, *others)}
+    same = bool(earlier.receivers) and _folded(earlier.receivers) == _folded(first.receivers)
+    return same and any(earlier.sender) and _folded(" ".join(earlier.sender)) not in senders
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def counts_in_several(lines: Sequence[str], subject: str) -> bool:
+    """Whether goods are counted in the mail that is passed on and above it, or in another that came with it: not all may be ordered."""
     heads = passed_on(lines, subject)
-    return bool(heads) and counts_goods(lines[: heads[0].start]) and counts_goods(lines[heads[0].end :])
+    if not heads or not counts_goods(lines[heads[0].end :]):
+        return False
+    return counts_goods(lines[: heads[0].start]) or any(counts_goods(lines[more.end :]) for more in passed_on_beside(lines, heads))
 
 
 def _next_passed_on(lines: Sequence[str], begins: int, subject: str) -> History | None:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from parsers.page import Zone
 from parsers.sources.mail.goods import counts_goods, is_item
-from parsers.sources.mail.history import QUOTE, folded_phrases, history_at, passed_on, says
+from parsers.sources.mail.history import QUOTE, folded_phrases, history_at, passed_on, passed_on_beside, says
 
 _NUMBERED = re.compile(r"[.-].*\d")
 _LONG = 400  # characters of a line that are looked at: no head or closing is longer
@@ -24,6 +24,7 @@ def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
     rest = max(0, len(lines) - _MANY)
     lines = [line[:_LONG] for line in lines[:_MANY]]
     heads = passed_on(lines, subject)
+    beside = passed_on_beside(lines, heads)
     begins = heads[-1].end if heads else 0
     in_quotes = bool(heads) and _all_quoted(lines, begins)
     listed = _listed_behind_marks(lines, subject)
@@ -31,7 +32,7 @@ def zones_of(lines: Sequence[str], subject: str = "") -> list[Zone]:
     zone: Zone = "own"
     own_begins = head_ends = 0
     for number, line in enumerate(lines):
-        head = next((head for head in heads if head.start <= number < head.end), None)
+        head = next((head for head in (*heads, *beside) if head.start <= number < head.end), None)
         if head:
             zones.append("quoted")  # names and dates of who passed it on, no order
             zone, own_begins = "own", head.end

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from parsers.page import Cell, Document, Problem, Zone
+from parsers.sources.mail.goods import counts_goods
 from parsers.sources.mail.zones import zones_of
 from parsers.sources.text.form_fields import with_labels
 from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
@@ -19,6 +20,7 @@ LONGEST_LINE = 2_000  # a longer one is shown as several, as every mail program 
 _MOST_ROWS_OF_LETTERHEAD = 3
 _LINE_END = re.compile(r"\r\n|\r|\n|\x0c|\u2028|\x85")
 _DRAWN = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*")
+_COUNT = re.compile(r"\s*\d{1,5}(?:[.,]\d{1,3})?\s?[^\W\d]{1,12}\.?\s*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -74,7 +76,14 @@ def _separator(line: str) -> tuple[str, int]:
         return "\t", bare.rstrip().count("\t")
     if _DRAWN.fullmatch(bare):
         bare = bare.replace("+", "|")
-    return next(((mark, bare.count(mark)) for mark in "|;" if bare.count(mark) > 1), ("", 0))
+    found = next(((mark, bare.count(mark)) for mark in "|;" if bare.count(mark) > 1), None)
+    return found or (("/", bare.count("/")) if _is_parted_by_strokes(bare) else ("", 0))
+
+
+def _is_parted_by_strokes(line: str) -> bool:
+    """Whether strokes part number, count and name of goods, «4711/2 Stk/Hammer 500 g»: one part is a count with its unit and no more."""
+    parts = line.split("/") if line.count("/") > 1 else ()
+    return len(parts) > 2 and any(_COUNT.fullmatch(part) and counts_goods([part]) for part in parts)
 
 
 def _table(rows: Sequence[str], separator: str, number: int) -> list[Line]:
