@@ -46,6 +46,8 @@ def _is() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{any_of(phrases('label_words', 'is'))})\s*:?\s+(?=\S)", re.IGNORECASE)
 
 
+_FLOOR = re.compile(r"\d{1,2}\s?[.ºª°]{1,2}(?:\s?[^\W\d_]{1,5}\.?){0,2}|\d{1,2}(?:er|e|ème|st|nd|rd|th)(?:\s[^\W\d_]{3,6})?")
+"""An ordinal with a side or a word for floors behind it: «4º», «1.º Esq.», «2. OG», «3rd floor»."""
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
 
 
@@ -57,13 +59,18 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
         unnumbered = above is not None and has_street_word(above.text) and not any(map(str.isdigit, above.text))
         if above is not None and unnumbered and _NUMBER_ALONE.fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
-        elif above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
+        elif above is not None and looks_like_street(above.text) and (door().fullmatch(piece.text) or _is_floor(above.text, piece.text)):
             found[-1] = Piece(above.segment, above.start, piece.end)
         elif above is not None and _begins_street(above.text, piece.text) and not _is_site_of(found):
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found
+
+
+def _is_floor(street: str, piece: str) -> bool:
+    """Whether an ordinal stands behind a street that has its number already."""
+    return any(map(str.isdigit, street)) and bool(_FLOOR.fullmatch(piece))
 
 
 def _is_site_of(found: Sequence[Piece]) -> bool:

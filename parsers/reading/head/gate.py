@@ -13,7 +13,7 @@ from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
-from parsers.reading.addresses.parties import Parties, as_filed, clue
+from parsers.reading.addresses.parties import Parties, as_filed, clue, lies_elsewhere
 from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
@@ -28,7 +28,7 @@ from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_S
 from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
-from parsers.reading.head.whose import is_somebodys, stands_above_its_label
+from parsers.reading.head.whose import is_of_a_file, is_somebodys, stands_above_its_label
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.phrasing import said
 from parsers.result import Address, Leaf, OrderFields
@@ -78,7 +78,7 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
             yield name
     yield from _left_over(fields, facts)
     yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
-    if fields.order_number and is_somebodys(fields.order_number, facts.head):
+    if fields.order_number and (is_somebodys(fields.order_number, facts.head) or is_of_a_file(fields.order_number, facts.head)):
         yield "order_number"
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
@@ -269,6 +269,8 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         address = getattr(fields, name)
         missing = [part for part in ("name", "street", "postcode", "city", "country") if getattr(address, part) is None]
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
+        if _is_cut_out(facts.parties.bill_to if name == "bill_to" else facts.parties.ship_to or facts.parties.bill_to):
+            yield f"{name}.street"
         if _country_is_a_guess(address, facts.head):
             yield f"{name}.country"
     if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
@@ -279,6 +281,8 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
         yield "bill_to"
         yield "buyer_name"
+    if match is not None and parties.bill_to is not None and lies_elsewhere(parties.bill_to, match.customer):
+        yield from ("bill_to", "ship_to", "buyer_name")  # who is known by his address of e-mail may have moved, or name where the goods go
     site = facts.site
     if site and (site.filed is None or site.vague):
         yield "ship_to"
@@ -326,6 +330,18 @@ def _country_is_a_guess(address: Address, head: Head) -> bool:
     """Whether only our own country was at hand for an address, and the buyer writes in a language that is not written there."""
     leaf = address.country
     return leaf is not None and leaf.why == (AS_OURS,) and head.language is not None and leaf.value not in spoken_in(head.language)
+
+
+def _is_cut_out(block: Block | None) -> bool:
+    """Whether a number that is no part of the address stands in one line between its street and its postcode: it may be a door."""
+    street, postcode = (block.parts.get(part) for part in ("street", "postcode")) if block else (None, None)
+    if block is None or street is None or postcode is None or street.more or street.segment is not postcode.segment:
+        return False
+    between = street.segment.text[street.end : postcode.start]
+    known = (piece.text for piece in block.parts.values() if piece.segment is street.segment)
+    for text in known:
+        between = between.replace(text, " ")
+    return any(map(str.isdigit, between))
 
 
 def _lies_elsewhere(address: Address, block: Block | None) -> bool:
