@@ -58,7 +58,7 @@ def with_organisation(head: Head, block: Block) -> Block:
 
 
 def _other_line(head: Head, block: Block, person: Piece) -> Piece | None:
-    """The one other line over the street, whatever its form, where the person is who sent the mail: «Eva Ott / Kinderhaus Wiese / Am Kai 3»."""
+    """The one other line over the street, whatever its form, where the person sent the mail: «Eva Ott / Kinderhaus Wiese / Am Kai 3»."""
     if name_key(person.text) != name_key(head.sender[0]) or not head.sender[0]:
         return None
     others = [piece for piece in block.others if may_be_name(piece.text) and not (is_department(piece.text) or is_place(piece.text))]

@@ -13,6 +13,7 @@ from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.column import next_above, role_told
+from parsers.reading.addresses.elsewhere import is_told_of
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
 from parsers.reading.addresses.parts import SIGNS, Block, Piece, parted, person_in
@@ -108,7 +109,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     others = [b for b in buyers if b not in labelled_ship]
     ranked = sorted(others, key=lambda b: -sum(reason.weight for reason in as_buyer(head, b, customer)))
     bill_to = ranked[0] if ranked else None
-    if customer and bill_to and not labelled_ship and len(ranked) == 1 and _is_told_of(head, bill_to, customer):
+    if customer and bill_to and not labelled_ship and len(ranked) == 1 and is_told_of(head, bill_to, customer):
         return Parties(None, bill_to, tuple(found), (bill_to,))
     ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
     rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
@@ -140,24 +141,6 @@ def _sent_to(head: Head, block: Block) -> Block:
     if not towards or (leads[-1].colon and not said(block.segment.text, "dates", "wish")):
         return block
     return replace(block, headings=frozenset({"ship_to"}))
-
-
-def _is_told_of(head: Head, block: Block, customer: Customer) -> bool:
-    """Whether the one address of a mail stands in a line of its text, under another name and in another place than the customer's on file.
-
-    Whoever writes from a known address and names one in passing says where the goods go: «Ligplaats: Project Aerts, Kaai 8, 2060 Antwerpen».
-    """
-    if head.master is None or not is_body(head, block.segment) or block.zone != "own" or not block.one_line or "bill_to" in block.headings:
-        return False
-    named = "name" in block.parts and fuzz.partial_ratio(name_key(block.text("name")), name_key(customer.name)) < _SAME_NAME
-    return named and lies_elsewhere(block, customer)
-
-
-def lies_elsewhere(block: Block, customer: Customer) -> bool:
-    """Whether neither street nor postcode of a block are those on file for the customer; False where the file has no address."""
-    if not (customer.street and customer.postcode and {"street", "postcode"} <= block.parts.keys()):
-        return False
-    return not same_street(block.text("street"), customer.street) and postcode_key(block.text("postcode")) != postcode_key(customer.postcode)
 
 
 def _receives(held: Sheet, block: Block) -> bool:

@@ -10,7 +10,7 @@ from config.vocabulary import phrases
 from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.localities import HOUSE_NUMBER, door, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import is_company_name, is_place
-from parsers.reading.addresses.parts import Piece, person_in
+from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
@@ -104,3 +104,15 @@ def with_sites(names: Sequence[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def is_cut_out(block: Block | None) -> bool:
+    """Whether a number that is no part of the address stands in one line between its street and its postcode: it may be a door."""
+    street, postcode = (block.parts.get(part) for part in ("street", "postcode")) if block else (None, None)
+    if block is None or street is None or postcode is None or street.more or street.segment is not postcode.segment:
+        return False
+    between = street.segment.text[street.end : postcode.start]
+    known = (piece.text for piece in block.parts.values() if piece.segment is street.segment)
+    for text in known:
+        between = between.replace(text, " ")
+    return any(map(str.isdigit, between))

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from config.vocabulary import table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
+from parsers.reading.addresses.elsewhere import lies_elsewhere
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
-from parsers.reading.addresses.parties import Parties, as_filed, clue, lies_elsewhere
+from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.pieces import is_cut_out
 from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
@@ -269,7 +271,7 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         address = getattr(fields, name)
         missing = [part for part in ("name", "street", "postcode", "city", "country") if getattr(address, part) is None]
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
-        if _is_cut_out(facts.parties.bill_to if name == "bill_to" else facts.parties.ship_to or facts.parties.bill_to):
+        if is_cut_out(facts.parties.bill_to if name == "bill_to" else facts.parties.ship_to or facts.parties.bill_to):
             yield f"{name}.street"
         if _country_is_a_guess(address, facts.head):
             yield f"{name}.country"
@@ -330,18 +332,6 @@ def _country_is_a_guess(address: Address, head: Head) -> bool:
     """Whether only our own country was at hand for an address, and the buyer writes in a language that is not written there."""
     leaf = address.country
     return leaf is not None and leaf.why == (AS_OURS,) and head.language is not None and leaf.value not in spoken_in(head.language)
-
-
-def _is_cut_out(block: Block | None) -> bool:
-    """Whether a number that is no part of the address stands in one line between its street and its postcode: it may be a door."""
-    street, postcode = (block.parts.get(part) for part in ("street", "postcode")) if block else (None, None)
-    if block is None or street is None or postcode is None or street.more or street.segment is not postcode.segment:
-        return False
-    between = street.segment.text[street.end : postcode.start]
-    known = (piece.text for piece in block.parts.values() if piece.segment is street.segment)
-    for text in known:
-        between = between.replace(text, " ")
-    return any(map(str.isdigit, between))
 
 
 def _lies_elsewhere(address: Address, block: Block | None) -> bool:

@@ -157,7 +157,7 @@ class Sheet:
 
         Letterheads print so: «EK 5705 | 23. Oktober | Frau Ott» over «Bestell-Nr. | Bestelltag | Bearbeiter».
         """
-        if not segment.page.number == 1 or not self._is_all_labels(self.row(segment)):
+        if segment.page.number != 1 or not self._is_all_labels(self.row(segment)):
             return None
         over = self.row(segment, -1)
         if len(over) != len(self.row(segment)) or any(map(self.begins_with_label, over)) or self._is_all_labels(self.row(segment, -2)):

@@ -22,7 +22,7 @@ def is_somebodys(number: Leaf, head: Head) -> bool:
 
 
 def is_of_a_file(number: Leaf, head: Head) -> bool:
-    """Whether nothing but the word for a file of papers leads to the number, and the order is not named with it: «Aktenzeichen: 40.2-213/26»."""
+    """Whether only a word for a file of papers leads to the number, and the order is not named with it: «Aktenzeichen: 51-88/26»."""
     spots = [spot for spot in spots_of(head, "order_number") if number.raw in spot.text]
     return bool(spots) and all(_is_of_a_file(spot.label) for spot in spots)
 

@@ -33,7 +33,7 @@ _ASKED_BESIDE = 1.2  # a question, and hardly a word that orders: a clerk must l
 _SUBJECT_ASKS = 2.2  # the subject is a question
 _ONLY_ASKS = 1.6  # nothing else is said or done
 _LISTED = 1.0  # articles of ours with their counts, and nothing is said of anything else
-_NUMBERED = 1.2  # goods are counted, the order is given a number, and nothing else is spoken of
+_NUMBERED = 1.5  # goods are counted, the order is given a number, and nothing else is spoken of
 _NUMBER_BEHIND = re.compile(r"(?:\s[^\W\d_]{1,6}|\s?[:#])?\s?(?=\S*\d{2})[A-Z0-9]")
 _ONE_LISTED = 1.5  # so is a single article, as far as a clerk shall look
 _SEVERAL_NAMED = 2
@@ -96,10 +96,14 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer
             or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
         )
         ordering = from_customer and bool(placing) and heard.counted  # «Conferma d'ordine» by who buys
-        not_sent = ordering or got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
+        not_sent = (
+            ordering or got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)
+        )  # «Quote 4711», accepted
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
-    beside = heard.counted and (from_customer or not supplied) and (heard.titled or bool(from_customer and placing))  # «Betriebsferien vom …» below what is ordered
+    beside = (
+        heard.counted and (from_customer or not supplied) and (heard.titled or bool(from_customer and placing))
+    )  # «Betriebsferien vom …» below what is ordered
     yield "other", (_ANSWERED if got or reason or beside or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(heard.body, "titles", "foreign_labels")}))
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))

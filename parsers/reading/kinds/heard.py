@@ -38,8 +38,9 @@ class Heard:
     """A message's words as they are meant.
 
     `wanted` is where an order may be placed (the subject of an answer is not), `goods` are the phrases that order, `spoken` those of
-    the kinds that mails only speak of, `own` the body without questions about what is on no line, `leads` what is said in front of lines. `denied`: nothing is ordered yet; `papers`: a form or a
-    list is asked for instead of goods; `asking`: the subject is a question; `titled`: it orders; `counted`: lines have numbers of pieces.
+    the kinds that mails only speak of, `leads` what is said in front of lines, `own` the body without questions about what is on no
+    line. `denied`: nothing is ordered yet; `papers`: a form or a list is asked for instead of goods; `asking`: the subject is a
+    question; `titled`: it orders; `counted`: lines have numbers of pieces.
     """
 
     body: str

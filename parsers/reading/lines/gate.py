@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from config.company import Article
 from config.vocabulary import table
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark

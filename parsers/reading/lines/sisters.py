@@ -33,19 +33,24 @@ def with_sisters(sheet: Sheet, items: Sequence[Item]) -> tuple[list[Item], list[
     """The items with those of the further kinds, where the count is one of each; else the rows in which kinds are left over."""
     found: list[Item] = []
     left: list[int] = []
+    if sheet.articles is None:
+        return list(items), left
     taken = {id(word) for item in items for word in _words_of(item)}
     for item in items:
         found.append(item)
-        kinds = list(_kinds(sheet, item, taken)) if _may_have_kinds(sheet, item) else []
+        goods = item.description
+        if goods is None or not _may_have_kinds(item):
+            continue
+        kinds = list(_kinds(sheet, _sentence(sheet, item, goods, taken)))
         if kinds and _one_of_each(sheet, item):
-            found += (_of_kind(item, kind) for kind in kinds)
+            found += (_of_kind(item, goods, kind) for kind in kinds)
         elif kinds:
             left.append(item.rows[0])
     return found, left
 
 
-def _may_have_kinds(sheet: Sheet, item: Item) -> bool:
-    return item.prose and sheet.articles is not None and item.description is not None and not item.codes and "quantity" in item.values
+def _may_have_kinds(item: Item) -> bool:
+    return item.prose and not item.codes and "quantity" in item.values
 
 
 def _words_of(item: Item) -> Iterator[Word]:
@@ -57,9 +62,9 @@ def _words_of(item: Item) -> Iterator[Word]:
         yield from item.description.words
 
 
-def _kinds(sheet: Sheet, item: Item, taken: set[int]) -> Iterator[_Kind]:
-    """The kinds behind the goods that the item is one of, up to the first words that are none."""
-    groups = _groups(_sentence(sheet, item, taken))
+def _kinds(sheet: Sheet, sentence: Sequence[Word]) -> Iterator[_Kind]:
+    """The kinds behind the goods that a sentence begins with, up to the first words that are none."""
+    groups = _groups(sentence)
     if len(groups) < 2 or sheet.articles is None:
         return
     first = sheet.articles.meant(_said_of(groups[0]))
@@ -86,11 +91,10 @@ def _meant(sheet: Sheet, goods: Sequence[Word], group: Sequence[Word]) -> _Kind 
     return None
 
 
-def _sentence(sheet: Sheet, item: Item, taken: set[int]) -> list[Word]:
+def _sentence(sheet: Sheet, item: Item, goods: Mark, taken: set[int]) -> list[Word]:
     """The words from the goods' first one to the sentence's end, over the rows in which it goes on; without those of other items."""
-    assert item.description is not None
-    own = {id(word) for word in item.description.words}
-    rows = [row for row in sheet.rows if item.rows[0] <= row.number <= item.rows[-1] + 1 and row.page is item.description.page]
+    own = {id(word) for word in goods.words}
+    rows = [row for row in sheet.rows if item.rows[0] <= row.number <= item.rows[-1] + 1 and row.page is goods.page]
     words = [word for row in rows for word in row.words]
     begin = next((place for place, word in enumerate(words) if id(word) in own), len(words))
     found: list[Word] = []
@@ -118,7 +122,7 @@ def _groups(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _said_of(words: Sequence[Word]) -> str:
-    return " ".join(word.text.strip(",;:.!?()„“\"»«") for word in words)
+    return " ".join(word.text.strip(',;:.!?()„“"»«') for word in words)
 
 
 def _one_of_each(sheet: Sheet, item: Item) -> bool:
@@ -132,7 +136,6 @@ def _one_of_each(sheet: Sheet, item: Item) -> bool:
     return bool(before & plain_phrases("numbers", "each") or behind & plain_phrases("numbers", "each_behind"))
 
 
-def _of_kind(item: Item, kind: _Kind) -> Item:
-    assert item.description is not None
-    mark = Mark(kind.name, item.description.page, (*item.description.words[:-1], *kind.words), (_KIND,))
+def _of_kind(item: Item, goods: Mark, kind: _Kind) -> Item:
+    mark = Mark(kind.name, goods.page, (*goods.words[:-1], *kind.words), (_KIND,))
     return replace(item, description=mark, text=kind.name, loose=())

@@ -179,7 +179,11 @@ _LINES = [
     (545.0, [(60.0, "TS-125-10"), (150.0, "Trennscheibe 125 mm"), (330.0, "4 Stück"), (420.0, "1,29")]),
     (530.0, [(60.0, "CH-BR500"), (150.0, "Bremsenreiniger 500 ml"), (330.0, "2 Stück"), (420.0, "2,49")]),
 ]
-_HEAD = [(780.0, [(60.0, "Metallbau Kessler GmbH"), (400.0, "Bestellung")]), (766.0, [(60.0, "Ziegelhofer Weg 14")]), (752.0, [(60.0, "34123 Kassel")])]
+_HEAD = [
+    (780.0, [(60.0, "Metallbau Kessler GmbH"), (400.0, "Bestellung")]),
+    (766.0, [(60.0, "Ziegelhofer Weg 14")]),
+    (752.0, [(60.0, "34123 Kassel")]),
+]
 
 
 def test_labels_may_stand_below_their_values() -> None:
@@ -210,5 +214,3 @@ def test_a_value_that_its_label_touches_is_read() -> None:
     found = _letterhead([*_HEAD, touching, *_LINES]).fields.payment_method
     assert found is not None
     assert found.value == "prepayment"
-
-
