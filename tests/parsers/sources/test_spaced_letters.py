@@ -23,3 +23,14 @@ def test_a_short_number_behind_spaced_letters_is_one_word_too() -> None:
 
 def test_single_characters_alone_stay_apart() -> None:
     assert read("1 2 3", 4) == ["1", "2", "3"]
+
+
+def test_letters_that_a_capital_draws_near_are_of_the_spaced_word() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(60, 700, "MALEREI", charSpace=6)
+        at = 60 + canvas.stringWidth("MALEREI", canvas._fontname, canvas._fontsize) + 7 * 6 + 8
+        for text, step in (("Tü", 19), ("r", 10), ("k", 10)):
+            canvas.drawString(at, 700, text)
+            at += step
+
+    assert [word.text for word in read_pdf(part(pdf(draw), "order.pdf", "application/pdf"), Options()).words] == ["MALEREI", "Türk"]
