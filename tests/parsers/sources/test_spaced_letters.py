@@ -27,10 +27,10 @@ def test_single_characters_alone_stay_apart() -> None:
 
 def test_letters_that_a_capital_draws_near_are_of_the_spaced_word() -> None:
     def draw(canvas: Canvas) -> None:
-        canvas.drawString(60, 700, "MALEREI", charSpace=6)
-        at = 60 + canvas.stringWidth("MALEREI", canvas._fontname, canvas._fontsize) + 7 * 6
-        for text, step in (("Tü", 16), ("r", 8), ("k", 8)):
+        canvas.setFont("Helvetica", 10)
+        at = 60.0
+        for text, gap in (*((letter, 3) for letter in "MALERE"), ("I", 9), ("Tü", 3), ("r", 3), ("k", 3)):
             canvas.drawString(at, 700, text)
-            at += step
+            at += canvas.stringWidth(text, "Helvetica", 10) + gap
 
     assert [word.text for word in read_pdf(part(pdf(draw), "order.pdf", "application/pdf"), Options()).words] == ["MALEREI", "Türk"]
