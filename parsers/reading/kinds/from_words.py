@@ -82,7 +82,8 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer
         yield "order", _LISTED
     elif silent and not (others or placing or heard.denied) and _is_one_line(lines):
         yield "order", _ONE_LISTED
-    elif heard.counted and not (others or supplied or any(talked.values()) or heard.papers or heard.denied) and _numbers_order(heard.body):
+    nothing_else = not (others or supplied or (placing and _named(lines)) or any(talked.values()) or heard.papers or heard.denied)
+    if nothing_else and not alone and heard.counted and _numbers_order(heard.body):
         yield "order", _NUMBERED
     yield from _as_order(texts, heard, lines, placing, answered=bool(texts.answer and not placing and others), got=got)
     if (
@@ -96,9 +97,8 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer
             or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
         )
         ordering = from_customer and bool(placing) and heard.counted  # «Conferma d'ordine» by who buys
-        not_sent = (
-            ordering or got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)
-        )  # «Quote 4711», accepted
+        not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
+        not_sent = not_sent or ordering
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
     beside = (
