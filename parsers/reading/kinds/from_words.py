@@ -101,10 +101,9 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer
         not_sent = not_sent or ordering
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
-    beside = (
-        heard.counted and (from_customer or not supplied) and (heard.titled or bool(from_customer and placing))
-    )  # «Betriebsferien vom …» below what is ordered
-    yield "other", (_ANSWERED if got or reason or beside or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
+    ordered = heard.counted and bool((from_customer and (heard.titled or placing)) or (heard.titled and not supplied))
+    # what is said below an order, as «Betriebsferien vom …», is by the way
+    yield "other", (_ANSWERED if got or reason or ordered or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(heard.body, "titles", "foreign_labels")}))
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:

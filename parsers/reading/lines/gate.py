@@ -154,7 +154,7 @@ def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:
     """Whether an amount in the item's rows has no role and is no size of the article: «0,75 l» in its description is one."""
     article = grounding.article if grounding else None
-    texts = tuple(names_of(article)) if article else ()
+    texts = names_of(article) if article else ()
     sizes = {Decimal(number) for text in texts for number in numbers_in(sizes_of(text))}
     return any(mark.amount is None or mark.amount.value not in sizes for mark in item.loose)
 

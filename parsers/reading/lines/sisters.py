@@ -94,7 +94,7 @@ def _meant(sheet: Sheet, goods: Sequence[Word], group: Sequence[Word]) -> _Kind 
 def _sentence(sheet: Sheet, item: Item, goods: Mark, taken: set[int]) -> list[Word]:
     """The words from the goods' first one to the sentence's end, over the rows in which it goes on; without those of other items."""
     own = {id(word) for word in goods.words}
-    rows = [row for row in sheet.rows if item.rows[0] <= row.number <= item.rows[-1] + 1 and row.page is goods.page]
+    rows = [row for row in sheet.rows[item.rows[0] : item.rows[-1] + 2] if row.page is goods.page]
     words = [word for row in rows for word in row.words]
     begin = next((place for place, word in enumerate(words) if id(word) in own), len(words))
     found: list[Word] = []
@@ -128,8 +128,7 @@ def _said_of(words: Sequence[Word]) -> str:
 def _one_of_each(sheet: Sheet, item: Item) -> bool:
     """Whether the count is said to be that of each kind, right before it or behind the goods: «je 2», «3 of each»."""
     count = item.values["quantity"]
-    row = next(row for row in sheet.rows if row.number == item.rows[0])
-    words = list(row.words)
+    words = sheet.rows[item.rows[0]].words
     place = next((place for place, word in enumerate(words) if count.words and word is count.words[0]), 0)
     before = {plain(word.text) for word in words[max(0, place - 2) : place]}
     behind = {plain(word.text) for word in words[place:]}
