@@ -80,9 +80,11 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:
         yield "order", _LISTED
-    elif silent and not (others or placing or heard.denied) and _is_one_line(lines):
+    elif silent and not (others or placing or heard.denied or heard.titled) and _is_one_line(lines):
         yield "order", _ONE_LISTED
-    nothing_else = not (others or supplied or (placing and _named(lines)) or any(talked.values()) or heard.papers or heard.denied)
+    nothing_else = not (
+        heard.titled or others or supplied or (placing and _named(lines)) or any(talked.values()) or heard.papers or heard.denied
+    )
     if nothing_else and not alone and heard.counted and _numbers_order(heard.body):
         yield "order", _NUMBERED
     yield from _as_order(texts, heard, lines, placing, answered=bool(texts.answer and not placing and others), got=got)
