@@ -17,7 +17,9 @@ def is_told_of(head: Head, block: Block, customer: Customer) -> bool:
 
     Whoever writes from a known address and names one in passing says where the goods go: «Berth: Vessel Fortuna, Quay 6, 2060 Antwerp».
     """
-    if head.master is None or not is_body(head, block.segment) or block.zone != "own" or not block.one_line or "bill_to" in block.headings:
+    if not is_body(head, block.segment) or block.zone != "own" or not block.one_line or "bill_to" in block.headings:
+        return False
+    if head.sender[1].casefold() not in map(str.casefold, customer.emails):
         return False
     named = "name" in block.parts and fuzz.partial_ratio(name_key(block.text("name")), name_key(customer.name)) < _SAME_NAME
     return named and lies_elsewhere(block, customer)

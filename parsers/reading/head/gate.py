@@ -283,7 +283,7 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
         yield "bill_to"
         yield "buyer_name"
-    if match and parties.bill_to and parties.ship_to is None and lies_elsewhere(parties.bill_to, match.customer):
+    if match and is_sure(match) and parties.bill_to and parties.ship_to is None and lies_elsewhere(parties.bill_to, match.customer):
         yield from ("bill_to", "ship_to", "buyer_name")  # who is known by his address of e-mail may have moved, or name where the goods go
     site = facts.site
     if site and (site.filed is None or site.vague):

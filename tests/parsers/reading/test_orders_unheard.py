@@ -23,7 +23,7 @@ GOODS = "4 Stück Trennscheibe 125 mm (TS-125-10)\n2 Stück Bremsenreiniger 500 
         "la asociación desea recibir",
         "chcielibyśmy otrzymać",
         "foreningen vil gerne modtage",
-        "föreningen skulle vilja ha",
+        "föreningen önskar få",
         "rádi bychom dostali",
     ],
 )

@@ -222,3 +222,9 @@ def test_two_addresses_each_under_its_heading_are_not_asked_about() -> None:
     found = order(f"Guten Tag,\n\n{GOODS}\n{shipped}\n{billed}\nGruß\nPetra Lindner\n")
     assert (_street(found, "bill_to"), _street(found, "ship_to")) == ("Am Kai 3", "Ziegelhofer Weg 14")
     assert not {"fields.bill_to", "fields.ship_to"} & set(found.needs_review)
+
+
+def test_who_is_known_by_a_persons_name_alone_is_not_billed_at_anothers_address() -> None:
+    text = f"Guten Tag,\n\n{GOODS}\nPetra Lindner\nAigner Holzbau e.U. | Seestraße 150/3 | 6020 Innsbruck, Österreich\n"
+    found = order(text, sender="Petra Lindner <aigner86@posteo.example>")
+    assert _street(found, "bill_to") == "Seestraße 150/3"
