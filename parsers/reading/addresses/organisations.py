@@ -48,12 +48,21 @@ def with_organisation(head: Head, block: Block) -> Block:
     ours = head.master.company if head.master else None
     near = (piece for piece in _near(head, block) if not (ours and _is_ours(piece.text, ours)))
     found = next((piece for piece in near if _is_organisation(piece.text, head)), None) or next(_in_brackets(head), None)
+    found = found or _other_line(head, block, person)
     if found is None:
         return block
     parts = {**block.parts, "name": found}
     parts.setdefault("contact", person)
     others = tuple(piece for piece in block.others if piece is not found)
     return replace(block, parts=parts, others=others, names=(*block.names, found))
+
+
+def _other_line(head: Head, block: Block, person: Piece) -> Piece | None:
+    """The one other line over the street, whatever its form, where the person sent the mail: «Eva Ott / Kinderhaus Wiese / Am Kai 3»."""
+    if name_key(person.text) != name_key(head.sender[0]) or not head.sender[0]:
+        return None
+    others = [piece for piece in block.others if may_be_name(piece.text) and not (is_department(piece.text) or is_place(piece.text))]
+    return others[0] if len(others) == len(block.others) == 1 and not any(map(str.isdigit, others[0].text)) else None
 
 
 def _person_and_firm(name: Piece, head: Head) -> tuple[Piece, Piece] | None:

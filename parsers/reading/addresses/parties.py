@@ -13,6 +13,7 @@ from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.column import next_above, role_told
+from parsers.reading.addresses.elsewhere import is_told_of
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
 from parsers.reading.addresses.organisations import names_organisation, with_organisation
 from parsers.reading.addresses.parts import SIGNS, Block, Piece, parted, person_in
@@ -108,6 +109,8 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     others = [b for b in buyers if b not in labelled_ship]
     ranked = sorted(others, key=lambda b: -sum(reason.weight for reason in as_buyer(head, b, customer)))
     bill_to = ranked[0] if ranked else None
+    if customer and bill_to and not labelled_ship and len(ranked) == 1 and is_told_of(head, bill_to, customer):
+        return Parties(None, bill_to, tuple(found), (bill_to,))
     ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
     rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
     if bill_to and ship_to and "bill_to" in bill_to.headings and "ship_to" in ship_to.headings:
@@ -121,8 +124,12 @@ def _sent_to(head: Head, block: Block) -> Block:
     """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
     if head.master is None or not is_body(head, block.segment) or block.zone != "own":
         return block
-    if block.headings <= {"supplier", "bill_to"} and block.one_line and (role := role_told(_sentence_before(block))):
-        return replace(block, headings=role)
+    if block.headings <= {"supplier", "bill_to"} and block.one_line:
+        before = _sentence_before(block)
+        if role := role_told(before):
+            return replace(block, headings=role)
+        if said(before, "addresses", "third_parties"):
+            return replace(block, headings=frozenset({"ship_to"}))  # «Direct naar onze klant, mevrouw Smit, Kerkstraat 3, …»
     if "supplier" not in block.headings:
         return block
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)

@@ -10,7 +10,7 @@ from config.vocabulary import phrases
 from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.localities import HOUSE_NUMBER, door, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import is_company_name, is_place
-from parsers.reading.addresses.parts import Piece, person_in
+from parsers.reading.addresses.parts import Block, Piece, person_in
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
@@ -46,6 +46,8 @@ def _is() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{any_of(phrases('label_words', 'is'))})\s*:?\s+(?=\S)", re.IGNORECASE)
 
 
+_FLOOR = re.compile(r"\d{1,2}\s?[.ºª°]{1,2}(?:\s?[^\W\d_]{1,5}\.?){0,2}|\d{1,2}(?:er|e|ème|st|nd|rd|th)(?:\s[^\W\d_]{3,6})?")
+"""An ordinal with a side or a word for floors behind it: «4º», «1.º Esq.», «2. OG», «3rd floor»."""
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
 
 
@@ -57,13 +59,18 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
         unnumbered = above is not None and has_street_word(above.text) and not any(map(str.isdigit, above.text))
         if above is not None and unnumbered and _NUMBER_ALONE.fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
-        elif above is not None and looks_like_street(above.text) and door().fullmatch(piece.text):
+        elif above is not None and looks_like_street(above.text) and (door().fullmatch(piece.text) or _is_floor(above.text, piece.text)):
             found[-1] = Piece(above.segment, above.start, piece.end)
         elif above is not None and _begins_street(above.text, piece.text) and not _is_site_of(found):
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found
+
+
+def _is_floor(street: str, piece: str) -> bool:
+    """Whether an ordinal stands behind a street that has its number already."""
+    return any(map(str.isdigit, street)) and bool(_FLOOR.fullmatch(piece))
 
 
 def _is_site_of(found: Sequence[Piece]) -> bool:
@@ -97,3 +104,15 @@ def with_sites(names: Sequence[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def is_cut_out(block: Block | None) -> bool:
+    """Whether a number that is no part of the address stands in one line between its street and its postcode: it may be a door."""
+    street, postcode = (block.parts.get(part) for part in ("street", "postcode")) if block else (None, None)
+    if block is None or street is None or postcode is None or street.more or street.segment is not postcode.segment:
+        return False
+    between = street.segment.text[street.end : postcode.start]
+    known = (piece.text for piece in block.parts.values() if piece.segment is street.segment)
+    for text in known:
+        between = between.replace(text, " ")
+    return any(map(str.isdigit, between))

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from config.vocabulary import table
 from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
+from parsers.reading.addresses.elsewhere import lies_elsewhere
 from parsers.reading.addresses.fields import as_clue, is_on_file
 from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.pieces import is_cut_out
 from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
 from parsers.reading.head.by_hand import by_hand, differs, steady
@@ -28,7 +30,7 @@ from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_S
 from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
-from parsers.reading.head.whose import is_somebodys, stands_above_its_label
+from parsers.reading.head.whose import is_of_a_file, is_somebodys, stands_above_its_label
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.phrasing import said
 from parsers.result import Address, Leaf, OrderFields
@@ -78,7 +80,7 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
             yield name
     yield from _left_over(fields, facts)
     yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
-    if fields.order_number and is_somebodys(fields.order_number, facts.head):
+    if fields.order_number and (is_somebodys(fields.order_number, facts.head) or is_of_a_file(fields.order_number, facts.head)):
         yield "order_number"
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
@@ -269,6 +271,8 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         address = getattr(fields, name)
         missing = [part for part in ("name", "street", "postcode", "city", "country") if getattr(address, part) is None]
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
+        if is_cut_out(facts.parties.bill_to if name == "bill_to" else facts.parties.ship_to or facts.parties.bill_to):
+            yield f"{name}.street"
         if _country_is_a_guess(address, facts.head):
             yield f"{name}.country"
     if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
@@ -279,6 +283,8 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
         yield "bill_to"
         yield "buyer_name"
+    if match and is_sure(match) and parties.bill_to and parties.ship_to is None and lies_elsewhere(parties.bill_to, match.customer):
+        yield from ("bill_to", "ship_to", "buyer_name")  # who is known by his address of e-mail may have moved, or name where the goods go
     site = facts.site
     if site and (site.filed is None or site.vague):
         yield "ship_to"

@@ -21,6 +21,7 @@ _ONLY_WHEN_FORCED = frozenset({"document_number", "document_date"})
 _OF_LINES = frozenset({"quantity", "description", "unit_price", "line_total", "unit"})
 _MOST_GAP_BELOW = 2.2  # in letter heights: a value stands in the next row, or the one after a thin rule
 _MOST_GAP_RIGHT_PT = 300.0
+_LEAST_LABELS = 3
 _FIRST_PAGES, _LAST_PAGES = 3, 2
 
 
@@ -137,6 +138,9 @@ class Sheet:
             return
         if tokens(label.segment.text[max([label.end, *(o.end for o in others)]) :]) and behind < len(label.segment.text):
             return  # another label's value ends the segment; «Bestellnummer/Datum» alone goes on
+        if over := self._over(label.segment):
+            yield self._whole(label, over, "below")
+            return
         right = self.right_of(label.segment)
         while right and not tokens(right.text):  # a colon that stands apart
             right = self.right_of(right)
@@ -147,6 +151,30 @@ class Sheet:
             below = self.repeated(label, below)
         if below and not self.begins_with_label(below):
             yield self._whole(label, below, "below")
+
+    def _over(self, segment: Segment) -> Segment | None:
+        """The value above a label in a row of nothing but labels, under a row with one value for each of them; None where there is none.
+
+        Letterheads print so: «EK 5705 | 23. Oktober | Frau Ott» over «Bestell-Nr. | Bestelltag | Bearbeiter».
+        """
+        if segment.page.number != 1 or not self._is_all_labels(self.row(segment)):
+            return None
+        over = self.row(segment, -1)
+        if len(over) != len(self.row(segment)) or any(map(self.begins_with_label, over)) or self._is_all_labels(self.row(segment, -2)):
+            return None
+        below = self.row(segment, 1)
+        if len(below) >= len(over) and not any(map(self.begins_with_label, below)) and not self.heads_lines(below[0]):
+            return None
+        found = [s for s in over if s.box.overlap_x(segment.box) > 0]
+        return found[0] if len(found) == 1 else None
+
+    def _is_all_labels(self, row: Sequence[Segment]) -> bool:
+        """Whether a row has three segments or more that each are a label and nothing else."""
+        return len(row) >= _LEAST_LABELS and all(self.begins_with_label(s) and not self._value_in(s) for s in row)
+
+    def _value_in(self, segment: Segment) -> bool:
+        """Whether something stands in a segment behind its last label."""
+        return bool(tokens(segment.text[max((label.end for label in self.in_segment(segment)), default=0) :]))
 
     def repeated(self, label: Label, below: Segment) -> Segment | None:
         """The value below a head of the lines that every line repeats, as in exports: then it is the order's; None where they differ."""

@@ -48,6 +48,8 @@ _BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}\s[^
 _ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
 _OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
+_BEGINS_ANEW = re.compile(rf"[.!?](?=\s)|{TAKEN}(?=\s[^\W\d_][^.!?;:{TAKEN}]{{2,40}}:\s\S*\d)")
+"""Where a sentence ends, or a label with a number begins right behind goods whose stop went with them."""
 _TABLE_ROW = 4
 _SENTENCE = 7
 _LABEL_WORDS = 4
@@ -172,7 +174,7 @@ def _behind_goods(text: str) -> int:
     if TAKEN not in text:
         return 0
     last = text.rindex(TAKEN)
-    end = re.compile(r"[.!?](?=\s)").search(text, last)
+    end = _BEGINS_ANEW.search(text, last)
     return end.end() if end else len(text)
 
 
@@ -187,7 +189,7 @@ def of_no_field(text: str) -> Iterator[tuple[int, int]]:
 def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
     """Whether a number stands as an order's does: behind a word for it, or as a value of its own in the head or the subject."""
     text = segment.text
-    clause = _PARTED.split(text[: m.start()])[-1].split()
+    clause = _PARTED.split(text[: m.start()])[-1].rpartition(TAKEN)[2].split()
     behind = _PARTED.split(text[m.end() :])[0]
     if _LONG.search(m.group()) and (_ROW_OF_ITS_OWN.fullmatch(text) or _BRACKETED.search(text, m.start() - 1)):
         return True

@@ -21,6 +21,16 @@ def is_somebodys(number: Leaf, head: Head) -> bool:
     return bool(spots) and all(_has_an_owner(spot.label) for spot in spots)
 
 
+def is_of_a_file(number: Leaf, head: Head) -> bool:
+    """Whether only a word for a file of papers leads to the number, and the order is not named with it: «Aktenzeichen: 51-88/26»."""
+    spots = [spot for spot in spots_of(head, "order_number") if number.raw in spot.text]
+    return bool(spots) and all(_is_of_a_file(spot.label) for spot in spots)
+
+
+def _is_of_a_file(label: Label) -> bool:
+    return bool(said(label.text, "label_words", "files")) and not said(label.segment.text, "titles", "order")
+
+
 def _has_an_owner(label: Label) -> bool:
     before = re.split(r"[,;.:|()·–-](?:\s|$)", label.segment.text[: label.start])[-1].casefold().split()
     known = {*phrases("owners", "buyer"), *phrases("line_stop", "pronouns"), *phrases("label_words", "fillers")}

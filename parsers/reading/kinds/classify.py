@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _STATED = 6.0  # an order in a structured format, against a mail that says in su
 _TAKING_BACK: tuple[Kind, ...] = ("cancellation", "change")
 _HOLDING_LINES: tuple[Kind, ...] = ("order", "change")
 _TO_BE_SEEN = 0.85  # lines under «Bestellung 4711:» in what seems to be no order: a clerk looks, whatever else is said
+_MONEY = re.compile(r"(?:[€$£]|\b(?:EUR|USD|GBP|CHF|PLN|CZK|DKK|SEK))\s?\d|\d\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|CZK|DKK|SEK)\b)")
+"""A price: who asks for one seldom names it, who sells does."""
 _SOFTEN = 1.35  # evidence is not independent: log-odds are divided by this before they become a probability
 
 
@@ -70,6 +73,8 @@ def classify(
     sure = _share(scores, chosen)
     if chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads):
         sure = min(sure, _TO_BE_SEEN)
+    if chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body):
+        sure = min(sure, _TO_BE_SEEN)
     return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything))
 
 
@@ -90,7 +95,8 @@ def _share(scores: dict[Kind, float], chosen: Kind) -> float:
 
 
 def _evidence(message: Message, texts: KindTexts, lines: Sequence[LinesReading], master: Master | None) -> Iterator[tuple[Kind, float]]:
-    yield from from_words(texts, lines)
+    from_customer = master is not None and any(master.customers.by_email(address) for _, address in message.sender)
+    yield from from_words(texts, lines, from_customer=from_customer)
     yield from _from_titles(texts)
     yield from from_machines(message, texts, master)
     if texts.invoice_labels:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from parsers.reading.again import points_back
@@ -9,7 +10,7 @@ from parsers.reading.kinds.heard import Heard, hear, led_in_as, takes_offer
 from parsers.reading.kinds.kind_texts import KindTexts, asked_for, quantities
 from parsers.reading.kinds.meanings import came_short, meant
 from parsers.reading.lines.read import LinesReading
-from parsers.reading.phrasing import said, without
+from parsers.reading.phrasing import places, said, without
 from parsers.result import Kind
 
 _SUBJECT = {"order": 2.0, "change": 4.0, "cancellation": 4.5, "complaint": 3.5, "inquiry": 3.0, "other": 3.0}
@@ -32,6 +33,9 @@ _ASKED_BESIDE = 1.2  # a question, and hardly a word that orders: a clerk must l
 _SUBJECT_ASKS = 2.2  # the subject is a question
 _ONLY_ASKS = 1.6  # nothing else is said or done
 _LISTED = 1.0  # articles of ours with their counts, and nothing is said of anything else
+_NUMBERED = 1.5  # goods are counted, the order is given a number, and nothing else is spoken of
+_NUMBER_BEHIND = re.compile(r"(?:\s[^\W\d_]{1,6}|\s?[:#])?\s?(?=\S*\d{2})[A-Z0-9]")
+_ONE_LISTED = 1.5  # so is a single article, as far as a clerk shall look
 _SEVERAL_NAMED = 2
 _LED = 2.0  # the words in front of the lines say what becomes of them
 _BESIDE = 0.5  # so much of what is said beside it does not speak against an order whose lines are led in as such
@@ -44,11 +48,14 @@ _ANSWERED = 0.4  # the subject of an answer was written for another mail
 _ANOTHER = 0.9  # each further phrase of the same kind
 
 
-def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tuple[Kind, float]]:
-    """Log-odds for each kind by what subject and text say, and for an order by its lines."""
+def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer: bool = False) -> Iterator[tuple[Kind, float]]:
+    """Log-odds for each kind by what subject and text say, and for an order by its lines.
+
+    `from_customer`: the sender's address is one on file, and customers send us no invoices and no confirmations of what they sold.
+    """
     heard = hear(texts, lines)
     if heard.denied or (
-        said(without(texts.body, "kinds", "newcomer"), "kinds", "no_order")
+        said(without(heard.own, "kinds", "newcomer"), "kinds", "no_order")
         and not any(led_in_as(lead) == "order" for lead in texts.leads)
         and not (heard.titled and heard.counted)  # «And a question, no order yet: what would … be?» below one
     ):
@@ -68,12 +75,18 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
     placing = _placing(texts, heard)
     supplied = heard.came or any(said(heard.body, "kinds", key) for key in ("supplying", "received"))
     supplied = supplied or "other" in texts.titles or bool(said(heard.subject, "titles", "other"))
-    alone = _named(lines) >= _SEVERAL_NAMED and not (
-        supplied or texts.answer or any(talked.values()) or _wants_papers(heard) or "inquiry" in heard.leads
-    )
+    silent = not (supplied or texts.answer or any(talked.values()) or _wants_papers(heard) or "inquiry" in heard.leads)
+    alone = _named(lines) >= _SEVERAL_NAMED and silent
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:
         yield "order", _LISTED
+    elif silent and not (others or placing or heard.denied or heard.titled) and _is_one_line(lines):
+        yield "order", _ONE_LISTED
+    nothing_else = not (
+        heard.titled or others or supplied or (placing and _named(lines)) or any(talked.values()) or heard.papers or heard.denied
+    )
+    if nothing_else and not alone and heard.counted and _numbers_order(heard.body):
+        yield "order", _NUMBERED
     yield from _as_order(texts, heard, lines, placing, answered=bool(texts.answer and not placing and others), got=got)
     if (
         any(heard.subject.casefold().startswith(phrase.casefold()) for phrase in said(heard.subject, "titles", "other"))
@@ -85,15 +98,23 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading]) -> Iterator[tupl
             or (heard.spoken["complaint"] and not others)
             or len(set(map(str.casefold, heard.spoken["complaint"]))) > several
         )
+        ordering = from_customer and bool(placing) and heard.counted  # «Conferma d'ordine» by who buys
         not_sent = got or complains or heard.papers or _wants_paper(heard) or (heard.goods and heard.counted)  # «Quote 4711», accepted
+        not_sent = not_sent or ordering
         yield "other", _SUBJECT["other"] * (_WRONG if not_sent else 1.0)
     reason = bool((heard.spoken["change"] or heard.spoken["cancellation"]) and said(heard.body, "kinds", "order_named"))  # «Betriebsferien»
-    beside = heard.titled and heard.counted and not supplied  # «Betriebsferien vom …» below what is ordered
-    yield "other", (_ANSWERED if got or reason or beside or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
+    ordered = heard.counted and bool((from_customer and (heard.titled or placing)) or (heard.titled and not supplied))
+    # what is said below an order, as «Betriebsferien vom …», is by the way
+    yield "other", (_ANSWERED if got or reason or ordered or came_short(heard.body) else 1.0) * _repeated(_BODY["other"], others)
     yield "other", min(4.0, 1.5 * len({phrase.casefold() for phrase in said(heard.body, "titles", "foreign_labels")}))
     yield from _asking(texts, heard, alone=not placing and not others and not any(talked.values()))
     if heard.papers and not placing and not heard.spoken["inquiry"]:
         yield "inquiry", _FORM
+
+
+def _numbers_order(body: str) -> bool:
+    """Whether a text gives an order its number in so many words: «Unsere Bestellnummer ist 4711», «PO: 26-118»."""
+    return any(_NUMBER_BEHIND.match(body, end) for _, end in places(body, "labels", "order_number"))
 
 
 def _wants_papers(heard: Heard) -> bool:
@@ -214,6 +235,12 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
 def _named(lines: Sequence[LinesReading]) -> int:
     """How many articles a document counts by their numbers."""
     return max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
+
+
+def _is_one_line(lines: Sequence[LinesReading]) -> bool:
+    """Whether one article of ours is counted beyond doubt, and nothing else."""
+    held = [found for found in lines if found.lines]
+    return len(held) == 1 and len(held[0].lines) == 1 and not held[0].doubts and _named(held) == 1
 
 
 def _several(lines: Sequence[LinesReading]) -> bool:

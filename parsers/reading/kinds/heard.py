@@ -27,7 +27,7 @@ from parsers.result import Kind
 
 _MOST_WORDS = 60
 _ARTICLE_NUMBER = re.compile(
-    r"(?<![\w.,/-])(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?=[\w./-]*\d{3})(?:\d{5,}|[A-Z0-9][\w.-]*[A-Z.-][\w.-]*\w)(?![\w./-])"
+    r"(?<![\w.,/-])(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?=[\w./-]*\d{3})(?:\d{5,}|\d{4,}[A-Z]{1,2}|[A-Z0-9][\w.-]*[A-Z.-][\w.-]*\w)(?![\w./-])"
 )
 """A number by which goods are named: neither a day nor how many there are."""
 TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
@@ -38,8 +38,9 @@ class Heard:
     """A message's words as they are meant.
 
     `wanted` is where an order may be placed (the subject of an answer is not), `goods` are the phrases that order, `spoken` those of
-    the kinds that mails only speak of, `leads` what is said in front of lines. `denied`: nothing is ordered yet; `papers`: a form or a
-    list is asked for instead of goods; `asking`: the subject is a question; `titled`: it orders; `counted`: lines have numbers of pieces.
+    the kinds that mails only speak of, `leads` what is said in front of lines, `own` the body without questions about what is on no
+    line. `denied`: nothing is ordered yet; `papers`: a form or a list is asked for instead of goods; `asking`: the subject is a
+    question; `titled`: it orders; `counted`: lines have numbers of pieces.
     """
 
     body: str
@@ -55,6 +56,7 @@ class Heard:
     titled: bool
     counted: bool
     came: bool
+    own: str
 
     @property
     def led(self) -> bool:
@@ -91,7 +93,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if papers:
         body = without(body, "kinds", "papers")
     own = _without_lists_not_ordered(texts.body, texts.leads) if counted and names_order and not texts.answer else texts.body
-    if counted and names_order and not texts.answer and any(led_in_as(lead) == "order" for lead in texts.leads):
+    if counted and not texts.answer and (names_order or said(texts.body, "kinds", "order_named")):
         own = _without_questions_beside(own, lines)
     if own is not texts.body:
         body = plainly(own)
@@ -114,7 +116,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
         spoken["inquiry"], in_subject = (), tuple(kind for kind in in_subject if kind != "inquiry")
     titled = names_order and not texts.answer and not asking
     came = not goods and _came(texts.body, lines)
-    return Heard(body, subject, wanted, goods, spoken, in_subject, frozenset(leads), denied, papers, asking, titled, counted, came)
+    return Heard(body, subject, wanted, goods, spoken, in_subject, frozenset(leads), denied, papers, asking, titled, counted, came, own)
 
 
 def _orders_after_all(body: str, lead: str) -> bool:
@@ -140,7 +142,7 @@ def _without_questions_beside(text: str, lines: Sequence[LinesReading]) -> str:
     «Was kostet bei Ihnen Kabel X (4711)? Das ist noch nicht bestellt.» below what is ordered.
     """
     numbers = {leaf.raw for found in lines for line in found.lines for leaf in (line.sku, line.buyer_sku, line.gtin) if leaf}
-    kept = [part for part in text.split("¶") if not (denies(part) and _asks_of_others(part, numbers))]
+    kept = [part for part in text.split("¶") if not (said(part, "kinds", "no_order") and _asks_of_others(part, numbers))]
     return "¶".join(kept) if len(kept) <= text.count("¶") else text
 
 

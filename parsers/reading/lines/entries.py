@@ -158,6 +158,8 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
             continue
         for count in range(min(LONGEST_LABEL, place + 1), 0, -1):
             text = " ".join(w.text for w in row.words[place - count + 1 : place + 1])
+            if place >= count and unit_code(text.rstrip(" :")) and read_amount(row.words[place - count].text) is not None:
+                break  # «28 pièces : Bougie …»: the number before it is the count
             if place + 1 == count == 1 and _keyed(text):
                 starts.append((0, 1, text))
                 break

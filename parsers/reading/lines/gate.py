@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from config.company import Article
 from config.vocabulary import table
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark
+from parsers.reading.lines.units import MEASURED, is_size_of, names_of
 from parsers.reading.matching.grounding import Grounding, contradicted
 from parsers.reading.matching.sizes import numbers_in, sizes_of
 from parsers.reading.words import is_size_word
@@ -96,6 +96,7 @@ def _line_doubts(item: Item, grounding: Grounding | None, around: Circumstances)
     if (
         item.exact is False
         or _unexplained(item, grounding)
+        or _may_be_no_price(item, grounding)
         or (price is None and around.totals_expected and not (around.unpriced and around.sum_agrees))
         or (price is not None and not _number_sure(price, trusted=trusted))
         or (price is not None and not trusted and around.margin < SURE_MARGIN and around.heads < 3)
@@ -135,8 +136,11 @@ def _counts_twice(item: Item) -> bool:
 def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
     """Whether what was taken for the count measures something where it stands, and is a size in the article's name: «20 my»."""
     quantity, article = item.values.get("quantity"), grounding.article if grounding else None
-    if quantity is None or quantity.amount is None or article is None or item.exact or "unit" in item.values:
+    if quantity is None or quantity.amount is None or article is None or item.exact:
         return False
+    if "unit" in item.values:
+        unit = item.values["unit"]
+        return item.prose and unit.value in MEASURED and is_size_of(article, f"{quantity.raw} {unit.raw}".strip(_EDGES))
     words = [word.strip(_EDGES) for word in item.text.split()]
     beside = [words[place - 1 : place + 2 : 2] for place in range(1, len(words) - 1) if words[place] == quantity.raw]
     measures = table("descriptions", "measures")
@@ -144,19 +148,23 @@ def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
         is_size_word(before) or after.casefold() in measures or after in _MEASURES for before, after in beside
     ):
         return False
-    return quantity.amount.value in {Decimal(number) for text in _names_of(article) for number in numbers_in(sizes_of(text))}
-
-
-def _names_of(article: Article) -> Iterator[str]:
-    yield from (text for text in (article.name_de, article.name_en, *article.aliases) if text)
+    return quantity.amount.value in {Decimal(number) for text in names_of(article) for number in numbers_in(sizes_of(text))}
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:
     """Whether an amount in the item's rows has no role and is no size of the article: «0,75 l» in its description is one."""
     article = grounding.article if grounding else None
-    texts = tuple(_names_of(article)) if article else ()
+    texts = names_of(article) if article else ()
     sizes = {Decimal(number) for text in texts for number in numbers_in(sizes_of(text))}
     return any(mark.amount is None or mark.amount.value not in sizes for mark in item.loose)
+
+
+def _may_be_no_price(item: Item, grounding: Grounding | None) -> bool:
+    """Whether a number in a sentence is taken for a price although no currency stands with it and the article costs something else."""
+    price = item.values.get("unit_price")
+    if not item.prose or price is None or price.amount is None or price.amount.currency is not None or item.exact:
+        return False
+    return grounding is not None and grounding.price_agrees is False
 
 
 def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> bool:

@@ -17,6 +17,7 @@ from parsers.reading.lines.listed_kinds import bulleted, variants_of
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import only_complains, only_speaks
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.sisters import with_sisters
 from parsers.reading.lines.size_lists import size_lists
 from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.worded import item_of
@@ -56,6 +57,8 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     read_else = {number for _, items in read for item in items for number in item.rows}
     lost += [row for row in spoken.unread if row not in read_else]
     lost += _unread_of_lists(rows, found)
+    found, unlike = with_sisters(sheet, found)
+    lost += unlike
     return Items(tuple(found), covered, (*_unused_numbers(sheet, found), *lost), 2.5, 0, False)
 
 

@@ -28,6 +28,7 @@ from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.lines.units import MEASURED, is_size_of
 from parsers.reading.lines.worded import described_in, item_of
 from parsers.reading.phrasing import said
 from parsers.reading.words import is_times, joins, plain, plain_phrases
@@ -63,7 +64,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     taken = {place for mention in mentions for place in mention.places}
     taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
-    numbers = without_sizes(tokens, numbers)
+    numbers = _without_sizes_of_goods(tokens, without_sizes(tokens, numbers), mentions)
     text = _Text(sheet, tokens, codes, numbers, mentions, frozenset(dated_places(tokens)))
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
@@ -73,6 +74,24 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
     return Items(tuple(items), covered, tuple(_unread(text, pairs)), found.margin, 0, False)
+
+
+def _without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
+    """The numbers without those that another count stands beside in their row, and that are a size of the goods named there.
+
+    «9 Rollen   150 m» is what a cell of two rows leaves below «Alufolie 44 cm x».
+    """
+    counted = {tokens[n.place].row for n in numbers if n.unit and n.unit not in MEASURED}
+
+    def is_size(number: Number) -> bool:
+        row = tokens[number.place].row
+        if number.unit not in MEASURED or row not in counted:
+            return False
+        measure = " ".join(token.text for token in tokens[number.place : number.end]).strip(".,;:()")
+        near = (m.article for m in mentions if m.article is not None and abs(tokens[m.start].row - row) <= 1)
+        return any(is_size_of(article, measure) for article in near)
+
+    return [number for number in numbers if not is_size(number)]
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:

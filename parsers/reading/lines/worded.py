@@ -15,6 +15,7 @@ from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import DATE, PLAINLY_COUNTED, Number, price_base
 from parsers.reading.lines.items import Code, Item, Mark
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.phrasing import said
 from parsers.reading.words import is_size_word, is_times, plain, plain_phrases, unit_code
 
 _MEASURE = re.compile(r"^(?:[mcdkµ]?[mlgVAWJKN]|[mcd]?m[²³23]|bar|Nm|°C?|k?Hz|dB|lm|[mk]?Ah|kWh|\")$")
@@ -69,9 +70,16 @@ def _amounts(sheet: Sheet, tokens: Sequence[Token], quantity: Number, described:
         costs = is_times(before) and place == quantity.end + 1  # «10 Pack x 6,47»
         if amount.currency is None and not costs and (is_size_word(before) or is_times(after) or is_times(before)):
             continue
+        if amount.currency is None and token.row != tokens[quantity.place].row and _names_an_order(tokens, place):
+            continue  # «Order 57.4277» in the row below
         label = plain(" ".join(t.text for t in (*tokens[max(0, place - 3) : place], *tokens[place + 1 : place + 2])))
         marks.append((_for_one(Mark(amount.text, token.page, (token.word,), ("stated in the text",), amount), tokens, place), label))
     return marks
+
+
+def _names_an_order(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the words of its row before a number call it an order's."""
+    return bool(said(" ".join(token.text for token in tokens[:place] if token.row == tokens[place].row), "titles", "order"))
 
 
 def _prices(marks: Sequence[tuple[Mark, str]], quantity: Number) -> dict[str, Mark]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from operator import sub
 from statistics import median
 
+from config.vocabulary import keys, phrases
 from parsers.page import Box, Word, around
 from parsers.sources.pdf.characters import Character
 
@@ -13,7 +16,10 @@ GAP = 0.8
 OVERLAP = 0.6
 BASELINE = 0.35
 TOUCH = 0.07
+APART = 0.12
 SPACED_LETTERS = 4
+_FIGURES = frozenset("0123456789")
+_KERNED = re.compile(r"[FLPTVWYA][^\W\d_]")  # «T u» may be set as «Tu»: some capitals draw the next letter near
 _NEXT_SPACED = 1.5  # of the size: a blank and the distance between two letters on both sides of it
 ASCENT, DESCENT, CAPITAL = 0.75, 0.22, 0.72
 
@@ -23,7 +29,7 @@ def words_of(characters: tuple[Character, ...]) -> list[Word]:
     words: list[Word] = []
     run: list[Character] = []
     for character in characters:
-        if run and not _continues(run[-1], character):
+        if run and (not _continues(run[-1], character) or _begins_value(run, character)):
             words.append(_word(run))
             run = []
         if character.style is not None:
@@ -39,6 +45,20 @@ def _continues(last: Character, character: Character) -> bool:
     size = max(last.style.size, character.style.size)
     gap, drop = _gap_and_drop(last, character, last.style.direction)
     return -OVERLAP * size < gap < GAP * size and abs(drop) < BASELINE * size
+
+
+def _begins_value(run: list[Character], character: Character) -> bool:
+    """Whether a capital or figure stands apart from a label that it pushes against, as in cells without padding: «Zahlweise|Vorkasse»."""
+    last = run[-1]
+    if not last.text.islower() or not (character.text.isupper() or character.text in _FIGURES) or len(run) < SPACED_LETTERS:
+        return False
+    apart = last.style is not None and not last.style.direction and character.x0 - last.x1 > APART * last.style.size
+    return apart and "".join(one.text for one in run).casefold() in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(phrase for key in keys("labels") for phrase in phrases("labels", key))
 
 
 def _gap_and_drop(last: Character, character: Character, direction: int) -> tuple[float, float]:
@@ -118,7 +138,7 @@ def _unspaced(words: list[Word]) -> list[Word]:
 
 def _is_letter(word: Word) -> bool:
     """Whether a word is one character, or one with the point that touches it."""
-    return len(word.text) == 1 or (len(word.text) == len("r.") and word.text[1] in ".:,")
+    return len(word.text) == 1 or (len(word.text) == len("r.") and (word.text[1] in ".:," or bool(_KERNED.fullmatch(word.text))))
 
 
 def _spaced(run: list[Word], word: Word) -> bool:
