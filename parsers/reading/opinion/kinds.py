@@ -26,7 +26,7 @@ MOST = 60
 """How many sentences are looked at; what a letter is stands in its first ones."""
 SUBJECT, ANSWERED = "s:", "r:"
 """The marks of a subject, and of that of an answer, which somebody else may have written."""
-SHARE = 0.7
+SHARE = 0.6
 """How much of the second opinion's log-odds is added to those of the rules."""
 TRUSTED = 0.9
 """From this probability on the rules decide alone; a second opinion that is certain of something else is heard all the same."""
