@@ -26,12 +26,12 @@ MOST = 60
 """How many sentences are looked at; what a letter is stands in its first ones."""
 SUBJECT, ANSWERED = "s:", "r:"
 """The marks of a subject, and of that of an answer, which somebody else may have written."""
-SHARE = 0.6
+SHARE = 0.58
 """How much of the second opinion's log-odds is added to those of the rules."""
 TRUSTED = 0.9
 """From this probability on the rules decide alone; a second opinion that is certain of something else is heard all the same."""
-LIMIT = 4.0
-"""The most by which the second opinion prefers one kind to another: less than what the headers of a program say."""
+LIMIT = 8.0
+"""The most by which the second opinion prefers one kind to another."""
 CERTAIN = 2.0
 """Log-odds by which the second opinion must be for another kind than both together choose, to be heard."""
 LONGEST = 160
@@ -93,7 +93,7 @@ def kind_doubted(doubt: Kind, sentence: str) -> Check:
 
 
 def sayings(texts: KindTexts) -> tuple[list[list[int]], list[str]]:
-    """The wordings of a letter, of its subject and then of its sentences, and these as they stand there."""
+    """The wordings of a letter, of its subject (also that there is none) and then of its sentences, and these as they stand there."""
     cut = (_before_goods(one.strip()) for one in _ENDS.split(texts.body))
     sentences = [one for one in cut if sum(map(str.isalpha, one)) >= _LEAST_LETTERS][:MOST]
     held = [(saying(texts.subject, ANSWERED if texts.answer else SUBJECT), texts.subject), *((saying(one), one) for one in sentences)]
