@@ -257,6 +257,8 @@ def _measure_order(file: str, truth: Mapping[str, Any], order: Mapping[str, Any]
         return lost
     count = _OrderCount(file, set(order["needs_review"]))
     count.full = not kind.bad
+    if kind.bad:
+        count.bad.add("kind")
     for path in PATHS:
         count.value(path, path, _at(truth, path), _at(order, path), key=path in KEYS)
     _count_lines(count, lines, order["lines"])

@@ -13,7 +13,7 @@ from typing import Literal
 from config.vocabulary import load
 
 Severity = Literal["info", "warning", "error"]
-Shape = Literal["text", "money", "amount", "day", "unit", "payment"]
+Shape = Literal["text", "money", "amount", "day", "unit", "payment", "kind"]
 Finder = Literal["reading", "draft"]
 
 

@@ -25,6 +25,7 @@ from parsers.reading.lines.read import read_lines
 from parsers.reading.matching.whole_numbers import with_whole_numbers
 from parsers.reading.on_forms import with_filled, without_filled
 from parsers.reading.opinion.gate import with_second_opinion
+from parsers.reading.opinion.kinds import with_doubt
 from parsers.reading.parting import apart, below_one_another, without_papers_of_terms
 from parsers.reading.stated_orders import Stated, stated_in
 from parsers.reading.whole_words import with_whole_words
@@ -66,10 +67,13 @@ def understood(message: Message, documents: Sequence[Document], master: Master |
     found = in_order_of_pages(_orders(message, kind, stated, read, master, options), post.pages)
     if message.mail and orders_in_several(message):
         found = tuple(replace(order, needs_review=tuple(dict.fromkeys((*order.needs_review, "lines")))) for order in found)
+    found = tuple(with_doubt(order, kind.doubted) for order in found)
     orders = tuple(checked(with_second_opinion(with_unread(order, problems)), message, master) for order in found)
     spoken_of = about(message, [r.document for r in read], master, kind.kind, stated)
     text = said_in(message, whole)
-    return Reading(message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, post.pages, text)
+    return Reading(
+        message.sha256, kind.kind, kind.confidence, kind.also, spoken_of, kind.language, orders, problems, post.pages, text, kind.grounds
+    )
 
 
 def said_in(message: Message, documents: Sequence[Document]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,6 +12,7 @@ from parsers.page import Box, Problem
 
 if TYPE_CHECKING:
     from parsers.reading.head.read import FieldsReading
+    from parsers.reading.kinds.kind_texts import KindTexts
     from parsers.reading.lines.read import LinesReading
 
 Kind = Literal["order", "change", "cancellation", "complaint", "inquiry", "other"]
@@ -183,6 +185,14 @@ class OrderReading:
 
 
 @dataclass(frozen=True, slots=True)
+class KindGrounds:
+    """What the kind was judged by: the message's texts, and the log-odds that the rules alone give each kind."""
+
+    texts: KindTexts
+    scores: Mapping[Kind, float]
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What a change, cancellation, complaint or inquiry speaks of."""
 
@@ -209,7 +219,8 @@ class PageTaken:
 class Reading:
     """All that the machine understood of one message.
 
-    `text` is what its documents say, in words, so that it can be found by them; it is no part of the JSON.
+    `text` is what its documents say, in words, so that it can be found by them, `kind_grounds` what the kind was judged by (None where
+    a clerk or a structured format says it); both are no part of the JSON.
     """
 
     sha256: str
@@ -222,6 +233,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     batch: tuple[PageTaken, ...] = ()
     text: str = field(default="", compare=False, repr=False)
+    kind_grounds: KindGrounds | None = field(default=None, compare=False, repr=False)
 
     def as_json(self, path: str) -> dict[str, Any]:
         """The object of CONTRACT.md section 2 that `mailorder extract --json` prints for one path."""

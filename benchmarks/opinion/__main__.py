@@ -17,10 +17,14 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.corpus.parts import PARTS
-from benchmarks.opinion.examples import Example, kept
+from benchmarks.opinion.examples import Example, Examples, KindExample, kept
+from benchmarks.opinion.kind_examples import Told, kept_told
+from benchmarks.opinion.kind_learning import Letters, kinds_fitted, letters_of, own_letters
+from benchmarks.opinion.kind_measuring import KindOutcome, kind_outcome
 from benchmarks.opinion.learning import OWN, Rows, fitted, own_rows, rows_of
 from parsers.reading.opinion.claims import OF
 from parsers.reading.opinion.gate import STATED, UNLIKE, doubted
+from parsers.reading.opinion.kinds import KIND_WEIGHTS
 from parsers.reading.opinion.model import WEIGHTS, Limits, Model, saved
 
 # The letters of the measurement (docs/benchmarks.md), and others of the same writers to learn from.
@@ -32,6 +36,8 @@ DRAWN |= {
     "outsider": (400, 1501),
     "last": (400, 1601),
     "late": (400, 1701),
+    "sealed": (400, 1801),
+    "yonder": (400, 1901),
 }
 MORE, MORE_SEED = 300, 21
 LIMITS = {
@@ -83,7 +89,7 @@ def _added(example: Example, model: Model) -> set[str]:
     return found
 
 
-def _gathered(folder: Path, parts: Sequence[str]) -> tuple[dict[str, list[Example]], dict[str, list[Example]]]:
+def _gathered(folder: Path, parts: Sequence[str]) -> tuple[dict[str, Examples], dict[str, Examples]]:
     """The letters of each part that are measured, and all that are learned from."""
     folder.mkdir(parents=True, exist_ok=True)
     asked = [(part, *DRAWN[part]) for part in parts] + [(part, MORE, MORE_SEED) for part in parts]
@@ -91,7 +97,14 @@ def _gathered(folder: Path, parts: Sequence[str]) -> tuple[dict[str, list[Exampl
     with ProcessPoolExecutor(2) as pool:
         found = list(pool.map(kept, *zip(*files, strict=True)))
     measured, more = dict(zip(parts, found[: len(parts)], strict=True)), dict(zip(parts, found[len(parts) :], strict=True))
-    return measured, {part: [*measured[part], *more[part]] for part in parts}
+    return measured, {part: measured[part] + more[part] for part in parts}
+
+
+def _mails(folder: Path, parts: Sequence[str]) -> dict[str, list[Told]]:
+    """What the mails of each part say; further ones of the same writers would say the same."""
+    files = [(folder / f"{part}_{DRAWN[part][1]}.mails", part, *DRAWN[part]) for part in parts]
+    with ProcessPoolExecutor(2) as pool:
+        return dict(zip(parts, pool.map(kept_told, *zip(*files, strict=True)), strict=True))
 
 
 def left_out(rows: Mapping[str, Rows], measured: Mapping[str, Sequence[Example]]) -> Iterator[tuple[str, Model]]:
@@ -114,16 +127,8 @@ def _tell_curve(models: Mapping[str, Model], measured: Mapping[str, Sequence[Exa
             print(f"| {code} | {name} | {step:+.2f} | {found.silent - found.silent_with} | {found.touchless - found.touchless_with} |")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.opinion", description="Fits and measures the second opinion.")
-    parser.add_argument("--folder", type=Path, default=Path("build/opinion"), help="where the letters are kept between runs")
-    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(DRAWN))
-    parser.add_argument("--no-phrasings", action="store_true", help="learn from the corpus alone")
-    parser.add_argument("--curve", action="store_true", help="print what each limit would give")
-    parser.add_argument("--measure-only", action="store_true", help="leave the model of the package as it is")
-    chosen = parser.parse_args(arguments)
-    measured, letters = _gathered(chosen.folder, chosen.parts)
+def _fields(letters: Mapping[str, Sequence[Example]], measured: Mapping[str, Sequence[Example]], chosen: argparse.Namespace) -> None:
+    """Measures the opinion on fields with each part left out, and writes what all parts teach."""
     rows = {part: rows_of(held) for part, held in letters.items()} | ({} if chosen.no_phrasings else {OWN: own_rows()})
     models = dict(left_out(rows, measured))
     found = {part: outcome(measured[part], model) for part, model in models.items()}
@@ -134,8 +139,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.curve:
         _tell_curve(models, measured)
     if not chosen.measure_only:
-        saved(fitted(rows, LIMITS), WEIGHTS)
-        print(f"{WEIGHTS}: {WEIGHTS.stat().st_size:,} bytes")
+        _write(fitted(rows, LIMITS), WEIGHTS)
+
+
+def _kinds(letters: Mapping[str, Sequence[Told]], measured: Mapping[str, Sequence[KindExample]], chosen: argparse.Namespace) -> None:
+    """The same for the opinion on kinds."""
+    held: dict[str, Letters] = {part: letters_of(one) for part, one in letters.items()}
+    held |= {} if chosen.no_phrasings else {OWN: own_letters()}
+    total = KindOutcome()
+    print("| part | letters | wrong kind | surely | wrong kind with | surely with | asked for nothing |")
+    for part, examples in measured.items():
+        model = kinds_fitted({name: one for name, one in held.items() if name != part})
+        total += (found := kind_outcome(examples, model))
+        _tell_kinds(part, found)
+    _tell_kinds("all", total)
+    if not chosen.measure_only:
+        _write(kinds_fitted(held), KIND_WEIGHTS)
+
+
+def _tell_kinds(name: str, one: KindOutcome) -> None:
+    print(f"| {name} | {one.letters} | {one.wrong} | {one.silent} | {one.wrong_with} | {one.silent_with} | {one.asked} |", flush=True)
+
+
+def _write(model: Model, path: Path) -> None:
+    saved(model, path)
+    print(f"{path}: {path.stat().st_size:,} bytes")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.opinion", description="Fits and measures the second opinion.")
+    parser.add_argument("--folder", type=Path, default=Path("build/opinion"), help="where the letters are kept between runs")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(DRAWN))
+    parser.add_argument("--no-phrasings", action="store_true", help="learn from the corpus alone")
+    parser.add_argument("--curve", action="store_true", help="print what each limit would give")
+    parser.add_argument("--measure-only", action="store_true", help="leave the model of the package as it is")
+    chosen = parser.parse_args(arguments)
+    measured, letters = _gathered(chosen.folder, chosen.parts)
+    _fields({part: held.orders for part, held in letters.items()}, {part: held.orders for part, held in measured.items()}, chosen)
+    _kinds(_mails(chosen.folder, chosen.parts), {part: held.kinds for part, held in measured.items()}, chosen)
     return 0
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from benchmarks.corpus.__main__ import letters
 from benchmarks.judging import judge
+from benchmarks.opinion.kind_examples import kinds_of
 from benchmarks.scoring import Measures, measure, pair_orders
 from config.company_folder import load_company
 from examples.post.truth import Letter
@@ -24,7 +25,7 @@ from parsers.reading.confidence import calibrated
 from parsers.reading.opinion.claims import OF, is_open, taken_words
 from parsers.reading.opinion.gate import STATED, UNLIKE, holding
 from parsers.reading.opinion.statements import statements
-from parsers.result import Leaf, OrderReading, Reading
+from parsers.result import KindGrounds, Leaf, OrderReading, Reading
 
 GROUPS = "ABCEFH"
 
@@ -59,17 +60,48 @@ class Example:
     full: bool
 
 
-def examples_of(part: str, count: int, seed: int, groups: str = GROUPS) -> list[Example]:
-    """The orders of about `count` letters of a part that are read as orders."""
+@dataclass(frozen=True, slots=True)
+class KindExample:
+    """A letter with the kinds that are right for it, and what the first reader says: his kind, how sure he is, and by what."""
+
+    name: str
+    true: tuple[str, ...]
+    read: str
+    sure: float
+    grounds: KindGrounds | None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """What letters teach: the orders among them, and the kinds of all."""
+
+    orders: list[Example]
+    kinds: list[KindExample]
+
+    def __add__(self, other: Examples) -> Examples:
+        return Examples([*self.orders, *other.orders], [*self.kinds, *other.kinds])
+
+
+def examples_of(part: str, count: int, seed: int, groups: str = GROUPS) -> Examples:
+    """About `count` letters of a part."""
     with tempfile.TemporaryDirectory(prefix="mailorder-opinion-") as folder:
         company = Path(folder) / "company"
         made = list(letters(part, count, seed, company, groups))
         master = index(load_company(company).data)
-        return [example for letter in made for example in _of_letter(letter, master)]
+        return sum((_of_letter(letter, master) for letter in made), Examples([], []))
 
 
-def _of_letter(letter: Letter, master: Master) -> Iterator[Example]:
+def _of_letter(letter: Letter, master: Master) -> Examples:
     reading = _first(understand(Path(letter.name).name, letter.content, master, Options()))
+    return Examples(list(_orders(letter, reading)), [_kind(letter, reading)])
+
+
+def _kind(letter: Letter, reading: Reading) -> KindExample:
+    return KindExample(Path(letter.name).stem, kinds_of(letter), reading.kind, reading.kind_confidence, reading.kind_grounds, reading.also)
+
+
+def _orders(letter: Letter, reading: Reading) -> Iterator[Example]:
     truth = letter.truth()
     if truth.get("orders_ignored"):
         return
@@ -117,9 +149,9 @@ def _has(true: Any) -> bool | None:
     return true is not None
 
 
-def kept(path: Path, part: str, count: int, seed: int, groups: str = GROUPS) -> list[Example]:
+def kept(path: Path, part: str, count: int, seed: int, groups: str = GROUPS) -> Examples:
     """The same, kept in a file, so that they are read once."""
     if not path.exists():
         path.write_bytes(pickle.dumps(examples_of(part, count, seed, groups)))
-    held: list[Example] = pickle.loads(path.read_bytes())  # our own file
+    held: Examples = pickle.loads(path.read_bytes())  # our own file
     return held

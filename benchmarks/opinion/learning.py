@@ -98,7 +98,7 @@ def fitted(writers: Mapping[str, Rows], limits: Mapping[str, Limits] | None = No
     """The model that these writers' statements teach; what stands under OWN is kept, whoever else says it."""
     rows = [row for held in writers.values() for row in held.places]
     matrix = _matrix(rows)
-    columns = _shared(matrix, np.repeat(np.arange(len(writers)), [len(held.places) for held in writers.values()]), list(writers))
+    columns = shared(matrix, np.repeat(np.arange(len(writers)), [len(held.places) for held in writers.values()]), list(writers))
     share, weight = np.concatenate([w.share for w in writers.values()]), np.concatenate([w.weight for w in writers.values()])
     table, base = np.zeros((PLACES, len(OF)), np.float32), np.zeros(len(OF), np.float32)
     for column in range(len(OF)):
@@ -115,7 +115,7 @@ def _matrix(rows: Sequence[tuple[int, ...]]) -> csr_matrix:
     return csr_matrix((np.repeat(np.maximum(lengths, FEWEST) ** -0.5, lengths), places, ends), shape=(len(rows), PLACES))
 
 
-def _shared(matrix: csr_matrix, writer: NDArray[np.int64], names: Sequence[str]) -> NDArray[np.int64]:
+def shared(matrix: csr_matrix, writer: NDArray[np.int64], names: Sequence[str]) -> NDArray[np.int64]:
     """The places that enough writers use."""
     used = np.zeros(PLACES, np.int64)
     for number, name in enumerate(names):

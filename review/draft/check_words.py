@@ -44,6 +44,8 @@ def _written(shape: Shape, value: str, texts: Texts) -> str:
                 return texts.day(value)
             case "unit" | "payment":
                 return texts.or_else(f"{shape}.{value}", value)
+            case "kind":
+                return texts.or_else(f"kinds.{value}", value)
             case "text":
                 return value
     except (ValueError, ArithmeticError):

@@ -66,7 +66,15 @@ def test_a_check_says_its_severity_and_its_values() -> None:
     assert sentence("pack_size", values, "de") == "7 ist kein Vielfaches der Verpackungseinheit 5."
 
 
-SAMPLES = {"text": "SK-933 / 4", "money": "1234.50", "amount": "7", "day": "2026-11-23", "unit": "BX", "payment": "prepayment"}
+SAMPLES = {
+    "text": "SK-933 / 4",
+    "money": "1234.50",
+    "amount": "7",
+    "day": "2026-11-23",
+    "unit": "BX",
+    "payment": "prepayment",
+    "kind": "inquiry",
+}
 
 
 @pytest.mark.parametrize("code", rules())

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
 
 from parsers.masterdata import Master
 from parsers.message import Message
@@ -18,11 +17,12 @@ from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
 from parsers.reading.kinds.leads import may_begin_an_order
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
+from parsers.reading.opinion.kinds import KINDS, Joint, kind_doubted, with_opinion
+from parsers.reading.opinion.model import Model
 from parsers.reading.phrasing import said, without
 from parsers.reading.stated_orders import Stated
-from parsers.result import About, Kind
+from parsers.result import About, Check, Kind, KindGrounds
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
 # Log-odds before anything is read: most post that is nothing in particular is no order.
 _BASE: dict[Kind, float] = {"order": -1.0, "change": -2.0, "cancellation": -2.0, "complaint": -1.5, "inquiry": -1.0, "other": 1.0}
 _TITLE = {"order": 4.0, "change": 5.5, "cancellation": 6.0, "complaint": 4.5, "inquiry": 4.5, "other": 4.5}
@@ -45,6 +45,8 @@ class KindReading:
     also: tuple[Kind, ...] = ()
     about: About | None = None
     language: str | None = None
+    grounds: KindGrounds | None = None
+    doubted: Check | None = None
 
 
 def classify(
@@ -69,13 +71,26 @@ def classify(
         scores[kind] += weight
     if stated and stated.kind:
         return _as_stated(stated.kind, stated.also, texts, scores)
-    chosen = max(KINDS, key=lambda kind: scores[kind])
-    sure = _share(scores, chosen)
-    if chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads):
-        sure = min(sure, _TO_BE_SEEN)
-    if chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body):
-        sure = min(sure, _TO_BE_SEEN)
-    return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything))
+    by_program = any(weight for _, weight in from_machines(message, texts, master))
+    heard = Joint(scores) if by_program else both_opinions(scores, texts)
+    chosen, sure = decided(heard, texts)
+    doubted = kind_doubted(heard.doubt, heard.sentence) if heard.doubt else None
+    grounds = KindGrounds(texts, scores)
+    return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything), grounds, doubted)
+
+
+def both_opinions(scores: Mapping[Kind, float], texts: KindTexts, model: Model | None = None) -> Joint:
+    """What these scores of the rules and the second opinion say together."""
+    return with_opinion(scores, _share(scores, max(KINDS, key=lambda kind: scores[kind])), texts, model)
+
+
+def decided(heard: Joint, texts: KindTexts) -> tuple[Kind, float]:
+    """The likeliest kind and its probability, below what is taken as sure where one opinion doubts it, or more than asking may be meant."""
+    chosen = max(KINDS, key=lambda kind: heard.scores[kind])
+    sure = _share(heard.scores, chosen)
+    hidden = chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads)
+    priced = chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body)
+    return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or heard.doubt else sure
 
 
 def _as_stated(kind: Kind, also: tuple[Kind, ...], texts: KindTexts, scores: dict[Kind, float]) -> KindReading:
@@ -89,7 +104,7 @@ def _as_stated(kind: Kind, also: tuple[Kind, ...], texts: KindTexts, scores: dic
     return KindReading("order", 0.99, more, None, language_of(texts.everything))
 
 
-def _share(scores: dict[Kind, float], chosen: Kind) -> float:
+def _share(scores: Mapping[Kind, float], chosen: Kind) -> float:
     """Softmax of the softened scores: the probability of the chosen kind."""
     return 1 / sum(math.exp(min(60.0, (score - scores[chosen]) / _SOFTEN)) for score in scores.values())
 

@@ -45,19 +45,20 @@ class Model:
 
     def scores(self, statements: Sequence[Worded]) -> Scores:
         """The log-odds that each statement (row), or a part of it, speaks of each field (column)."""
-        rows = [np.max([self._score(wording(one)) for one in (s, *parts(s))], axis=0) for s in statements]
+        rows = [np.max([self.score(wording(one)) for one in (s, *parts(s))], axis=0) for s in statements]
         return np.array(rows, np.float32).reshape(len(statements), len(self.fields))
 
-    def _score(self, places: Sequence[int]) -> Scores:
+    def score(self, places: Sequence[int]) -> Scores:
+        """The log-odds that these places of a wording speak for each field."""
         scale = max(len(places), FEWEST) ** -0.5
         summed: Scores = self.table[places].sum(axis=0) if places else np.zeros(len(self.fields), np.float32)
         return self.base + summed * np.float32(scale)
 
 
 @cache
-def taught() -> Model:
+def taught(path: Path = WEIGHTS) -> Model:
     """The model of the package."""
-    return loaded(WEIGHTS)
+    return loaded(path)
 
 
 def loaded(path: Path) -> Model:

@@ -59,13 +59,20 @@ def parts(statement: Worded) -> list[Part]:
     return found if len(found) > 1 else []
 
 
+def saying(text: str, mark: str = "") -> list[int]:
+    """The places of the words of a text, their pieces and pairs, each once, in ascending order; `mark` tells where it stands."""
+    words = _words(text)[:_MOST_WORDS]
+    found = {place for word in words for place in _pieces(mark, word)}
+    found.update(_place(f"{mark}{one} {other}") for one, other in zip(["^", *words], [*words, "$"], strict=True))
+    return sorted(found)
+
+
 def wording(statement: Worded) -> list[int]:
     """The places of what a statement says, each once, in ascending order."""
     words = _words(statement.text)[:_MOST_WORDS]
     if statement.subject:
         return sorted({place for word in words for place in _pieces("s:", word)})
-    found = {place for word in words for place in _pieces("", word)}
-    found.update(_place(f"{one} {other}") for one, other in zip(["^", *words], [*words, "$"], strict=True))
+    found = {*saying(statement.text)}
     for mark, beside in (("l:", statement.left), ("a:", _leads(statement))):
         found.update(place for word in _words(beside)[-_BESIDE:] for place in _pieces(mark, word))
     return sorted(found)
