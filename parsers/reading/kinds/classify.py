@@ -74,6 +74,7 @@ def classify(
     by_program = any(weight for _, weight in from_machines(message, texts, master))
     heard = Joint(scores) if by_program else both_opinions(scores, texts)
     chosen, sure = decided(heard, texts)
+    sure = min(sure, _share(scores, chosen))
     doubted = kind_doubted(heard.doubt, heard.sentence) if heard.doubt else None
     grounds = KindGrounds(texts, scores)
     return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything), grounds, doubted)
