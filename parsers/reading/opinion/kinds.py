@@ -32,6 +32,8 @@ TRUSTED = 0.9
 """From this probability on the rules decide alone; a second opinion that is certain of something else is heard all the same."""
 LIMIT = 8.0
 """The most by which the second opinion prefers one kind to another."""
+ENOUGH = 4
+"""Sentences that tell what a letter is; of fewer the second opinion counts for less, and is certain of nothing."""
 CERTAIN = 2.0
 """Log-odds by which the second opinion must be for another kind than both together choose, to be heard."""
 LONGEST = 160
@@ -53,13 +55,14 @@ def with_opinion(scores: Mapping[Kind, float], sure: float, texts: KindTexts, mo
     """The log-odds of the rules, with those of the second opinion where the rules are not `sure` (0..1), and whether the two differ."""
     said, sentences = sayings(texts)
     own = kind_scores(said, model)
-    own = np.maximum(own, own.max() - LIMIT)
+    own = np.maximum(own, own.max() - LIMIT) * min(1.0, len(said) / ENOUGH)
     share = SHARE if sure < TRUSTED else 0.0
     joint = {kind: scores[kind] + share * float(own[place]) for place, kind in enumerate(KINDS)}
     if not said:
         return Joint(joint)
     chosen = max(KINDS, key=lambda kind: joint[kind])
-    doubt = _doubt(chosen, max(KINDS, key=lambda kind: scores[kind]), own)
+    certain = own if len(said) >= ENOUGH else np.zeros_like(own)
+    doubt = _doubt(chosen, max(KINDS, key=lambda kind: scores[kind]), certain)
     return Joint(joint, doubt, _loudest(said, sentences, doubt, chosen, model)) if doubt else Joint(joint)
 
 

@@ -45,6 +45,7 @@ UNHEARD: list[tuple[Kind, str, str]] = [
     ("inquiry", "Kurze Frage", "what would a hundred of them set us back, and is there anything off for quantity?"),
     ("other", "Guten Rutsch", "wir wünschen Ihnen besinnliche Feiertage und danken für die gute Zusammenarbeit."),
 ]
+LONG = "Guten Tag.\nVielen Dank.\nEin Gruss.\nzurueck"
 _NOTHING: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
 
 
@@ -69,8 +70,9 @@ def test_what_the_rules_do_not_hear_the_examples_do(kind: Kind, subject: str, te
 
 
 def test_log_odds_of_both_are_added() -> None:
-    heard = with_opinion({**_NOTHING, "order": 1.0}, 0.5, texts("zurueck"), model(zurueck="complaint"))
-    own = kind_scores(sayings(texts("zurueck"))[0], model(zurueck="complaint"))
+    said = texts(LONG)
+    heard = with_opinion({**_NOTHING, "order": 1.0}, 0.5, said, model(zurueck="complaint"))
+    own = kind_scores(sayings(said)[0], model(zurueck="complaint"))
     own = np.maximum(own, own.max() - LIMIT)
     for place, kind in enumerate(KINDS):
         assert heard.scores[kind] == pytest.approx((kind == "order") + SHARE * float(own[place]), abs=1e-4)
@@ -84,18 +86,19 @@ def test_where_nothing_is_said_the_rules_decide_alone() -> None:
 
 
 def test_a_kind_that_the_examples_overrule_is_doubted() -> None:
-    heard = with_opinion({**_NOTHING, "order": 1.0}, 0.5, texts("Guten Tag. zurueck"), model(zurueck="complaint"))
+    heard = with_opinion({**_NOTHING, "order": 1.0}, 0.5, texts(LONG), model(zurueck="complaint"))
     assert max(heard.scores, key=lambda kind: heard.scores[kind]) == "complaint"
     assert heard.doubt == "order"
 
 
 def test_what_the_examples_are_certain_of_is_doubted_though_the_rules_are_surer() -> None:
-    spoken = texts("Guten Tag. zurueck")
+    spoken = texts(LONG)
     heard = with_opinion({**_NOTHING, "order": 40.0}, 1.0, spoken, model(zurueck="complaint"))
     own = kind_scores(sayings(spoken)[0], model(zurueck="complaint"))
     assert own[KINDS.index("complaint")] - own[KINDS.index("order")] >= CERTAIN
     assert (heard.doubt, heard.sentence) == ("complaint", "zurueck")
-    assert with_opinion({**_NOTHING, "order": 40.0}, 1.0, texts("Guten Tag."), model(zurueck="complaint")).doubt is None
+    for few in ("Guten Tag.", "zurueck"):
+        assert with_opinion({**_NOTHING, "order": 40.0}, 1.0, texts(few), model(zurueck="complaint")).doubt is None
 
 
 def test_a_clerk_looks_at_an_order_whose_kind_is_doubted() -> None:
@@ -165,9 +168,9 @@ def test_either_kind_is_right_where_the_truth_leaves_it_open() -> None:
 def test_letters_are_counted_before_and_after() -> None:
     complains = model(zurueck="complaint")
     held = [
-        letter("complaint", body="zurueck", sure=0.5),
-        letter("complaint", body="zurueck"),
-        letter("order", body="zurueck"),
+        letter("complaint", body=LONG, sure=0.5),
+        letter("complaint", body=LONG),
+        letter("order", body=LONG),
         letter("order", body="Guten Tag."),
         replace(letter("order", body=""), grounds=None, read="other"),
     ]
