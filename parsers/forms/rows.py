@@ -12,6 +12,7 @@ from parsers.forms.context import Sheet
 from parsers.forms.counts import Value, amounts, may_be_slash, money, quantities, says_none
 from parsers.forms.filled import Written
 from parsers.forms.goods import Choice, choices, margin
+from parsers.forms.hidden import hidden_cells
 from parsers.forms.inked_rows import FILLED_MM2
 from parsers.forms.known import Column, Row, Table
 from parsers.forms.two_readers import agree
@@ -94,6 +95,7 @@ class RowReader:
         doubts += [
             name for name, value in (("unit_price", summed.price), ("line_total", summed.amount)) if self._unsure(row, name, value, summed)
         ]
+        doubts += hidden_cells(self._sheet.filled, self._table, row)
         return RowRead(line, tuple(dict.fromkeys(doubts)))
 
     def _by_price(self, row: Row, found: list[Choice], counts: Sequence[Value]) -> list[Choice]:
