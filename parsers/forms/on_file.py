@@ -18,7 +18,7 @@ from config.company import Customer
 from config.vocabulary import phrases
 from parsers.forms.filled import Written
 from parsers.forms.shelf import SHORTEST_WORD
-from parsers.forms.spelling import fits
+from parsers.forms.spelling import EACH, fits
 from parsers.forms.two_readers import both_read
 from parsers.masterdata import Master
 from parsers.reading.words import plain
@@ -28,6 +28,8 @@ LIKE_A_NAME, LIKE_A_WORD, LIKE_A_LOCALITY = 60.0, 65.0, 60.0
 KNOWN_WORD = 5.0  # log units that a word on file has over any other letters
 LONG_HOUSE = 6.0  # log units against a house's number of four figures
 CERTAIN_LEAD = 6.0
+EACH_OF_A_NAME = 1.5  # log units that a whole name on file may lose for each character: nothing else is as long and as near
+LONGEST_FORM = 5  # characters of a form of companies that stands last in a name
 DIGITS = "0123456789"
 K = TypeVar("K")
 _HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
@@ -55,9 +57,15 @@ def locality(postcode: Written, city: Written, master: Master) -> Locality | Non
     ranked = sorted(zip((-a.loss - b.loss for a, b in zip(numbers, towns, strict=True)), range(len(pairs)), strict=True), reverse=True)
     best = ranked[0][1]
     if not (numbers[best].likely and towns[best].likely):
-        return None
+        return _by_postcode(city, [pair for pair in pairs if pair[0] == digits])
     lead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else CERTAIN_LEAD
     return Locality(*pairs[best], sure=lead >= CERTAIN_LEAD and digits == pairs[best][0])
+
+
+def _by_postcode(city: Written, pairs: Sequence[tuple[str, str]]) -> Locality | None:
+    """The only town of a postcode where what is left of the town's own ink says nothing."""
+    illegible = sum(c.isalpha() for c in city.as_read()[0]) < SHORTEST_WORD
+    return Locality(*pairs[0], sure=False) if illegible and len(pairs) == 1 else None
 
 
 def postcode_of(written: Written) -> str:
@@ -96,7 +104,7 @@ def name_of(written: Written, customer: Customer | None, master: Master) -> str:
     """The name that is written: one on file, the buyer's own with what stands behind it, else with those of its words that are on file."""
     text = written.as_read()[0]
     names = [*_near(text, master.forms.names, LIKE_A_NAME), *(_with_tails(customer, master) if customer else ())]
-    return _likeliest(written, names) or _in_known_words(text, written, master)
+    return _likeliest(written, names, EACH_OF_A_NAME) or in_known_words(text, written, master)
 
 
 def _with_tails(customer: Customer, master: Master) -> Iterator[str]:
@@ -105,16 +113,14 @@ def _with_tails(customer: Customer, master: Master) -> Iterator[str]:
     yield from (f"{customer.name}, {tail}" for tail in sorted({n.rpartition(", ")[2] for n in master.forms.names if ", " in n}))
 
 
-def _in_known_words(text: str, written: Written, master: Master) -> str:
+def in_known_words(text: str, written: Written, master: Master) -> str:
     """The text with each of its words that is on file where the ink may rather say that."""
     words = text.split()
     for at, word in enumerate(words):
-        for near in _likely_words(word, master, last=at >= len(words) - 2):
-            line = [" ".join((*words[:at], each, *words[at + 1 :])) for each in (word, near)]
-            as_read, known = fits(written, line)
-            if known.score + KNOWN_WORD > as_read.score and plain(near) != plain(words[at]):
-                words[at] = near
-                break
+        near = _likely_words(word, master, last=at >= len(words) - 2)
+        lines = [" ".join((*words[:at], each, *words[at + 1 :])) for each in (word, *near)]
+        scores = [fit.score + KNOWN_WORD * (n > 0) for n, fit in enumerate(fits(written, lines))] if near else [0.0]
+        words[at] = (word, *near)[scores.index(max(scores))]
     return " ".join(words)
 
 
@@ -123,8 +129,8 @@ def _likely_words(word: str, master: Master, *, last: bool) -> list[str]:
     if plain(word) in master.forms.name_words.values():
         return []
     near = _near(word, master.forms.name_words, LIKE_A_WORD) if sum(c.isalpha() for c in word) >= SHORTEST_WORD else []
-    forms = sorted(form for form in phrases("addresses", "legal_forms") if len(form) == len(word)) if last else []
-    return [*near[:3], *(form for form in forms if Levenshtein.distance(form, word.casefold()) == 1)]
+    forms = sorted(form for form in phrases("addresses", "legal_forms") if Levenshtein.distance(form, word.casefold()) <= len(word) / 2)
+    return [*near[:3], *(forms if last and len(word) <= LONGEST_FORM else [])]
 
 
 def _houses(house: str) -> Iterator[tuple[str, float]]:
@@ -143,7 +149,7 @@ def _near(text: str, known: Mapping[K, str], cutoff: float) -> list[K]:
     return [key for _, _, key in found]
 
 
-def _likeliest(written: Written, names: Sequence[str]) -> str | None:
-    """The likeliest of these names; None where the ink hardly says any."""
+def _likeliest(written: Written, names: Sequence[str], each: float = EACH) -> str | None:
+    """The likeliest of these names; None where the ink hardly says any: where it loses more than `each` log units a character."""
     held = sorted(zip(fits(written, names), names, strict=True), key=lambda pair: pair[0].loss) if names else []
-    return held[0][1] if held and held[0][0].likely else None
+    return held[0][1] if held and held[0][0].within(each) else None
