@@ -20,7 +20,7 @@ from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
-from parsers.forms.two_readers import agree, best_of_each, both_read, scores
+from parsers.forms.two_readers import agree, best_of_each, both_read, figures_agree, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -137,9 +137,10 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         score, lead, day = chosen
         why = (f"written beside «{days_.place.label}»", "scored on the ink")
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
-        enough = SURE_DAY_BOTH if days_.agreed == day else SURE_DAY
+        near = mailed is not None and _near(day, mailed) == 0.0
+        enough = SURE_DAY_BOTH if near and days_.agreed == day else SURE_DAY
         leans = "order_date" in doubts and day in days_.leaning  # a week is one of the year in which was ordered
-        if lead < enough or score < -LOST_DAY or leans:
+        if lead < enough or score < -LOST_DAY or leans or (mailed is not None and not near):
             doubts.append(what)
     return leaves, doubts
 
@@ -237,7 +238,8 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
             why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
             leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
             missed = bool(written.signs) and len("".join(text.split())) != written.signs
-            unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not both)
+            lettered = both or (sure > _SURE_NUMBER and figures_agree(written, text))  # a «B» is an 8 or a 6 to the second reader
+            unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not lettered)
             if gap or missed or slashed or unsure or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts

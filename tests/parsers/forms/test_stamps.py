@@ -11,7 +11,7 @@ from benchmarks.corpus.hand.press import PRINT
 from parsers.forms.stamps import bounds, stamps_on
 from tests.parsers.forms.test_orders import BUYER, only_order, sheet, wrong
 
-EMPTY_ROWS, LAST_ROWS = (70, 1080), (70, 1500)  # pixels of a sheet at 200 dots an inch
+EMPTY_ROWS, LAST_ROWS = (850, 1262), (850, 1500)  # pixels of a sheet at 200 dots an inch
 PAPER = (1100, 900)
 
 
