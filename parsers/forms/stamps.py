@@ -63,18 +63,17 @@ def received() -> set[str]:
 
 
 def _frames(mask: Mask, printed: Mask) -> Iterator[Quad]:
-    """The frames on a page, the most complete first, none within another; pixels of the mask in half its size."""
-    small, form = _halved(mask), cv2.dilate(_halved(printed), np.ones((5, 5), np.uint8))
+    """The frames on a page, the largest first, none within another; pixels of the mask in half its size."""
+    small, form = _halved(mask), np.asarray(cv2.dilate(_halved(printed), np.ones((5, 5), np.uint8)), np.uint8)
     near = np.asarray(cv2.dilate(small, np.ones((2 * round(BESIDE_MM * PX_A_MM) + 1,) * 2, np.uint8)), np.uint8)
     held: list[tuple[float, Quad]] = []
     for a, b in combinations(_stretches(small, form), 2):
         quad = _between(a, b)
         if quad is None:
             continue
-        sides = [_share(near, *side) for side in _sides(quad)]
-        average = sum(sides) / 4
-        if min(sides) > DRAWN and average > DRAWN_ON_AVERAGE and sum(_share(form, *side) for side in _sides(quad)) / 4 < ON_PRINT:
-            held.append((average, quad))
+        drawn, on_print = ([_share(marks, *side) for side in _sides(quad)] for marks in (near, form))
+        if min(drawn) > DRAWN and sum(drawn) / 4 > DRAWN_ON_AVERAGE and max(on_print) < ON_PRINT:
+            held.append((float(cv2.contourArea(quad)), quad))
     taken: list[Quad] = []
     for _, quad in sorted(held, key=lambda pair: -pair[0]):
         if len(taken) < MOST_FRAMES and not any(_meets(bounds(quad), bounds(other)) for other in taken):

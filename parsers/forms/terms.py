@@ -20,7 +20,7 @@ from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
-from parsers.forms.two_readers import agree, best_of_each, both_read, figures_agree, scores
+from parsers.forms.two_readers import agree, both_read, figures_agree, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -29,7 +29,7 @@ FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
 NEAREST = 220
 LIKELY_DAYS = 12
 BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
-SURE_DAY, SURE_DAY_BOTH = 4.0, 2.0  # log units that a day must lead by; where each reader by itself finds it the likeliest
+SURE_DAY = 4.0
 LOST_DAY, ILLEGIBLE = 9.0, -20.0
 TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
 WEAK_MM2 = 0.15  # less than a tick, more than nothing
@@ -48,8 +48,7 @@ _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 class _Days:
     """The days that the ink of a place may say, with their log-probabilities below the best reading; what was read.
 
-    `agreed` is the day that each reader by itself finds the likeliest, `leaning` those that were written without their year, so that
-    they hang on another day.
+    `leaning` are those that were written without their year, so that they hang on another day.
     """
 
     sheet: Sheet
@@ -57,7 +56,6 @@ class _Days:
     written: Written
     found: list[tuple[float, date]]
     raw: str
-    agreed: date | None = None
     leaning: frozenset[date] = frozenset()
 
 
@@ -137,10 +135,9 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         score, lead, day = chosen
         why = (f"written beside «{days_.place.label}»", "scored on the ink")
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
-        near = mailed is not None and _near(day, mailed) == 0.0
-        enough = SURE_DAY_BOTH if near and days_.agreed == day else SURE_DAY
         leans = "order_date" in doubts and day in days_.leaning  # a week is one of the year in which was ordered
-        if lead < enough or score < -LOST_DAY or leans or (mailed is not None and not near):
+        far = mailed is not None and _near(day, mailed) < 0
+        if lead < SURE_DAY or score < -LOST_DAY or leans or far:
             doubts.append(what)
     return leaves, doubts
 
@@ -162,16 +159,7 @@ def _days(places: Places, what: str, base: date | None) -> _Days | None:
     ranked = sorted(((score, day) for day, (score, _) in best.items()), reverse=True)[:LIKELY_DAYS]
     legible = [pair for pair in ranked if pair[0] > ILLEGIBLE]
     leaning = frozenset(day for day, (_, leans) in best.items() if leans)
-    return _Days(sheet, place, written, legible, written.as_read()[0], _agreed(written, ways), leaning)
-
-
-def _agreed(written: Written, ways: Sequence[tuple[str, date]]) -> date | None:
-    """The day that each reader by itself finds the likeliest."""
-    if not ways:
-        return None
-    meant = dict(ways)
-    first, second = (meant[text] for text in best_of_each(written, [way for way, _ in ways]))
-    return first if first == second else None
+    return _Days(sheet, place, written, legible, written.as_read()[0], leaning)
 
 
 def _against(base: date) -> Iterator[tuple[str, date]]:

@@ -52,12 +52,6 @@ def scores(written: Written, texts: Sequence[str], kind: str) -> list[float]:
     return [score - top for score in pooled[: len(texts)]]
 
 
-def best_of_each(written: Written, texts: Sequence[str]) -> tuple[str, str]:
-    """The likeliest of these texts by the first reader alone, and by the second."""
-    first, second = written.scores(texts), second_reader.scores(written.figures, texts)
-    return texts[first.index(max(first))], texts[second.index(max(second))]
-
-
 def both_read(written: Written, allowed: str) -> set[str]:
     """What either reader reads with these signs alone."""
     found = {"".join(text.split()) for text, _, _ in written.readings(allowed)}
