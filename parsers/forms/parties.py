@@ -29,6 +29,7 @@ NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 CODED = 99.0  # a code has check characters: what it says is certain
 ALIKE = 3.0
+SHORTEST_NAME = 3  # letters of a name that is clear; fewer are what is left of one
 OVERWRITTEN_MM2 = 3.0  # a word is 5 and more; what is left of the print where sheets are curled is less
 CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
 _PARTS = ("name", "street", "postcode", "city", "contact")
@@ -168,7 +169,8 @@ def _address(
         meant = _meant(part, ink, customer, sheet.master, here)
         why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
         leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
-        if not (part == "contact" and not known and ink.agreed and chance > CLEAR):
+        named = sum(c.isalpha() for c in text) >= SHORTEST_NAME
+        if not (part == "contact" and not known and named and ink.agreed and chance > CLEAR):
             doubts.append(f"{block}.{part}")
     if written and ((here and here.sure) or _is_a_place(leaves, written)):
         doubts = [doubt for doubt in doubts if doubt not in (f"{block}.postcode", f"{block}.city")]

@@ -64,7 +64,7 @@ def received() -> set[str]:
 
 def _frames(mask: Mask, printed: Mask) -> Iterator[Quad]:
     """The frames on a page, the largest first, none within another; pixels of the mask in half its size."""
-    small, form = _halved(mask), np.asarray(cv2.dilate(_halved(printed), np.ones((5, 5), np.uint8)), np.uint8)
+    small, form = _halved(mask), _halved(printed)
     near = np.asarray(cv2.dilate(small, np.ones((2 * round(BESIDE_MM * PX_A_MM) + 1,) * 2, np.uint8)), np.uint8)
     held: list[tuple[float, Quad]] = []
     for a, b in combinations(_stretches(small, form), 2):

@@ -61,7 +61,7 @@ def test_a_frame_of_the_form_itself_is_no_stamp() -> None:
 
 
 def test_a_stamp_over_empty_rows_is_neither_line_nor_note() -> None:
-    order = only_order(stamped(np.asarray(sheet()), "EINGEGANGEN", LAST_ROWS))
+    order = only_order(stamped(np.asarray(sheet()), "EINGEGANGEN", LAST_ROWS, 12.0))
     assert (len(order.lines), wrong(order)) == (2, {})
     assert order.fields.note is None
     assert set(order.needs_review) == set(only_order(sheet()).needs_review)
