@@ -169,10 +169,10 @@ def _address(
         meant = _meant(part, ink, customer, sheet.master, here)
         why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
         leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
-        named = sum(c.isalpha() for c in text) >= SHORTEST_NAME
+        named = meant == text and sum(c.isalpha() for c in text) >= SHORTEST_NAME
         if not (part == "contact" and not known and named and ink.agreed and chance > CLEAR):
             doubts.append(f"{block}.{part}")
-    if written and ((here and here.sure) or _is_a_place(leaves, written)):
+    if written and (here.sure if here else _is_a_place(leaves, written)):
         doubts = [doubt for doubt in doubts if doubt not in (f"{block}.postcode", f"{block}.city")]
     return Address(**leaves), doubts
 
