@@ -89,6 +89,12 @@ def may_be_slash(written: Written, count: Value) -> bool:
     return count.value == 1 and wide > SLANTED * high
 
 
+def twins(count: Value, others: Iterable[Value]) -> Iterable[Value]:
+    """The other counts that differ from one in nothing but ones and sevens: hands write either like the other, and mislead both readers."""
+    digits = normal(count.value)
+    return (v for v in others if v.value != count.value and normal(v.value).replace("7", "1") == digits.replace("7", "1"))
+
+
 def _broad(digits: str, shape: tuple[int, int]) -> float:
     """What the breadth of the ink says against so many digits, in natural logarithms: a pair is not as broad as three."""
     wide, high = shape[0], max(1, shape[1])

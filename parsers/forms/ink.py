@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from parsers.forms.registration import DPI, SCALE
+from parsers.forms.stamps import bounds, inside, stamps_on
 from parsers.page import Box
 from parsers.sources.paper.detector import Picture
 
@@ -41,7 +42,7 @@ class Ink:
     """The handwriting on a page in the blank's frame at 200 dpi: grey with even contrast (255 paper), where there is ink, and its pieces.
 
     `owners` says for each piece into which of the `areas` it was written: the one that holds its middle, else the nearest (-1: none;
-    STROKE: a line drawn through something).
+    STROKE: a line drawn through something). `stamps` is where stamps of receipt stood: what lies in them is taken away.
     """
 
     picture: Picture
@@ -52,6 +53,7 @@ class Ink:
     areas: tuple[Box, ...]
     owners: NDArray[np.int64]
     faint: bool
+    stamps: tuple[Box, ...] = ()
 
     def area_mm2(self, box: Box) -> float:
         """How much ink there is in a place, of pieces that belong to it."""
@@ -152,6 +154,11 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     inked = inked[inked > floor]
     level = float(np.percentile(inked, 85)) if inked.size > 200 else 120.0
     mask = dark > max(floor, INK_SHARE * level)
+    raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
+    stamps = stamps_on(raised, mask, printed)
+    if stamps:
+        stamped = inside(stamps, mask.shape)
+        mask, raised = mask & ~stamped, np.where(stamped, 255, raised).astype(np.uint8)
     found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
     owners = _owners(stats, centres, areas)
@@ -159,8 +166,7 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
-    raised = np.clip(255.0 - dark * (225.0 / max(level, 30.0)), 0, 255).astype(np.uint8)
-    return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT)
+    return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT, tuple(map(bounds, stamps)))
 
 
 def _one_bit(picture: Picture) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import FilledPage
+from parsers.forms.hidden import hidden_fields, hides_rows
 from parsers.forms.inked_rows import filled_rows, is_struck, lost_rows
 from parsers.forms.known import Row
 from parsers.forms.outside import left_over
@@ -74,9 +75,10 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
         customer_number=party.number, buyer_name=party.bill_to.name, buyer_contact=party.bill_to.contact,
         bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
     )  # fmt: skip
+    doubts += [name for sheet in sheets for name in hidden_fields(sheet)]
     reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
     illegible = any({"sku", "quantity"} <= set(read.doubts) for read in rows)
-    if not rows or illegible or any(_has_struck_rows(sheet) or _has_lost_rows(sheet) for sheet in sheets):
+    if not rows or illegible or any(_may_lack_rows(sheet) for sheet in sheets):
         reviews.append("lines")
     document = sheets[0].document.number
     pages = ((document, tuple(sheet.page.number for sheet in sheets)),)
@@ -92,14 +94,15 @@ def order_rows(sheets: Sequence[Sheet], customer: Customer | None) -> Iterator[t
             yield from ((reader, row) for row in rows if not reader.says_none(row))
 
 
-def _has_struck_rows(sheet: Sheet) -> bool:
-    """Whether a row was struck out: a look tells whether all of it was meant."""
-    return any(is_struck(sheet.filled, table, row) for table in sheet.filled.page.tables for row in table.rows)
-
-
-def _has_lost_rows(sheet: Sheet) -> bool:
-    """Whether a row that was not read has ink all the same."""
-    return any(lost_rows(sheet.filled, table) for table in sheet.filled.page.tables)
+def _may_lack_rows(sheet: Sheet) -> bool:
+    """Whether a row was struck out, has ink and was not read, or may stand below a stamp: a look tells whether it was meant."""
+    page = sheet.filled
+    return any(
+        any(is_struck(page, table, row) for row in table.rows)
+        or lost_rows(page, table)
+        or hides_rows(page, table, list(filled_rows(page, table)))
+        for table in page.page.tables
+    )
 
 
 def _computed(lines: Sequence[Line]) -> Decimal | None:

@@ -11,8 +11,9 @@ import numpy as np
 from parsers.forms.context import Sheet
 from parsers.forms.labels import IGNORED, SIGNATURE
 from parsers.forms.registration import SCALE
+from parsers.forms.stamps import received
 from parsers.page import Box, around
-from parsers.reading.words import plain, plain_phrases
+from parsers.reading.words import plain
 from parsers.result import Leaf
 from parsers.sources.paper.detector import text_boxes
 from parsers.sources.paper.recogniser import cut_out, read_cutout
@@ -71,9 +72,5 @@ def _lines(picture: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> Iterator
 def _is_stamp(texts: list[str]) -> bool:
     """Whether a stamp of the post room stands there, and nothing beside it but its day."""
     words = {word for text in texts for word in plain(text).split()}
-    rest = [t for t in texts if not _A_DAY.match(t) and not (set(plain(t).split()) & _received())]
-    return bool(words & _received()) and sum(c.isalpha() for t in rest for c in t) < 12
-
-
-def _received() -> set[str]:
-    return {word for phrase in plain_phrases("forms", "received") for word in phrase.split()}
+    rest = [t for t in texts if not _A_DAY.match(t) and not (set(plain(t).split()) & received())]
+    return bool(words & received()) and sum(c.isalpha() for t in rest for c in t) < 12

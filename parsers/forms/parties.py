@@ -12,6 +12,7 @@ from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import Written
 from parsers.forms.known import Place
+from parsers.forms.on_file import DIGITS, Locality, in_known_words, locality, name_of, postcode_of, street_of, town_of
 from parsers.forms.own.placing import address_window, code_box
 from parsers.forms.spelling import fits
 from parsers.forms.two_readers import both_read
@@ -28,14 +29,11 @@ NEAREST = 25
 SURE, LEAD = 5.0, 3.0
 CODED = 99.0  # a code has check characters: what it says is certain
 ALIKE = 3.0
+SHORTEST_NAME = 3  # letters of a name that is clear; fewer are what is left of one
 OVERWRITTEN_MM2 = 3.0  # a word is 5 and more; what is left of the print where sheets are curled is less
-LIKE_A_NAME = 65.0
 CLEAR = 0.9  # the least probability of a letter in a name that both looks read alike
-_HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _PARTS = ("name", "street", "postcode", "city", "contact")
 _NEEDED = ("name", "street", "postcode", "city")
-_DIGITS = "0123456789"
-_WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")  # of the Netherlands and Great Britain
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def party_of(places: Places, master: Master) -> Party:
     if customer is None or odds < SURE or lead < LEAD:
         doubts.append("customer_number")
     sure = customer is not None and not doubts
-    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None, sure=sure)
+    bill_to, unsure = _address("bill_to", written, _filed(customer) if customer else None, None, sure=sure)
     if customer:
         bill_to = completed(bill_to, _filed(customer), customer.customer_number)
         unsure += [] if sure else [f"bill_to.{part}" for part in _NEEDED if part not in written]
@@ -115,7 +113,7 @@ def _pool(number: Written | None, parts: dict[str, Written], master: Master) -> 
     seen: set[str] = set()
     texts = {part: written.as_read()[0] for part, written in parts.items()}
     clue = PartyClue(texts.get("name", ""), "", texts.get("street", ""), texts.get("postcode", ""), texts.get("city", ""))
-    reads = {text for text, _, _ in number.readings()} | both_read(number, _DIGITS) if number else set[str]()
+    reads = {text for text, _, _ in number.readings()} | both_read(number, DIGITS) if number else set[str]()
     found = [m.customer for m in master.customers.ranked(Clues(tuple(reads), True, (), (), (clue,) if texts else ()))]
     numbers, names = master.forms.customers
     for read in reads:
@@ -147,14 +145,17 @@ def _number(found: tuple[Sheet, Place, Written] | None, customer: Customer | Non
 
 
 def _address(
-    block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None, *, sure: bool = False
+    block: str, written: dict[str, tuple[Sheet, Place, Written]], filed: PartyClue | None, customer: Customer | None, *, sure: bool = False
 ) -> tuple[Address, list[str]]:
     """The address as written, in the spelling on file where the ink may well say that, and what is in doubt.
 
-    Where the customer is `sure` what cannot be read is taken from the file all the same, for the clerk to look at.
+    `customer` is who orders, whose name the address may have. Where the customer is `sure` what cannot be read is taken from the file
+    all the same, for the clerk to look at.
     """
     leaves: dict[str, Leaf] = {}
     doubts = []
+    both = [written[part] for part in ("postcode", "city") if part in written]
+    here = locality(both[0][2], both[1][2], both[0][0].master) if len(both) == 2 else None
     for part, (sheet, place, ink) in written.items():
         known = getattr(filed, part) if filed else ""
         text, chance = ink.as_read()
@@ -165,49 +166,34 @@ def _address(
             leaves[part] = sheet.leaf(known, text, 0.6, place.box, "on file; what is written could not be read")
             doubts.append(f"{block}.{part}")
             continue
-        if part == "postcode":
-            text = _postcode(ink, comb=bool(place.characters))
-        meant = _on_the_map(part, text, ink, sheet.master) or text
+        meant = _meant(part, ink, customer, sheet.master, here)
         why = (f"written beside «{place.label}»", *(("the likeliest name on file",) if meant != text else ()))
         leaves[part] = sheet.leaf(meant, text, 0.5 * chance, place.box, *why)
-        if not (part == "contact" and not known and ink.agreed and chance > CLEAR):
+        named = meant == text and sum(c.isalpha() for c in text) >= SHORTEST_NAME
+        if not (part == "contact" and not known and named and ink.agreed and chance > CLEAR):
             doubts.append(f"{block}.{part}")
-    if written and _is_a_place(leaves, written):
+    if written and (here.sure if here else _is_a_place(leaves, written)):
         doubts = [doubt for doubt in doubts if doubt not in (f"{block}.postcode", f"{block}.city")]
     return Address(**leaves), doubts
+
+
+def _meant(part: str, ink: Written, customer: Customer | None, master: Master, here: Locality | None) -> str:
+    """What stands in a place of an address, with the help of what is on file; `here` is its postcode and town where they are known."""
+    if part == "postcode":
+        return here.postcode if here else postcode_of(ink)
+    if part == "city":
+        return here.city if here else town_of(ink, master)
+    if part == "street":
+        return street_of(ink, master)
+    return name_of(ink, customer, master) if part == "name" else in_known_words(ink.as_read()[0], ink, master)
 
 
 def _is_a_place(leaves: Mapping[str, Leaf], written: Mapping[str, tuple[Sheet, Place, Written]]) -> bool:
     """Whether postcode and town were both read alike in both looks, and go together on file: each confirms the other."""
     if not {"postcode", "city"} <= leaves.keys() or not all(written[part][2].agreed for part in ("postcode", "city")):
         return False
-    return (leaves["postcode"].value, plain(leaves["city"].value)) in written["city"][0].master.forms.towns
-
-
-def _on_the_map(part: str, text: str, ink: Written, master: Master) -> str | None:
-    """The street or town whose name is on file and that the ink may well say, with the house's number as it was read."""
-    streets, towns = master.forms.places
-    if part == "city":
-        near = [town for town, _, _ in process.extract(text, towns, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=LIKE_A_NAME)]
-    elif part == "street" and (house := _HOUSE.search(text)):
-        names = process.extract(text[: house.start()], streets, scorer=fuzz.ratio, limit=NEAREST, score_cutoff=LIKE_A_NAME)
-        near = [f"{name} {house.group().strip()}" for name, _, _ in names]
-    else:
-        return None
-    found = sorted(zip(fits(ink, near), near, strict=True), key=lambda pair: pair[0].loss) if near else []
-    return found[0][1] if found and found[0][0].likely else None
-
-
-def _postcode(ink: Written, *, comb: bool) -> str:
-    """The postcode, of digits alone where the ink may well say so."""
-    text = ink.as_read()[0]
-    if _WITH_LETTERS.fullmatch(text):
-        return text
-    read = sorted(digits for digits in both_read(ink, _DIGITS) if len(digits) in (4, 5))
-    found = max(zip((fit.score for fit in fits(ink, read, "number")), read, strict=True), default=None)
-    if found and fits(ink, [found[1]])[0].likely:
-        return found[1]
-    return "".join(text.split()) if comb else text
+    held = plain(f"{leaves['postcode'].value} {leaves['city'].value}")
+    return held in written["city"][0].master.forms.localities.values()
 
 
 def _with_country(address: Address, country: str, source: Source) -> Address:
@@ -241,7 +227,7 @@ def _delivery(
         held = sum(fits(found[2], [getattr(address, part)])[0].odds for part, found in written.items() if getattr(address, part))
         if held > odds:
             best, odds = address, held
-    ship_to, doubts = _address("ship_to", written, best if odds > ALIKE else None)
+    ship_to, doubts = _address("ship_to", written, best if odds > ALIKE else None, customer)
     if best and odds > ALIKE and customer:
         doubts += [f"ship_to.{part}" for part in _NEEDED if getattr(ship_to, part) is None]
         ship_to = completed(ship_to, best, customer.customer_number)

@@ -9,9 +9,10 @@ from itertools import product
 
 from config.company import Article, Customer
 from parsers.forms.context import Sheet
-from parsers.forms.counts import Value, amounts, may_be_slash, money, quantities, says_none
+from parsers.forms.counts import Value, amounts, may_be_slash, money, quantities, says_none, twins
 from parsers.forms.filled import Written
 from parsers.forms.goods import Choice, choices, margin
+from parsers.forms.hidden import hidden_cells
 from parsers.forms.inked_rows import FILLED_MM2
 from parsers.forms.known import Column, Row, Table
 from parsers.forms.two_readers import agree
@@ -29,6 +30,7 @@ LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # reader, by both, by a product.
 BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_BOTH_READERS, BY_AMOUNT = 3.0, 2.0, 5.0, 5.0, 3.0, 2.0
 BY_BOXES = 6.0  # for digits in boxes, whose number is known: what is left is how alike they look
+BY_TWINS = 6.0  # counts that differ in ones and sevens alone
 GUESS = -6.0  # an article with less is not even offered to the clerk
 NEAR, MOST_NEAR = 7.0, 5  # articles whose log-odds are so near the best are told apart by their prices
 FAINTER = 1.5  # times as much where the ink is faint
@@ -77,6 +79,7 @@ class RowReader:
         boxed = counted is not None and counted.signs > 0
         agreed = self._agreed(counted, summed.count)
         doubts = [*self._article_doubts(found, number), *self._count_doubts(summed, agreed, boxed)]
+        doubts += ["quantity"] if self._is_twin(summed, counts) else []
         in_boxes = (column := self._table.column("quantity")) is not None and column.boxes > 1
         parted = counted is not None and counted.groups > 1 and unit is None and not in_boxes
         parted = parted or (
@@ -94,6 +97,7 @@ class RowReader:
         doubts += [
             name for name, value in (("unit_price", summed.price), ("line_total", summed.amount)) if self._unsure(row, name, value, summed)
         ]
+        doubts += hidden_cells(self._sheet.filled, self._table, row)
         return RowRead(line, tuple(dict.fromkeys(doubts)))
 
     def _by_price(self, row: Row, found: list[Choice], counts: Sequence[Value]) -> list[Choice]:
@@ -165,6 +169,14 @@ class RowReader:
         enough = BY_AMOUNT if by_amount else BY_BOTH_READERS if summed.count and agreed else alone
         if summed.count is None or summed.lead < self._bar(enough):
             yield "quantity"
+
+    @staticmethod
+    def _is_twin(summed: _Sum, counts: Sequence[Value]) -> bool:
+        """Whether a one may be a seven or the other way round, with no amount to tell."""
+        chosen = next((count for count in counts if summed.count and count.value == summed.count.value), None)
+        if chosen is None or (summed.amount is not None and summed.confirmed):
+            return False
+        return any(chosen.score - twin.score < BY_TWINS for twin in twins(chosen, counts))
 
     def _runs_over(self, row: Row) -> bool:
         """Whether ink stands so near the border between the count and a neighbour that a digit may belong to the other."""

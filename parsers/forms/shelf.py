@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SHORTEST_WORD = 4  # shorter ones are too much alike
 _STREET_NAME = re.compile(r"([^\d]{4,}?)\s*\d")
 
 
@@ -46,15 +47,34 @@ class FormShelf:
         return [c.customer_number for c in self._data.customers], [plain(c.name) for c in self._data.customers]
 
     @cached_property
-    def places(self) -> tuple[list[str], list[str]]:
-        """The names of streets and of towns that are on file: what a hand writes elsewhere may well be one of them."""
-        streets = {match.group(1).strip() for street, _, _ in self._addresses() if (match := _STREET_NAME.match(street))}
-        return sorted(streets), sorted({city for _, _, city in self._addresses() if city})
+    def streets(self) -> dict[str, str]:
+        """The names of streets that are on file, without the houses' numbers, each with its plain form."""
+        found = {match.group(1).strip() for street, _, _ in self._addresses() if (match := _STREET_NAME.match(street))}
+        return {street: plain(street) for street in sorted(found)}
 
     @cached_property
-    def towns(self) -> frozenset[tuple[str, str]]:
-        """The postcodes that are on file, each with its town in plain form."""
-        return frozenset((postcode, plain(city)) for _, postcode, city in self._addresses())
+    def towns(self) -> dict[str, str]:
+        """The towns that are on file, each with its plain form."""
+        return {city: plain(city) for city in sorted({city for _, _, city in self._addresses() if city})}
+
+    @cached_property
+    def localities(self) -> dict[tuple[str, str], str]:
+        """The postcodes that are on file with their towns, each as they stand one behind the other, in plain form."""
+        found = {(postcode, city) for _, postcode, city in self._addresses() if postcode and city}
+        return {pair: plain(" ".join(pair)) for pair in sorted(found)}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names that are on file, of customers and of places of delivery, each with its plain form."""
+        found = {row.name for rows in (self._data.customers, self._data.delivery_addresses) for row in rows if row.name}
+        return {name: plain(name) for name in sorted(found)}
+
+    @cached_property
+    def name_words(self) -> dict[str, str]:
+        """The words of all names on file, of persons too, each with its plain form."""
+        contacts = {row.contact for rows in (self._data.customers, self._data.delivery_addresses) for row in rows if row.contact}
+        words = {word.strip(",;()") for name in (*self.names, *contacts) for word in name.split()}
+        return {word: plain(word) for word in sorted(words) if sum(c.isalpha() for c in word) >= SHORTEST_WORD}
 
     def _addresses(self) -> Iterator[tuple[str, str, str]]:
         """Street, postcode and town of all addresses on file."""

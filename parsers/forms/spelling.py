@@ -16,7 +16,7 @@ _BARE = str.maketrans(
 )
 _STREET = re.compile(r"[sS]tra(?:ß|ss)e\b")
 # What a text may be less likely than the best reading of the same ink, in natural logarithms, and still be what was meant.
-_FREE, _EACH = 2.5, 0.75
+_FREE, EACH = 2.5, 0.75
 
 
 def ways(text: str) -> list[str]:
@@ -38,12 +38,16 @@ class Fit:
     @property
     def likely(self) -> bool:
         """Whether the ink may well say this."""
-        return self.loss <= _FREE + _EACH * self.length
+        return self.within(EACH)
+
+    def within(self, each: float) -> bool:
+        """Whether no more is lost than a few log units, and `each` for each character."""
+        return self.loss <= _FREE + each * self.length
 
     @property
     def odds(self) -> float:
         """What this says for the text, in log-odds: positive for what may well be meant, bounded on both sides."""
-        return max(-12.0, min(12.0, 0.6 * (_FREE + _EACH * self.length - self.loss)))
+        return max(-12.0, min(12.0, 0.6 * (_FREE + EACH * self.length - self.loss)))
 
 
 def fits(written: Written, texts: Sequence[str], kind: str | None = None) -> list[Fit]:

@@ -20,7 +20,7 @@ from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
-from parsers.forms.two_readers import agree, both_read, scores
+from parsers.forms.two_readers import agree, both_read, figures_agree, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -46,13 +46,17 @@ _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 @dataclass(frozen=True, slots=True)
 class _Days:
-    """The days that the ink of a place may say, with their log-probabilities below the best reading; what was read."""
+    """The days that the ink of a place may say, with their log-probabilities below the best reading; what was read.
+
+    `leaning` are those that were written without their year, so that they hang on another day.
+    """
 
     sheet: Sheet
     place: Place
     written: Written
     found: list[tuple[float, date]]
     raw: str
+    leaning: frozenset[date] = frozenset()
 
 
 @cache
@@ -131,7 +135,9 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         score, lead, day = chosen
         why = (f"written beside «{days_.place.label}»", "scored on the ink")
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
-        if lead < SURE_DAY or score < -LOST_DAY or "order_date" in doubts:  # a week is one of the year in which was ordered
+        leans = "order_date" in doubts and day in days_.leaning  # a week is one of the year in which was ordered
+        far = mailed is not None and _near(day, mailed) < 0
+        if lead < SURE_DAY or score < -LOST_DAY or leans or far:
             doubts.append(what)
     return leaves, doubts
 
@@ -144,13 +150,16 @@ def _days(places: Places, what: str, base: date | None) -> _Days | None:
     sheet, place, written = found
     if what == "order_date" and (halves := sheet.filled.apart(place.boxes, _TOWN)):
         written = halves[1]  # «Ort, Datum»
-    ways = nearest_days(written) + (list(_against(base)) if base else [])
-    best: dict[date, float] = {}
-    for (_, day), score in zip(ways, scores(written, [way for way, _ in ways], "day"), strict=True):
-        best[day] = max(best.get(day, -1e9), score)
-    ranked = sorted(((score, day) for day, score in best.items()), reverse=True)[:LIKELY_DAYS]
+    full = nearest_days(written)
+    ways = full + (list(_against(base)) if base else [])
+    texts = [way for way, _ in ways]
+    best: dict[date, tuple[float, bool]] = {}
+    for n, ((_, day), score) in enumerate(zip(ways, scores(written, texts, "day"), strict=True)):
+        best[day] = max(best.get(day, (-math.inf, False)), (score, n >= len(full)))
+    ranked = sorted(((score, day) for day, (score, _) in best.items()), reverse=True)[:LIKELY_DAYS]
     legible = [pair for pair in ranked if pair[0] > ILLEGIBLE]
-    return _Days(sheet, place, written, legible, written.as_read()[0])
+    leaning = frozenset(day for day, (_, leans) in best.items() if leans)
+    return _Days(sheet, place, written, legible, written.as_read()[0], leaning)
 
 
 def _against(base: date) -> Iterator[tuple[str, date]]:
@@ -217,7 +226,8 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
             why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
             leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
             missed = bool(written.signs) and len("".join(text.split())) != written.signs
-            unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not both)
+            lettered = both or (sure > _SURE_NUMBER and figures_agree(written, text))  # a «B» is an 8 or a 6 to the second reader
+            unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not lettered)
             if gap or missed or slashed or unsure or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts

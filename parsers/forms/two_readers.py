@@ -66,6 +66,12 @@ def agree(written: Written, text: str) -> bool:
     return bare in first and second_reader.best(written.figures, allowed) == second_reader.spelled(bare)
 
 
+def figures_agree(written: Written, text: str) -> bool:
+    """Whether the second reader, by itself, reads the same figures and signs at the same places; its letters may be others."""
+    read, wanted = second_reader.best(written.figures), second_reader.spelled(text)
+    return len(read) == len(wanted) and all(a == b or b.isalpha() for a, b in zip(read, wanted, strict=True))
+
+
 def _bounded(scores: Sequence[float], floor: float) -> list[float]:
     """Losses against the best, none above about `floor`."""
     top = max(scores)
