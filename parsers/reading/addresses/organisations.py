@@ -35,6 +35,17 @@ _MOST_WORDS = 9
 _SHORTEST = 6
 
 
+def signed_by_sender(head: Head, block: Block) -> Block:
+    """The block with who writes as the person to be asked for, where the line above his name was taken for one: a greeting nobody knows."""
+    contact, sender = block.parts.get("contact"), name_key(head.sender[0])
+    if contact is None or not sender or name_key(contact.text) == sender or contact.text != contact.segment.text.strip():
+        return block
+    his = next((piece for piece in (*block.names, *block.others) if name_key(piece.text) == sender and is_person(piece.text)), None)
+    if his is None or his is block.parts.get("name"):
+        return block
+    return replace(block, parts=block.parts | {"contact": his}, others=tuple(piece for piece in block.others if piece is not his))
+
+
 def with_organisation(head: Head, block: Block) -> Block:
     """The block with the organisation as its name and the person as its contact, where only a person stands over the street, or nobody."""
     name = block.parts.get("name")

@@ -60,3 +60,8 @@ def order(text: str, subject: str = "Bestellung", sender: str = PETRA) -> OrderR
     """The one order in such a mail."""
     (found,) = read(text, subject, sender).orders
     return found
+
+
+def lines_of(found: OrderReading) -> list[tuple[str | None, str | None]]:
+    """Article and quantity of each line."""
+    return [(line.sku.value if line.sku else None, line.quantity.value if line.quantity else None) for line in found.lines]

@@ -8,17 +8,13 @@ from config.company import MasterData
 from parsers.masterdata import index
 from parsers.result import OrderReading
 from tests.builders import article
-from tests.parsers.reading.letters import KESSLER, SELLER, order, read
+from tests.parsers.reading.letters import KESSLER, SELLER, lines_of, order, read
 
 AT_KESSLERS = "Metallbau Kessler GmbH\nZiegelhofer Weg 14\n34123 Kassel\nMobil +43 732 00096847\n\nBürozeiten: Mo-Do 7-16 Uhr\n"
 
 
 def typed(text: str, lead: str = "wir brauchen:") -> OrderReading:
     return order(f"Hallo,\n\n{lead}\n\n{text}\n\nGruß\nPetra Lindner\n", "Bestellung")
-
-
-def lines_of(found: OrderReading) -> list[tuple[str | None, str | None]]:
-    return [(line.sku.value if line.sku else None, line.quantity.value if line.quantity else None) for line in found.lines]
 
 
 @pytest.mark.parametrize(
