@@ -218,8 +218,7 @@ def set_kind(session: Session, draft_id: int, version: int, kind: str, who: str)
     record(session, who, "set kind", "draft", draft_id, "kind", draft.kind, kind)
     keep_step(session, draft)
     draft.kind, draft.first_look_by = kind, ""
-    doubts = [path for path in draft.content["needs_review"] if path != "kind"]
-    return save(session, draft, {**draft.content, "needs_review": doubts}, step=False)
+    return save(session, draft)
 
 
 def reject(session: Session, draft_id: int, version: int, reason: str, who: str) -> Draft:

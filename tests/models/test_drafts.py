@@ -176,12 +176,6 @@ def test_the_clerk_says_what_a_message_is(engine: Engine) -> None:
             set_kind(session, draft.id or 0, draft.version, "letter", "anna")
 
 
-def test_who_says_the_kind_has_looked_at_it(engine: Engine) -> None:
-    draft = draft_of(engine, order_content(needs_review=["kind", "lines.0.quantity"]))
-    with transaction(engine) as session:
-        assert set_kind(session, draft.id or 0, draft.version, "complaint", "anna").content["needs_review"] == ["lines.0.quantity"]
-
-
 def test_a_complaint_becomes_a_numbered_case_that_is_forwarded_once(engine: Engine) -> None:
     load_sample(engine)
     with transaction(engine) as session:

@@ -83,16 +83,16 @@ def _loudest(said: Sequence[Sequence[int]], sentences: Sequence[str], kind: Kind
 
 
 def with_doubt(order: OrderReading, heard_as: Check | None) -> OrderReading:
-    """The order with its kind to be looked at, where one opinion takes the message for something else."""
+    """The order with its lines to be looked at, all of which are too many where the message is what one opinion takes it for."""
     if heard_as is None:
         return order
-    return replace(order, needs_review=(heard_as.at, *order.needs_review), checks=(heard_as, *order.checks))
+    return replace(order, needs_review=tuple(dict.fromkeys((heard_as.at, *order.needs_review))), checks=(heard_as, *order.checks))
 
 
 def kind_doubted(doubt: Kind, sentence: str) -> Check:
     """The check that tells a clerk what else a message may be, and by which sentence."""
     text = sentence.replace(TAKEN, "…").strip()
-    return say("kind_doubted", "kind", kind=doubt, text=text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
+    return say("kind_doubted", "lines", kind=doubt, text=text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
 
 
 def sayings(texts: KindTexts) -> tuple[list[list[int]], list[str]]:

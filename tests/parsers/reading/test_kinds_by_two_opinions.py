@@ -104,9 +104,9 @@ def test_what_the_examples_are_certain_of_is_doubted_though_the_rules_are_surer(
 def test_a_clerk_looks_at_an_order_whose_kind_is_doubted() -> None:
     plain = order("Wir bestellen 5 Stück TS-125-10 Trennscheibe 125 mm.")
     doubted = with_doubt(plain, kind_doubted("cancellation", "Das hat sich erledigt."))
-    assert doubted.needs_review == ("kind", *plain.needs_review)
+    assert doubted.needs_review == ("lines", *plain.needs_review)
     assert with_doubt(plain, None) is plain
-    [check] = [check for check in doubted.checks if check.at == "kind"]
+    [check] = [check for check in doubted.checks if check.code == "kind_doubted"]
     assert values_of(check.code, check.message) == {"kind": "cancellation", "text": "Das hat sich erledigt."}
 
 
@@ -120,7 +120,7 @@ def test_a_clerk_reads_it_in_words(language: str, words: str) -> None:
 def test_an_ordinary_order_is_not_doubted() -> None:
     found = read("Guten Tag,\n\nwir bestellen:\n\n5 Stück TS-125-10 Trennscheibe 125 mm\n\nGruß\nPetra Lindner", "Bestellung 4711")
     assert found.kind == "order"
-    assert [check for one in found.orders for check in one.checks if check.at == "kind"] == []
+    assert [check for one in found.orders for check in one.checks if check.code == "kind_doubted"] == []
 
 
 def test_the_subject_of_an_answer_is_another_writers() -> None:
