@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ import uvicorn
 from sqlalchemy import Engine
 
 from commands.start import ready_database
+from config.interpreter import collect_seldom, leave_alone_what_stays
 from config.settings import Settings
 from dispatch.running import Leaving
 from ingest.keeping.store import Store
@@ -21,7 +21,6 @@ from review.app import create_app
 from review.serving import Server
 
 GRACE_S = 30.0
-GARBAGE_AFTER = 20_000  # new objects; a page makes tens of thousands, and a full collection took 0.18 s
 TURN_S = 0.001
 """A page asks the database dozens of times, and after each answer waits for the interpreter: up to Python's 5 ms, while others compute."""
 _log = structlog.get_logger(__name__)
@@ -63,9 +62,8 @@ def _serve(settings: Settings, engine: Engine, wake: Callable[[], None]) -> None
 def _prepare_interpreter() -> None:
     """For pages that are waited for: short turns, and garbage looked for seldom, and not among what stays."""
     sys.setswitchinterval(TURN_S)
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(GARBAGE_AFTER)
+    leave_alone_what_stays()
+    collect_seldom()
 
 
 @contextmanager

@@ -72,6 +72,11 @@ class Article:
     status: str = "active"
     replaced_by: str = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called, in every language and by every alias."""
+        return tuple(name for name in (self.name_de, self.name_en, *self.aliases) if name)
+
 
 @dataclass(frozen=True, slots=True)
 class Price:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Iterator
@@ -50,9 +51,12 @@ def _check_idle(dialect: Dialect, connection: Any, record: Any, _proxy: object) 
 
     Raises InvalidatePoolError where the server has been restarted; the pool then connects anew.
     """
-    rested = time.monotonic() - record.info.get("used_at", -RESTED_S)
-    if rested >= RESTED_S and not dialect._do_ping_w_event(connection):
-        raise InvalidatePoolError
+    if time.monotonic() - record.info.get("used_at", math.inf) < RESTED_S:  # a new one has not been used
+        return
+    try:
+        dialect.do_ping(connection)
+    except dialect.loaded_dbapi.Error as error:
+        raise InvalidatePoolError from error
 
 
 def _open_sqlite(url: str, path: str) -> Engine:

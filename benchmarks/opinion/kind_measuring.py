@@ -40,9 +40,9 @@ def _of_letter(example: KindExample, model: Model) -> KindOutcome:
         wrong, silent = example.read not in example.true, example.read not in example.true and example.sure >= SURE
         return KindOutcome(1, wrong, silent, wrong, silent)
     texts, scores = example.grounds.texts, example.grounds.scores
-    alone, sure_alone = decided(Joint(scores), texts)
+    alone, sure_alone = decided(Joint(scores), scores, texts)
     heard = both_opinions(scores, texts, model)
-    both, sure = decided(heard, texts)
+    both, sure = decided(heard, scores, texts)
     wrong, wrong_with = alone not in example.true, both not in example.true
     asked = heard.doubt is not None and both in ("order", "change") and not wrong_with
     return KindOutcome(1, wrong, wrong and sure_alone >= SURE, wrong_with, wrong_with and sure >= SURE, asked)

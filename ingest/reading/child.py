@@ -5,7 +5,6 @@ What it is given comes pickled from its parent; what it answers is JSON, because
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import pickle
@@ -18,11 +17,11 @@ import traceback
 from collections.abc import Callable
 from typing import IO, Any
 
+from config.interpreter import collect_seldom, leave_alone_what_stays
 from ingest.reading.frames import READY, Master, Task, frame, next_frame
 from ingest.reading.masterfile import map_master
 
 OPEN_FILES = 512
-GARBAGE_AFTER = 20_000  # new objects; a page makes hundreds of thousands, and after every 700 a tenth of its time went to the collector
 BEHIND_CLERKS = 10  # a page for which a clerk waits comes first, a mail is read when there is time
 _LOOK_FOR_PARENT_S = 1.0
 
@@ -32,7 +31,7 @@ Read = Callable[[Task, Any], dict[str, Any]]
 def main(read: Read | None = None) -> None:
     """Serve the parent on standard input and output until it closes them; the argument is the memory limit in MB."""
     _limit(int(sys.argv[1]))
-    gc.set_threshold(GARBAGE_AFTER)
+    collect_seldom()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
@@ -49,7 +48,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
         request = pickle.loads(payload)  # noqa: S301  (from the parent only)
         if isinstance(request, Master):
             master = map_master(request.file) if request.file else None
-            _leave_alone_what_stays()
+            leave_alone_what_stays()
             continue
         answer = _answer(request, master, read)
         answers.write(frame(json.dumps(answer).encode()))
@@ -83,12 +82,6 @@ def _extractor() -> Read:
         return {"reading": told, "text": reading.text}
 
     return read
-
-
-def _leave_alone_what_stays() -> None:
-    """Modules, vocabularies and master data outlive every message: the garbage collector need not go through them again and again."""
-    gc.collect()
-    gc.freeze()
 
 
 def _limit(memory_mb: int) -> None:

@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
 
 from models.claims import claim, release, take_over_claim
-from models.database import transaction
+from models.database import snapshot, transaction
 from models.drafts import find_draft, state_of
 from models.tables import Draft
 from review.bench import Bench, Workbench
@@ -22,8 +22,10 @@ router = APIRouter(prefix="/drafts/{draft_id}", include_in_schema=False)
 def claimed(bench: Workbench, clerk: Clerk, draft_id: int) -> dict[str, Any]:
     """Claims an open draft for a window that shows it: the window's token, and how often it must call in (seconds). Raises UnknownDraft."""
     window = {"token": secrets.token_urlsafe(12), "every_s": max(5, bench.settings.review.claim_s // 3)}
-    with transaction(bench.engine) as session:
-        if state_of(session, draft_id) == "open":
+    with snapshot(bench.engine) as session:
+        waits = state_of(session, draft_id) == "open"
+    if waits:  # what is closed can be seen while others write
+        with transaction(bench.engine) as session:
             claim(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s)
     return window
 

@@ -67,14 +67,13 @@ def classify(
     if as_order:
         return KindReading("order", 0.99, (), None, language_of(texts.everything))
     scores = dict(_BASE)
-    for kind, weight in _evidence(message, texts, lines, master):
+    programs = tuple(from_machines(message, texts, master))
+    for kind, weight in _evidence(message, texts, lines, master, programs):
         scores[kind] += weight
     if stated and stated.kind:
         return _as_stated(stated.kind, stated.also, texts, scores)
-    by_program = any(weight for _, weight in from_machines(message, texts, master))
-    heard = Joint(scores) if by_program else both_opinions(scores, texts)
-    chosen, sure = decided(heard, texts)
-    sure = min(sure, _share(scores, chosen))
+    heard = Joint(scores) if any(weight for _, weight in programs) else both_opinions(scores, texts)
+    chosen, sure = decided(heard, scores, texts)
     doubted = kind_doubted(heard.doubt, heard.sentence) if heard.doubt else None
     grounds = KindGrounds(texts, scores)
     return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything), grounds, doubted)
@@ -85,10 +84,13 @@ def both_opinions(scores: Mapping[Kind, float], texts: KindTexts, model: Model |
     return with_opinion(scores, _share(scores, max(KINDS, key=lambda kind: scores[kind])), texts, model)
 
 
-def decided(heard: Joint, texts: KindTexts) -> tuple[Kind, float]:
-    """The likeliest kind and its probability, below what is taken as sure where one opinion doubts it, or more than asking may be meant."""
+def decided(heard: Joint, rules: Mapping[Kind, float], texts: KindTexts) -> tuple[Kind, float]:
+    """The likeliest kind and its probability, no higher than by the rules alone.
+
+    It is below what is taken as sure where one opinion doubts it, or more than asking may be meant.
+    """
     chosen = max(KINDS, key=lambda kind: heard.scores[kind])
-    sure = _share(heard.scores, chosen)
+    sure = min(_share(heard.scores, chosen), _share(rules, chosen))
     hidden = chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads)
     priced = chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body)
     return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or heard.doubt else sure
@@ -110,11 +112,13 @@ def _share(scores: Mapping[Kind, float], chosen: Kind) -> float:
     return 1 / sum(math.exp(min(60.0, (score - scores[chosen]) / _SOFTEN)) for score in scores.values())
 
 
-def _evidence(message: Message, texts: KindTexts, lines: Sequence[LinesReading], master: Master | None) -> Iterator[tuple[Kind, float]]:
+def _evidence(
+    message: Message, texts: KindTexts, lines: Sequence[LinesReading], master: Master | None, programs: Sequence[tuple[Kind, float]]
+) -> Iterator[tuple[Kind, float]]:
     from_customer = master is not None and any(master.customers.by_email(address) for _, address in message.sender)
     yield from from_words(texts, lines, from_customer=from_customer)
     yield from _from_titles(texts)
-    yield from from_machines(message, texts, master)
+    yield from programs
     if texts.invoice_labels:
         yield "other", min(8.0, 3.0 + 2.0 * texts.invoice_labels)
 

@@ -11,14 +11,13 @@ from statistics import median
 from parsers.once import once
 from parsers.reading.lines.anchors import anchors_of, has
 from parsers.reading.lines.assignment import Roles
-from parsers.reading.lines.rows import Row
+from parsers.reading.lines.rows import Row, follows
 from parsers.reading.phrasing import said
 
 MOST_ROWS_ABOVE = 2
 MOST_ROWS_TO_ANCHOR = 6
 FAR_BELOW = 2.6
 MOST_BAND = 9.0
-APART = 1.1
 _SENTENCE = re.compile(r"(?:\S+\s+){2,}[^\W\d_]{3,}[.!?](?:\s|$)")
 
 
@@ -132,7 +131,7 @@ def _closed(rows: Sequence[Row], starts: Sequence[int], places: Sequence[int]) -
 
 def _begins_to_speak(above: Row, row: Row) -> bool:
     """Whether a row below a blank one is a sentence of the letter and describes nothing: «Liefern bitte bis Ende Oktober. Danke!»."""
-    apart = row.table is None and row.page is above.page and row.y0 - above.y1 > APART * above.height
+    apart = row.table is None and row.page is above.page and not follows(above, row)
     return apart and (bool(_SENTENCE.search(row.text)) or bool(said(row.text, "dates", "wish")))
 
 

@@ -15,14 +15,13 @@ from parsers.reading.head.label_words import labels_of
 from parsers.reading.lines.clauses import BULLET
 from parsers.reading.lines.items import Code, Item, Items, Mark, mark_of
 from parsers.reading.lines.numerals import Numeral
-from parsers.reading.lines.rows import Row
+from parsers.reading.lines.rows import Row, follows
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import is_times
 
 ALIKE = "in the place where the row beside has its quantity"
 """Why a number counts that nothing but its row's form calls a quantity."""
 
-_FAR = 1.1
 _COLUMNS = 3
 _MOST = 100_000
 _SIGNS = "-–—:=×*;,|/)"
@@ -94,7 +93,7 @@ def _beside(sheet: Sheet, row: Row, step: int) -> Row | None:
         return None
     other = sheet.rows[number]
     upper, lower = (other, row) if step < 0 else (row, other)
-    near = other.page is row.page and other.table == row.table and (row.table is not None or lower.y0 - upper.y1 <= _FAR * upper.height)
+    near = other.table == row.table and (other.page is row.page if row.table is not None else follows(upper, lower))
     return other if near and number not in sheet.totals else None
 
 

@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from parsers.page import CHARACTER_WIDTH, Page, Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
-from parsers.reading.lines.rows import Row
+from parsers.reading.lines.rows import Row, follows
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import is_size_word, keys_of, plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
 _SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
 _LETTER_SIZE = re.compile(r"^(?:X{0,3}[SML]|\dXL)[)]?[.!]$")
-FAR = 1.1
 NARROWEST_TEXT = 70 * CHARACTER_WIDTH
 """Running text is not broken earlier; what ends before stands in rows of its own."""
 
@@ -95,7 +94,7 @@ def _in_paragraphs(rows: Sequence[Row]) -> Iterable[list[Token]]:
     widest = max((row.words[-1].box.x1 for row in rows), default=0.0)
     widest = max(widest, NARROWEST_TEXT)
     for row in rows:
-        if last is not None and (row.page is not last.page or row.y0 - last.y1 > FAR * last.height or row.number != last.number + 1):
+        if last is not None and (not follows(last, row) or row.number != last.number + 1):
             yield held
             held = []
         held += [

@@ -14,7 +14,7 @@ from decimal import Decimal
 from config.vocabulary import table
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark
-from parsers.reading.lines.units import MEASURED, is_size_of, names_of
+from parsers.reading.lines.units import MEASURED, is_size_of
 from parsers.reading.matching.grounding import Grounding, contradicted
 from parsers.reading.matching.sizes import numbers_in, sizes_of
 from parsers.reading.words import is_size_word
@@ -148,13 +148,13 @@ def _is_own_size(item: Item, grounding: Grounding | None) -> bool:
         is_size_word(before) or after.casefold() in measures or after in _MEASURES for before, after in beside
     ):
         return False
-    return quantity.amount.value in {Decimal(number) for text in names_of(article) for number in numbers_in(sizes_of(text))}
+    return quantity.amount.value in {Decimal(number) for text in article.names for number in numbers_in(sizes_of(text))}
 
 
 def _unexplained(item: Item, grounding: Grounding | None) -> bool:
     """Whether an amount in the item's rows has no role and is no size of the article: «0,75 l» in its description is one."""
     article = grounding.article if grounding else None
-    texts = names_of(article) if article else ()
+    texts = article.names if article else ()
     sizes = {Decimal(number) for text in texts for number in numbers_in(sizes_of(text))}
     return any(mark.amount is None or mark.amount.value not in sizes for mark in item.loose)
 

@@ -338,8 +338,7 @@ def _tells(article: Article, said: str) -> bool:
     if _only_size(said):
         return False  # «XL» is no article, though it is a word and a size
     words, sizes = words_of(said), _said(said)[1]
-    texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
-    return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in texts)
+    return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in article.names)
 
 
 def _counts_in(tokens: Sequence[Token], place: int) -> bool:
@@ -371,9 +370,8 @@ def _plain_number(text: str) -> str:
 @lru_cache(maxsize=8192)
 def _vocabulary(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
     """The words of all texts of an article, and the numbers of the text that has most of them."""
-    texts = [text for text in (article.name_de, article.name_en, *article.aliases) if text]
-    words = frozenset(word for text in texts for word in words_of(text))
-    return words, max((_sizes_in(text) for text in texts), key=len, default=())
+    words = frozenset(word for text in article.names for word in words_of(text))
+    return words, max((_sizes_in(text) for text in article.names), key=len, default=())
 
 
 def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int], counted: frozenset[int]) -> Iterator[Mention]:

@@ -76,14 +76,13 @@ def _named_beside(sheet: Sheet, tokens: Sequence[Token], number: Number) -> Iter
         return
     before = set(words_of(tokens[number.place - 1].text))
     for match in sheet.articles.described(text, _MOST_LIKE):
-        names = (match.article.name_de, match.article.name_en, *match.article.aliases)
-        if match.fit >= _LIKE and before & {word for name in names for word in words_of(name)}:
+        if match.fit >= _LIKE and before & {word for name in match.article.names for word in words_of(name)}:
             yield match.article
 
 
 def _holds(article: Article, number: Number) -> bool:
     """Whether a name of an article has this number with this unit: «Speichelsauger Flexo 100 Stück»."""
-    for text in (article.name_de, article.name_en, *article.aliases):
+    for text in article.names:
         for word, after in itertools.pairwise(text.split()):
             amount = read_amount(word)
             if amount is not None and amount.value == number.amount.value and unit_code(after.strip(",;")) == number.unit:

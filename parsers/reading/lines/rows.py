@@ -19,6 +19,7 @@ PIECE_GAP, BLANKS = 1.6, 2.2
 CELL_WIDTH = 1000.0
 """Declared cells stand at made-up places, so far apart that columns never touch."""
 
+_BLANK_ROW = 1.1  # row heights
 SEPARATORS = frozenset({"|", "¦", "│", ";"})
 _GLUED = re.compile(r"[;|¦│]")
 
@@ -55,6 +56,11 @@ class Row:
     @property
     def height(self) -> float:
         return max(self.y1 - self.y0, 1.0)
+
+
+def follows(above: Row, row: Row) -> bool:
+    """Whether a row stands on the same page as the one above it with no blank row between."""
+    return row.page is above.page and row.y0 - above.y1 <= _BLANK_ROW * above.height
 
 
 def _said(words: Iterable[Word]) -> str:

@@ -70,7 +70,7 @@ def _kinds(sheet: Sheet, sentence: Sequence[Word]) -> Iterator[_Kind]:
     first = sheet.articles.meant(_said_of(groups[0]))
     if first is None:
         return
-    own = {part for text in (first.name_de, first.name_en, *first.aliases) if text for part in words_of(text)}
+    own = {part for text in first.names for part in words_of(text)}
     goods = [word for word in groups[0] if any(map(str.isdigit, word.text)) or any(part in own for part in words_of(word.text))]
     known = {first.sku}
     for group in groups[1:]:

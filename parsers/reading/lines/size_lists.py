@@ -235,11 +235,11 @@ def _likest(sheet: Sheet, text: str, size: str) -> Article | None:
     if not best or best[0].fit < _LEAST_FIT:
         return None
     article = best[0].article
-    return article if any(size in text.split() for text in (article.name_de, article.name_en, *article.aliases)) else None
+    return article if any(size in text.split() for text in article.names) else None
 
 
 def _own_words(article: Article) -> frozenset[str]:
-    return frozenset(part for text in (article.name_de, article.name_en, *article.aliases) if text for part in words_of(text))
+    return frozenset(part for text in article.names for part in words_of(text))
 
 
 def _is_own_number(word: str, article: Article) -> bool:

@@ -14,13 +14,13 @@ from parsers.reading.lines.heads import Head, find_heads
 from parsers.reading.lines.items import Item, Items, joined
 from parsers.reading.lines.left_empty import rows_left_empty
 from parsers.reading.lines.options import heads_options
-from parsers.reading.lines.rows import Row
+from parsers.reading.lines.rows import Row, follows
 from parsers.reading.lines.scales import scaled
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.words import plain, plain_phrases
 
 MOST_SAMPLED = 12
-MOST_ROWS_ABOVE, FAR = 3, 1.1
+MOST_ROWS_ABOVE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _begin(sheet: Sheet, first: int) -> int:
     begin = first
     for number in range(first - 1, max(first - 1 - MOST_ROWS_ABOVE, -1), -1):
         above, below = sheet.rows[number], sheet.rows[number + 1]
-        if above.page is not below.page or below.y0 - above.y1 > FAR * above.height or number in sheet.totals:
+        if not follows(above, below) or number in sheet.totals:
             break
         if sheet.knows(above) or plain(above.words[0].text) in plain_phrases("columns", "position"):
             begin = number

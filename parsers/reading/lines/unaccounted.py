@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from parsers.reading.head.label_words import labels_of
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.items import Items
-from parsers.reading.lines.rows import Row
+from parsers.reading.lines.rows import Row, follows
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.sizes import sizes_of
 
-_FAR = 1.1
 _NUMBER = re.compile(r"(?=(?:\D*\d){3})(?=.{5})[A-Z0-9]+(?:[./-]?[A-Z0-9]+)*")
 
 
@@ -38,7 +37,7 @@ def _beside(sheet: Sheet, number: int, step: int) -> Row | None:
         return None
     row, other = sheet.rows[number], sheet.rows[number + step]
     upper, lower = (other, row) if step < 0 else (row, other)
-    return other if other.page is row.page and lower.y0 - upper.y1 <= _FAR * upper.height else None
+    return other if follows(upper, lower) else None
 
 
 def _is_number(text: str) -> bool:

@@ -56,9 +56,4 @@ MEASURED = frozenset({"MTR", "CMT", "MMT", "LTR", "MLT", "KGM", "GRM", "MTK"})
 def is_size_of(article: Article, measure: str) -> bool:
     """Whether a number with its unit stands in the article's own name: «150 m» in «Alufolie 44 cm x 150 m»."""
     whole = re.compile(rf"(?<![\w.,/-]){re.escape(measure)}(?!\w)", re.IGNORECASE)
-    return any(whole.search(text) for text in names_of(article))
-
-
-def names_of(article: Article) -> tuple[str, ...]:
-    """What an article is called."""
-    return tuple(text for text in (article.name_de, article.name_en, *article.aliases) if text)
+    return any(whole.search(name) for name in article.names)

@@ -166,8 +166,7 @@ def _agrees(articles: ArticleIndex, article: Article, price: Decimal | None, cus
 def contradicted(article: Article, text: str) -> bool:
     """Whether the sizes in a description speak against every text of the article; bare numbers, which may be anything, do not."""
     sizes = frozenset(size for size in sizes_of(text) if not size.startswith("#"))
-    texts = [t for t in (article.name_de, article.name_en, *article.aliases) if t]
-    return bool(sizes) and bool(texts) and all(contradict(sizes, sizes_of(t)) for t in texts)
+    return bool(sizes) and bool(article.names) and all(contradict(sizes, sizes_of(name)) for name in article.names)
 
 
 def _buyer_code(item: Item, best: Choice | None, articles: ArticleIndex, customer_number: str | None) -> Code | None:
