@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from config.settings import Settings
@@ -17,6 +18,13 @@ from models.leaving import message_id_of, sending_domain, write_question
 from models.masterdata import load_company_profile, master_version
 from models.tables import Outbox
 from models.waits import check_day, come_back, send_away
+
+_QUESTIONS = (
+    select(Question, Outbox)
+    .join(Outbox, col(Outbox.key) == col(Question.key), isouter=True)
+    .where(Question.draft_id == bindparam("draft_id"))
+    .order_by(col(Question.id))
+)
 
 LONGEST_TEXT = 20_000
 LONGEST_SUBJECT = 300
@@ -83,8 +91,7 @@ def _check(asked: Asked) -> None:
 
 def questions_of(session: Session, draft_id: int) -> list[tuple[Question, Outbox | None]]:
     """What was asked about a draft, oldest first, each with its row of the outbox."""
-    query = select(Question, Outbox).join(Outbox, col(Outbox.key) == col(Question.key), isouter=True)
-    return list(session.exec(query.where(Question.draft_id == draft_id).order_by(col(Question.id))))
+    return list(session.exec(_QUESTIONS, params={"draft_id": draft_id}))
 
 
 def question_failed(session: Session, key: str, reason: str, at: datetime) -> None:

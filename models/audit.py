@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from models.tables import Audit
+
+_HISTORY = select(Audit).where(Audit.subject == bindparam("subject"), Audit.subject_id == bindparam("subject_id")).order_by(col(Audit.id))
 
 
 def record(
@@ -20,5 +23,4 @@ def record(
 
 def history(session: Session, subject: str, subject_id: object) -> list[Audit]:
     """All that happened to one subject, oldest first."""
-    query = select(Audit).where(Audit.subject == subject, Audit.subject_id == str(subject_id)).order_by(col(Audit.id))
-    return list(session.exec(query))
+    return list(session.exec(_HISTORY, params={"subject": subject, "subject_id": str(subject_id)}))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, delete, or_, select
 
@@ -17,6 +17,8 @@ from models.audit import record
 from models.desk_tables import DraftClaim
 from models.errors import Refusal
 from models.tables import Draft, now
+
+_HELD = select(DraftClaim).where(DraftClaim.draft_id == bindparam("draft_id"), col(DraftClaim.until) > bindparam("at"))
 
 
 class ClaimedByOther(Refusal):
@@ -65,8 +67,7 @@ def release(session: Session, draft_id: int, token: str = "") -> None:
 
 def holder_of(session: Session, draft_id: int, at: datetime | None = None) -> DraftClaim | None:
     """The claim on a draft; None where it is free."""
-    query = select(DraftClaim).where(DraftClaim.draft_id == draft_id, col(DraftClaim.until) > (at or now()))
-    return session.exec(query).first()
+    return session.exec(_HELD, params={"draft_id": draft_id, "at": at or now()}).first()
 
 
 def check_claim(session: Session, draft_id: int, who: str, at: datetime | None = None) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from models.audit import record
@@ -19,6 +20,8 @@ from models.search import write_words
 from models.steps import forget_steps, keep_step
 from models.tables import Draft, MessageRow, ReadingRow, now
 from models.worth import gross_value, wanted_on
+
+_OF_A_MESSAGE = select(Draft).where(Draft.message_id == bindparam("message_id")).order_by(col(Draft.position))
 
 KINDS = ("order", "change", "cancellation", "complaint", "inquiry", "other")
 SURE = 0.9
@@ -160,14 +163,6 @@ def _unknown(draft_id: int) -> str:
     return f"there is no draft {draft_id}; go back to the queue"
 
 
-def state_of(session: Session, draft_id: int) -> str:
-    """The draft's state, without its content. Raises UnknownDraft."""
-    state = session.exec(select(Draft.state).where(Draft.id == draft_id)).first() if 0 < draft_id < 2**31 else None
-    if state is None:
-        raise UnknownDraft(_unknown(draft_id))
-    return state
-
-
 def lock_draft(session: Session, draft_id: int) -> Draft:
     """The draft as it is now, kept from other writers until the transaction ends. Raises UnknownDraft."""
     query = select(Draft).where(Draft.id == draft_id).with_for_update().execution_options(populate_existing=True)
@@ -256,4 +251,4 @@ def close(session: Session, draft: Draft, state: str, who: str, reason: str = ""
 
 def drafts_of(session: Session, message_id: int) -> list[Draft]:
     """All drafts of a message, in their order."""
-    return list(session.exec(select(Draft).where(Draft.message_id == message_id).order_by(col(Draft.position))))
+    return list(session.exec(_OF_A_MESSAGE, params={"message_id": message_id}))

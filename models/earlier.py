@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cache
+from typing import Literal
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Text, bindparam, cast, true
+from sqlalchemy import Executable, Text, bindparam, cast
 from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
@@ -23,12 +25,25 @@ TELLING = 5  # articles by which the drafts of the same goods are found before t
 
 Goods = Counter[tuple[str, Decimal]]
 
-# Built once: asked for each line of an order, building it would cost more than the answer
+Which = Literal["all", "lately", "numbered"]
+
+# Built once, as all that a page of a draft asks: building a question costs the interpreter as much as asking it
 _LAST_QUANTITIES = (
     select(col(OrderLine.quantity))
     .where(col(OrderLine.sku) == bindparam("sku"))
     .order_by(col(OrderLine.order_id).desc())
     .limit(MOST_OF_ONE)
+)
+_HIS_ORDERS = (
+    select(col(Order.id))
+    .where(col(Order.customer_number) == bindparam("customer"))
+    .order_by(col(Order.confirmed_at).desc())
+    .limit(MOST_EARLIER)
+)
+_HIS_QUANTITIES = (
+    select(col(OrderLine.sku), col(OrderLine.quantity))
+    .where(col(OrderLine.order_id).in_(_HIS_ORDERS), col(OrderLine.sku).in_(bindparam("skus", expanding=True)))
+    .order_by(col(OrderLine.order_id).desc())
 )
 
 
@@ -45,8 +60,8 @@ class Earlier:
 
 def earlier_of(session: Session, draft: Draft) -> list[Earlier]:
     """The buyer's newest orders of a short while, and the newest drafts that came before and wait; newest first."""
-    lately = col(Order.confirmed_at) >= draft.created_at - SHORT_WHILE
-    return _newest([*_orders(session, draft, lately, MOST_EARLIER), *_waiting(session, draft, true(), MOST_EARLIER)])
+    since = draft.created_at - SHORT_WHILE
+    return _newest([*_orders(session, draft, "lately", since=since, most=MOST_EARLIER), *_waiting(session, draft, most=MOST_EARLIER)])
 
 
 def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier], number: str = "") -> Earlier | None:
@@ -55,10 +70,9 @@ def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier], nu
     if not number:
         return None
     alike = [one for one in earlier if same_number(number, one.order_number)]
-    written = [
-        *_orders(session, draft, col(Order.buyer_order_number) == number),
-        *_waiting(session, draft, col(Draft.order_number) == number),
-    ]
+    written = _orders(session, draft, "numbered", number=number)
+    if sum(one.waits for one in earlier) >= MOST_EARLIER:  # else all that wait are among them
+        written += _waiting(session, draft, number=number)
     return next((one for one in _newest([*alike, *written]) if _has_number(session, one)), None)
 
 
@@ -75,7 +89,7 @@ def same_goods(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Ea
 
 def last_order(session: Session, draft: Draft) -> Order | None:
     """The buyer's last confirmed order; None where there is none."""
-    newest = next(iter(_orders(session, draft, true(), 1 if draft.customer_number else MOST_EARLIER)), None)
+    newest = next(iter(_orders(session, draft, "all", most=1 if draft.customer_number else MOST_EARLIER)), None)
     return session.get(Order, newest.id) if newest else None
 
 
@@ -92,10 +106,8 @@ def usual_quantities(session: Session, skus: Sequence[str]) -> dict[str, list[De
 
 def customers_quantities(session: Session, skus: Sequence[str], customer_number: str) -> dict[str, list[Decimal]]:
     """The quantities of each article in this customer's last MOST_EARLIER orders, newest first."""
-    his = select(col(Order.id)).where(Order.customer_number == customer_number).order_by(col(Order.confirmed_at).desc()).limit(MOST_EARLIER)
-    lines = select(col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(his), col(OrderLine.sku).in_(set(skus)))
     found: defaultdict[str, list[Decimal]] = defaultdict(list)
-    for sku, quantity in session.execute(lines.order_by(col(OrderLine.order_id).desc())):
+    for sku, quantity in session.execute(_HIS_QUANTITIES, {"customer": customer_number, "skus": sorted(set(skus))}):
         if len(found[sku]) < MOST_OF_ONE:
             found[sku].append(quantity)
     return found
@@ -114,7 +126,7 @@ def goods_of(content: Content) -> Goods:
 
 def same_number(one: str, other: str) -> bool:
     """Whether two order numbers are the same, case, blanks and dashes aside."""
-    return bool(_folded(one)) and _folded(one) == _folded(other)
+    return one == other or (bool(_folded(one)) and _folded(one) == _folded(other))
 
 
 def _folded(number: str) -> str:
@@ -157,15 +169,26 @@ def _drafted(session: Session, drafts: Sequence[int], goods: Goods) -> dict[int,
     return {number: goods_of({"lines": lines}) for number, lines in session.execute(query)}
 
 
-def _orders(session: Session, draft: Draft, concerned: ColumnElement[bool], most: int | None = None) -> list[Earlier]:
+def _orders(session: Session, draft: Draft, which: Which, **told: object) -> list[Earlier]:
     """The buyer's orders, newest first; buyers who are not on file are told by their e-mail address or name."""
+    known = bool(draft.customer_number)
+    rows = session.execute(_orders_query(which, known), {"customer": draft.customer_number, **told})
+    return [Earlier(row[0], row[1], False, row[2], row[3]) for row in rows if known or _is_the_strangers(row[4], draft)]
+
+
+@cache
+def _orders_query(which: Which, known: bool) -> Executable:
+    """Of one customer's confirmed orders all, those `since` a moment, or those of one buyer's `number`."""
     columns = [col(Order.id), col(Order.number), col(Order.confirmed_at), col(Order.buyer_order_number)]
-    strangers = () if draft.customer_number else (col(Order.buyer),)
-    query = sqlalchemy.select(*columns, *strangers).where(
-        col(Order.customer_number) == draft.customer_number, col(Order.state) == "confirmed", concerned
-    )
-    rows = session.execute(query.order_by(col(Order.confirmed_at).desc()).limit(most))
-    return [Earlier(row[0], row[1], False, row[2], row[3]) for row in rows if draft.customer_number or _is_the_strangers(row[4], draft)]
+    query = sqlalchemy.select(*columns, *(() if known else (col(Order.buyer),)))
+    query = query.where(col(Order.customer_number) == bindparam("customer"), col(Order.state) == "confirmed")
+    query = query.order_by(col(Order.confirmed_at).desc())
+    match which:
+        case "numbered":
+            return query.where(col(Order.buyer_order_number) == bindparam("number"))
+        case "lately":
+            query = query.where(col(Order.confirmed_at) >= bindparam("since"))
+    return query.limit(bindparam("most"))
 
 
 def is_the_buyers(order: Order, draft: Draft) -> bool:
@@ -180,16 +203,25 @@ def _is_the_strangers(buyer: Content, draft: Draft) -> bool:
     return any(text and text == str(buyer.get(part, "")).casefold() for part, text in stated.items())
 
 
-def _waiting(session: Session, draft: Draft, concerned: ColumnElement[bool], most: int | None = None) -> list[Earlier]:
-    """The buyer's drafts that came before this one and still wait; of buyers who are not on file those of the same name."""
+def _waiting(session: Session, draft: Draft, **told: object) -> list[Earlier]:
+    """The buyer's drafts (of this `number`, or the newest `most`) that came before this one and still wait.
+
+    Of buyers who are not on file those of the same name.
+    """
+    query = _waiting_query(bool(draft.customer_number), "number" in told)
+    rows = session.execute(query, {"before": draft.id, "customer": draft.customer_number, "title": draft.title, **told})
+    return [Earlier(row[0], str(row[0]), True, row[1], row[2]) for row in rows]
+
+
+@cache
+def _waiting_query(known: bool, numbered: bool) -> Executable:
     query = sqlalchemy.select(col(Draft.id), col(Draft.created_at), col(Draft.order_number)).where(
         col(Draft.state) == "open",
         col(Draft.kind) == "order",
-        col(Draft.id) < draft.id,
-        col(Draft.customer_number) == draft.customer_number,
-        concerned,
+        col(Draft.id) < bindparam("before"),
+        col(Draft.customer_number) == bindparam("customer"),
     )
-    if not draft.customer_number:
-        query = query.where(col(Draft.title) == draft.title)
-    rows = session.execute(query.order_by(col(Draft.id).desc()).limit(most))
-    return [Earlier(row[0], str(row[0]), True, row[1], row[2]) for row in rows]
+    if not known:
+        query = query.where(col(Draft.title) == bindparam("title"))
+    query = query.order_by(col(Draft.id).desc())
+    return query.where(col(Draft.order_number) == bindparam("number")) if numbered else query.limit(bindparam("most"))

@@ -179,16 +179,18 @@ def load_masterdata(session: Session) -> MasterData:
 
 def load_pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
     """The few rows that pricing one order needs, as they are in this transaction, loaded once in a session. Raises NotImported."""
-    return _once(session, (frozenset(skus), customer_number), lambda: _pricing_data(session, skus, customer_number))
+    named = frozenset(skus) - {""}
+    return _once(session, (named, customer_number), lambda: _pricing_data(session, sorted(named), customer_number))
 
 
 def _pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
     concerned = col(PriceRow.sku).in_(skus) & col(PriceRow.customer_number).in_(["", customer_number])
+    his = col(CustomerRow.customer_number) == customer_number
     return MasterData(
         company=load_company_profile(session),
-        articles=tuple(_values(session, Article, ArticleRow, where=col(ArticleRow.sku).in_(skus))),
-        prices=tuple(_values(session, Price, PriceRow, where=concerned)),
-        customers=tuple(_values(session, Customer, CustomerRow, where=col(CustomerRow.customer_number) == customer_number)),
+        articles=tuple(_values(session, Article, ArticleRow, where=col(ArticleRow.sku).in_(skus))) if skus else (),
+        prices=tuple(_values(session, Price, PriceRow, where=concerned)) if skus else (),
+        customers=tuple(_values(session, Customer, CustomerRow, where=his)) if customer_number else (),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, exists, update
+from sqlalchemy import ColumnElement, bindparam, exists, update
 from sqlmodel import Session, col, or_, select
 
 from models.audit import record
@@ -14,6 +14,9 @@ from models.drafts import lock_draft
 from models.errors import DraftClosed, Refusal
 from models.steps import STILL_OPEN
 from models.tables import Draft, Order, User, now
+
+_NOTES = select(DraftNote).where(DraftNote.draft_id == bindparam("draft_id")).order_by(col(DraftNote.id))
+_COLLEAGUES = select(User.name).where(col(User.active)).order_by(col(User.name))
 
 LONGEST_NOTE = 4000
 ORDER_NUMBER = re.compile(r"\b(\d{4}-\d{6})\b")
@@ -43,7 +46,7 @@ def add_note(session: Session, draft_id: int, text: str, who: str) -> DraftNote:
 
 def colleagues(session: Session) -> list[str]:
     """The names of all who can sign in."""
-    return list(session.exec(select(User.name).where(col(User.active)).order_by(col(User.name))))
+    return list(session.exec(_COLLEAGUES))
 
 
 def mentioned(text: str, names: Sequence[str]) -> list[str]:
@@ -64,7 +67,7 @@ def settle_mentions(session: Session, draft_id: int, who: str) -> None:
 
 def notes_of(session: Session, draft_id: int) -> list[DraftNote]:
     """The notes on a draft, oldest first."""
-    return list(session.exec(select(DraftNote).where(DraftNote.draft_id == draft_id).order_by(col(DraftNote.id))))
+    return list(session.exec(_NOTES, params={"draft_id": draft_id}))
 
 
 def is_named(session: Session, draft_id: int, who: str) -> bool:

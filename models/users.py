@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, delete, select
 
 from models.audit import record
@@ -14,6 +15,8 @@ from models.errors import BadName, NameTaken, Refusal
 from models.passwords import check_password, hashed, is_outdated, matches, nobodys_hash
 from models.permissions import ROLES
 from models.tables import ApiToken, User, UserSession, now
+
+_SESSION = select(UserSession, User).where(UserSession.token_sha256 == bindparam("token_sha256"), col(User.id) == UserSession.user_id)
 
 FREE_TRIES = 5
 FIRST_PAUSE = timedelta(seconds=30)
@@ -157,8 +160,7 @@ def open_session(
 
 def find_session(session: Session, token: str, at: datetime | None = None) -> SignedIn | None:
     """Who shows this token; None when it is unknown, has ended, or the user is not active any more."""
-    query = select(UserSession, User).where(UserSession.token_sha256 == sha256_of(token), col(User.id) == UserSession.user_id)
-    found = session.exec(query).first()
+    found = session.exec(_SESSION, params={"token_sha256": sha256_of(token)}).first()
     if found is None or found[0].expires_at <= (at or now()):
         return None
     row, user = found

@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from ingest.keeping.store import Store
 from models.tables import now
+from review.choices import choices
 from review.people.oidc import Provider
 from review.queue.pulse import Pulse
 from review.source.documents import Documents
@@ -55,7 +56,7 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
     templates = Environment(
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    templates.globals["seconds_left"] = seconds_left
+    templates.globals |= {"seconds_left": seconds_left, "choices": choices}
     provider = Provider(settings.web.oidc) if settings.web.oidc.issuer else None
     documents, texts = Documents(store, settings.reading), load_texts(settings.time_zone)
     return Workbench(settings, engine, store, documents, templates, texts, kept, Pulse(engine), provider)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from models.tables import Order, now
 
+_NOT_FINAL = (
+    select(Order)
+    .where(col(Order.final_at) > bindparam("now"), Order.state == "confirmed", Order.confirmed_by == bindparam("who"))
+    .order_by(col(Order.final_at).desc(), col(Order.id).desc())
+    .limit(1)
+)
+
 
 def last_confirmed(session: Session, who: str) -> Order | None:
     """The order that this clerk confirmed last, while it is not final; None where there is none."""
-    query = select(Order).where(col(Order.final_at) > now(), Order.state == "confirmed", Order.confirmed_by == who)
-    return session.exec(query.order_by(col(Order.final_at).desc(), col(Order.id).desc()).limit(1)).first()
+    return session.exec(_NOT_FINAL, params={"now": now(), "who": who}).first()
 
 
 def seconds_left(order: Order | None) -> int:

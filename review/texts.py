@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, format_timedelta
-from babel.numbers import format_decimal
+from babel.numbers import NumberPattern, parse_pattern
 
 LANGUAGES = ("de", "en")
 DEFAULT_LANGUAGE = "en"
@@ -42,15 +42,15 @@ class Texts:
         """The words of `key.one` or `key.many` with the number in them."""
         return self(f"{key}.one" if number == 1 else f"{key}.many", number=number)
 
-    def units(self) -> list[str]:
+    def units(self) -> tuple[str, ...]:
         """The unit codes that have a word here."""
-        return [key.removeprefix("unit.") for key in self.words if key.startswith("unit.")]
+        return tuple(key.removeprefix("unit.") for key in self.words if key.startswith("unit."))
 
     def amount(self, value: Decimal | str | None, least: int = 0) -> str:
         """A number with grouping and at least so many digits behind the sign: 1.234,50."""
         if value is None or value == "":
             return ""
-        return str(format_decimal(Decimal(value), format=f"#,##0.{'0' * least}{'#' * (6 - least)}", locale=self._babel))
+        return str(_digits(least).apply(Decimal(value), self._babel))
 
     def money(self, value: Decimal | str | None) -> str:
         """An amount with its cents."""
@@ -79,6 +79,12 @@ class Texts:
     @property
     def _babel(self) -> str:
         return _BABEL_LOCALES[self.language]
+
+
+@cache
+def _digits(least: int) -> NumberPattern:
+    """Groups of three, and from so many to six digits behind the sign."""
+    return parse_pattern(f"#,##0.{'0' * least}{'#' * (6 - least)}")
 
 
 def load_texts(time_zone: str) -> dict[str, Texts]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
-from config.company import PAYMENT_METHODS, Company
+from config.company import PAYMENT_METHODS, Article, Customer, MasterData
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
@@ -19,9 +19,9 @@ from models.content import Content, shape_fault, spoken_of, value
 from models.drafts import drafts_of, find_draft
 from models.earlier import last_order, lines_of
 from models.errors import NotImported, Refusal
-from models.masterdata import load_company_profile
+from models.masterdata import load_pricing_data
 from models.ordering import Obstacle
-from models.tables import ArticleRow, Case, CustomerRow, Draft, MessageRow, Order, OrderLine
+from models.tables import Case, Draft, MessageRow, Order, OrderLine
 from models.weighing import chosen_prices
 from review.bench import Workbench
 from review.draft.evidence import Source, sources
@@ -61,8 +61,8 @@ class Desk:
     saved: FormView
     preview: Preview
     obstacles: dict[str, tuple[str, ...]]
-    customer: CustomerRow | None
-    articles: dict[str, ArticleRow]
+    customer: Customer | None
+    articles: dict[str, Article]
     payment_methods: tuple[str, ...]
     currency: str
     order: Order | None
@@ -146,14 +146,14 @@ def desk_of(
     """Everything about a draft. Raises UnknownDraft."""
     texts = clerk.texts
     draft = find_draft(session, draft_id)
-    message = session.get(MessageRow, draft.message_id) if draft.message_id else None
+    message = message_of(session, draft)
     zone, today = bench.zone, bench.today()
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
-    customer = session.get(CustomerRow, draft.customer_number) if draft.customer_number else None
     together = together_of(session, draft, clerk.name)
-    company = _company(session)
+    concerned = _master_data(session, draft)
+    company = concerned.company if concerned else None
     form = form_view(content, texts, typed, problems, first_values(session, draft, texts))
     return Desk(
         draft=draft,
@@ -162,8 +162,8 @@ def desk_of(
         saved=form_view(draft.content, texts) if typed else form,
         preview=priced,
         obstacles=_by_place(priced.problems, texts),
-        customer=customer,
-        articles=_articles(session, draft),
+        customer=next(iter(concerned.customers), None) if concerned else None,
+        articles={article.sku: article for article in concerned.articles} if concerned else {},
         payment_methods=company.payment_methods if company else PAYMENT_METHODS,
         currency=company.currency if company else "EUR",
         order=_order(session, draft),
@@ -180,6 +180,11 @@ def desk_of(
         ways={} if together.holder else ways_out(session, draft, content["checks"], hindering, company, texts),
         prices=price_facts(session, draft.content, draft.customer_number, today) if draft.state == "open" else {},
     )
+
+
+def message_of(session: Session, draft: Draft) -> MessageRow | None:
+    """What the draft was read from; None of one that was entered by hand."""
+    return session.get(MessageRow, draft.message_id) if draft.message_id else None
 
 
 def source_of(bench: Workbench, desk: Desk) -> tuple[tuple[Source, ...], str]:
@@ -211,9 +216,11 @@ def _order(session: Session, draft: Draft) -> Order | None:
     return session.exec(select(Order).where(Order.draft_id == draft.id, Order.state == "confirmed")).first()
 
 
-def _company(session: Session) -> Company | None:
+def _master_data(session: Session, draft: Draft) -> MasterData | None:
+    """The articles and the customer of the draft, as pricing has them; None before the first import."""
+    skus = [value(draft.content, f"lines.{number}.sku") for number in range(len(draft.content["lines"]))]
     try:
-        return load_company_profile(session)
+        return load_pricing_data(session, skus, draft.customer_number)
     except NotImported:
         return None
 
@@ -224,11 +231,6 @@ def _by_place(obstacles: tuple[Obstacle, ...], texts: Texts) -> dict[str, tuple[
         if obstacle.code != "looks_left":
             found[obstacle.at] = (*found.get(obstacle.at, ()), obstacle_words(obstacle, texts))
     return found
-
-
-def _articles(session: Session, draft: Draft) -> dict[str, ArticleRow]:
-    skus = [line["sku"]["value"] for line in draft.content["lines"] if line.get("sku")]
-    return {row.sku: row for row in session.exec(select(ArticleRow).where(col(ArticleRow.sku).in_(skus)))} if skus else {}
 
 
 def _last_order(session: Session, draft: Draft) -> LastOrder | None:

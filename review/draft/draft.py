@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -9,11 +10,11 @@ from sqlmodel import select
 from starlette.responses import Response
 
 from models.database import snapshot
-from models.drafts import KINDS
+from models.drafts import KINDS, find_draft
 from models.tables import Order
 from review.bench import Bench, Workbench
-from review.draft.desk import Desk, desk_of, source_of
-from review.draft.holding import claimed
+from review.draft.desk import Desk, desk_of, message_of, source_of
+from review.draft.holding import claimed, new_window
 from review.draft.together import turns
 from review.pages import head_of, page
 from review.queue.chosen import Chosen
@@ -42,25 +43,44 @@ def reading_state(draft_id: int, request: Request, bench: Bench, clerk: SignedIn
 
 def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, status: int = 200, **more: Any) -> Response:
     """The whole page; `typed` and `problems` (by path) put back what could not be saved."""
-    typed, problems = more.pop("typed", None), more.pop("problems", None)
-    window = claimed(bench, clerk, draft_id)
-    with snapshot(bench.engine) as session:
-        desk = desk_of(session, bench, draft_id, clerk, chosen, typed, problems)
-        head, undoable = head_of(session, clerk), last_confirmed(session, clerk.name)
-        done = session.exec(select(Order).where(Order.number == more["done"])).first() if more.get("done") else None
+    typed, problems, number = more.pop("typed", None), more.pop("problems", None), more.pop("done", "")
+    window = new_window(bench)
+    known = _known(bench, clerk, draft_id, chosen, typed, problems, number)
+    if known["desk"].open and not claimed(bench, clerk, draft_id, window):  # another was first
+        known = _known(bench, clerk, draft_id, chosen, typed, problems, number)
+    desk = known["desk"]
     shown, trouble = source_of(bench, desk)
     values = {
         "window": window,
-        "head": head,
-        "undoable": undoable,
         "turns": turns(bench, desk.together),
         "sources": shown,
         "source_trouble": trouble,
         **form_values(desk, chosen),
+        **known,
         **more,
-        "done": done,
     }
     return page(bench, "draft.html", clerk, status=status, **{"note": "", "failure": "", "focus": "", **values})
+
+
+def _known(
+    bench: Workbench,
+    clerk: Clerk,
+    draft_id: int,
+    chosen: Filter,
+    typed: Mapping[str, str] | None,
+    problems: Mapping[str, str] | None,
+    number: str,
+) -> dict[str, Any]:
+    """What of the page stands in the database; `number` is the order's that this clerk has just confirmed."""
+    with snapshot(bench.engine) as session:
+        if message := message_of(session, find_draft(session, draft_id)):
+            bench.documents.begin_outline(message)  # a child's work, while the rest is gathered here
+        return {
+            "desk": desk_of(session, bench, draft_id, clerk, chosen, typed, problems),
+            "head": head_of(session, clerk),
+            "undoable": last_confirmed(session, clerk.name),
+            "done": session.exec(select(Order).where(Order.number == number)).first() if number else None,
+        }
 
 
 def form_values(desk: Desk, chosen: Filter) -> dict[str, Any]:

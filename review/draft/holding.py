@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
 
 from models.claims import claim, release, take_over_claim
-from models.database import snapshot, transaction
-from models.drafts import find_draft, state_of
+from models.database import transaction
+from models.drafts import find_draft
 from models.tables import Draft
 from review.bench import Bench, Workbench
 from review.pages import see
@@ -19,15 +20,15 @@ from review.visitors import Clerk, OwnForm, SignedIn, text
 router = APIRouter(prefix="/drafts/{draft_id}", include_in_schema=False)
 
 
-def claimed(bench: Workbench, clerk: Clerk, draft_id: int) -> dict[str, Any]:
-    """Claims an open draft for a window that shows it: the window's token, and how often it must call in (seconds). Raises UnknownDraft."""
-    window = {"token": secrets.token_urlsafe(12), "every_s": max(5, bench.settings.review.claim_s // 3)}
-    with snapshot(bench.engine) as session:
-        waits = state_of(session, draft_id) == "open"
-    if waits:  # what is closed can be seen while others write
-        with transaction(bench.engine) as session:
-            claim(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s)
-    return window
+def new_window(bench: Workbench) -> dict[str, Any]:
+    """What a window that shows a draft is known by: its token, and how often it calls in (seconds)."""
+    return {"token": secrets.token_urlsafe(12), "every_s": max(5, bench.settings.review.claim_s // 3)}
+
+
+def claimed(bench: Workbench, clerk: Clerk, draft_id: int, window: Mapping[str, Any]) -> bool:
+    """Whether the draft is this clerk's now, for the window that shows it."""
+    with transaction(bench.engine) as session:
+        return claim(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s).who == clerk.name
 
 
 @router.post("/claim")

@@ -36,6 +36,16 @@ class FieldView:
     problem: str = ""
     first: str | None = None
 
+    @property
+    def key(self) -> str:
+        """The path as part of an element's id."""
+        return self.path.replace(".", "-")
+
+    @property
+    def reasons(self) -> str:
+        """All of `why` in one text."""
+        return "; ".join(self.why)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from config.checks import values_of
+from config.company import Article
 from config.vocabulary import load
 from dispatch.questions import amount_words, goods_words, nothing_words, question_words
 from models.content import ADDRESS_PARTS, LINE_PARTS, shape_fault, value
-from models.tables import ArticleRow
 from review.draft.desk import Desk
 
 MOST_LINES = 40
@@ -116,7 +116,7 @@ class _Words:
 
     def _goods(self, line: int) -> str:
         """What the buyer calls it: words, with the number where there are both."""
-        article: ArticleRow | None = self.desk.articles.get(self._value(line, "sku"))
+        article: Article | None = self.desk.articles.get(self._value(line, "sku"))
         name = (article.name_de if self.language == "de" else article.name_en or article.name_de) if article else ""
         parts = (self._value(line, "buyer_sku") or self._value(line, "sku"), self._value(line, "description") or name)
         return " ".join(dict.fromkeys(part for part in parts if part))

@@ -22,6 +22,8 @@ from models.tables import Case, Draft
 from review.queue.filters import Filter
 from review.queue.waiting import OPEN, Counts, counts
 
+_OPEN_CASES = select(func.count()).select_from(Case).where(col(Case.state) == "open")
+
 EVERY_S = 1.0
 STILL_THERE_S = 15.0
 MOST_NEW = 500
@@ -129,4 +131,4 @@ def look(engine: Engine, before: Beat | None = None) -> Beat:
 
 def open_cases(session: Any) -> int:
     """How many cases customer service has not settled."""
-    return session.scalar(select(func.count()).select_from(Case).where(col(Case.state) == "open")) or 0
+    return session.scalar(_OPEN_CASES) or 0

@@ -22,6 +22,20 @@ PAGE = 50
 NEVER = date.max
 OPEN = col(Draft.state) == literal("open", literal_execute=True)  # spelled out in the statement: only so is the partial index used
 
+_NUMBER: Any = col(Draft.id)
+_BY = (col(Draft.kind), col(Draft.source), col(Draft.assigned_to))
+_COUNTS = select(*_BY, func.count(), func.count().filter(col(Draft.looks) > 0), func.max(col(Draft.id))).where(OPEN).group_by(*_BY)
+_NAMED = (
+    select(col(DraftMention.name), func.count(distinct(col(Draft.id))))
+    .join(Draft, col(Draft.id) == col(DraftMention.draft_id))
+    .where(
+        OPEN,
+        col(DraftMention.settled_at).is_(None),
+        or_(col(Draft.assigned_to).is_(None), col(Draft.assigned_to) != col(DraftMention.name)),
+    )
+    .group_by(col(DraftMention.name))
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -75,10 +89,11 @@ def next_waiting(session: Session, chosen: Filter, after: int, among: ColumnElem
 
 def place_of(session: Session, chosen: Filter, draft_id: int) -> tuple[int, int]:
     """Which of how many a draft is in the filter's order."""
-    within = _ids(session, chosen.waiting()).subquery()
-    total = session.scalar(select(func.count()).select_from(within)) or 0
-    behind = _after(session, _ids(session, chosen.waiting()), chosen.waiting(), draft_id).order_by(None).subquery()
-    return total - (session.scalar(select(func.count()).select_from(behind)) or 0), total
+    chosen = chosen.waiting()
+    behind = _behind(session, chosen, _NUMBER, draft_id)
+    counted = _ids(session, chosen).with_only_columns(func.count(), func.count().filter(behind))
+    total, after = session.execute(counted).one()
+    return total - after, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +110,12 @@ class Counts:
 
 def counts(session: Session) -> Counts:
     """Counted now."""
-    doubtful, newest = func.count().filter(col(Draft.looks) > 0), func.max(col(Draft.id))
-    columns = (col(Draft.kind), col(Draft.source), col(Draft.assigned_to))
-    rows = session.execute(select(*columns, func.count(), doubtful, newest).where(OPEN).group_by(*columns)).all()
+    rows = session.execute(_COUNTS).all()
     kinds, sources, clerks = (_summed([(row[place], row[3]) for row in rows]) for place in range(3))
     clerks.pop(None, None)
-    for name, number in _named(session):
+    for name, number in session.execute(_NAMED):  # in notes that are not settled, on drafts of others or of nobody
         clerks[name] = clerks.get(name, 0) + number
     return Counts(sum(kinds.values()), sum(row[4] for row in rows), kinds, sources, clerks, max((row[5] for row in rows), default=0))
-
-
-def _named(session: Session) -> Sequence[Any]:
-    """How many drafts of others, or of nobody, name each clerk in a note that is not settled."""
-    name, owner = col(DraftMention.name), col(Draft.assigned_to)
-    query = select(name, func.count(distinct(col(Draft.id)))).join(Draft, col(Draft.id) == col(DraftMention.draft_id))
-    query = query.where(OPEN, col(DraftMention.settled_at).is_(None), or_(owner.is_(None), owner != name))
-    return session.execute(query.group_by(name)).all()
 
 
 def _summed(pairs: Sequence[tuple[Any, int]]) -> dict[Any, int]:
@@ -145,17 +150,31 @@ def _conditions(chosen: Filter) -> list[ColumnElement[bool]]:
 def _after(session: Session, query: Select[Any], chosen: Filter, after: int) -> Select[Any]:
     """The query in the filter's order, behind this draft (0: from the beginning)."""
     number: ColumnElement[int] = query.selected_columns[0]
-    if chosen.state != "open" or chosen.sort in ("age", "newest"):
-        down = chosen.state != "open" or chosen.sort == "newest"
-        behind = number < after if down else number > after
-        if not after and (chosen.state, chosen.sort) == ("open", "age"):
-            query = query.order_by(col(Draft.answered_at).is_(None))  # in front those to which an answer came
-        return (query.where(behind) if after else query).order_by(number.desc() if down else number)
-    key: Any = func.coalesce(col(Draft.wanted_on), NEVER) if chosen.sort == "wanted" else -func.coalesce(col(Draft.gross_value), 0)
-    return (query.where(_behind(session, chosen, key, number, after)) if after else query).order_by(key, number)
+    query = query.where(_behind(session, chosen, number, after)) if after else query
+    if not _by_number(chosen):
+        return query.order_by(_key(chosen), number)
+    if not after and (chosen.state, chosen.sort) == ("open", "age"):
+        query = query.order_by(col(Draft.answered_at).is_(None))  # in front those to which an answer came
+    return query.order_by(number.desc() if _downwards(chosen) else number)
 
 
-def _behind(session: Session, chosen: Filter, key: Any, number: ColumnElement[int], after: int) -> ColumnElement[bool]:
+def _by_number(chosen: Filter) -> bool:
+    return chosen.state != "open" or chosen.sort in ("age", "newest")
+
+
+def _downwards(chosen: Filter) -> bool:
+    return chosen.state != "open" or chosen.sort == "newest"
+
+
+def _key(chosen: Filter) -> Any:
+    return func.coalesce(col(Draft.wanted_on), NEVER) if chosen.sort == "wanted" else -func.coalesce(col(Draft.gross_value), 0)
+
+
+def _behind(session: Session, chosen: Filter, number: ColumnElement[int], after: int) -> ColumnElement[bool]:
+    """What comes behind this draft in the filter's order."""
+    if _by_number(chosen):
+        return number < after if _downwards(chosen) else number > after
+    key = _key(chosen)
     known = session.execute(select(col(Draft.wanted_on), col(Draft.gross_value)).where(col(Draft.id) == after)).first()
     if known is None:
         return false()

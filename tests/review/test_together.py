@@ -11,12 +11,14 @@ import pytest
 from sqlmodel import select
 
 from config.settings import Review
+from models.claims import claim
 from models.content import value
 from models.database import snapshot, transaction
 from models.desk_tables import DraftClaim, Question
 from models.tables import Draft, Order, Outbox
 from review.app import create_app
 from review.draft.first_values import differences
+from review.draft.holding import claimed
 from review.draft.together import without_quote
 from review.texts import load_texts
 from tests.review.conftest import Browser, House
@@ -53,6 +55,22 @@ def test_who_opens_a_draft_first_has_it_and_the_other_reads_until_taking_over(ho
     assert "open: anna" in listed
     assert 'id="go"' in taken
     assert "ben hat diesen Entwurf seit" in anna.get(f"/drafts/{draft.id}").text
+
+
+def test_of_two_who_open_a_draft_at_the_same_moment_one_has_it(house: House, anna: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = house.draft()
+
+    def claimed_too_late(*given: Any) -> bool:
+        with transaction(house.engine) as session:  # between looking whether it is free, and taking it
+            claim(session, draft.id or 0, "ben", "ben's window", 60)
+        return claimed(*given)
+
+    monkeypatch.setattr("review.draft.draft.claimed", claimed_too_late)
+
+    shown = anna.get(f"/drafts/{draft.id}").text
+
+    assert "ben hat diesen Entwurf seit" in shown
+    assert 'id="go"' not in shown
 
 
 def test_a_window_that_closes_gives_the_draft_up_and_an_older_one_does_not(house: House, anna: Browser, ben: Browser) -> None:
