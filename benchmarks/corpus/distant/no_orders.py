@@ -52,7 +52,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("other", "de", "Danke!", "Liebe Frau {person},\n\n{d} ist eingebaut und läuft. Ihr habt uns die Saison gerettet!\n\nHerzliche Grüße\n{contact}\n{name}"),
     Post("other", "de", "Neue Bankverbindung und Adresse", "Guten Tag,\n\nab {day} lautet unsere Rechnungsadresse {street}, {place}. Bitte Kundennummer {number} entsprechend ändern.\n\n{contact}\n{name}"),
     Post("other", "de", "Zahlung angewiesen", "Guten Tag,\n\nzu Ihrer Rechnung {old} haben wir heute {net} EUR angewiesen, 2 % Skonto sind abgezogen.\n\n{contact}\n{name}"),
-    Post("other", "de", "Wareneingang gesperrt", "Liebe Lieferanten,\n\nwegen des Hafenfestes ist unsere Zufahrt vom {oldday} bis {day} gesperrt. Bitte in dieser Zeit nichts anliefern.\n\n{contact}\n{name}"),
+    Post("other", "de", "Wareneingang gesperrt", "Liebe Lieferanten,\n\nwegen des Hafenfestes ist unsere Zufahrt bis {day} gesperrt. Bitte in dieser Zeit nichts anliefern.\n\n{contact}\n{name}"),
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Automatische Antwort: AW: Ihre Anfrage", "Moin! Unsere Werft macht Winterpause bis {day}. Bestellungen und Anfragen beantworten wir danach. Notfälle: {phone}.\n\n{name}", headers=AUTOMATIC),

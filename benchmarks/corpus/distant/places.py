@@ -17,7 +17,7 @@ GERMANY = Land(
     (
         "Am Bootshafen", "Slipstraße", "Werftallee", "Deichweg", "Seglerheim", "Hafenkopf", "Alter Fischmarkt", "An der Schleuse", "Kapitänsgang", "Fährstraße", "Strandpromenade", "Treidelpfad", "Uferstr.", "Lotsenberg", "Kaistraße", "Zum Yachthafen", "Holzmarkt", "Gewerbehof", "Seestraße", "Mühlendamm", "Reeperbahnweg", "Kirchenkoppel",
     ),
-    ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n} a", "{street} {n}-{m}"), ("{trade} {name} {form}", "{name} {trade} {form}", "{trade} {name} {form}", "{name} & Partner {trade} {form}"),
+    ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n} a", "{street} {n}/{m}"), ("{trade} {name} {form}", "{name} {trade} {form}", "{trade} {name} {form}", "{name} & Partner {trade} {form}"),
     (
         "Bootswerft", "Yachtservice", "Segelmacherei", "Yachtcharter", "Bootsvermietung", "Segelschule", "Marina", "Fischereibetrieb", "Fahrgastschifffahrt", "Motorenwerkstatt", "Landmaschinen", "Gartentechnik", "Lohnunternehmen", "Metallbau", "Wasserbau", "Tauchbasis", "Kanuverleih", "Baumpflege", "Schiffselektrik", "Hafenbetriebe",
     ),

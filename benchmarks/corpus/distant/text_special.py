@@ -119,7 +119,7 @@ def typed_table(world: World, random: Random, name: str) -> Letter:
 
 BESIDE = (
     ("thanks", "de", "Hallo Frau {person},\n\nvielen Dank für {x} ({xs}), das passt wie angegossen. Ergänzend brauchen wir jetzt:\n\n{lines}\n\n[[Bestellnummer {number}\n]]Herzliche Grüße\n{contact}\n{signature}"),
-    ("complaint", "de", "Guten Tag,\n\nleider war bei der letzten Sendung {x} ({xs}) verbogen, das bringe ich beim nächsten Besuch zurück. Davon unabhängig unsere neue Bestellung:\n\n{lines}\n\n[[Nummer: {number}\n]][[Lieferung bis {delivery}\n]]\nMit Gruß\n{contact}\n{signature}"),
+    ("complaint", "de", "Guten Tag,\n\nleider war bei der letzten Sendung {x} ({xs}) beschädigt, das bringe ich beim nächsten Besuch zurück. Davon unabhängig unsere neue Bestellung:\n\n{lines}\n\n[[Nummer: {number}\n]][[Lieferung bis {delivery}\n]]\nMit Gruß\n{contact}\n{signature}"),
     ("not this", "de", "Moin,\n\nfürs Winterlager:\n\n{lines}\n\n{x} kaufen wir dieses Jahr woanders, das lasst bitte weg.\n\n[[Best.-Nr. {number}\n]]{contact}\n{signature}"),
     ("question", "en", "Hi,\n\norder as follows please:\n\n{lines}\n\n[[PO {number}\n]]Separately, is the {x} ({xs}) ever going to be back in stock? No need to send one, just curious.\n\nBest\n{contact}\n{signature}"),
     ("old order", "nl", "Hallo,\n\n{x} ({xs}) is gisteren binnengekomen, dank. Nieuw bestellen wij:\n\n{lines}\n\n[[Bestelnummer {number}\n]]\nMet groet\n{contact}\n{signature}"),

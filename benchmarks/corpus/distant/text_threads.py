@@ -94,12 +94,15 @@ def between_the_lines(world: World, random: Random, name: str) -> Letter:
     """The buyer answers inside our quoted list: below what he wants he writes how much, with our number; the rest he passes by."""
     order = asked(world, random, "de", {"number"}, (1, 4), {"sku", "unit"}, firm=True)
     names = {a["sku"]: a["name_de"] for a in world.articles}
-    entries = [(names[x.sku or ""], order.money(x.price), f"-> davon {order.count(x.quantity)} {x.unit}, Nr. {x.number}") for x in order.lines if x.sku]  # fmt: skip
-    entries += [(a["name_de"], order.money(a["price_net"]), "") for a in others(order, random, 2)]
-    rows = [line for told, price, answer in random.sample(entries, len(entries)) for line in (f"> {told}, {price} EUR", *((answer, "") if answer else (">",)))]  # fmt: skip
+    wanted = tuple(x for x in order.lines if x.sku)
+    rows = [
+        f"> {names[x.sku or '']}, {order.money(x.price)} EUR\n-> davon {order.count(x.quantity)} {x.unit}, Nr. {x.number}\n" for x in wanted
+    ]
+    for article in others(order, random, 2):
+        rows.insert(random.randrange(len(rows) + 1), f"> {article['name_de']}, {order.money(article['price_net'])} EUR\n>")
     template = "Hallo {person},\n\nmeine Bestellung[[ {number}]] steht direkt in Ihrer Liste:\n\n{lines}\n\nMit bestem Gruß\n{contact}\n{signature}"
     text, used = filled(template, parts_of(order, random, "\n".join(rows)), random)
-    said = replace(settled(order, used), currency=given("EUR"), lines=tuple(x for x in order.lines if x.sku), stated={"note": UNJUDGED})
+    said = replace(settled(order, used), currency=given("EUR"), lines=wanted, stated={"note": UNJUDGED})
     return letter(said, random, name, "AW: Preise Herbst", text, sub="between the lines", orders=(_Unnamed(said),))
 
 

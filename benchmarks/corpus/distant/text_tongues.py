@@ -29,7 +29,7 @@ VOICES = (
     Voice("pl-yard", POLISH, "{q} {u} {d} (nr kat. {s})", "Dzień dobry,\n\nzamawiamy do stoczni:\n\n{lines}\n\n[[Nasz numer zamówienia: {number}\n]]Prosimy o dostawę do {when}.\n\nPozdrawiam serdecznie\n{contact}\n{name}\n{street}\n{place}", "Zamówienie[[ {number}]]"),
     Voice("pl-office", POLISH, "{n}. {s} | {d} | {q} {u}", "Szanowna Pani,\n\nprzesyłam zamówienie części:\n\n{lines}\n\n[[Zamówienie nr {number}\n]][[Numer klienta {customer}\n]]Forma płatności: {pay}\n\nZ wyrazami szacunku\n{contact}\n{name}, {street}, {place}, {land}", "Części zamienne"),
     Voice("da-yard", DANISH, "{q} {u} {d}, vare {s}", "Goddag\n\nSend venligst til værftet:\n\n{lines}\n\n[[Ordrenummer: {number}\n]]Leveres senest den {when}.\n\nMed venlig hilsen\n{contact}\n{name}\n{street}\n{place}\nTlf. {phone}", "Ordre[[ {number}]]"),
-    Voice("da-short", DANISH, "{s} {q} {u} {d}", "Hej {person}\n\nvi mangler:\n{lines}\n\n[[Rekv. {number}\n]]Mvh\n{contact}, {name}", "bestilling", lines=(1, 3)),
+    Voice("da-short", DANISH, "{s} {q} {u} {d}", "Hej {person}\n\nvi mangler:\n{lines}\n\n[[Vores ordrenr. {number}\n]]Mvh\n{contact}, {name}", "bestilling", lines=(1, 3)),
     Voice("sv-yard", SWEDISH, "{q} {u} {d} (art.nr {s})", "Hej,\n\nvi vill beställa följande till varvet:\n\n{lines}\n\n[[Vårt ordernummer: {number}\n]]Önskad leverans senast {when}.\n\nVänliga hälsningar\n{contact}\n{name}\n{street}\n{place}", "Beställning[[ {number}]]"),
     Voice("sv-club", SWEDISH, "- {s}, {d}: {q} {u}", "Hej {person}!\n\nBåtklubben beställer:\n\n{lines}\n\n[[Beställningsnummer {number}\n]][[Kundnummer {customer}\n]]Leverans {week}, betalning {pay}.\n\nMvh\n{contact}\n{name}, {street}, {place}, {land}", "Beställning till klubben"),
 )  # fmt: skip
@@ -44,6 +44,7 @@ def heard(voice: Voice) -> Buyer:
         order = said_by(tongue, asked(world, random, "en", {"number", "customer"}, voice.lines, shows, countries=(tongue.country,)))
         order = replace(order, lines=tuple(replace(x, unit_is=VAGUE.get(x.code, x.unit_is)) for x in order.lines))
         wished = order.written + timedelta(days=random.choice((8, 10, 13, 15, 20)))
+        wished += timedelta(days=max(0, 7 - wished.weekday()) if wished.weekday() > 4 else 0)
         year, week, _ = wished.isocalendar()
         pay, b = random.choice(("invoice", "invoice", "prepayment", "credit_card")), order.buyer
         parts = {
