@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 from random import Random
 from typing import Any
@@ -29,6 +30,7 @@ UNJUDGED: Truth = {"ignore": True}
 DISCOUNTS = (0, 0, 5, 5, 10, 15, 25, 0)
 FREIGHTS = ("4.90", "9.50", "14.00", "0.00", "6.50")
 TRIES = 60
+CHEAP = 15
 _DOUBLE_STOP = re.compile(r"(?<=\d)\.\.(?!\.)")  # a day that ends with a stop at the end of a sentence
 
 
@@ -76,11 +78,12 @@ def _stopped(text: str) -> str:
 
 
 def wanted(form: Form, world: World, random: Random) -> Demand:
-    """What the buyer with this form wants."""
-    order = ask(
-        world, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=0.0 if "buyer_sku" in form.shows else form.unsold, firm=True
+    """What the buyer with this form wants; only small things have prices for a hundred."""
+    shelf = replace(world, articles=tuple(a for a in world.articles if Decimal(a["price_net"]) < CHEAP)) if form.per > 1 else world
+    order = (partial(of_trade, TRADES[form.name]) if form.name in TRADES else ask)(
+        shelf, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=0.0 if "buyer_sku" in form.shows else form.unsold, firm=True
     )  # fmt: skip
-    return as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS)
+    return replace(as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS), world=world)
 
 
 def printing(forms: Sequence[Form]) -> tuple[Buyer, ...]:

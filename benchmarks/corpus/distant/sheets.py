@@ -59,15 +59,15 @@ def for_each_boat(world: World, random: Random, name: str) -> Letter:
     """Columns say how much each boat gets; the last one is the sum, and that is ordered."""
     sheet = Sheet("each boat", "de", (("sku", "Art.-Nr."), ("desc", "Artikel"), ("unit", "Einheit"), ("qty", "Bestellmenge gesamt")), (("name", "Firma"), ("number", "Bestellnummer"), ("day", "Datum")), "Sammelbestellung Flotte", lines=(2, 7))  # fmt: skip
     order = drawn(sheet, world, random, ask)
-    head, first = rows_of(replace(sheet, columns=(), head_row=False), replace(order, lines=())), []
+    table = rows_of(replace(sheet, columns=(), head_row=False), replace(order, lines=()))
+    table.append(["Art.-Nr.", "Artikel", "Einheit", *BOATS, "Bestellmenge gesamt"])
     for line in order.lines:
         whole = Decimal(line.quantity)
         one = (whole / 3).to_integral_value(rounding="ROUND_FLOOR")
         two = ((whole - one) / 2).to_integral_value(rounding="ROUND_FLOOR")
         shares = [figure(str(part)) if part else None for part in (one, two, whole - one - two)]
-        first.append([line.number, line.description, line.unit, *shares, figure(line.quantity)])
-    table: Rows = [["Art.-Nr.", "Artikel", "Einheit", *BOATS, "Bestellmenge gesamt"], *first]
-    return enclosed(settled(sheet, order), random, name, saved(book_of([*head, *table], random)), "xlsx for each boat", "E", "xlsx", XLSX)
+        table.append([line.number, line.description, line.unit, *shares, figure(line.quantity)])
+    return enclosed(settled(sheet, order), random, name, saved(book_of(table, random)), "xlsx for each boat", "E", "xlsx", XLSX)
 
 
 def catalogue_filled_in(world: World, random: Random, name: str) -> Letter:
@@ -75,8 +75,8 @@ def catalogue_filled_in(world: World, random: Random, name: str) -> Letter:
     sheet = Sheet("catalogue", "de", (("sku", "Artikelnr."), ("desc", "Artikel"), ("unit", "Einheit"), ("price", "Netto EUR"), ("qty", "Ihre Menge")), (("name", "Ihr Name / Firma"), ("customer", "Ihre Kundennummer"), ("number", "Ihre Bestellnummer")), lines=(2, 8))  # fmt: skip
     order = drawn(sheet, world, random, ask)
     order = replace(order, lines=tuple(line for line in order.lines if line.sku))
-    rest = [[a["sku"], a["name_de"], UNITS["de"][a["unit"]][0], float(a["price_net"]), None] for a in others(order, random, 26)]
-    table: Rows = [*rest, *([x.number, x.description, x.unit, float(x.price), figure(x.quantity)] for x in order.lines)]
+    table: Rows = [[a["sku"], a["name_de"], UNITS["de"][a["unit"]][0], float(a["price_net"]), None] for a in others(order, random, 26)]
+    table += [[x.number, x.description, x.unit, float(x.price), figure(x.quantity)] for x in order.lines]
     table.sort(key=lambda row: str(row[1]).casefold())
     half = len(table) // 2
     head = rows_of(replace(sheet, columns=(), head_row=False), replace(order, lines=()))
