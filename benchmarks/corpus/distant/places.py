@@ -79,7 +79,7 @@ BRITAIN = Land(
     ("+44 1326 31", "01631 56", "07700 90"),
 )  # fmt: skip
 IRELAND = Land(
-    "IE", "en", (("P17 FX03", "Kinsale"), ("V92 XE40", "Dingle"), ("F91 H2N8", "Sligo")), ("Pier Road", "Strand Street", "The Mall"), ("{n} {street}",), ("{name} {trade} {form}",), ("Boatyard", "Marine", "Fisheries"), ("Ltd", "DAC"), ("Ciara", "Eoin", "Gráinne"), ("Cronin", "Daly", "Moriarty", "Sheehy"), ("info", "yard"), ("Pier 2",), ("+353 21 47", "066 91"),
+    "IE", "en", (("P17 FX03", "Kinsale"), ("V92 XE40", "Dingle"), ("F91 H2N8", "Sligo")), ("Pier Road", "Strand Street", "The Mall"), ("{n} {street}",), ("{name} {trade} {form}",), ("Boatyard", "Marine", "Fisheries"), ("Ltd", "DAC"), ("Ciara", "Eoin", "Orla"), ("Cronin", "Daly", "Moriarty", "Sheehy"), ("info", "yard"), ("Pier 2",), ("+353 21 47", "066 91"),
 )  # fmt: skip
 AMERICA = Land(
     "US", "en", (("21403", "Annapolis, MD"), ("04841", "Rockland, ME"), ("02840", "Newport, RI"), ("98221", "Anacortes, WA")), ("Shipyard Ln", "Dock Street", "Water St", "Marina Dr"), ("{n}{m}0 {street}", "{n}{m}4 {street}, Suite {m}0"), ("{name} {trade} {form}",), ("Marine Supply", "Rigging", "Boat Works"), ("Inc.", "LLC"), ("Chad", "Megan", "Walter"),
@@ -90,19 +90,19 @@ ITALY = Land(
     ("Bruna", "Enrico", "Giada", "Matteo", "Ornella"), ("Boscolo", "Dal Lago", "Parodi", "Vianello", "Zorzi"), ("ordini", "cantiere", "info"), ("Darsena 2",), ("+39 041 40", "010 27"),
 )  # fmt: skip
 SPAIN = Land(
-    "ES", "es", (("07012", "Palma"), ("36202", "Vigo"), ("11500", "El Puerto de Santa María"), ("17480", "Roses")), ("Paseo Marítimo", "Calle del Muelle", "Avenida del Puerto", "Camino de la Lonja"), ("{street}, {n}", "{street} {n}"), ("{trade} {name} {form}",), ("Náutica", "Varadero", "Talleres"), ("S.L.", "S.A.", "S.L.U."), ("Álvaro", "Begoña", "Íñigo", "Rocío"),
+    "ES", "es", (("07012", "Palma"), ("36202", "Vigo"), ("11500", "El Puerto de Santa María"), ("17480", "Roses")), ("Paseo Marítimo", "Calle del Muelle", "Avenida del Puerto", "Camino de la Lonja"), ("{street}, {n}", "{street} {n}"), ("{trade} {name} {form}",), ("Efectos navales", "Varadero", "Talleres"), ("S.L.", "S.A.", "S.L.U."), ("Alejandro", "Nuria", "Diego", "Carmen"),
     ("Bonet", "Castro", "Mateu", "Rial"), ("pedidos", "taller", "info"), ("Nave 3",), ("+34 971 71", "986 44"),
 )  # fmt: skip
 POLAND = Land(
-    "PL", "pl", (("81-336", "Gdynia"), ("11-500", "Giżycko"), ("72-600", "Świnoujście"), ("82-300", "Elbląg")), ("ul. Portowa", "ul. Żeglarska", "al. Jana Pawła II", "ul. Rybacka"), ("{street} {n}", "{street} {n}/{m}"), ("{trade} {name} {form}",), ("Stocznia", "Żeglarstwo", "Serwis", "Agrotechnika"), ("Sp. z o.o.", "s.c.", "Sp.j."), ("Aneta", "Bartosz", "Iwona", "Krzysztof"),
+    "PL", "pl", (("81-336", "Gdynia"), ("11-500", "Giżycko"), ("72-600", "Świnoujście"), ("82-300", "Elbląg")), ("ul. Portowa", "ul. Żeglarska", "al. Jana Pawła II", "ul. Rybacka"), ("{street} {n}", "{street} {n}/{m}"), ("{trade} {name} {form}",), ("Stocznia", "Jachty", "Serwis", "Agrotechnika"), ("Sp. z o.o.", "s.c.", "Sp.j."), ("Aneta", "Bartosz", "Iwona", "Krzysztof"),
     ("Borkowski", "Kaszuba", "Mazur", "Wrona"), ("zamowienia", "biuro", "serwis"), ("Hala 2",), ("+48 58 66", "87 42"),
 )  # fmt: skip
 DENMARK = Land(
-    "DK", "da", (("5700", "Svendborg"), ("6400", "Sønderborg"), ("8500", "Grenaa"), ("3000", "Helsingør")), ("Havnegade", "Værftsvej", "Strandvejen", "Kajgade"), ("{street} {n}", "{street} {n}, st. tv."), ("{trade} {name} {form}",), ("Bådeværft", "Marineservice", "Sejlmageri", "Maskinforretning"), ("ApS", "A/S", "I/S"), ("Bodil", "Jeppe", "Lone", "Søren"),
+    "DK", "da", (("5700", "Svendborg"), ("6400", "Sønderborg"), ("8500", "Grenaa"), ("3000", "Helsingør")), ("Havnegade", "Værftsvej", "Strandvejen", "Kajgade"), ("{street} {n}", "{street} {n}, st. tv."), ("{trade} {name} {form}",), ("Skibsværft", "Marineservice", "Sejlmageri", "Maskinforretning"), ("ApS", "A/S", "I/S"), ("Bodil", "Jeppe", "Lone", "Søren"),
     ("Bruun", "Kjær", "Mortensen", "Ravn"), ("vaerft", "indkob", "info"), ("Hal 2",), ("+45 62 21", "+45 74 42"),
 )  # fmt: skip
 SWEDEN = Land(
-    "SE", "sv", (("392 31", "Kalmar"), ("451 50", "Uddevalla"), ("130 40", "Djurhamn"), ("374 33", "Karlshamn")), ("Hamngatan", "Varvsvägen", "Strandgatan", "Skeppsbron"), ("{street} {n}", "{street} {n} B"), ("{trade} {name} {form}",), ("Båtvarv", "Marinservice", "Segelmakeri", "Båtklubb"), ("AB", "HB"), ("Anders", "Ebba", "Gunnel", "Rasmus"),
+    "SE", "sv", (("392 31", "Kalmar"), ("451 50", "Uddevalla"), ("130 40", "Djurhamn"), ("374 33", "Karlshamn")), ("Hamngatan", "Varvsvägen", "Strandgatan", "Skeppsbron"), ("{street} {n}", "{street} {n} B"), ("{trade} {name} {form}",), ("Skeppsvarv", "Marinservice", "Segelmakeri", "Segelklubb"), ("AB", "HB"), ("Anders", "Ebba", "Gunnel", "Rasmus"),
     ("Bergström", "Ekman", "Holm", "Söderlind"), ("varv", "info", "inkop"), ("Hall 1",), ("+46 480 41", "0522-65"),
 )  # fmt: skip
 SHARES = (

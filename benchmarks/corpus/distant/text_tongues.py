@@ -31,7 +31,7 @@ VOICES = (
     Voice("da-yard", DANISH, "{q} {u} {d}, vare {s}", "Goddag\n\nSend venligst til værftet:\n\n{lines}\n\n[[Ordrenummer: {number}\n]]Leveres senest den {when}.\n\nMed venlig hilsen\n{contact}\n{name}\n{street}\n{place}\nTlf. {phone}", "Ordre[[ {number}]]"),
     Voice("da-short", DANISH, "{s} {q} {u} {d}", "Hej {person}\n\nvi mangler:\n{lines}\n\n[[Vores ordrenr. {number}\n]]Mvh\n{contact}, {name}", "bestilling", lines=(1, 3)),
     Voice("sv-yard", SWEDISH, "{q} {u} {d} (art.nr {s})", "Hej,\n\nvi vill beställa följande till varvet:\n\n{lines}\n\n[[Vårt ordernummer: {number}\n]]Önskad leverans senast {when}.\n\nVänliga hälsningar\n{contact}\n{name}\n{street}\n{place}", "Beställning[[ {number}]]"),
-    Voice("sv-club", SWEDISH, "- {s}, {d}: {q} {u}", "Hej {person}!\n\nBåtklubben beställer:\n\n{lines}\n\n[[Beställningsnummer {number}\n]][[Kundnummer {customer}\n]]Leverans {week}, betalning {pay}.\n\nMvh\n{contact}\n{name}, {street}, {place}, {land}", "Beställning till klubben"),
+    Voice("sv-club", SWEDISH, "- {s}, {d}: {q} {u}", "Hej {person}!\n\nSegelklubben beställer:\n\n{lines}\n\n[[Beställningsnummer {number}\n]][[Kundnummer {customer}\n]]Leverans {week}, betalning {pay}.\n\nMvh\n{contact}\n{name}, {street}, {place}, {land}", "Beställning till klubben"),
 )  # fmt: skip
 
 
