@@ -30,6 +30,7 @@ STRANGERS = (
     "yonder",
     "foreign",
     "remote",
+    "distant",
 )
 """In the order in which they came; each was drawn once before any of its letters was looked at."""
 PARTS = ("tuned", *STRANGERS)

@@ -57,7 +57,7 @@ LANGUAGES = ("de", "en", "nl", "fr")
 _LANDS = {
     "DE": "Deutschland Germany Duitsland Allemagne", "AT": "Österreich Austria Oostenrijk Autriche", "CH": "Schweiz Switzerland Zwitserland Suisse", "NL": "Niederlande Netherlands Nederland Pays-Bas", "BE": "Belgien Belgium België Belgique",
     "FR": "Frankreich France Frankrijk France", "GB": "Großbritannien UK Engeland Royaume-Uni", "US": "USA USA USA USA", "IT": "Italien Italy Italië Italie", "DK": "Dänemark Denmark Denemarken Danemark", "IE": "Irland Ireland Ierland Irlande", "LU": "Luxemburg Luxembourg Luxemburg Luxembourg", "PL": "Polen Poland Polen Pologne",
-    "ES": "Spanien Spain Spanje Espagne", "CZ": "Tschechien Czechia Tsjechië Tchéquie",
+    "ES": "Spanien Spain Spanje Espagne", "CZ": "Tschechien Czechia Tsjechië Tchéquie", "SE": "Schweden Sweden Zweden Suède",
 }  # fmt: skip
 
 
