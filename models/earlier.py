@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import Literal
+from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Executable, Text, bindparam, cast
+from sqlalchemy import JSON, Executable, Text, bindparam, cast, literal, null, union_all
 from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
@@ -24,8 +24,6 @@ MOST_OF_ONE = 50
 TELLING = 5  # articles by which the drafts of the same goods are found before their lines are compared
 
 Goods = Counter[tuple[str, Decimal]]
-
-Which = Literal["all", "lately", "numbered"]
 
 # Built once, as all that a page of a draft asks: building a question costs the interpreter as much as asking it
 _LAST_QUANTITIES = (
@@ -58,10 +56,14 @@ class Earlier:
     order_number: str
 
 
-def earlier_of(session: Session, draft: Draft) -> list[Earlier]:
-    """The buyer's newest orders of a short while, and the newest drafts that came before and wait; newest first."""
-    since = draft.created_at - SHORT_WHILE
-    return _newest([*_orders(session, draft, "lately", since=since, most=MOST_EARLIER), *_waiting(session, draft, most=MOST_EARLIER)])
+def earlier_of(session: Session, draft: Draft, number: str = "") -> list[Earlier]:
+    """The buyer's newest orders of a short while, those of this number (else its own), and the newest drafts that wait; newest first."""
+    told = {
+        **_buyer(draft),
+        "number": number or value(draft.content, "fields.order_number"),
+        "since": draft.created_at - SHORT_WHILE,
+    }
+    return _found(draft, session.execute(_earlier_query(bool(draft.customer_number)), told))
 
 
 def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier], number: str = "") -> Earlier | None:
@@ -70,10 +72,10 @@ def same_numbered(session: Session, draft: Draft, earlier: Sequence[Earlier], nu
     if not number:
         return None
     alike = [one for one in earlier if same_number(number, one.order_number)]
-    written = _orders(session, draft, "numbered", number=number)
     if sum(one.waits for one in earlier) >= MOST_EARLIER:  # else all that wait are among them
-        written += _waiting(session, draft, number=number)
-    return next((one for one in _newest([*alike, *written]) if _has_number(session, one)), None)
+        waiting = session.execute(_numbered_query(bool(draft.customer_number)), {**_buyer(draft), "number": number})
+        alike = _newest([*alike, *_found(draft, waiting)])
+    return next((one for one in alike if _has_number(session, one)), None)
 
 
 def same_goods(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Earlier | None:
@@ -89,7 +91,8 @@ def same_goods(session: Session, draft: Draft, earlier: Sequence[Earlier]) -> Ea
 
 def last_order(session: Session, draft: Draft) -> Order | None:
     """The buyer's last confirmed order; None where there is none."""
-    newest = next(iter(_orders(session, draft, "all", most=1 if draft.customer_number else MOST_EARLIER)), None)
+    most = 1 if draft.customer_number else MOST_EARLIER
+    newest = next(iter(_found(draft, session.execute(_last_query(bool(draft.customer_number)), {**_buyer(draft), "most": most}))), None)
     return session.get(Order, newest.id) if newest else None
 
 
@@ -133,7 +136,7 @@ def _folded(number: str) -> str:
     return "".join(character for character in number.casefold() if character.isalnum())
 
 
-def _newest(found: Sequence[Earlier]) -> list[Earlier]:
+def _newest(found: Iterable[Earlier]) -> list[Earlier]:
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
@@ -169,28 +172,6 @@ def _drafted(session: Session, drafts: Sequence[int], goods: Goods) -> dict[int,
     return {number: goods_of({"lines": lines}) for number, lines in session.execute(query)}
 
 
-def _orders(session: Session, draft: Draft, which: Which, **told: object) -> list[Earlier]:
-    """The buyer's orders, newest first; buyers who are not on file are told by their e-mail address or name."""
-    known = bool(draft.customer_number)
-    rows = session.execute(_orders_query(which, known), {"customer": draft.customer_number, **told})
-    return [Earlier(row[0], row[1], False, row[2], row[3]) for row in rows if known or _is_the_strangers(row[4], draft)]
-
-
-@cache
-def _orders_query(which: Which, known: bool) -> Executable:
-    """Of one customer's confirmed orders all, those `since` a moment, or those of one buyer's `number`."""
-    columns = [col(Order.id), col(Order.number), col(Order.confirmed_at), col(Order.buyer_order_number)]
-    query = sqlalchemy.select(*columns, *(() if known else (col(Order.buyer),)))
-    query = query.where(col(Order.customer_number) == bindparam("customer"), col(Order.state) == "confirmed")
-    query = query.order_by(col(Order.confirmed_at).desc())
-    match which:
-        case "numbered":
-            return query.where(col(Order.buyer_order_number) == bindparam("number"))
-        case "lately":
-            query = query.where(col(Order.confirmed_at) >= bindparam("since"))
-    return query.limit(bindparam("most"))
-
-
 def is_the_buyers(order: Order, draft: Draft) -> bool:
     """Whether an order is of the draft's buyer: the same customer, or a stranger of the same e-mail address or name."""
     if draft.customer_number or order.customer_number:
@@ -203,25 +184,60 @@ def _is_the_strangers(buyer: Content, draft: Draft) -> bool:
     return any(text and text == str(buyer.get(part, "")).casefold() for part, text in stated.items())
 
 
-def _waiting(session: Session, draft: Draft, **told: object) -> list[Earlier]:
-    """The buyer's drafts (of this `number`, or the newest `most`) that came before this one and still wait.
+def _buyer(draft: Draft) -> dict[str, object]:
+    return {"before": draft.id, "customer": draft.customer_number, "title": draft.title}
 
-    Of buyers who are not on file those of the same name.
-    """
-    query = _waiting_query(bool(draft.customer_number), "number" in told)
-    rows = session.execute(query, {"before": draft.id, "customer": draft.customer_number, "title": draft.title, **told})
-    return [Earlier(row[0], str(row[0]), True, row[1], row[2]) for row in rows]
+
+def _found(draft: Draft, rows: Iterable[Any]) -> list[Earlier]:
+    """Each once, newest first; orders of buyers who are not on file are told by their e-mail address or name."""
+    his = (row for row in rows if draft.customer_number or row.waits or _is_the_strangers(row.buyer, draft))
+    return _newest(
+        dict.fromkeys(Earlier(row.id, str(row.id) if row.waits else row.name, row.waits, row.at, row.order_number) for row in his)
+    )
 
 
 @cache
-def _waiting_query(known: bool, numbered: bool) -> Executable:
-    query = sqlalchemy.select(col(Draft.id), col(Draft.created_at), col(Draft.order_number)).where(
+def _earlier_query(known: bool) -> Executable:
+    """One question for three: newest orders, orders of the number, newest drafts. Of a buyer who is on file (`known`) or is not."""
+    lately = _orders(known).where(col(Order.confirmed_at) >= bindparam("since")).limit(MOST_EARLIER)
+    numbered = _orders(known).where(col(Order.buyer_order_number) == bindparam("number"), bindparam("number") != "")
+    return union_all(*(sqlalchemy.select(one.subquery()) for one in (lately, numbered, _waiting(known).limit(MOST_EARLIER))))
+
+
+@cache
+def _numbered_query(known: bool) -> Executable:
+    query: Executable = _waiting(known).where(col(Draft.order_number) == bindparam("number"))
+    return query
+
+
+@cache
+def _last_query(known: bool) -> Executable:
+    query: Executable = _orders(known).limit(bindparam("most"))
+    return query
+
+
+def _orders(known: bool) -> Any:
+    """The buyer's confirmed orders, newest first."""
+    columns: Any = (
+        col(Order.id).label("id"), literal(value=False).label("waits"), col(Order.number).label("name"),
+        col(Order.confirmed_at).label("at"), col(Order.buyer_order_number).label("order_number"),
+    )  # fmt: skip
+    query = sqlalchemy.select(*columns, *(() if known else (col(Order.buyer).label("buyer"),)))
+    return query.where(col(Order.customer_number) == bindparam("customer"), col(Order.state) == "confirmed").order_by(
+        col(Order.confirmed_at).desc()
+    )
+
+
+def _waiting(known: bool) -> Any:
+    """The buyer's drafts that came before this one and still wait, newest first; of buyers who are not on file those of the same name."""
+    columns: Any = (
+        col(Draft.id).label("id"), literal(value=True).label("waits"), literal("").label("name"),
+        col(Draft.created_at).label("at"), col(Draft.order_number).label("order_number"),
+    )  # fmt: skip
+    query = sqlalchemy.select(*columns, *(() if known else (cast(null(), JSON).label("buyer"),))).where(
         col(Draft.state) == "open",
         col(Draft.kind) == "order",
         col(Draft.id) < bindparam("before"),
         col(Draft.customer_number) == bindparam("customer"),
     )
-    if not known:
-        query = query.where(col(Draft.title) == bindparam("title"))
-    query = query.order_by(col(Draft.id).desc())
-    return query.where(col(Draft.order_number) == bindparam("number")) if numbered else query.limit(bindparam("most"))
+    return (query if known else query.where(col(Draft.title) == bindparam("title"))).order_by(col(Draft.id).desc())

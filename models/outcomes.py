@@ -49,7 +49,7 @@ def _listed(session: Session, draft: Draft, read: Content, differing: Sequence[s
     """What the clerk was told to look at: by the reading, or by the draft because the number had come before."""
     listed = list(read["needs_review"])
     stated = _value(read, NUMBER)
-    if NUMBER in differing and stated and same_numbered(session, draft, earlier_of(session, draft), stated):
+    if NUMBER in differing and stated and same_numbered(session, draft, earlier_of(session, draft, stated), stated):
         listed.append(NUMBER)
     return listed
 

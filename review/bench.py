@@ -54,7 +54,12 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
     """The workbench over this database."""
     store = Store(settings.store)
     templates = Environment(
-        loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
     )
     templates.globals |= {"seconds_left": seconds_left, "choices": choices}
     provider = Provider(settings.web.oidc) if settings.web.oidc.issuer else None
