@@ -329,6 +329,11 @@ def _title() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)+(?=\S)", re.IGNORECASE)
 
 
+def is_titled(text: str) -> bool:
+    """Whether a text begins with a person's title: «Frau Berg»."""
+    return bool(_title().match(text))
+
+
 def _is_called_department(text: str, end: int) -> bool:
     """Whether the word that leads in a line is part of a department's name: «Service travaux», not «Service : Anna Voss»."""
     return ":" not in text[:end] and is_department(text)

@@ -11,6 +11,7 @@ from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.elsewhere import lies_elsewhere
 from parsers.reading.addresses.fields import as_clue, is_on_file
+from parsers.reading.addresses.ledger import unexplained
 from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
@@ -278,6 +279,7 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
         yield "ship_to.country"
     yield from _names(fields, match, facts)
+    yield from (path for path, _ in lines_without_role(fields, match, facts))
     parties = facts.parties
     buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
@@ -303,6 +305,15 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
     ):
         yield "ship_to"
+
+
+def lines_without_role(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[tuple[str, str]]:
+    """The parts of addresses that a line of their block may change, with the line; none where the address is on file."""
+    parties, customer = facts.parties, match.customer if match else None
+    for name, block in (("bill_to", parties.bill_to), ("ship_to", parties.ship_to or parties.bill_to)):
+        address = getattr(fields, name)
+        if not _is_filed(address, match, facts):
+            yield from ((f"{name}.{part}", line) for part, line in unexplained(facts.head, block, address, customer))
 
 
 def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:

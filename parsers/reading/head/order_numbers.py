@@ -8,6 +8,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import TAKEN
+from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
@@ -44,6 +45,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         start, end, value = found
         if said(spot.segment.text[:start], "addresses", "third_parties"):
             continue  # «Our customer's order: 4711»
+        if spot.place == "below" and any(True for _ in localities(spot.segment.text)):
+            continue  # a title over «171 Canal Street, Manchester, M4 5JW»
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
             head, spot.segment.text, start, end
         ):

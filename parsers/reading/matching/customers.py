@@ -235,6 +235,13 @@ class CustomerIndex:
         return tuple(PartyClue(d.name, d.contact, d.street, d.postcode, d.city, d.country) for d in held)
 
     @cached_property
+    def first_names(self) -> frozenset[str]:
+        """How the persons on file are called, in lower case: the first words of the contacts that have two or more."""
+        contacts = (held.contact.split() for held in (*self._customers, *self._delivery_addresses))
+        names = (next((word for word in words if not word.endswith(".")), "") for words in contacts if len(words) > 1)
+        return frozenset(name.casefold() for name in names if name.istitle() or "-" in name)
+
+    @cached_property
     def _deliveries(self) -> Keyed[DeliveryAddress]:
         return Keyed(self._delivery_addresses, _its_number)
 
@@ -271,7 +278,7 @@ class CustomerIndex:
         return Keyed(self._customers, _words_of)
 
 
-_WAYS = ("_deliveries", "_numbers", "_emails", "_domains", "_vat_ids", "_slips", "_postcodes", "_names", "_words")
+_WAYS = ("_deliveries", "_numbers", "_emails", "_domains", "_vat_ids", "_slips", "_postcodes", "_names", "_words", "first_names")
 
 
 def _its_number(address: DeliveryAddress) -> tuple[str, ...]:
