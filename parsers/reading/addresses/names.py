@@ -87,12 +87,12 @@ def _known(head: Head, customer: Customer | None) -> list[str]:
 
 
 def _is_part_of(name: str, filed: str) -> bool:
-    """Whether a name is the one on file shortened, or with a department or a site behind it: «Muster GmbH, Lager Nord»."""
+    """Whether a name is the one on file shortened, or with a department or a site behind it: «Muster GmbH, Lager Nord», «…, Lab B»."""
     if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", filed, re.IGNORECASE):
         return True
     begins = name.casefold().startswith(filed.casefold())
     rest = name[len(filed) :].strip(" ,–-") if begins else ""
-    return bool(rest) and len(rest.split()) <= _MOST_SITE_WORDS and (is_place(rest) or is_department(rest))
+    return bool(rest) and len(rest.split()) <= _MOST_SITE_WORDS and not is_person(rest)
 
 
 def _said_again(name: str, head: Head) -> bool:

@@ -306,7 +306,7 @@ def _firm_among(plain: Sequence[Piece], parts: dict[str, Piece]) -> int:
 
 def _says_first_name(piece: Piece) -> bool:
     """Whether a line is one name, as who signs a mail among acquaintances writes it."""
-    return bool(re.fullmatch(r"[A-ZÄÖÜÉ][a-zäöüéèëï-]+", piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
+    return bool(re.fullmatch(r"[A-ZÄÖÜÉ][a-zäöüéèëï]+(?:-[A-ZÄÖÜÉ]?[a-zäöüéèëï]+)*-?", piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
 
 
 def _says_function(piece: Piece) -> bool:

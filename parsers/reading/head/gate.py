@@ -32,7 +32,7 @@ from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.head.whose import is_of_a_file, is_somebodys, stands_above_its_label
-from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, name_key
 from parsers.reading.phrasing import said
 from parsers.result import Address, Leaf, OrderFields
 
@@ -312,8 +312,18 @@ def lines_without_role(fields: OrderFields, match: Match | None, facts: Facts) -
     parties, customer = facts.parties, match.customer if match else None
     for name, block in (("bill_to", parties.bill_to), ("ship_to", parties.ship_to or parties.bill_to)):
         address = getattr(fields, name)
-        if not _is_filed(address, match, facts):
-            yield from ((f"{name}.{part}", line) for part, line in unexplained(facts.head, block, address, customer))
+        filed = _is_filed(address, match, facts)
+        for part, line in unexplained(facts.head, block, address, customer):
+            if not filed or (part in {"street", "city"} and not _stands_on_file(getattr(address, part), part, match, facts)):
+                yield f"{name}.{part}", line
+
+
+def _stands_on_file(leaf: Leaf | None, part: str, match: Match | None, facts: Facts) -> bool:
+    """Whether a part of an address is, word for word, that of the customer or of a delivery address on file."""
+    if leaf is None or match is None or facts.head.master is None:
+        return False
+    known = (match.customer, *facts.head.master.customers.delivery_addresses(match.customer))
+    return any(name_key(getattr(place, part)) == name_key(leaf.value) for place in known)
 
 
 def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:

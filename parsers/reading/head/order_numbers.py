@@ -15,7 +15,7 @@ from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_before import numbers_before
-from parsers.reading.head.number_values import is_named_number, is_ours, number_at, number_behind_words, sign_word, strong_word
+from parsers.reading.head.number_values import is_named_number, is_ours, names_number, number_at, number_behind_words, sign_word, strong_word
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
@@ -47,6 +47,9 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
             continue  # «Our customer's order: 4711»
         if spot.place == "below" and any(True for _ in localities(spot.segment.text)):
             continue  # a title over «171 Canal Street, Manchester, M4 5JW»
+        between = spot.segment.text[spot.start : start]
+        if spot.place == "below" and ":" in between and not names_number(between):
+            continue  # a title over «Lieferantenkonto bei uns: 4711»
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
             head, spot.segment.text, start, end
         ):
