@@ -24,7 +24,11 @@ def swallowed(fields: OrderFields, lines: Sequence[Line]) -> Iterator[str]:
         own = {leaf.value for leaf in (line.sku, line.buyer_sku, line.gtin) if leaf}
         if fields.order_number is None and any(number not in own for number in _order_numbers(text)):
             yield "fields.order_number"
-        if fields.requested_delivery_date is None and fields.order_date and _names_day_to_come(text, date.fromisoformat(fields.order_date.value)):
+        if (
+            fields.requested_delivery_date is None
+            and fields.order_date
+            and _names_day_to_come(text, date.fromisoformat(fields.order_date.value))
+        ):
             yield "fields.requested_delivery_date"
 
 

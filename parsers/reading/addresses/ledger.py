@@ -44,7 +44,7 @@ def unexplained(head: Head, block: Block | None, address: Address, customer: Cus
     if city and (rest := _town_going_on(city)):
         yield "city", rest
     contact = block.parts.get("contact")
-    if contact and address.contact and not _is_known(head, contact, customer, block):
+    if contact and address.contact and not _is_known(head, contact, customer):
         yield from (("contact", contact.text), ("name", contact.text))
     for piece in _lines_below_name(block):
         if not _has_role(head, piece, address, customer):
@@ -59,12 +59,9 @@ def _lines_below_name(block: Block) -> Iterator[Piece]:
     if name is None or street is None:
         return
     begin, end = _place(name), _place(street)
-    yield from (piece for piece in dict.fromkeys((*block.names, *block.others)) if begin < _place(piece) < end and piece not in _taken(block))
-
-
-def _taken(block: Block) -> tuple[Piece, ...]:
-    parts = tuple(block.parts.values())
-    return (*parts, *(more for part in parts for more in part.more))
+    taken = [line for part in block.parts.values() for line in (part, *part.more)]
+    lines = dict.fromkeys((*block.names, *block.others))
+    yield from (piece for piece in lines if begin < _place(piece) < end and piece not in taken)
 
 
 def _place(piece: Piece) -> tuple[int, int, int]:
@@ -84,7 +81,7 @@ def _has_role(head: Head, piece: Piece, address: Address, customer: Customer | N
     return person is not None and name_key(person.text) in _persons(head, customer)
 
 
-def _is_known(head: Head, contact: Piece, customer: Customer | None, block: Block) -> bool:
+def _is_known(head: Head, contact: Piece, customer: Customer | None) -> bool:
     """Whether something besides its form tells that a line is a person: a title, the file, the sender, a first name on file."""
     text = contact.text
     led = contact.segment.text[: contact.start].rstrip()

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from config.company import Customer
 from config.vocabulary import phrases
-from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place, only_legal_form
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_person, is_place, only_legal_form
 from parsers.reading.addresses.organisations import names_organisation
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key

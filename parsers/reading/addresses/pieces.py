@@ -49,6 +49,7 @@ def _is() -> re.Pattern[str]:
 _FLOOR = re.compile(r"\d{1,2}\s?[.ºª°]{1,2}(?:\s?[^\W\d_]{1,5}\.?){0,2}|\d{1,2}(?:er|e|ème|st|nd|rd|th)(?:\s[^\W\d_]{3,6})?")
 """An ordinal with a side or a word for floors behind it: «4º», «1.º Esq.», «2. OG», «3rd floor»."""
 _MOST_WORDS_OF_SITE = 3
+_COUNTED = re.compile(r"[^\W\d_]\s(?:[A-Z]|\d{1,2})$")
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
 
 
@@ -122,6 +123,8 @@ def _is_site_by_place(firm: Piece, piece: Piece, behind: Piece | None) -> bool:
     text = piece.text
     if not ends_with_legal_form(firm.text) or len(text.split()) > _MOST_WORDS_OF_SITE or ends_with_legal_form(text):
         return False
+    if _COUNTED.search(text):
+        return not (is_titled(text) or door().fullmatch(text))  # a department that is one of several: «Lab B»
     if is_titled(text) or is_department(text) or is_function(text) or door().fullmatch(text) or country_named(text):
         return False
     return not person_in(piece) or (behind is not None and person_in(behind) is not None)

@@ -94,7 +94,8 @@ def _spots(text: str, place: PartyClue, customer: Customer) -> list[int]:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of((*phrases('addresses', 'towards'), *phrases('addresses', 'sending')))})(?:\s\S+){{0,2}}$", re.IGNORECASE)
+    leads = any_of((*phrases("addresses", "towards"), *phrases("addresses", "sending")))
+    return re.compile(rf"(?<!\w)(?:{leads})(?:\s\S+){{0,2}}$", re.IGNORECASE)
 
 
 def _names_a_kind(place: PartyClue, customer: Customer) -> bool:

@@ -83,6 +83,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
     yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
     if fields.order_number and (is_somebodys(fields.order_number, facts.head) or is_of_a_file(fields.order_number, facts.head)):
         yield "order_number"
+    if fields.order_number and fields.order_number.value.startswith("PO ") and facts.head.language == "en":
+        yield "order_number"  # in English it may as well say what is numbered
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:
