@@ -29,8 +29,11 @@ from parsers.result import Address
 
 _LEAST_NAMES_ON_FILE = 20
 """So many first names the customer file must hold before it tells what is none."""
+_LONGEST_FIRST_NAME = 9
 _NUMBER_AT_END = re.compile(r",\s*\d{1,4}\s?[a-zA-Z]?$")
 _GOES_ON = re.compile(r"\s[a-zäöüß]{1,4}(?:\s[a-zäöüß]{1,4})?$|-$")
+_STATE = re.compile(r"[A-Z]{2}")  # «Grand Rapids, MI 49503»
+_MOST_LETTERS = 12
 _BETWEEN = re.compile(r"[^\W_]+")
 
 
@@ -74,7 +77,7 @@ def _has_role(head: Head, piece: Piece, address: Address, customer: Customer | N
     if address.name and name_key(text) in name_key(address.name.value):
         return True
     person = person_in(piece)
-    if person and _is_first_name(head, person.text):
+    if person and _is_called_so(head, person.text):
         return address.contact is not None and name_key(person.text) in name_key(address.contact.value)
     if is_department(text) or is_function(text) or is_courtesy(text) or not may_be_name(text) or NO_NAME.search(text):
         return True
@@ -94,7 +97,7 @@ def _is_known(head: Head, contact: Piece, customer: Customer | None) -> bool:
         return True
     if len(head.master.customers.first_names if head.master else ()) < _LEAST_NAMES_ON_FILE:
         return True
-    return _is_first_name(head, text) and not (ends_with_legal_form(text) or is_company_name(text))
+    return _is_called_so(head, text) and not (ends_with_legal_form(text) or is_company_name(text))
 
 
 def _persons(head: Head, customer: Customer | None) -> set[str]:
@@ -104,9 +107,15 @@ def _persons(head: Head, customer: Customer | None) -> set[str]:
     return {name_key(name) for name in named if name}
 
 
-def _is_first_name(head: Head, text: str) -> bool:
-    """Whether a name begins as a contact on file does."""
-    return head.master is not None and text.split()[0].casefold() in head.master.customers.first_names
+def _is_called_so(head: Head, text: str) -> bool:
+    """Whether a name begins as a contact on file does, or ends as one and begins with a short word that no firm on file is called by."""
+    if head.master is None:
+        return False
+    known, words = head.master.customers, text.split()
+    if words[0].casefold() in known.first_names:
+        return True
+    short = len(words) > 1 and len(words[0]) <= _LONGEST_FIRST_NAME and words[-1].casefold() in known.last_names
+    return short and not known.names_some_firm(words[0])
 
 
 def _street_doubted(block: Block) -> str | None:
@@ -123,7 +132,12 @@ def _street_doubted(block: Block) -> str | None:
         if piece.segment is street.segment:
             between = between.replace(piece.text, " ")
     rest = " ".join(_BETWEEN.findall(between))
-    short = 0 < len(rest) <= 12 and not country_named(rest) and not places(between, "headings", "same")
+    short = (
+        0 < len(rest) <= _MOST_LETTERS
+        and not _STATE.fullmatch(rest)
+        and not country_named(rest)
+        and not places(between, "headings", "same")
+    )
     return rest if short and rest.casefold() not in phrases("label_words", "fillers") else None
 
 

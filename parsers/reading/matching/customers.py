@@ -242,6 +242,16 @@ class CustomerIndex:
         return frozenset(name.casefold() for name in names if name.istitle() or "-" in name)
 
     @cached_property
+    def last_names(self) -> frozenset[str]:
+        """The last words of these contacts, in lower case."""
+        contacts = (held.contact.split() for held in (*self._customers, *self._delivery_addresses))
+        return frozenset(words[-1].casefold() for words in contacts if len(words) > 1)
+
+    def names_some_firm(self, word: str) -> bool:
+        """Whether a word stands in the name of a customer on file."""
+        return bool(self._words.get(word.casefold(), 1))
+
+    @cached_property
     def _deliveries(self) -> Keyed[DeliveryAddress]:
         return Keyed(self._delivery_addresses, _its_number)
 
@@ -278,7 +288,19 @@ class CustomerIndex:
         return Keyed(self._customers, _words_of)
 
 
-_WAYS = ("_deliveries", "_numbers", "_emails", "_domains", "_vat_ids", "_slips", "_postcodes", "_names", "_words", "first_names")
+_WAYS = (
+    "_deliveries",
+    "_numbers",
+    "_emails",
+    "_domains",
+    "_vat_ids",
+    "_slips",
+    "_postcodes",
+    "_names",
+    "_words",
+    "first_names",
+    "last_names",
+)
 
 
 def _its_number(address: DeliveryAddress) -> tuple[str, ...]:
