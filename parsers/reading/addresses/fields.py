@@ -70,9 +70,9 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
         return address
     if name_key(filed.name) not in name_key(lines) or name_key(address.name.value) not in name_key(filed.name):
         return address
-    if address.contact and name_key(address.contact.value) in name_key(filed.name):
-        address = replace(address, contact=None)  # «Muster GmbH, Leihstation Hafen»: its second line is a site
-    return replace(address, name=replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file")))
+    whole_name = replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file"))
+    is_site = address.contact is not None and name_key(address.contact.value) in name_key(filed.name)  # «Muster GmbH, Leihstation Hafen»
+    return replace(address, name=whole_name, contact=None if is_site else address.contact)
 
 
 def _goes_on(broken: str, whole: str) -> bool:
