@@ -50,6 +50,8 @@ def unexplained(head: Head, block: Block | None, address: Address, customer: Cus
     if contact and address.contact and not _is_known(head, contact, customer):
         yield from (("contact", contact.text), ("name", contact.text))
     for piece in _lines_below_name(block):
+        if address.name and address.name.value.endswith(f" {piece.text}"):
+            yield "name", piece.text  # «Order sheet – Muster Ltd» over «Muster Ltd»
         if not _has_role(head, piece, address, customer):
             yield "name", piece.text
             if is_person(piece.text):

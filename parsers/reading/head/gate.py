@@ -316,7 +316,11 @@ def lines_without_role(fields: OrderFields, match: Match | None, facts: Facts) -
         address = getattr(fields, name)
         filed = _is_filed(address, match, facts)
         for part, line in unexplained(facts.head, block, address, customer):
-            if not filed or (part in {"street", "city"} and not _stands_on_file(getattr(address, part), part, match, facts)):
+            if (
+                not filed
+                or part == "contact"
+                or (part in {"street", "city"} and not _stands_on_file(getattr(address, part), part, match, facts))
+            ):
                 yield f"{name}.{part}", line
 
 

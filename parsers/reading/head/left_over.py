@@ -216,10 +216,10 @@ def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     inside = [label for label in held.in_segment(segment) if claims(label, start) and not _OWN_LETTERS.fullmatch(label.text)]
     if inside:
         return not inside[-1].keys & _OF_ORDERS
-    left = held.left_of(segment)
-    if left and said(left.text, "titles", "order") and len(left.words) == 1:
+    near = [s for s in (held.left_of(segment), *held.near(segment, (-1,))) if s is not None]
+    beside = [s for s in near if s.row == segment.row or abs(s.box.x0 - segment.box.x0) < segment.box.height]
+    if any(len(s.words) == 1 and said(s.text, "titles", "order") for s in beside):
         return False  # «Bestellschein | 4711»
-    near = [s for s in (left, *held.near(segment, (-1,))) if s is not None]
     return any(not label.keys & _OF_ORDERS for s in near for label in held.in_segment(s) if label.leads)
 
 
