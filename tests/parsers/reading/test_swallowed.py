@@ -10,6 +10,7 @@ from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.swallowed import swallowed
 from parsers.result import Leaf, Line, OrderFields, Source
 from tests.parsers.reading.letters import order
+from tests.parsers.reading.test_fields import paper
 
 DAY = Leaf("2026-11-05", "05.11.2026", 0.9, Source("0"))
 
@@ -54,3 +55,13 @@ def test_po_before_letters_in_an_english_sentence_says_what_is_numbered() -> Non
     number = order(text).fields.order_number
     assert number is not None
     assert number.value == "HYG-4253"
+
+
+def test_a_number_beside_what_an_order_calls_itself_is_not_lost() -> None:
+    found = paper("Metallbau Kessler GmbH\n\nBestellschein    3692\nLieferfrist      03.11.2026\n")
+    assert found.fields.order_number is not None or "fields.order_number" in found.doubts
+
+
+def test_a_street_below_the_title_of_an_order_is_not_its_number() -> None:
+    found = paper("Purchase order\n171 Canal Street, Manchester, M4 5JW\n")
+    assert found.fields.order_number is None
