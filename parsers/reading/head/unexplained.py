@@ -157,8 +157,8 @@ def _label_of(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> st
     """The words that a number stands behind in its segment, beside, or below, as a value does; None where it stands otherwise."""
     clause = max(segment.text.rfind(sign, 0, m.start()) for sign in (",", ";", "|", " - ", " – ", "·")) + 1
     before = segment.text[clause : m.start()].strip(" -–")
-    if TAKEN in re.split(r"[.!?](?=\s)", before)[-1]:
-        return None  # what is said of goods: «(Best.-Nr. 4711)»
+    if TAKEN in before and "(" in before.rpartition(TAKEN)[2]:
+        return None  # what brackets say of goods: «(Best.-Nr. 4711)»
     behind = re.split(r"[,;|·]| [-–] ", segment.text[m.end() :])[0]
     if is_body(head, segment) and segment.document is not (head.subject.document if head.subject else None):
         labelled = before.endswith((":", "#")) and len(before.split()) <= _MOST_LABEL_WORDS
