@@ -13,6 +13,7 @@ from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.renditions import Difference, differences
+from parsers.reading.swallowed import swallowed
 from parsers.result import Grounds, Leaf, OrderFields, OrderReading
 
 
@@ -234,6 +235,6 @@ def _counted_by_numbers(fields: OrderFields, lines: LinesReading) -> list[str]:
 def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...]) -> OrderReading:
     """Head and lines as one order; the totals printed with the lines are fields of it."""
     fields = with_totals(head.fields, lines.totals)
-    doubts = tuple(dict.fromkeys((*head.doubts, *lines.doubts, *_counted_by_numbers(fields, lines))))
+    doubts = tuple(dict.fromkeys((*head.doubts, *lines.doubts, *_counted_by_numbers(fields, lines), *swallowed(fields, lines.lines))))
     checks = (*head.checks, *lines.checks)
     return OrderReading(documents, fields, lines.lines, doubts, checks, grounds=Grounds(head, lines))

@@ -81,6 +81,8 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
     if after and after[0] and country_named(after[0]):
         begin = segment.text.index(after[0], locality.end)
         parts["country"] = Piece(segment, begin, begin + len(after[0]))
+    elif not after[0] and (below := sheet.below(segment)) and country_named(below.text) and same_column(below, segment, segment.box.height):
+        parts["country"] = Piece(below, 0, len(below.text))  # «…, 39052 Kaltern, / Italien»
     return told_apart(parts, names, locality, headings_of(sheet, segment, locality.start), one_line=True)
 
 

@@ -14,7 +14,7 @@ _CALLING = {
     "370": "LT", "372": "EE", "385": "HR", "386": "SI", "39": "IT", "41": "CH", "420": "CZ", "421": "SK", "423": "LI", "43": "AT",
     "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE",
 }  # fmt: skip
-_STREET_WORD = 4
+_STREET_WORD, _LONG_WORD = 4, 9
 TOLD = "from postcode form and what the buyer writes elsewhere"
 AS_OURS = "our own country, as nothing says another"
 _CURRENCIES = {"CHF": "CH", "DKK": "DK", "NOK": "NO", "SEK": "SE", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "BGN": "BG"}
@@ -49,8 +49,12 @@ def only_country(language: str | None, possible: Collection[str]) -> list[str]:
 def street_countries(street: str) -> frozenset[str]:
     """The countries in whose languages this street is one: «Färbergraben 69» lies where German is written."""
     words = [word for word in re.findall(r"[^\W\d_]+", street.casefold()) if len(word) >= _STREET_WORD]
+    long = [word for word in words if len(word) >= _LONG_WORD]  # «Kupferschmiedweg»
     found = (
-        code for language in languages() if any(word.endswith(_street_words(language)) for word in words) for code in spoken_in(language)
+        code
+        for language in languages()
+        if any(word.endswith(_street_words(language)) for word in words) or any(word.endswith(_short_endings(language)) for word in long)
+        for code in spoken_in(language)
     )
     return frozenset(found)
 
@@ -60,6 +64,11 @@ def _street_words(language: str) -> tuple[str, ...]:
     held = load(language).get("addresses", {})
     words = {*held.get("street_words", ()), *held.get("street_endings", ())}
     return tuple(word for word in words if len(word) >= _STREET_WORD and word.isalpha())
+
+
+@cache
+def _short_endings(language: str) -> tuple[str, ...]:
+    return tuple(word for word in load(language).get("addresses", {}).get("street_endings", ()) if len(word) == _STREET_WORD - 1)
 
 
 def has_letters_of_elsewhere(text: str, country: str) -> bool:

@@ -60,7 +60,7 @@ def completed(address: Address, filed: PartyClue, customer_number: str) -> Addre
 def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address:
     """The address with the name on file for its street and postcode, where that is printed over several lines or parted by a comma."""
     here = postcode_key(block.text("postcode")) == postcode_key(filed.postcode) and same_street(block.text("street"), filed.street)
-    if here and address.city and filed.city.casefold().startswith(f"{address.city.value.casefold()} "):
+    if here and address.city and _goes_on(address.city.value.casefold(), filed.city.casefold()):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
     pieces = (*block.names, *(piece for piece in block.others if piece not in block.names))
@@ -70,7 +70,14 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
         return address
     if name_key(filed.name) not in name_key(lines) or name_key(address.name.value) not in name_key(filed.name):
         return address
-    return replace(address, name=replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file")))
+    whole_name = replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file"))
+    is_site = address.contact is not None and name_key(address.contact.value) in name_key(filed.name)  # «Muster GmbH, Leihstation Hafen»
+    return replace(address, name=whole_name, contact=None if is_site else address.contact)
+
+
+def _goes_on(broken: str, whole: str) -> bool:
+    """Whether a town as printed is the first line of the one on file: «wiener» of «wiener neustadt», «'s-» of «'s-hertogenbosch»."""
+    return whole.startswith(broken if broken.endswith("-") else f"{broken} ")
 
 
 def as_clue(address: Address) -> PartyClue:

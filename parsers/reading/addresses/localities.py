@@ -255,7 +255,7 @@ def _post_box() -> re.Pattern[str]:
 def door() -> re.Pattern[str]:
     """What stands behind a house number: a floor with its side, a door, or a house: «st. tv.», «Top 4», «bus 2», «Haus 6», «Bât. C»."""
     numbered = rf"(?:{_DOORS})(?:\.?\s?\d+(?:[.,/-]?\d+)?\s?[a-zA-Z]?|(?:\.\s?|\s)[A-Za-z])"
-    return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|{numbered}", re.IGNORECASE)
+    return re.compile(rf"(?:st|kl|[1-9]\d?)\.?(?:\s?(?:tv|th|mf|sal)\.?)+|st|{numbered}", re.IGNORECASE)
 
 
 @cache

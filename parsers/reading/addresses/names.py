@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from config.company import Customer
 from config.vocabulary import phrases
-from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_department, is_person, is_place, only_legal_form
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_person, is_place, only_legal_form
 from parsers.reading.addresses.organisations import names_organisation
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
@@ -87,12 +87,12 @@ def _known(head: Head, customer: Customer | None) -> list[str]:
 
 
 def _is_part_of(name: str, filed: str) -> bool:
-    """Whether a name is the one on file shortened, or with a department or a site behind it: «Muster GmbH, Lager Nord»."""
+    """Whether a name is the one on file shortened, or with a department or a site behind it: «Muster GmbH, Lager Nord», «…, Lab B»."""
     if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", filed, re.IGNORECASE):
         return True
     begins = name.casefold().startswith(filed.casefold())
     rest = name[len(filed) :].strip(" ,–-") if begins else ""
-    return bool(rest) and len(rest.split()) <= _MOST_SITE_WORDS and (is_place(rest) or is_department(rest))
+    return bool(rest) and len(rest.split()) <= _MOST_SITE_WORDS and not is_person(rest)
 
 
 def _said_again(name: str, head: Head) -> bool:

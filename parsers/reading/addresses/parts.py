@@ -27,6 +27,7 @@ from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
 _MOST_WORDS_OF_FUNCTION = 3
+_FIRST_NAME = re.compile(r"[A-ZÄÖÜÉ][a-zäöüéèëï]+(?:-[A-ZÄÖÜÉ]?[a-zäöüéèëï]+)*-?")  # «Anna-Lena»
 _DRAWN = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*")  # «☎», «✝» before a name
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -306,7 +307,7 @@ def _firm_among(plain: Sequence[Piece], parts: dict[str, Piece]) -> int:
 
 def _says_first_name(piece: Piece) -> bool:
     """Whether a line is one name, as who signs a mail among acquaintances writes it."""
-    return bool(re.fullmatch(r"[A-ZÄÖÜÉ][a-zäöüéèëï-]+", piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
+    return bool(_FIRST_NAME.fullmatch(piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
 
 
 def _says_function(piece: Piece) -> bool:
@@ -327,6 +328,11 @@ def _attention() -> re.Pattern[str]:
 @cache
 def _title() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)+(?=\S)", re.IGNORECASE)
+
+
+def is_titled(text: str) -> bool:
+    """Whether a text begins with a person's title: «Frau Berg»."""
+    return bool(_title().match(text))
 
 
 def _is_called_department(text: str, end: int) -> bool:

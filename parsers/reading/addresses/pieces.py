@@ -8,9 +8,9 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.reading.addresses.column import names_site
-from parsers.reading.addresses.localities import HOUSE_NUMBER, door, has_street_word, looks_like_street, unit
-from parsers.reading.addresses.name_kinds import is_company_name, is_place
-from parsers.reading.addresses.parts import Block, Piece, person_in
+from parsers.reading.addresses.localities import HOUSE_NUMBER, country_named, door, has_street_word, looks_like_street, unit
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_company_name, is_department, is_function, is_place
+from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
@@ -48,16 +48,19 @@ def _is() -> re.Pattern[str]:
 
 _FLOOR = re.compile(r"\d{1,2}\s?[.ºª°]{1,2}(?:\s?[^\W\d_]{1,5}\.?){0,2}|\d{1,2}(?:er|e|ème|st|nd|rd|th)(?:\s[^\W\d_]{3,6})?")
 """An ordinal with a side or a word for floors behind it: «4º», «1.º Esq.», «2. OG», «3rd floor»."""
+_MOST_WORDS_OF_SITE = 3
+_COUNTED = re.compile(r"[^\W\d_]\s(?:[A-Z]|\d{1,2})$")
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?")
 
 
 def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, what belongs to a street joined to it: «54, st. tv.», «Unit 5, Foundry Lane», «7, impasse du Moulin»."""
     found: list[Piece] = []
-    for piece in pieces:
+    for piece, behind in zip(pieces, (*pieces[1:], None), strict=False):
         above = found[-1] if found else None
-        unnumbered = above is not None and has_street_word(above.text) and not any(map(str.isdigit, above.text))
-        if above is not None and unnumbered and _NUMBER_ALONE.fullmatch(piece.text):
+        unnumbered = above is not None and _lacks_number(above.text)
+        led = behind is not None and _lacks_number(behind.text)  # «Résidence Les Acacias, 1, rue de l'Alzette»
+        if above is not None and unnumbered and not led and _NUMBER_ALONE.fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
         elif above is not None and looks_like_street(above.text) and (door().fullmatch(piece.text) or _is_floor(above.text, piece.text)):
             found[-1] = Piece(above.segment, above.start, piece.end)
@@ -66,6 +69,11 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def _lacks_number(text: str) -> bool:
+    """Whether a text names a street without its number."""
+    return has_street_word(text) and not any(map(str.isdigit, text))
 
 
 def _is_floor(street: str, piece: str) -> bool:
@@ -95,15 +103,31 @@ def ends_prose(label: Label) -> bool:
 def with_sites(names: Sequence[Piece]) -> list[Piece]:
     """The names of a line, a site joined to the firm that it follows behind a comma: «Muster GmbH, Lager Nord»."""
     found: list[Piece] = []
-    for piece in names:
+    for piece, behind in zip(names, (*names[1:], None), strict=False):
         above = found[-1] if found else None
         between = piece.segment.text[above.end : piece.start].strip() if above else ""
         person = person_in(piece) is not None and not is_place(piece.text)  # «Emmanuelle Marchal» ends as a «hal» does
-        if above is not None and between == "," and is_company_name(above.text) and names_site(piece.text) and not person:
+        joined = above is not None and between == "," and is_company_name(above.text)
+        if above is not None and joined and ((names_site(piece.text) and not person) or _is_site_by_place(above, piece, behind)):
             found[-1] = Piece(piece.segment, above.start, piece.end)
         else:
             found.append(piece)
     return found
+
+
+def _is_site_by_place(firm: Piece, piece: Piece, behind: Piece | None) -> bool:
+    """Whether what stands between a firm and its street is a site, whatever its words: it has no person's form, or a person follows it.
+
+    «Muster vzw, Campus Zuid, Eva Ott, Am Kai 3, …», «Muster Ltd, Lab B, 89b Quay Road, …».
+    """
+    text = piece.text
+    if not ends_with_legal_form(firm.text) or len(text.split()) > _MOST_WORDS_OF_SITE or ends_with_legal_form(text):
+        return False
+    if _COUNTED.search(text):
+        return not (is_titled(text) or door().fullmatch(text))  # a department that is one of several: «Lab B»
+    if is_titled(text) or is_department(text) or is_function(text) or door().fullmatch(text) or country_named(text):
+        return False
+    return not person_in(piece) or (behind is not None and person_in(behind) is not None)
 
 
 def is_cut_out(block: Block | None) -> bool:

@@ -40,10 +40,11 @@ def named_site(head: Head, customer: Customer | None, found: Sequence[Block]) ->
     inside = {id(piece.segment) for block in found for piece in (*block.parts.values(), *block.names, *block.others)}
     open_end: Site | None = None
     for text, labelled in _told(head, inside):
-        meant = [place for place in known if customer and _means(text, place, customer)]
+        named = [place for place in known if customer and _means(text, place, customer)]
+        meant = [place for place in named if labelled or (customer and _is_led_to(text, place, customer))]
         if len(meant) == 1:
             return Site(text, meant[0], vague=not labelled and customer is not None and _names_a_kind(meant[0], customer))
-        if open_end is None and (meant or (labelled and _is_name(text)) or (known and _towards_site().search(text))):
+        if open_end is None and (named or (labelled and _is_name(text)) or (known and _towards_site().search(text))):
             open_end = Site(text, None)
     return open_end
 
@@ -74,11 +75,27 @@ def _asks(held: Sheet, segment: Segment) -> bool:
 
 def _means(text: str, place: PartyClue, customer: Customer) -> bool:
     """Whether all words stand here that the place's name has beyond the customer's; where it has none, its city if that is another."""
+    return bool(_spots(text, place, customer))
+
+
+def _is_led_to(text: str, place: PartyClue, customer: Customer) -> bool:
+    """Whether a word that leads somewhere stands close before a place: «an unser Lager Nord», not «in den Hof hinter der Werkstatt»."""
+    here = [token.text for token in tokens(text)]
+    return any(_leading().search(" ".join(here[:at])) for at in _spots(text, place, customer))
+
+
+def _spots(text: str, place: PartyClue, customer: Customer) -> list[int]:
+    """Before how many words of a text each naming of a place begins."""
     here = [token.text for token in tokens(text)]
     own = set(name_words(customer.name))
     words = [word for word in name_words(place.name) if word not in own] or name_words(place.city if place.city != customer.city else "")
-    spans = [here[i : i + len(words)] for i in range(len(here) - len(words) + 1)]
-    return bool(words) and list(words) in spans
+    return [i for i in range(len(here) - len(words) + 1) if words and here[i : i + len(words)] == list(words)]
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    leads = any_of((*phrases("addresses", "towards"), *phrases("addresses", "sending")))
+    return re.compile(rf"(?<!\w)(?:{leads})(?:\s\S+){{0,2}}$", re.IGNORECASE)
 
 
 def _names_a_kind(place: PartyClue, customer: Customer) -> bool:

@@ -13,6 +13,7 @@ from parsers.reading.head.months import OF, month_numbers, week_words
 from parsers.reading.phrasing import any_of
 
 FRIDAY = 4
+_CODE_GOES_ON = re.compile(r"[-/.]\d{3}")  # «KW4-4526» numbers an article
 _KILOWATTS = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,3})?\s?$")
 _DECIMALS = re.compile(r"[.,]\d{1,3}\s?[^\W\d_]")
 _PLAIN_OFFSET = 2  # days: «übermorgen» is one day, «morgen» may be said of many things
@@ -159,7 +160,7 @@ def _week_pattern() -> re.Pattern[str]:
 def _weeks(text: str, calendar: Calendar) -> Iterator[DateFound]:
     """A calendar week stands for its Friday (CONTRACT.md); without a year the week next to come."""
     for m in _week_pattern().finditer(text):
-        if m[1] and _is_power(text, m):
+        if m[1] and (_is_power(text, m) or (m.group()[-1].isdigit() and " " not in m.group() and _CODE_GOES_ON.match(text, m.end()))):
             continue
         week, year = int(m[1] or m[3]), m[2] or m[4]
         value = _friday(week, _full_year(year) if year else None, calendar.written)

@@ -11,6 +11,7 @@ from parsers.page import Page, Word
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.elsewhere import lies_elsewhere
 from parsers.reading.addresses.fields import as_clue, is_on_file
+from parsers.reading.addresses.ledger import unexplained
 from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
@@ -31,7 +32,7 @@ from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.head.whose import is_of_a_file, is_somebodys, stands_above_its_label
-from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, name_key
 from parsers.reading.phrasing import said
 from parsers.result import Address, Leaf, OrderFields
 
@@ -82,6 +83,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
     yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
     if fields.order_number and (is_somebodys(fields.order_number, facts.head) or is_of_a_file(fields.order_number, facts.head)):
         yield "order_number"
+    if fields.order_number and fields.order_number.value.startswith("PO ") and facts.head.language == "en":
+        yield "order_number"  # in English it may as well say what is numbered
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:
@@ -278,6 +281,7 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
     if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
         yield "ship_to.country"
     yield from _names(fields, match, facts)
+    yield from (path for path, _ in lines_without_role(fields, match, facts))
     parties = facts.parties
     buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
     if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
@@ -303,6 +307,29 @@ def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterat
         or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
     ):
         yield "ship_to"
+
+
+def lines_without_role(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[tuple[str, str]]:
+    """The parts of addresses that a line of their block may change, with the line; none where the address is on file."""
+    parties, customer = facts.parties, match.customer if match else None
+    for name, block in (("bill_to", parties.bill_to), ("ship_to", parties.ship_to or parties.bill_to)):
+        address = getattr(fields, name)
+        filed = _is_filed(address, match, facts)
+        for part, line in unexplained(facts.head, block, address, customer):
+            if (
+                not filed
+                or part == "contact"
+                or (part in {"street", "city"} and not _stands_on_file(getattr(address, part), part, match, facts))
+            ):
+                yield f"{name}.{part}", line
+
+
+def _stands_on_file(leaf: Leaf | None, part: str, match: Match | None, facts: Facts) -> bool:
+    """Whether a part of an address is, word for word, that of the customer or of a delivery address on file."""
+    if leaf is None or match is None or facts.head.master is None:
+        return False
+    known = (match.customer, *facts.head.master.customers.delivery_addresses(match.customer))
+    return any(name_key(getattr(place, part)) == name_key(leaf.value) for place in known)
 
 
 def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:

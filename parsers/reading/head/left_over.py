@@ -18,7 +18,7 @@ from parsers.reading.head.context import Head, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Sheet
 from parsers.reading.head.number_before import number_before_unread
-from parsers.reading.head.number_values import counts_next, is_hours, names_number, number_behind_words
+from parsers.reading.head.number_values import counts_next, is_hours, is_named_number, names_number, number_behind_words
 from parsers.reading.head.numbers import calls_in, emails_in, vat_ids_in
 from parsers.reading.head.unexplained import claims, is_on_file, may_follow
 from parsers.reading.matching.articles import valid_gtin
@@ -42,9 +42,9 @@ _LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(
 """What is made as a day with its month spelled out, in whatever language: «2 grudnia 2026»."""
 _OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
 _BEHIND_LABEL, _NEAR_YEAR = 14, 300
-_PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
-_BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}\s[^\W\d_]{2,4}\s$")
-"""A number with a small word behind it, which leads to a day: «ordine JK-9243 del 01.11.2026»."""
+_PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s|\u2003")
+_BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}(?:\s[^\W\d_]{2,4}|\s?[,|·])\s$")
+"""A number with a small word or a comma behind it, which leads to a day: «ordine JK-9243 del 01.11.2026», «Order 4711, 3 May 2026»."""
 _ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
 _OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
@@ -200,6 +200,8 @@ def _may_be_meant(head: Head, segment: Segment, m: re.Match[str]) -> bool:
     if is_body(head, segment) and text[: m.start()].rstrip().endswith(":") and 0 < len(clause) <= _LABEL_WORDS and not behind.strip():
         return bool(_LONG.search(m.group())) and not said(" ".join(clause), "label_words", "foreign")  # «Für die Buchhaltung: 1311.»
     subject = head.subject is not None and segment.document is head.subject.document
+    if not is_body(head, segment) and 0 < len(clause) <= _LABEL_WORDS and is_named_number(" ".join(clause)) and in_upper_half(segment):
+        return bool(_LONG.search(m.group())) and may_follow().match(behind) is not None  # «Réassort n° 4711   Date : …»
     if len(segment.words) > _SENTENCE or (is_body(head, segment) and not subject) or not may_follow().match(behind):
         return False
     if not (clause or m.group() == text.strip()) or not (subject or in_upper_half(segment)):
@@ -215,6 +217,9 @@ def _is_anothers(held: Sheet, segment: Segment, start: int) -> bool:
     if inside:
         return not inside[-1].keys & _OF_ORDERS
     near = [s for s in (held.left_of(segment), *held.near(segment, (-1,))) if s is not None]
+    beside = [s for s in near if s.row == segment.row or abs(s.box.x0 - segment.box.x0) < segment.box.height]
+    if any(len(s.words) == 1 and said(s.text, "titles", "order") for s in beside):
+        return False  # «Bestellschein | 4711»
     return any(not label.keys & _OF_ORDERS for s in near for label in held.in_segment(s) if label.leads)
 
 
@@ -222,7 +227,8 @@ def _read(head: Head, *, beside_goods: bool = False) -> Iterator[tuple[Sheet, Se
     """The sender's own segments that are no rows of a table or of a line; `beside_goods` gives a mail's rows with goods in them, too."""
     for held in head.all_sheets:
         for segment in held.segments:
-            in_table = len(held.row(segment)) >= _TABLE_ROW or segment.row >= held.lines_begin.get(segment.page.number, 1_000_000)
+            begins = held.lines_begin.get(segment.page.number)
+            in_table = segment.row >= begins if begins is not None else len(held.row(segment)) >= _TABLE_ROW
             free = TAKEN not in segment.text.split() or (beside_goods and is_body(head, segment))
             if segment.words[0].zone == "own" and not in_table and free:
                 yield held, segment

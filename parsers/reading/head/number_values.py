@@ -45,7 +45,7 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     value = m.group().rstrip(".")
     bare = _without_name(spot, value)
     start = m.start() + value.rindex(bare)
-    if _titled(spot, start):
+    if _titled(spot, start, english=head.language == "en" and bare[0].isalpha()):
         return spot.label.start, start + len(bare), text[spot.label.start : start + len(bare)]
     if (
         _MONEY.match(bare)
@@ -91,10 +91,10 @@ def _without_name(spot: Spot, value: str) -> str:
     return bare
 
 
-def _titled(spot: Spot, start: int) -> bool:
+def _titled(spot: Spot, start: int, *, english: bool = False) -> bool:
     """Whether «PO» goes on from a title of an order, or from another label, straight to the number, and so is a part of it.
 
-    «Lieferabruf PO 5045», «Komm.: PO 5045», «notre référence est PO 5045».
+    «Lieferabruf PO 5045», «Komm.: PO 5045», «notre référence est PO 5045»; an English «our ref is PO HYG-5045» says what is numbered.
     """
     label = spot.label
     before = label.segment.text[: label.start].strip()
@@ -104,7 +104,7 @@ def _titled(spot: Spot, start: int) -> bool:
         and (
             bool(_LABEL.fullmatch(before))
             or (before.isalpha() and bool(said(before, "titles", "order")))
-            or _is_led_to(label.segment.text[: label.start])
+            or (not english and _is_led_to(label.segment.text[: label.start]))
         )
     )
 

@@ -8,13 +8,22 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import TAKEN
+from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_before import numbers_before
-from parsers.reading.head.number_values import is_named_number, is_ours, number_at, number_behind_words, sign_word, strong_word
+from parsers.reading.head.number_values import (
+    is_named_number,
+    is_ours,
+    names_number,
+    number_at,
+    number_behind_words,
+    sign_word,
+    strong_word,
+)
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
@@ -31,6 +40,7 @@ _SET_OFF = re.compile(r"\s*(?:[|·•]|$)")
 _GOES_ON = re.compile(r"\s*[,;.](?:\s|$)")
 _MOST_WORDS_OF_TITLE, _MOST_WORDS_OF_LEAD = 10, 16
 _BRACKETS = re.compile(r"\([^)]*\)")
+_WORD_OF_NUMBER = re.compile(r"\s*:?\s*([A-ZÄÖÜ][a-zäöü]{2,11}\s)")
 _TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
 
@@ -44,6 +54,11 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         start, end, value = found
         if said(spot.segment.text[:start], "addresses", "third_parties"):
             continue  # «Our customer's order: 4711»
+        if spot.place == "below" and any(True for _ in localities(spot.segment.text)):
+            continue  # a title over «171 Canal Street, Manchester, M4 5JW»
+        between = spot.segment.text[spot.start : start]
+        if spot.place == "below" and ":" in between and not names_number(between):
+            continue  # a title over «Lieferantenkonto bei uns: 4711»
         if any(is_ours(head, word.text.strip("()[],;:.")) for word in spot.segment.words_at(start, end)) or _goes_on_as_ours(
             head, spot.segment.text, start, end
         ):
@@ -185,7 +200,10 @@ def _further_behind(head: Head) -> Iterator[Candidate]:
     for spot in spots_of(head, "order_number"):
         m = number_behind_words(head, spot)
         if m and number_at(head, spot) is None and not is_ours(head, m[0]):
-            yield candidate(spot.segment, *m.span(), m[0], Reason(f"behind «{spot.label.text}» in its sentence", 1.9))
+            named = _WORD_OF_NUMBER.fullmatch(spot.segment.text, spot.start, m.start()) if is_named_number(spot.label.text) else None
+            start = named.start(1) if named else m.start()  # «Notre commande n° Lager 11/26»
+            value = spot.segment.text[start : m.end()]
+            yield candidate(spot.segment, start, m.end(), value, Reason(f"behind «{spot.label.text}» in its sentence", 1.9))
 
 
 def _own_words(head: Head) -> Iterator[tuple[Sheet, Segment]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from config.company import Customer
@@ -16,7 +16,7 @@ from parsers.reading.addresses.sites import named_site
 from parsers.reading.checks.saying import say
 from parsers.reading.evidence import Candidate, margin, probability, ranked
 from parsers.reading.head.context import Head
-from parsers.reading.head.gate import DAY_OF_MAIL, Facts, doubts, is_sure, other_number
+from parsers.reading.head.gate import DAY_OF_MAIL, Facts, doubts, is_sure, lines_without_role, other_number
 from parsers.reading.head.numbers import emails, is_our_address
 from parsers.reading.head.places import addresses_of, filed
 from parsers.reading.head.ranking import dated, head_of, parties_of, ranking_of
@@ -146,10 +146,22 @@ def _email(head: Head) -> Leaf | None:
     return _best(ranked(emails(head)))
 
 
+def _with_lines_told(fields: OrderFields, lines: Iterable[tuple[str, str]]) -> OrderFields:
+    """The fields, a part of an address with each line as a reason that may change it."""
+    for path, line in lines:
+        name, _, part = path.partition(".")
+        address = getattr(fields, name)
+        if leaf := getattr(address, part):
+            told = replace(leaf, why=(*leaf.why, f"«{line}» stands in the address, and nothing says what it is"))
+            fields = replace(fields, **{name: replace(address, **{part: told})})
+    return fields
+
+
 def _judged(fields: OrderFields, match: Match | None, facts: Facts) -> FieldsReading:
     found: list[Check] = []
     if match and (other := other_number(match, facts.numbers)):
         number = match.customer.customer_number
         found.append(say("customer_number_contradicts", "fields.customer_number", stated=other.value, found=number))
     customer = match.customer if match else None
+    fields = _with_lines_told(fields, lines_without_role(fields, match, facts))
     return FieldsReading(fields, customer, doubts(fields, match, facts), tuple(found), facts)

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 
 from config.vocabulary import phrases
+from parsers.page import TAKEN
 from parsers.reading.addresses.localities import localities, looks_like_street, norm_before
 from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, spots_of
@@ -156,6 +157,8 @@ def _label_of(head: Head, held: Sheet, segment: Segment, m: re.Match[str]) -> st
     """The words that a number stands behind in its segment, beside, or below, as a value does; None where it stands otherwise."""
     clause = max(segment.text.rfind(sign, 0, m.start()) for sign in (",", ";", "|", " - ", " – ", "·")) + 1
     before = segment.text[clause : m.start()].strip(" -–")
+    if TAKEN in before and "(" in before.rpartition(TAKEN)[2]:
+        return None  # what brackets say of goods: «(Best.-Nr. 4711)»
     behind = re.split(r"[,;|·]| [-–] ", segment.text[m.end() :])[0]
     if is_body(head, segment) and segment.document is not (head.subject.document if head.subject else None):
         labelled = before.endswith((":", "#")) and len(before.split()) <= _MOST_LABEL_WORDS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any
@@ -234,6 +234,27 @@ class CustomerIndex:
         held = self._deliveries.get(customer.customer_number)
         return tuple(PartyClue(d.name, d.contact, d.street, d.postcode, d.city, d.country) for d in held)
 
+    def _contacts(self) -> Iterator[list[str]]:
+        yield from (customer.contact.split() for customer in self._customers)
+        yield from (address.contact.split() for address in self._delivery_addresses)
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """How the persons on file are called, in lower case: the first words of the contacts that have two or more."""
+        contacts = self._contacts()
+        names = (next((word for word in words if not word.endswith(".")), "") for words in contacts if len(words) > 1)
+        return frozenset(name.casefold() for name in names if name.istitle() or "-" in name)
+
+    @cached_property
+    def last_names(self) -> frozenset[str]:
+        """The last words of these contacts, in lower case."""
+        contacts = self._contacts()
+        return frozenset(words[-1].casefold() for words in contacts if len(words) > 1)
+
+    def names_some_firm(self, word: str) -> bool:
+        """Whether a word stands in the name of a customer on file."""
+        return bool(self._words.get(word.casefold(), 1))
+
     @cached_property
     def _deliveries(self) -> Keyed[DeliveryAddress]:
         return Keyed(self._delivery_addresses, _its_number)
@@ -271,7 +292,19 @@ class CustomerIndex:
         return Keyed(self._customers, _words_of)
 
 
-_WAYS = ("_deliveries", "_numbers", "_emails", "_domains", "_vat_ids", "_slips", "_postcodes", "_names", "_words")
+_WAYS = (
+    "_deliveries",
+    "_numbers",
+    "_emails",
+    "_domains",
+    "_vat_ids",
+    "_slips",
+    "_postcodes",
+    "_names",
+    "_words",
+    "first_names",
+    "last_names",
+)
 
 
 def _its_number(address: DeliveryAddress) -> tuple[str, ...]:

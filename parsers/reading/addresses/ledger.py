@@ -1,0 +1,153 @@
+"""The ledger of an address block: each line of it must have found its role, or the part that it may belong to is in doubt.
+
+A line between the firm and its street may be a site, a person or a department; by its form alone nobody tells «Campus Zuid» from a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from config.company import Customer
+from config.vocabulary import phrases
+from parsers.reading.addresses.localities import country_named
+from parsers.reading.addresses.name_kinds import (
+    NO_NAME,
+    ends_with_legal_form,
+    is_company_name,
+    is_courtesy,
+    is_department,
+    is_function,
+    is_person,
+    may_be_name,
+)
+from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
+from parsers.reading.head.context import Head
+from parsers.reading.matching.customers import name_key
+from parsers.reading.phrasing import places
+from parsers.result import Address
+
+_LEAST_NAMES_ON_FILE = 20
+"""So many first names the customer file must hold before it tells what is none."""
+_LONGEST_FIRST_NAME = 9
+_NUMBER_AT_END = re.compile(r",\s*\d{1,4}\s?[a-zA-Z]?$")
+_GOES_ON = re.compile(r"\s[a-zäöüß]{1,4}(?:\s[a-zäöüß]{1,4})?$|-$")
+_STATE = re.compile(r"[A-Z]{2}")  # «Grand Rapids, MI 49503»
+_MOST_LETTERS = 12
+_BETWEEN = re.compile(r"[^\W_]+")
+
+
+def unexplained(head: Head, block: Block | None, address: Address, customer: Customer | None) -> Iterator[tuple[str, str]]:
+    """The parts of an address that a line of its block may change, each with the words that found no role."""
+    if block is None:
+        return
+    if (street := _street_doubted(block)) is not None:
+        yield "street", street
+    city = block.parts.get("city")
+    if city and (rest := _town_going_on(city)):
+        yield "city", rest
+    contact = block.parts.get("contact")
+    if contact and address.contact and not _is_known(head, contact, customer):
+        yield from (("contact", contact.text), ("name", contact.text))
+    for piece in _lines_below_name(block):
+        if address.name and address.name.value.endswith(f" {piece.text}"):
+            yield "name", piece.text  # «Order sheet – Muster Ltd» over «Muster Ltd»
+        if not _has_role(head, piece, address, customer):
+            yield "name", piece.text
+            if is_person(piece.text):
+                yield "contact", piece.text
+
+
+def _lines_below_name(block: Block) -> Iterator[Piece]:
+    """The lines between the name and the street that are neither of them nor the contact."""
+    name, street = block.parts.get("name"), block.parts.get("street")
+    if name is None or street is None:
+        return
+    begin, end = _place(name), _place(street)
+    taken = [line for part in block.parts.values() for line in (part, *part.more)]
+    lines = dict.fromkeys((*block.names, *block.others))
+    yield from (piece for piece in lines if begin < _place(piece) < end and piece not in taken)
+
+
+def _place(piece: Piece) -> tuple[int, int, int]:
+    return (piece.segment.page.number, piece.segment.row, piece.start)
+
+
+def _has_role(head: Head, piece: Piece, address: Address, customer: Customer | None) -> bool:
+    """Whether a line is a part of the name as it was read, a person known, or by its words a department, a function or a courtesy."""
+    text = piece.text
+    if address.name and name_key(text) in name_key(address.name.value):
+        return True
+    person = person_in(piece)
+    if person and _is_called_so(head, person.text):
+        return address.contact is not None and name_key(person.text) in name_key(address.contact.value)
+    if is_department(text) or is_function(text) or is_courtesy(text) or not may_be_name(text) or NO_NAME.search(text):
+        return True
+    return person is not None and name_key(person.text) in _persons(head, customer)
+
+
+def _is_known(head: Head, contact: Piece, customer: Customer | None) -> bool:
+    """Whether something besides its form tells that a line is a person: a title, the file, the sender, a first name on file."""
+    text = contact.text
+    led = contact.segment.text[: contact.start].rstrip()
+    if is_titled(text) or (led and not led.endswith((",", ";", "|", "·", "•", "-", "–", "/"))):
+        return True
+    sender = head.sender[0].split()
+    if len(sender) > 1 and text.split()[0] == sender[0] and name_key(text) != name_key(head.sender[0]):
+        return False  # «Andrea von der Anmeldung», who signs with another name than she sends with
+    if name_key(text) in _persons(head, customer):
+        return True
+    if len(head.master.customers.first_names if head.master else ()) < _LEAST_NAMES_ON_FILE:
+        return True
+    return _is_called_so(head, text) and not (ends_with_legal_form(text) or is_company_name(text))
+
+
+def _persons(head: Head, customer: Customer | None) -> set[str]:
+    """The persons whom the mail and the customer's file name."""
+    filed = head.master.customers.delivery_addresses(customer) if head.master and customer else ()
+    named = (head.sender[0], *((customer.contact,) if customer else ()), *(place.contact for place in filed))
+    return {name_key(name) for name in named if name}
+
+
+def _is_called_so(head: Head, text: str) -> bool:
+    """Whether a name begins as a contact on file does, or ends as one and begins with a short word that no firm on file is called by."""
+    if head.master is None:
+        return False
+    known, words = head.master.customers, text.split()
+    if words[0].casefold() in known.first_names:
+        return True
+    short = len(words) > 1 and len(words[0]) <= _LONGEST_FIRST_NAME and words[-1].casefold() in known.last_names
+    return short and not known.names_some_firm(words[0])
+
+
+def _street_doubted(block: Block) -> str | None:
+    """What may belong to the street: a number that ends the name where the street has none, or words between it and the postcode."""
+    street, postcode = block.parts.get("street"), block.parts.get("postcode")
+    if street is None or postcode is None:
+        return None
+    if not any(map(str.isdigit, street.text)) and (number := _NUMBER_AT_END.search(block.text("name"))):
+        return number[0].strip(" ,")
+    if street.more or street.segment is not postcode.segment or street.end > postcode.start:
+        return None
+    between = street.segment.text[street.end : postcode.start]
+    for piece in (*block.parts.values(), *block.names, *block.others):
+        if piece.segment is street.segment:
+            between = between.replace(piece.text, " ")
+    rest = " ".join(_BETWEEN.findall(between))
+    short = (
+        0 < len(rest) <= _MOST_LETTERS
+        and not _STATE.fullmatch(rest)
+        and not country_named(rest)
+        and not places(between, "headings", "same")
+    )
+    return rest if short and rest.casefold() not in phrases("label_words", "fillers") else None
+
+
+def _town_going_on(city: Piece) -> str | None:
+    """What shows that a town goes on where its line breaks: «Rothenburg ob der», «'s-»."""
+    if city.more:
+        return None
+    text = city.segment.text
+    rest = text[city.end :]
+    broken = city.text.endswith("-") or (rest and _GOES_ON.fullmatch(rest))
+    return text[city.start :] if broken else None

@@ -1,0 +1,60 @@
+"""Each line of an address must have found its role: what has none, or may have two, is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.result import OrderReading
+from tests.parsers.reading.letters import order
+
+GOODS = "5 Stück CH-BR500"
+
+
+def delivered(address: str) -> OrderReading:
+    return order(f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse:\n{address}\n")
+
+
+def asked(found: OrderReading, path: str) -> bool:
+    steps = path.split(".")
+    return any(".".join(steps[:length]) in found.needs_review for length in range(1, len(steps) + 1))
+
+
+def test_a_line_between_firm_and_street_that_nothing_explains_is_asked_about() -> None:
+    found = delivered("Metallbau Kessler GmbH\nQuadrata\nLange Reihe 8\n20099 Hamburg")
+    assert asked(found, "fields.ship_to.name")
+
+
+def test_a_street_alone_below_its_firm_is_not_asked_about() -> None:
+    found = delivered("Metallbau Kessler GmbH\nLange Reihe 8\n20099 Hamburg")
+    assert not asked(found, "fields.ship_to.name")
+
+
+@pytest.mark.parametrize("site", ["Annexe", "Lab B"])
+def test_what_stands_between_a_firm_and_its_street_in_one_line_is_its_site(site: str) -> None:
+    found = order(f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse: Metallbau Kessler GmbH, {site}, Lange Reihe 8, 20099 Hamburg")
+    assert found.fields.ship_to.name is not None
+    assert found.fields.ship_to.name.value == f"Metallbau Kessler GmbH, {site}"
+
+
+def test_of_two_lines_like_persons_the_first_is_the_site() -> None:
+    found = order(
+        f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse: Metallbau Kessler GmbH, Campus Zuid, Eva Ott, Lange Reihe 8, 20099 Hamburg"
+    )
+    assert found.fields.ship_to.contact is None or found.fields.ship_to.contact.value != "Campus Zuid"
+    assert asked(found, "fields.ship_to.name")
+
+
+def test_a_number_before_its_street_is_no_part_of_the_house_before_it() -> None:
+    found = order(f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse: Résidence Les Acacias, 1, rue de l'Alzette, L-1466 Luxembourg")
+    assert found.fields.ship_to.street is not None
+    assert found.fields.ship_to.street.value == "1, rue de l'Alzette"
+
+
+def test_a_floor_that_no_word_explains_is_asked_about() -> None:
+    found = order(f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse: Muster ApS, Skolevej 3, xyz, 9000 Aalborg")
+    assert asked(found, "fields.ship_to.street")
+
+
+def test_a_town_that_breaks_off_is_asked_about() -> None:
+    found = delivered("Objekt Scheuerle\nFeldstr. 23 a\n91541 Rothenburg ob der")
+    assert asked(found, "fields.ship_to.city")
