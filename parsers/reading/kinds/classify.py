@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
+from parsers.reading.again import points_back
 from parsers.reading.kinds.from_machines import from_machines
 from parsers.reading.kinds.from_words import from_words
 from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
+from parsers.reading.kinds.heard import led_in_as
 from parsers.reading.kinds.leads import may_begin_an_order
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
@@ -93,7 +95,16 @@ def decided(heard: Joint, rules: Mapping[Kind, float], texts: KindTexts) -> tupl
     sure = min(_share(heard.scores, chosen), _share(rules, chosen))
     hidden = chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads)
     priced = chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body)
-    return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or heard.doubt else sure
+    unspoken = chosen == "order" and texts.body.strip() != "" and not _speaks_of_ordering(texts)
+    return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or unspoken or heard.doubt else sure
+
+
+def _speaks_of_ordering(texts: KindTexts) -> bool:
+    """Whether any words say that something is ordered: goods alone are listed in reports and on delivery notes as well."""
+    if "order" in texts.titles or any(led_in_as(lead) == "order" for lead in texts.leads):
+        return True
+    text = f"{texts.subject} ¶ {texts.body}"
+    return any(said(text, "kinds", key) for key in ("order", "order_named", "order_subject", "please")) or points_back(text)
 
 
 def _as_stated(kind: Kind, also: tuple[Kind, ...], texts: KindTexts, scores: dict[Kind, float]) -> KindReading:
