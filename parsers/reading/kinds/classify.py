@@ -14,8 +14,8 @@ from parsers.page import Document
 from parsers.reading.again import points_back
 from parsers.reading.kinds.from_machines import from_machines
 from parsers.reading.kinds.from_words import from_words
-from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
 from parsers.reading.kinds.heard import led_in_as
+from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
 from parsers.reading.kinds.leads import may_begin_an_order
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading

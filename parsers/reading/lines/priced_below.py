@@ -49,11 +49,12 @@ def _marked(numeral: Numeral) -> Mark:
 
 
 def _doubted(sheet: Sheet, item: Item, items: Sequence[Item], last: int) -> Item:
-    """The item with a doubt of its price where an amount below it, above the `last` line's first row, is neither its price nor its total."""
+    """The item with a doubt of its price where an amount below it, above the `last` line, is neither its price nor its total."""
     if not item.prose:
         return item
     stop = min((other.rows[0] for other in items if other.rows[0] > max(item.rows)), default=last)
-    rows = [number for number in range(max(item.rows) + 1, stop) if sheet.totals.get(number) is None or sheet.totals[number].kind != "carried"]
+    carried = {number for number, total in sheet.totals.items() if total.kind == "carried"}
+    rows = [number for number in range(max(item.rows) + 1, stop) if number not in carried]
     known = {mark.amount.value for mark in item.values.values() if mark.amount is not None} | _products(item)
     if all(n.amount.value in known for number in rows for n in _amounts(sheet, number)):
         return item
@@ -62,9 +63,8 @@ def _doubted(sheet: Sheet, item: Item, items: Sequence[Item], last: int) -> Item
 
 def _products(item: Item) -> set[Decimal]:
     """What so many of an item come to at its price."""
-    count, price = (item.values.get(name) for name in ("quantity", "unit_price"))
-    held = count is not None and price is not None and count.amount is not None and price.amount is not None
-    return {count.amount.value * price.amount.value} if held else set()  # type: ignore[union-attr]
+    count, price = (mark.amount if (mark := item.values.get(name)) else None for name in ("quantity", "unit_price"))
+    return {count.value * price.value} if count is not None and price is not None else set()
 
 
 def _amounts(sheet: Sheet, number: int) -> list[Numeral]:

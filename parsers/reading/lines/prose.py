@@ -201,10 +201,12 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
 
 
 def _asks_for(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
-    """Whether a question names an article whose own name holds the only count: «Are you getting Workshop wipe 500 pcs (4711) back in?»."""
+    """Whether a question names an article whose own name holds the count: «Are you getting Wipe 500 pcs (4711) back in?»."""
     measure = " ".join(token.text for token in tokens[number.place : number.end]).strip(".,;:()")
     named = (sheet.article(code.text) for code in codes)
-    return tokens[-1].text.endswith("?") and any(article is not None and is_size_of(article, measure) for article in named)
+    return any(token.text.endswith("?") for token in tokens[number.end :]) and any(
+        article is not None and is_size_of(article, measure) for article in named
+    )
 
 
 def _early(numbers: Iterable[Number]) -> Iterator[Number]:

@@ -135,9 +135,10 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
 def _only_spoken_of(text: _Text, one: Pair) -> bool:
     """Whether what the sentence of a pair names is not ordered by it."""
     start, end = sentence_around(text.tokens, *_span(text, one))
-    number = text.numbers[one.count]
-    if (not number.plain or _is_in_name(text, one)) and text.tokens[end - 1].text.endswith("?"):
+    if not text.numbers[one.count].plain and text.tokens[end - 1].text.endswith("?"):
         return True  # «… si Sirop 0,7 l est disponible ?»
+    if _is_in_name(text, one) and any(token.text.endswith("?") for token in text.tokens[_span(text, one)[1] : end]):
+        return True
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
 
 
