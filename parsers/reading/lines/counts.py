@@ -12,7 +12,7 @@ from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
-from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, says_number
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import ends_with, is_size_word, is_times, plain, plain_phrases, unit_code
@@ -278,8 +278,8 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
     if said is None:
         return None
     value, count = said
-    if value == 1 and texts[count - 1].endswith((",", ".", ";", ":")):
-        return None  # «… kam heute an, vielen Dank»: a small word counts what stands right behind it
+    if value == 1 and texts[count - 1].endswith((",", ".", ";", ":")) and not says_number(texts[0], language):
+        return None  # «… kam heute an, vielen Dank»: another language's «one» counts only what stands right behind it
     return Number(place, place + count, Amount(Decimal(value), " ".join(texts[:count])), None, 0.3 if value == 1 else 1.2, count)
 
 

@@ -80,6 +80,7 @@ def test_a_small_word_before_a_comma_counts_nothing() -> None:
     found = order("Trennscheibe (TS-125-10) kam heute an, vielen Dank. Neu brauchen wir:\n\n- 5 Stück Bremsenreiniger 500 ml (CH-BR500)")
     assert lines_of(found) == [("CH-BR500", "5")]
     assert lines_of(order("Bitte ein Bremsenreiniger 500 ml (CH-BR500)")) == [("CH-BR500", "1")]
+    assert lines_of(order("Bitte liefern Sie uns vom Bremsenreiniger 500 ml (CH-BR500) eins, vielen Dank.")) == [("CH-BR500", "1")]
 
 
 @pytest.mark.parametrize(
@@ -115,3 +116,12 @@ def test_goods_in_a_file_that_nobody_calls_an_order_are_not_surely_one() -> None
     goods = "4 Stück Trennscheibe 125 mm (TS-125-10)\n2 Stück Bremsenreiniger 500 ml (CH-BR500)\n"
     assert read(f"Aufstellung {goods}", "Aufstellung").kind_confidence < 0.9
     assert read(f"Bestellung {goods}", "Bestellung").kind_confidence >= 0.9
+
+
+def test_settings_in_sections_are_lines() -> None:
+    goods = [("TS-125-10", "3"), ("CH-BR500", "40")]
+    sections = "".join(
+        f"[POSITION {place}]\nARTIKELNR={sku}\nTEXT=Ware\nMENGE={count}\nEINHEIT=Stück\n\n" for place, (sku, count) in enumerate(goods, 1)
+    )
+    found = order(f"[BESTELLUNG]\nFIRMA=Metallbau Kessler GmbH\n\n{sections}[ENDE]\n")
+    assert lines_of(found) == goods
