@@ -76,6 +76,8 @@ def classify(
         return _as_stated(stated.kind, stated.also, texts, scores)
     heard = Joint(scores) if any(weight for _, weight in programs) else both_opinions(scores, texts)
     chosen, sure = decided(heard, scores, texts)
+    if chosen == "order" and texts.body.strip() and not _speaks_of_ordering(texts):
+        sure = min(sure, _TO_BE_SEEN)
     doubted = kind_doubted(heard.doubt, heard.sentence) if heard.doubt else None
     grounds = KindGrounds(texts, scores)
     return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything), grounds, doubted)
@@ -95,8 +97,7 @@ def decided(heard: Joint, rules: Mapping[Kind, float], texts: KindTexts) -> tupl
     sure = min(_share(heard.scores, chosen), _share(rules, chosen))
     hidden = chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads)
     priced = chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body)
-    unspoken = chosen == "order" and texts.body.strip() != "" and not _speaks_of_ordering(texts)
-    return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or unspoken or heard.doubt else sure
+    return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or heard.doubt else sure
 
 
 def _speaks_of_ordering(texts: KindTexts) -> bool:

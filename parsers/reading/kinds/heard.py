@@ -96,7 +96,7 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     own = _without_lists_not_ordered(texts.body, texts.leads) if counted and names_order and not texts.answer else texts.body
     if counted and not texts.answer and (names_order or goods or said(texts.body, "kinds", "order_named")):
         own = _without_questions_beside(own, lines)
-    if own is not texts.body:
+    if own != texts.body:
         body = plainly(own)
     denied = denies(own) or (not texts.answer and denies(texts.subject))
     denied = denied and not any(_orders_after_all(own, lead) for lead in texts.leads)
@@ -133,7 +133,8 @@ def _without_lists_not_ordered(text: str, leads: Sequence[str]) -> str:
     for row in text.split("¶"):
         parts = _HEADING_END.split(row)
         kept.append("".join(part for part in parts if not _heads_what_is_not_ordered(part.strip(), leads)))
-    return "¶".join(kept)
+    without_heads = "¶".join(kept)
+    return text if without_heads == text else without_heads
 
 
 def _heads_what_is_not_ordered(part: str, leads: Sequence[str]) -> bool:

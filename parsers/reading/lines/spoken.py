@@ -137,6 +137,10 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
     start, end = sentence_around(text.tokens, *_span(text, one))
     if not text.numbers[one.count].plain and text.tokens[end - 1].text.endswith("?"):
         return True  # «… si Sirop 0,7 l est disponible ?»
+    mention = text.mentions[one.mention]
+    asked = sentence_around(text.tokens, mention.start, mention.end)[1]
+    if text.numbers[one.count].unit is None and text.numbers[one.count].place >= asked and text.tokens[asked - 1].text.endswith("?"):
+        return True  # «… (4711) back in? No rush on that one»
     if _is_in_name(text, one) and any(token.text.endswith("?") for token in text.tokens[_span(text, one)[1] : end]):
         return True
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
