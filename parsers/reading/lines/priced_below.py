@@ -37,10 +37,13 @@ def _with_price_below(sheet: Sheet, item: Item, found: Items) -> Item:
     if below in found.rows or below >= len(sheet.rows) or sheet.knows(sheet.rows[below]):
         return item
     amounts = _amounts(sheet, below)
-    if len(amounts) != _PRICE_AND_TOTAL or not product_fits(count.amount.value, *(n.amount.value for n in amounts)):
+    if len(amounts) != _PRICE_AND_TOTAL:
         return item
-    price, total = (_marked(numeral) for numeral in amounts)
-    return replace(item, values={**item.values, "unit_price": price, "line_total": total}, rows=(*item.rows, below), exact=True)
+    price, total = amounts
+    if not product_fits(count.amount.value, price.amount.value, total.amount.value):
+        return item
+    values = {**item.values, "unit_price": _marked(price), "line_total": _marked(total)}
+    return replace(item, values=values, rows=(*item.rows, below), exact=True)
 
 
 def _marked(numeral: Numeral) -> Mark:
