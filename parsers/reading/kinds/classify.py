@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from parsers.masterdata import Master
 from parsers.message import Message
 from parsers.page import Document
+from parsers.reading.again import points_back
 from parsers.reading.kinds.from_machines import from_machines
 from parsers.reading.kinds.from_words import from_words
+from parsers.reading.kinds.heard import led_in_as
 from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
 from parsers.reading.kinds.leads import may_begin_an_order
 from parsers.reading.language import language_of
@@ -74,6 +76,8 @@ def classify(
         return _as_stated(stated.kind, stated.also, texts, scores)
     heard = Joint(scores) if any(weight for _, weight in programs) else both_opinions(scores, texts)
     chosen, sure = decided(heard, scores, texts)
+    if chosen == "order" and texts.body.strip() and not _speaks_of_ordering(texts):
+        sure = min(sure, _TO_BE_SEEN)
     doubted = kind_doubted(heard.doubt, heard.sentence) if heard.doubt else None
     grounds = KindGrounds(texts, scores)
     return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything), grounds, doubted)
@@ -94,6 +98,14 @@ def decided(heard: Joint, rules: Mapping[Kind, float], texts: KindTexts) -> tupl
     hidden = chosen not in _HOLDING_LINES and any(may_begin_an_order(lead) for lead in texts.leads)
     priced = chosen == "inquiry" and not texts.lines and _MONEY.search(texts.body)
     return chosen, min(sure, _TO_BE_SEEN) if hidden or priced or heard.doubt else sure
+
+
+def _speaks_of_ordering(texts: KindTexts) -> bool:
+    """Whether any words say that something is ordered: goods alone are listed in reports and on delivery notes as well."""
+    if "order" in texts.titles or any(led_in_as(lead) == "order" for lead in texts.leads):
+        return True
+    text = f"{texts.subject} ¶ {texts.body}"
+    return any(said(text, "kinds", key) for key in ("order", "order_named", "order_subject", "please")) or points_back(text)
 
 
 def _as_stated(kind: Kind, also: tuple[Kind, ...], texts: KindTexts, scores: dict[Kind, float]) -> KindReading:

@@ -30,6 +30,7 @@ _ARTICLE_NUMBER = re.compile(
     r"(?<![\w.,/-])(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?=[\w./-]*\d{3})(?:\d{5,}|\d{4,}[A-Z]{1,2}|[A-Z0-9][\w.-]*[A-Z.-][\w.-]*\w)(?![\w./-])"
 )
 """A number by which goods are named: neither a day nor how many there are."""
+_HEADING_END = re.compile(r"(?<=[.!?:])(?=\s[^\W\d_])")
 TALKING: tuple[Kind, ...] = ("change", "cancellation", "complaint", "inquiry")
 
 
@@ -93,9 +94,9 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if papers:
         body = without(body, "kinds", "papers")
     own = _without_lists_not_ordered(texts.body, texts.leads) if counted and names_order and not texts.answer else texts.body
-    if counted and not texts.answer and (names_order or said(texts.body, "kinds", "order_named")):
+    if counted and not texts.answer and (names_order or goods or said(texts.body, "kinds", "order_named")):
         own = _without_questions_beside(own, lines)
-    if own is not texts.body:
+    if own != texts.body:
         body = plainly(own)
     denied = denies(own) or (not texts.answer and denies(texts.subject))
     denied = denied and not any(_orders_after_all(own, lead) for lead in texts.leads)
@@ -130,10 +131,15 @@ def _without_lists_not_ordered(text: str, leads: Sequence[str]) -> str:
     """A text without the headings of further lists that say of themselves that they are none: «Nur zur Info (bitte nicht liefern):»."""
     kept = []
     for row in text.split("¶"):
-        last = row.rstrip()
-        heads = last.endswith(":") and any(said(last, "kinds", key) for key in ("no_order", "cancellation"))
-        kept.append("" if heads and not said(last, "kinds", "order_named") and not any(last in lead for lead in leads) else row)
-    return "¶".join(kept) if any(not row for row in kept) else text
+        parts = _HEADING_END.split(row)
+        kept.append("".join(part for part in parts if not _heads_what_is_not_ordered(part.strip(), leads)))
+    without_heads = "¶".join(kept)
+    return text if without_heads == text else without_heads
+
+
+def _heads_what_is_not_ordered(part: str, leads: Sequence[str]) -> bool:
+    heads = part.endswith(":") and any(said(part, "kinds", key) for key in ("no_order", "cancellation"))
+    return heads and not said(part, "kinds", "order_named") and not any(part in lead for lead in leads)
 
 
 def _without_questions_beside(text: str, lines: Sequence[LinesReading]) -> str:

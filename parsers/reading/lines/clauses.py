@@ -14,7 +14,7 @@ from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import is_size_word, keys_of, plain, plain_phrases, unit_code
 
 BULLET = re.compile(r"^(?:[-–—*•·●▪○>+]|\(?\d{1,2}[.)]|\[\d{1,3}\]|[a-z]\))$")
-_SENTENCE_END = re.compile(r"(?:[a-zäöüß]{3,}|\d{3}|[)\"»])[.!?]$")
+_SENTENCE_END = re.compile(r"(?:(?:[a-zäöüß]{3,}|\d{3}|[)\"»])\.|[!?])$")
 _LETTER_SIZE = re.compile(r"^(?:X{0,3}[SML]|\dXL)[)]?[.!]$")
 NARROWEST_TEXT = 70 * CHARACTER_WIDTH
 """Running text is not broken earlier; what ends before stands in rows of its own."""

@@ -12,7 +12,7 @@ from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
-from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, says_number
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.words import ends_with, is_size_word, is_times, plain, plain_phrases, unit_code
@@ -61,12 +61,18 @@ def costs_next(tokens: Sequence[Token], place: int) -> bool:
 
 def shares(tokens: Sequence[Token], quantity: Number) -> bool:
     """Whether a number counts each of several articles: «je 5 Stück», «5 of each»."""
-    before = [plain(token.text) for token in tokens[: quantity.place]]
     after = [plain(tokens[place].text) for place in range(quantity.end, len(tokens)) if not costs_next(tokens, place)]
-    each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
+    behind = plain_phrases("numbers", "each_behind")
     if quantity.unit and after[:1] and after[0] in plain_phrases("numbers", "of") and plain(tokens[quantity.end - 1].text) in behind:
         return True  # «6 each of …»
-    return of_all(tokens, quantity.place) or any(word in each for word in before[-2:]) or any(word in behind for word in after)
+    return of_all(tokens, quantity.place) or each_before(tokens, quantity.place) or any(word in behind for word in after)
+
+
+def each_before(tokens: Sequence[Token], place: int) -> bool:
+    """Whether «je» or «each» stands right before a number, in its row: not the «A» of «2.5-4 A, 4711» at the end of the row above."""
+    begins = next((at for at in range(place, 0, -1) if tokens[at].starts_row and not tokens[at].wraps), 0)
+    near = (token.text for token in tokens[max(begins, place - 2) : place])
+    return any(plain(text) in plain_phrases("numbers", "each") for text in near if len(text) > 1 or not text.isupper())
 
 
 def of_all(tokens: Sequence[Token], place: int) -> bool:
@@ -272,6 +278,8 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
     if said is None:
         return None
     value, count = said
+    if value == 1 and texts[count - 1].endswith((",", ".", ";", ":")) and not says_number(texts[0], language):
+        return None  # «… kam heute an, vielen Dank»: another language's «one» counts only what stands right behind it
     return Number(place, place + count, Amount(Decimal(value), " ".join(texts[:count])), None, 0.3 if value == 1 else 1.2, count)
 
 

@@ -156,7 +156,10 @@ def _unexplained(item: Item, grounding: Grounding | None) -> bool:
     article = grounding.article if grounding else None
     texts = article.names if article else ()
     sizes = {Decimal(number) for text in texts for number in numbers_in(sizes_of(text))}
-    return any(mark.amount is None or mark.amount.value not in sizes for mark in item.loose)
+    best = grounding.best if grounding else None
+    named = {id(word) for word in best.code.words} if best and best.code and article else set()  # «32373.05» is the article's number
+    loose = (mark for mark in item.loose if not (mark.words and {id(word) for word in mark.words} <= named))
+    return any(mark.amount is None or mark.amount.value not in sizes for mark in loose)
 
 
 def _may_be_no_price(item: Item, grounding: Grounding | None) -> bool:

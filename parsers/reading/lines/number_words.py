@@ -22,6 +22,13 @@ def number_word(text: str, language: str | None = None) -> int | None:
     return _number_words(language).get(_bare(text))
 
 
+def says_number(text: str, language: str | None) -> bool:
+    """Whether a word is a number word of this language itself; of any where the language is not known or has no file."""
+    if language not in vocabulary.languages():
+        return number_word(text) is not None
+    return _bare(text) in vocabulary.load(language).get("numbers", {}).get("words", {})
+
+
 def number_said(texts: Sequence[str], language: str | None = None) -> tuple[int, int] | None:
     """The number that these words begin with and how many of them say it: «two hundred boxes» → (200, 2); None where none does.
 

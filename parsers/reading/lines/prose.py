@@ -20,6 +20,7 @@ from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.sisters import with_sisters
 from parsers.reading.lines.size_lists import size_lists
 from parsers.reading.lines.spoken import read_spoken
+from parsers.reading.lines.units import is_size_of
 from parsers.reading.lines.worded import item_of
 from parsers.reading.words import plain, plain_phrases
 
@@ -180,7 +181,7 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
     tokens = without_replaced(clause.tokens)
     codes = list(codes_in(sheet, tokens))
     numbers = sorted(_early(numbers_in_text(sheet, tokens, codes)), key=lambda n: (-n.weight, n.place))
-    if not numbers or speaks_of_else(tokens, numbers[0]):
+    if not numbers or speaks_of_else(tokens, numbers[0]) or _asks_for(sheet, tokens, codes, numbers[0]):
         return
     pairs = list(_pairs(sheet, tokens, codes, numbers))
     if len(pairs) > 1:
@@ -197,6 +198,15 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
         return
     if _orders(sheet, item, quantity, known, tokens, strict=strict):
         yield replace(item, doubts=("quantity",)) if rivalled(numbers) else item
+
+
+def _asks_for(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
+    """Whether a question names an article whose own name holds the count: «Are you getting Wipe 500 pcs (4711) back in?»."""
+    measure = " ".join(token.text for token in tokens[number.place : number.end]).strip(".,;:()")
+    named = (sheet.article(code.text) for code in codes)
+    return any(token.text.endswith("?") for token in tokens[number.end :]) and any(
+        article is not None and is_size_of(article, measure) for article in named
+    )
 
 
 def _early(numbers: Iterable[Number]) -> Iterator[Number]:

@@ -26,6 +26,7 @@ from parsers.reading.lines.items import Code, Item, Items, joined, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic, with_prices_named_totals, with_totals_named_prices
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
+from parsers.reading.lines.priced_below import with_prices_below
 from parsers.reading.lines.products import read_products
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
@@ -80,6 +81,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         sheet = replace(sheet, totals={**{total.row: total for total in proven}, **sheet.totals})
         found = _items(sheet)
     found = replace(found, items=with_prices_named_totals(sheet, with_totals_named_prices(found.items, sheet.stated)))
+    found = with_prices_below(sheet, found)
     credited = is_credit(found.items)
     if credited:
         found = replace(found, items=tuple(turned(item) for item in found.items))

@@ -10,7 +10,7 @@ from parsers.once import once
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token
-from parsers.reading.lines.counts import Number, costs_next, of_all
+from parsers.reading.lines.counts import Number, costs_next, each_before, of_all
 from parsers.reading.lines.pairing import border
 from parsers.reading.phrasing import said
 from parsers.reading.words import plain, plain_phrases
@@ -68,13 +68,12 @@ def without_sizes(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[Nu
 
 def _counts_each(tokens: Sequence[Token], own: Number) -> int:
     """1 where a number counts each of what follows («je 5», «5 each of»), -1 of what went before («jeweils» behind it), 0 for neither."""
-    each, behind = plain_phrases("numbers", "each"), plain_phrases("numbers", "each_behind")
-    before = [plain(token.text) for token in tokens[max(0, own.place - 2) : own.place]]
+    behind = plain_phrases("numbers", "each_behind")
     after = [plain(token.text) for token in tokens[own.end : own.end + 2]] if not costs_next(tokens, own.end) else []
     last = plain(tokens[own.end - 1].text)
     if of_all(tokens, own.place):
         return 1
-    if any(word in each for word in before) or (after[:1] and after[0] in plain_phrases("numbers", "of") and last in behind):
+    if each_before(tokens, own.place) or (after[:1] and after[0] in plain_phrases("numbers", "of") and last in behind):
         return 1
     if " ".join(after) in behind:  # «12 pièces de chaque :»
         return 1

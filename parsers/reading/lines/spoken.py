@@ -137,13 +137,32 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
     start, end = sentence_around(text.tokens, *_span(text, one))
     if not text.numbers[one.count].plain and text.tokens[end - 1].text.endswith("?"):
         return True  # «… si Sirop 0,7 l est disponible ?»
+    mention = text.mentions[one.mention]
+    asked = sentence_around(text.tokens, mention.start, mention.end)[1]
+    if text.numbers[one.count].unit is None and text.numbers[one.count].place >= asked and text.tokens[asked - 1].text.endswith("?"):
+        return True  # «… (4711) back in? No rush on that one»
+    if _is_in_name(text, one) and any(token.text.endswith("?") for token in text.tokens[_span(text, one)[1] : end]):
+        return True
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
+
+
+def _is_in_name(text: _Text, one: Pair) -> bool:
+    """Whether a count with its unit stands in the name of what it seems to count: «… Workshop wipe Wischa 22 x 38 cm 500 pcs»."""
+    number, article = text.numbers[one.count], text.mentions[one.mention].article
+    measure = " ".join(token.text for token in text.tokens[number.place : number.end]).strip(".,;:()")
+    return article is not None and is_size_of(article, measure)
 
 
 def _is_told(text: _Text, one: Pair) -> bool:
     """Whether a count has a unit or an «x» beside it, so that other numbers near its article are sizes."""
     number = text.numbers[one.count]
     return number.unit is not None or number.end > number.place + 1 or not text.tokens[number.place].text.strip("(,;:).").isdigit()
+
+
+def _begins_a_row(text: _Text, number: Number) -> bool:
+    """Whether a number and its unit begin a row, as those of a line do, even where the row was taken for a part of another line."""
+    token = text.tokens[number.place]
+    return token.starts_row and not token.wraps and number.unit is not None
 
 
 def _said_of(text: _Text, one: Pair) -> tuple[int, int]:
@@ -333,9 +352,9 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
     first, last = _row_start(text.tokens, min((s for s, _ in spans), default=0)), max((e for _, e in spans), default=0)
     sure = [_span(text, p) if _is_told(text, p) else _said_of(text, p) for p in pairs]
     for place, number in enumerate(text.numbers):
-        if place in counted or any(start <= number.place < end for start, end in sure):
+        if place in counted or _of_the_past(text, number):
             continue
-        if _of_the_past(text, number):
+        if any(start <= number.place < end for start, end in sure) and not _begins_a_row(text, number):
             continue
         if number.plain or number.weight >= COUNTED or (first <= number.place < _row_end(text, last) and number.weight > UNEXPLAINED):
             yield text.tokens[number.place].row

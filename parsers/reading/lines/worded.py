@@ -38,10 +38,16 @@ def item_of(
     exact = None
     if "unit_price" in values and "line_total" in values:
         exact = product_fits(quantity.amount.value, _amount(values["unit_price"]), _amount(values["line_total"]))
-    words = _description(sheet, tokens[quantity.end :], used, kept) or _description(sheet, tokens[: quantity.place], used, kept)
+    before = tokens[_behind_heading(tokens, quantity.place) : quantity.place]
+    words = _description(sheet, tokens[quantity.end :], used, kept) or _description(sheet, before, used, kept)
     text, rows = " ".join(token.text for token in tokens), tuple(dict.fromkeys(token.row for token in tokens))
     loose = tuple(mark for mark, _ in amounts if not {id(word) for word in mark.words} & used)
     return Item(values, kept, words, text, rows, loose, exact=exact, prose=True)
+
+
+def _behind_heading(tokens: Sequence[Token], end: int) -> int:
+    """Where the rows begin that stand, before `end`, below the last row that ends with a colon: «Bestellung 222/26: / Klebeetikett …»."""
+    return next((at for at in range(end - 1, 0, -1) if tokens[at].starts_row and tokens[at - 1].text.endswith(":")), 0)
 
 
 def _amount(mark: Mark) -> Decimal:

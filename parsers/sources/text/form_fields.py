@@ -9,17 +9,23 @@ from itertools import groupby
 _LEAST_ROWS = 5
 _FIELD = re.compile(r"\s*(?P<name>[^\W\d_][\w.\[\]-]{0,40})=(?P<value>.*)")
 _NUMBERED = re.compile(r"[^\W\d_]+[_.\[-]?(?P<of>\d{1,3})\]?[_.\[-]+(?=[^\W\d_])")
+_SECTION = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*)?")
+"""A blank line, or the heading of a section as in files of settings: «[POSITION 1]»."""
 _SIGNS = re.compile(r"[_.\[\]-]+")
 
 
 def with_labels(lines: Sequence[str]) -> list[str]:
-    """The lines, runs of at least five fields of a form as «label: value», a blank line between the numbered positions."""
+    """The lines, runs of at least five fields of a form as «label: value», a blank line between the numbered positions.
+
+    Sections with a heading in square brackets are one run.
+    """
     if sum("=" in line for line in lines) < _LEAST_ROWS:
         return list(lines)
     shown: list[str] = []
-    for is_field, group in groupby(lines, key=lambda line: bool(_FIELD.fullmatch(line))):
+    sections = any(_SECTION.fullmatch(line) for line in lines if line.strip())
+    for is_field, group in groupby(lines, key=lambda line: bool(_FIELD.fullmatch(line) or (sections and _SECTION.fullmatch(line)))):
         rows = list(group)
-        shown += _labelled(rows) if is_field and len(rows) >= _LEAST_ROWS else rows
+        shown += _labelled(rows) if is_field and sum("=" in row for row in rows) >= _LEAST_ROWS else rows
     return shown
 
 
@@ -28,6 +34,7 @@ def _labelled(rows: Sequence[str]) -> Iterator[str]:
     for row in rows:
         m = _FIELD.fullmatch(row)
         if m is None:
+            yield row
             continue
         numbered = _NUMBERED.match(m["name"])
         if (of := numbered["of"] if numbered else "") != position:
