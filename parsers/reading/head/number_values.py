@@ -22,6 +22,7 @@ _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _NEAR_WORDS, _LEAST_DIGITS = 5, 3
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
+_GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$)))")
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
@@ -45,6 +46,7 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     value = m.group().rstrip(".")
     bare = _without_name(spot, value)
     start = m.start() + value.rindex(bare)
+    bare += _further_groups(spot, start, start + len(bare))
     if _titled(spot, start, english=head.language == "en" and bare[0].isalpha()):
         return spot.label.start, start + len(bare), text[spot.label.start : start + len(bare)]
     if (
@@ -56,6 +58,13 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     ):
         return None
     return start, start + len(bare), bare
+
+
+def _further_groups(spot: Spot, start: int, end: int) -> str:
+    """The groups of figures by which a number goes on, «BE 8718 718»: one with letters, or one whose label is sure to announce it."""
+    text = spot.segment.text
+    groups = _GROUPS.match(text, end, spot.end) if text[start].isalpha() or _is_set_off(spot) else None
+    return groups[0] if groups and text[end - 1].isdigit() else ""
 
 
 def number_behind_words(head: Head, spot: Spot) -> re.Match[str] | None:

@@ -163,11 +163,12 @@ def _unexplained(item: Item, grounding: Grounding | None) -> bool:
 
 
 def _may_be_no_price(item: Item, grounding: Grounding | None) -> bool:
-    """Whether a number in a sentence is taken for a price although no currency stands with it and the article costs something else."""
+    """Whether a number in a sentence may be a part of the name, «Teleskop 3,60»: without a currency, and neither file nor total say it."""
     price = item.values.get("unit_price")
     if not item.prose or price is None or price.amount is None or price.amount.currency is not None or item.exact:
         return False
-    return grounding is not None and grounding.price_agrees is False
+    agrees = grounding.price_agrees if grounding is not None else None
+    return agrees is False or (agrees is None and "line_total" not in item.values)
 
 
 def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> bool:

@@ -133,3 +133,8 @@ def test_no_text_makes_the_reader_fail(text: str) -> None:
 def test_an_impossible_quantity_does_not_pass(text: str) -> None:
     reading = read(text)
     assert reading.lines == () or reading.doubts or checks_of(reading)
+
+
+def test_a_number_without_a_currency_behind_goods_that_are_not_on_file_may_be_a_part_of_their_name() -> None:
+    reading = read("Wir bestellen:\n4 St. Angelrute Teleskop 3,60, Artikelnummer 774798-XT\n2 Stück Montagehandschuh HG-10\n")
+    assert "lines.0.unit_price" in reading.doubts

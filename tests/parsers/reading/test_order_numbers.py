@@ -22,6 +22,10 @@ GOODS = "5 Stück TS-125-10 Trennscheibe 125 mm\n"
         ("Unsere PO-Nummer ist 4711-26", "4711-26"),
         ("Nr. BSt-9352", "BSt-9352"),
         ("Bitte 36130 auf der Rechnung angeben.", "36130"),
+        ("Bestellnummer: BE 8718 718", "BE 8718 718"),
+        ("Bestell-Nr. 4500 123 456, danke", "4500 123 456"),
+        ("Bestellnummer: BE 8718 718 kg", "BE 8718"),
+        ("Bestellnummer: 8718 12 Kisten sind noch offen", "8718"),
     ],
 )
 def test_the_whole_number_is_read_in_a_mail(line: str, number: str) -> None:
