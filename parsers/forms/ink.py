@@ -32,6 +32,8 @@ MARGIN_PT, RIM_PX = 5.0, 6
 STRUCK_SHARE, THROUGH = 0.5, 2.6
 STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
 SLIM = 6.0  # a stroke is so many times as long as broad: figures that ran together are not
+ASTRAY = 0.4  # of its thickness that a straight stroke's pixels lie from its course; in a joined word they lie further
+LOW_PT, HIGH_PT, WIDE_PT = 7.0, 25.0, 150.0  # a joined word is no lower, no higher and no wider
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
 
 Mask = NDArray[np.bool_]
@@ -209,12 +211,25 @@ def _long_strokes(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> list[i
 
 
 def _is_stroke(labels: NDArray[np.int32], stat: NDArray[np.int32], label: int, length: float) -> bool:
-    """Whether a piece has no more ink than a band of its own thickness across its box."""
+    """Whether a piece has no more ink than a band of its own thickness across its box, and keeps to a line: a joined word does not."""
     left, top, wide, high, area = (int(v) for v in stat)
     piece = np.pad((labels[top : top + high, left : left + wide] == label).astype(np.uint8), 1)
     away = cv2.distanceTransform(piece, cv2.DIST_L2, 3)
     broad = 4.0 * float(np.mean(away[piece > 0]))
-    return area < STRAIGHT * length * broad and length > SLIM * broad
+    if area >= STRAIGHT * length * broad or length <= SLIM * broad:
+        return False
+    like_a_word = LOW_PT <= high / SCALE <= HIGH_PT and wide / SCALE <= WIDE_PT
+    return not like_a_word or _astray(piece) < ASTRAY * broad
+
+
+def _astray(piece: Picture) -> float:
+    """How far a piece's pixels lie from the bow that runs through it, as their standard deviation."""
+    points = np.argwhere(piece > 0).astype(np.float64)
+    points -= points.mean(axis=0)
+    along, across = (points @ np.linalg.eigh(points.T @ points)[1][:, ::-1]).T
+    along /= max(1.0, float(np.abs(along).max()))
+    bow = np.polynomial.polynomial.polyfit(along, across, 2)
+    return float(np.std(across - np.polynomial.polynomial.polyval(along, bow)))
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:
