@@ -59,6 +59,14 @@ class Written:
         """What the second reader makes of the ink."""
         return second_reader.matrix(self.tight)
 
+    @cached_property
+    def last_group(self) -> Written | None:
+        """The last of several pieces far apart, by itself: what is meant often stands behind what was struck out; None for one alone."""
+        if self.groups < 2:
+            return None
+        last = self.tight[:, _starts_of_groups(self.tight)[-1] - RIM_PX :]
+        return _looked(last, last)
+
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
         """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
         found = []
@@ -207,8 +215,14 @@ def _cut_behind(written: Written, head: re.Pattern[str]) -> int | None:
 
 def _groups(tight: Picture) -> int:
     """How many pieces with wide gaps between them the ink has, from left to right."""
+    return len(_starts_of_groups(tight))
+
+
+def _starts_of_groups(tight: Picture) -> list[int]:
+    """The columns at which pieces with wide gaps before them begin; the first is that of all ink."""
     columns = np.flatnonzero((tight < INKED).any(axis=0))
-    return 1 + int((np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 2 * RIM_PX)).sum()) if len(columns) else 0
+    wide = np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 2 * RIM_PX)
+    return [int(column) for column in (*columns[:1], *columns[1:][wide])]
 
 
 def _raised(piece: Picture) -> Picture:

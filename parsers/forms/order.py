@@ -62,7 +62,9 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     rows = [reader.read(row) for reader, row in order_rows(sheets, party.customer)]
     lines = tuple(read.line for read in rows)
     day_leaves, day_doubts = days(places, mailed or received)
-    number_leaves, number_doubts = numbers(places)
+    ordered = day_leaves.get("order_date")
+    written_on = date.fromisoformat(ordered.value) if ordered and "order_date" not in day_doubts else mailed or received
+    number_leaves, number_doubts = numbers(places, written_on)
     method, method_doubts = payment(sheets)
     sum_leaves, sum_doubts = totals(places, _computed(lines))
     note, note_doubts = _note(places, sheets)

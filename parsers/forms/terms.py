@@ -29,6 +29,8 @@ FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
 NEAREST = 220
 LIKELY_DAYS = 12
 BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
+YEARS_OFF, YEARS_DAYS = -7.0, 400  # an order that is years old is hardly posted today
+OVERRULED = 1.0  # log units by which the ink may speak for another day than the one that was chosen
 SURE_DAY = 4.0
 LOST_DAY, ILLEGIBLE = 9.0, -20.0
 TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
@@ -41,6 +43,7 @@ _SURE_NUMBER, _SURE_BOTH = 0.93, 0.6
 _AS_FIGURES = str.maketrans("bGoOQDCIlzZSsBgq", "6600000112255899")
 _POINTLESS = re.compile(r"(?<=\d) (?=\d)")  # a box left empty between figures: a point that left no ink
 _STROKE, STROKE_LEAD = re.compile(r"(?<=\d)[1/](?=\d)"), 8.0  # log units that a slash and a one must lie apart
+WITH_YEAR = 5.0  # log units for a year behind a slash over a one there, which any other two figures follow as often
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 
@@ -137,7 +140,8 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
         leans = "order_date" in doubts and day in days_.leaning  # a week is one of the year in which was ordered
         far = mailed is not None and _near(day, mailed) < 0
-        if lead < SURE_DAY or score < -LOST_DAY or leans or far:
+        overruled = max(own for own, _ in days_.found) - score > OVERRULED
+        if lead < SURE_DAY or score < -LOST_DAY or leans or far or overruled:
             doubts.append(what)
     return leaves, doubts
 
@@ -206,11 +210,15 @@ def _fit(what: str, day: date, other: date) -> float:
 
 
 def _near(day: date, mailed: date) -> float:
-    return FAR_OFF if abs((day - mailed).days) > FAR_DAYS else 0.0
+    away = abs((day - mailed).days)
+    return YEARS_OFF if away > YEARS_DAYS else FAR_OFF if away > FAR_DAYS else 0.0
 
 
-def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
-    """The buyer's own number, telephone, e-mail, VAT number as read; they come from no known set, so most need a look."""
+def numbers(places: Places, day: date | None = None) -> tuple[dict[str, Leaf], list[str]]:
+    """The buyer's own number, telephone, e-mail, VAT number as read; they come from no known set, so most need a look.
+
+    `day` is about when the order was written: many count their orders anew each year.
+    """
     leaves, doubts = {}, []
     for what in _NUMBERED:
         if found := places.find(what):
@@ -221,7 +229,7 @@ def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
             slashed = False
             if what == "order_number":
                 text = _of_all_boxes(_POINTLESS.sub(".", text) if gap else text, written)
-                text, slashed = _slashed(_likeliest(_in_figures(text, written), written), written)
+                text, slashed = _slashed(_likeliest(_in_figures(text, written), written), written, day)
             both = what != "buyer_email" and agree(written, text)
             why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
             leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
@@ -256,15 +264,25 @@ def _is_plain(text: str) -> bool:
     return second_reader.LETTER not in second_reader.spelled(text)
 
 
-def _slashed(text: str, written: Written) -> tuple[str, bool]:
-    """The number with a stroke between figures as a slash or a one, and whether the ink leaves both open: «66128/26», «66128126»."""
+def _slashed(text: str, written: Written, day: date | None) -> tuple[str, bool]:
+    """The number with a stroke between figures as a slash or a one, and whether the ink leaves both open: «66128/26», «66128126».
+
+    Behind a slash the year is likely.
+    """
     places = [found.start() for found in _STROKE.finditer(text)]
     ways = list(dict.fromkeys(text[:at] + sign + text[at + 1 :] for at in places for sign in "1/"))
     if len(ways) < 2:
         return text, False
-    (best, found), *others = sorted(zip(written.scores(ways), ways, strict=True), reverse=True)
-    rival = next((score for score, way in others if way.count("/") != found.count("/")), -math.inf)
-    return found, best - rival < STROKE_LEAD
+    by_ink = dict(zip(ways, written.scores(ways), strict=True))
+    found = max(ways, key=lambda way: by_ink[way] + (WITH_YEAR if day and _ends_in_year(way, day) else 0.0))
+    rival = max((score for way, score in by_ink.items() if way.count("/") != found.count("/")), default=-math.inf)
+    return found, by_ink[found] - rival < STROKE_LEAD
+
+
+def _ends_in_year(number: str, day: date) -> bool:
+    """Whether the year of a day stands behind the number's only slash."""
+    head, slash, tail = number.partition("/")
+    return bool(head and slash) and tail in (f"{day.year}", f"{day.year % 100:02d}")
 
 
 def _in_figures(text: str, written: Written) -> str:
