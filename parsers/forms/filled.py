@@ -31,6 +31,7 @@ LEAST_ALIKE_CODED = 0.3  # of the print, where the code has said what page it is
 SIGN_ASTRAY = 4.0  # log units against a text for each character that it has more or fewer than boxes are filled
 INKED, BESIDE_PX = 150, 16  # grey level of ink; what is put side by side stands so far apart
 SPACE_WITHIN = 0.01  # of the probability that a recogniser gives to a space between two filled boxes
+LEGIBLE, MOST_LOST = 0.5, 0.5  # mean probability of letters that were read; share of them that a look must have, too
 GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
 _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
@@ -77,8 +78,10 @@ class Written:
         return found
 
     def as_read(self, allowed: str | None = None) -> tuple[str, float]:
-        """The text of the surer look, and the least probability of its letters (0 for none)."""
-        text, least, _ = max(self.readings(allowed), key=lambda held: held[2])
+        """The text of the surer look, and the least probability of its letters (0 for none); not one that has lost most of the other's."""
+        readings = self.readings(allowed)
+        longest = max((len(text) for text, _, mean in readings if mean > LEGIBLE), default=0)
+        text, least, _ = max((held for held in readings if len(held[0]) >= MOST_LOST * longest), key=lambda held: held[2])
         return text, least
 
     @property

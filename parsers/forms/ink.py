@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from parsers.forms.pieces import cut_at_borders, long_strokes
 from parsers.forms.registration import DPI, SCALE
 from parsers.forms.stamps import bounds, inside, stamps_on
 from parsers.page import Box
@@ -30,10 +31,7 @@ FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
 MARGIN_PT, RIM_PX = 5.0, 6
 STRUCK_SHARE, THROUGH = 0.5, 2.6
-STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
-SLIM = 6.0  # a stroke is so many times as long as broad: figures that ran together are not
-ASTRAY = 0.4  # of its thickness that a straight stroke's pixels lie from its course; in a joined word they lie further
-LOW_PT, HIGH_PT, WIDE_PT = 7.0, 25.0, 150.0  # a joined word is no lower, no higher and no wider
+STROKE = -2
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
 
 Mask = NDArray[np.bool_]
@@ -161,14 +159,23 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     if stamps:
         stamped = inside(stamps, mask.shape)
         mask, raised = mask & ~stamped, np.where(stamped, 255, raised).astype(np.uint8)
-    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
+    labels, stats, centres = _pieces(mask)
+    strokes = long_strokes(labels, stats)
+    if cut_at_borders(mask, labels, stats, areas, strokes):
+        labels, stats, centres = _pieces(mask)
+        strokes = long_strokes(labels, stats)
     owners = _owners(stats, centres, areas)
-    owners[_long_strokes(labels, stats)] = STROKE
+    owners[strokes] = STROKE
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
     return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT, tuple(map(bounds, stamps)))
+
+
+def _pieces(mask: Mask) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float64]]:
+    """The pieces of ink that hang together: which pixel belongs to which, their boxes and sizes, their middles."""
+    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    return np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
 
 
 def _one_bit(picture: Picture) -> bool:
@@ -202,34 +209,6 @@ def _nearest(x_px: NDArray[np.float64], y_px: NDArray[np.float64], areas: tuple[
     away = np.hypot(np.maximum(0, np.maximum(x0 - x, x - x1)), np.maximum(0, np.maximum(y0 - y, y - y1)))
     nearest = away.argmin(axis=1)
     return np.where(away[np.arange(len(nearest)), nearest] <= MARGIN_PT, nearest, -1)
-
-
-def _long_strokes(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> list[int]:
-    """The pieces that are nothing but a long straight stroke: through empty rows, through what does not count."""
-    longs = np.hypot(stats[:, 2], stats[:, 3])
-    return [int(n) for n in np.flatnonzero(longs > LONG_PT * SCALE) if n and _is_stroke(labels, stats[n], int(n), float(longs[n]))]
-
-
-def _is_stroke(labels: NDArray[np.int32], stat: NDArray[np.int32], label: int, length: float) -> bool:
-    """Whether a piece has no more ink than a band of its own thickness across its box, and keeps to a line: a joined word does not."""
-    left, top, wide, high, area = (int(v) for v in stat)
-    piece = np.pad((labels[top : top + high, left : left + wide] == label).astype(np.uint8), 1)
-    away = cv2.distanceTransform(piece, cv2.DIST_L2, 3)
-    broad = 4.0 * float(np.mean(away[piece > 0]))
-    if area >= STRAIGHT * length * broad or length <= SLIM * broad:
-        return False
-    like_a_word = LOW_PT <= high / SCALE <= HIGH_PT and wide / SCALE <= WIDE_PT
-    return not like_a_word or _astray(piece) < ASTRAY * broad
-
-
-def _astray(piece: Picture) -> float:
-    """How far a piece's pixels lie from the bow that runs through it, as their standard deviation."""
-    points = np.argwhere(piece > 0).astype(np.float64)
-    points -= points.mean(axis=0)
-    along, across = (points @ np.linalg.eigh(points.T @ points)[1][:, ::-1]).T
-    along /= max(1.0, float(np.abs(along).max()))
-    bow = np.polynomial.polynomial.polyfit(along, across, 2)
-    return float(np.std(across - np.polynomial.polynomial.polyval(along, bow)))
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:
