@@ -33,7 +33,7 @@ UNBROKEN, SAME_MM = 0.9, 1.0  # of a stretch that is a line and not writing; two
 MOST_STRETCHES, MOST_FRAMES = 80, 4
 RIM_MM = 1.2  # a frame is so broad
 ON_PRINT = 0.5  # a frame of which more lies along print is the print itself
-ALIKE, HALF_ALIKE = 82.0, 65.0
+ALIKE, HALF_ALIKE, LONG = 82.0, 65.0, 7
 A_DAY = re.compile(r"^\W*\d{1,2}\W+(?:\d{1,2}|[^\W\d]{3,9})\W+\d{2,4}\W*$")
 
 
@@ -161,5 +161,8 @@ def _says_received(picture: Picture, quad: Quad) -> bool:
     framed = cv2.copyMakeBorder(cut, 40, 40, 40, 40, cv2.BORDER_CONSTANT, value=(255,))
     lines = [read_cutout(cut_out(framed, piece))[0] for piece in text_boxes(framed)]
     words = {word for line in lines for word in (*plain(line).split(), "".join(plain(line).split())) if len(word) > 4}
-    likeness = max((fuzz.ratio(word, known) for word in words for known in received()), default=0.0)
-    return likeness >= ALIKE or (likeness >= HALF_ALIKE and any(A_DAY.match(line) for line in lines))
+    if any(fuzz.ratio(word, known) >= ALIKE for word in words for known in received()):
+        return True
+    long = [known for known in received() if len(known) >= LONG]
+    half_read = any(fuzz.ratio(word, known) >= HALF_ALIKE for word in words for known in long)
+    return half_read and any(A_DAY.match(line) for line in lines)

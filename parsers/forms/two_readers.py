@@ -20,7 +20,7 @@ from parsers.forms import second_reader
 from parsers.forms.filled import Written
 
 DIGITS = "0123456789"
-BEYOND, FARTHEST = 0.02, 100.0  # of a nat that is lost beyond the floor; nats beyond which nothing counts
+BEYOND, FARTHEST = 0.02, 50.0  # of a nat that is lost beyond the floor; nats beyond which nothing counts
 
 
 @dataclass(frozen=True, slots=True)
