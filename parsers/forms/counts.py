@@ -62,7 +62,7 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
 
 
 def _with_last(whole: Sequence[Value], last: Written | None) -> list[Value]:
-    """The values of the whole cell, and those of the last of several groups of ink alone: what stands before it may have been struck out."""
+    """The values of the whole cell, and those of the last of several groups of ink alone: what stands before may be struck out."""
     if last is None:
         return list(whole)
     best = {value.value: value for value in whole}

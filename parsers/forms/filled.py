@@ -66,7 +66,7 @@ class Written:
         if self.groups < 2:
             return None
         last = self.tight[:, _starts_of_groups(self.tight)[-1] - RIM_PX :]
-        return _looked(last, last)
+        return looked(last, last)
 
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
         """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
@@ -148,7 +148,7 @@ class FilledPage:
         return Written(tuple(matrices), line, signs=sum(len(word) for word in words))
 
     def _look(self, boxes: Sequence[Box]) -> Written:
-        return _looked(*self.ink.pieces(boxes[0].union(boxes[-1])))
+        return looked(*self.ink.pieces(boxes[0].union(boxes[-1])))
 
     def together(self, places: Sequence[Sequence[Box]]) -> Written | None:
         """What stands in several places as if it were one line: street and number of the house, first name and last name."""
@@ -156,7 +156,7 @@ class FilledPage:
         if key not in self._held:
             inked = [found.tight for boxes in places if (found := self.written(boxes))]
             line = _side_by_side(inked) if inked else None
-            self._held[key] = None if line is None else _looked(line, line)
+            self._held[key] = None if line is None else looked(line, line)
         return self._held[key]
 
     def apart(self, boxes: Sequence[Box], head: re.Pattern[str]) -> tuple[Written, Written] | None:
@@ -166,7 +166,7 @@ class FilledPage:
         if found is None or at is None:
             return None
         left, right = found.tight[:, :at], found.tight[:, at:]
-        return _looked(left, left), _looked(right, right)
+        return looked(left, left), looked(right, right)
 
     def on_sheet(self, box: Box) -> Box:
         """Where a box of the blank lies on the sheet, in the sheet's points."""
@@ -190,7 +190,7 @@ def _unspaced(word: ctc.Matrix) -> ctc.Matrix:
     return freed
 
 
-def _looked(whole: Picture, tight: Picture) -> Written:
+def looked(whole: Picture, tight: Picture) -> Written:
     return Written(tuple(line_matrix(_raised(piece)) for piece in (whole, tight)), tight, _groups(tight))
 
 

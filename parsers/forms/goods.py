@@ -52,7 +52,7 @@ def choices(number: Written | None, description: Written | None, master: Master)
             found |= dict(zip(rest, _scored(number, rest), strict=True))
     made = [_choice(sku, odds, text, master) for sku, odds in found.items()]
     ranked = sorted((c for c in made if c), key=lambda c: -c.odds)
-    return (_by_names(ranked, description) if description else ranked)[:CHOICES]
+    return (by_names(ranked, description) if description else ranked)[:CHOICES]
 
 
 def _texts(description: Written) -> list[str]:
@@ -68,7 +68,7 @@ def _choice(sku: str, odds: float | None, text: str, master: Master) -> Choice |
     return Choice(article, odds, None if fit is None else DESCRIBED * (fit - LEAST_FIT))
 
 
-def _by_names(ranked: list[Choice], description: Written) -> list[Choice]:
+def by_names(ranked: list[Choice], description: Written) -> list[Choice]:
     """Articles that come near one another, told apart by how well the ink says their whole names, where it says one of them.
 
     Words as read do not tell twins apart of whose names a letter or a blank was misread: the ink does.

@@ -9,13 +9,14 @@ from decimal import Decimal
 from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import FilledPage
+from parsers.forms.free_numbers import numbers
 from parsers.forms.hidden import hidden_fields, hides_rows
 from parsers.forms.inked_rows import filled_rows, is_struck, lost_rows
 from parsers.forms.known import Row
 from parsers.forms.outside import left_over
 from parsers.forms.parties import party_of
 from parsers.forms.rows import RowReader
-from parsers.forms.terms import days, numbers, payment, totals
+from parsers.forms.terms import days, payment, totals
 from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.result import Leaf, Line, OrderFields, OrderReading

@@ -62,7 +62,7 @@ def cut_at_borders(
         left, top, wide, high = (float(v) / SCALE for v in stats[n, :4])
         if n in strokes or high < LOW_PT:
             continue
-        near = np.flatnonzero((np.abs(middles[:, 1] - top - high / 2) < high + HIGH_PT))
+        near = np.flatnonzero(np.abs(middles[:, 1] - top - high / 2) < high + HIGH_PT)
         held = [areas[k] for k in near if areas[k].x0 < left + wide / 2 < areas[k].x1]
         for upper, lower in combinations(sorted(held, key=lambda area: area.y0), 2):
             if _runs_into_both(top, top + high, upper, lower):

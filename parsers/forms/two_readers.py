@@ -74,7 +74,7 @@ def figures_agree(written: Written, text: str) -> bool:
 
 
 def _bounded(scores: Sequence[float], floor: float) -> list[float]:
-    """Losses against the best, hardly any above `floor`: what lies beyond it counts just so much that the nearer is told from the farther."""
+    """Losses against the best, hardly any above `floor`: what lies beyond just tells the nearer from the farther."""
     top = max(scores)
     least = math.exp(-floor)
     return [math.log(math.exp(max(-700.0, score - top)) + least) + BEYOND * max(-FARTHEST, score - top) for score in scores]
