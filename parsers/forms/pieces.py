@@ -63,7 +63,7 @@ def cut_at_borders(
         if n in strokes or high < LOW_PT:
             continue
         near = np.flatnonzero(np.abs(middles[:, 1] - top - high / 2) < high + HIGH_PT)
-        held = [areas[k] for k in near if areas[k].x0 < left + wide / 2 < areas[k].x1]
+        held = [area for area in map(areas.__getitem__, near.tolist()) if area.x0 < left + wide / 2 < area.x1]
         for upper, lower in combinations(sorted(held, key=lambda area: area.y0), 2):
             if _runs_into_both(top, top + high, upper, lower):
                 row = round((upper.y1 + lower.y0) / 2 * SCALE)

@@ -213,7 +213,7 @@ class RowReader:
             known = price is not None and price.value in listed
             each = [price.value] if price else listed
             adds_up = bool(count and amount and any(count.value * p == amount.value for p in each))
-            score += LISTED * known + PRODUCT * adds_up + OUT_OF_SCALE * _out_of_scale(count, price, amount, listed)
+            score += LISTED * known + PRODUCT * adds_up + OUT_OF_SCALE * out_of_scale(count, price, amount, listed)
             signed = any(v and any(c in v.raw for c in ",.-") for v in (price, amount))
             joint.append((score, count, price, amount, (adds_up and (signed or known or price is None)) or (known and amount is None)))
         best = max(joint, key=lambda held: held[0])
@@ -287,7 +287,7 @@ class RowReader:
         return column.head if column else role
 
 
-def _out_of_scale(count: Value | None, price: Value | None, amount: Value | None, listed: Sequence[Decimal]) -> bool:
+def out_of_scale(count: Value | None, price: Value | None, amount: Value | None, listed: Sequence[Decimal]) -> bool:
     """Whether a price, or what an amount makes of one, is many times what is on file, or a small part of it."""
     stated = [price.value] if price else []
     stated += [amount.value / count.value] if amount and count and count.value > 0 else []

@@ -11,7 +11,7 @@ import pytest
 from parsers.forms.counts import Value
 from parsers.forms.ink import STROKE, Ink, ink_on
 from parsers.forms.registration import SCALE
-from parsers.forms.rows import _out_of_scale
+from parsers.forms.rows import out_of_scale
 from parsers.page import Box
 
 ROWS = (Box(40.0, 40.0, 200.0, 62.0), Box(40.0, 64.0, 200.0, 86.0))
@@ -54,5 +54,5 @@ def test_a_loop_that_dips_into_the_row_below_stays_whole() -> None:
 
 @pytest.mark.parametrize(("price", "amount", "off"), [("19.49", "4872.50", False), ("19.49", "487250", True), ("1949", None, True)])
 def test_what_is_many_times_the_price_on_file_is_out_of_scale(price: str, amount: str | None, off: bool) -> None:
-    stated = [Value(Decimal(text), text, 0.0) if text else None for text in ("250", price, amount)]
-    assert _out_of_scale(*stated, [Decimal("18.90")]) == off
+    count, each, whole = (Value(Decimal(text), text, 0.0) if text else None for text in ("250", price, amount))
+    assert out_of_scale(count, each, whole, [Decimal("18.90")]) == off
