@@ -19,6 +19,7 @@ _SURE_NUMBER, _SURE_BOTH = 0.93, 0.6
 _AS_FIGURES = str.maketrans("bGoOQDCIlzZSsBgq", "6600000112255899")
 _POINTLESS = re.compile(r"(?<=\d) (?=\d)")  # a box left empty between figures: a point that left no ink
 _STROKE, STROKE_LEAD = re.compile(r"(?<=\d)[1/](?=\d)"), 8.0  # log units that a slash and a one must lie apart
+_TWINS, BY_TWINS = {"1": "7", "7": "1"}, 6.0  # log units that a one and a seven must lie apart
 WITH_YEAR = 5.0  # log units for a year behind a slash over a one there, which any other two figures follow as often
 _PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
@@ -45,7 +46,8 @@ def numbers(places: Places, day: date | None = None) -> tuple[dict[str, Leaf], l
             missed = bool(written.signs) and len("".join(text.split())) != written.signs
             lettered = both or (sure > _SURE_NUMBER and figures_agree(written, text))  # a «B» is an 8 or a 6 to the second reader
             unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not lettered)
-            if gap or missed or slashed or unsure or _ambiguous(text):
+            twin = what == "order_number" and _has_twin(text, written)
+            if gap or missed or slashed or unsure or twin or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
 
@@ -66,6 +68,13 @@ def _likeliest(text: str, written: Written) -> str:
     mixed = "".join(b if a.isdigit() and b.isdigit() else a for a, b in zip(text, other, strict=True))
     first, second = scores(written, [text, mixed], "number")
     return mixed if second > first else text
+
+
+def _has_twin(text: str, written: Written) -> bool:
+    """Whether the ink leaves open if one of its ones is a seven, or the other way round: hands mislead both readers alike."""
+    ways = [text[:at] + other + text[at + 1 :] for at, sign in enumerate(text) for other in _TWINS.get(sign, "")]
+    as_read, *others = scores(written, [text, *ways], "number")
+    return any(as_read - other < BY_TWINS for other in others)
 
 
 def _is_plain(text: str) -> bool:
@@ -98,7 +107,10 @@ def _in_figures(text: str, written: Written) -> str:
     """A number whose parts are of figures where the ink may say so: «B-2b-80288» is «B-26-80288», «P0060915» is «PO060915»."""
     parts = re.split(r"([\s./-]+)", _PREFIXED.sub("PO", text))
     meant = "".join(_figures(part) if any(c.isdigit() for c in part) else part for part in parts)
-    return meant if meant != text and fits(written, [meant])[0].likely else text
+    if meant == text:
+        return text
+    as_read, as_meant = scores(written, [text, meant], "number")
+    return meant if as_meant > as_read or fits(written, [meant])[0].likely else text
 
 
 def _figures(part: str) -> str:

@@ -17,7 +17,7 @@ LONG_PT, STRAIGHT = 34.0, 1.4
 SLIM = 6.0  # a stroke is so many times as long as broad: figures that ran together are not
 ASTRAY = 0.4  # of its thickness that a straight stroke's pixels lie from its course; in a joined word they lie further
 LOW_PT, HIGH_PT, WIDE_PT = 7.0, 25.0, 150.0  # a joined word is no lower, no higher and no wider
-REACHES, TOO_HIGH = 0.3, 2.3  # of a cell's height: so far into both cells reaches what ran together; higher is something drawn
+REACHES, TOO_HIGH = 0.55, 2.3  # of a cell's height: so far into both reaches what ran together; a loop less, something drawn more
 BORDER_GAP_PT = 4.0  # cells one above the other stand no further apart
 
 
