@@ -46,7 +46,7 @@ def numbers(places: Places, day: date | None = None) -> tuple[dict[str, Leaf], l
             missed = bool(written.signs) and len("".join(text.split())) != written.signs
             lettered = both or (sure > _SURE_NUMBER and figures_agree(written, text))  # a «B» is an 8 or a 6 to the second reader
             unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not lettered)
-            twin = what == "order_number" and _has_twin(text, written)
+            twin = what == "order_number" and has_twin(text, written)
             if gap or missed or slashed or unsure or twin or _ambiguous(text):
                 doubts.append(what)
     return leaves, doubts
@@ -70,7 +70,7 @@ def _likeliest(text: str, written: Written) -> str:
     return mixed if second > first else text
 
 
-def _has_twin(text: str, written: Written) -> bool:
+def has_twin(text: str, written: Written) -> bool:
     """Whether the ink leaves open if one of its ones is a seven, or the other way round: hands mislead both readers alike."""
     ways = [text[:at] + other + text[at + 1 :] for at, sign in enumerate(text) for other in _TWINS.get(sign, "")]
     as_read, *others = scores(written, [text, *ways], "number")

@@ -10,7 +10,7 @@ import pytest
 from config.company import Article
 from parsers.forms.counts import quantities
 from parsers.forms.filled import Written, looked
-from parsers.forms.free_numbers import with_slash
+from parsers.forms.free_numbers import has_twin, with_slash
 from parsers.forms.goods import Choice, by_names
 from tests.parsers.forms.test_orders import BUYER, only_order, sheet
 from tests.parsers.forms.test_second_reader import inked, written
@@ -70,3 +70,12 @@ def test_a_clear_day_of_another_year_stands_and_is_asked_about() -> None:
     order = only_order(sheet(BUYER | {"order_date": "12.10.2023"}))
     assert order.fields.order_date is not None
     assert "fields.order_date" in order.needs_review
+
+
+def test_a_one_that_may_be_a_seven_leaves_a_number_open() -> None:
+    class Open(Written):
+        def scores(self, texts):  # type: ignore[no-untyped-def]
+            return [0.0 for _ in texts]
+
+    assert has_twin("18169", Open((), inked("1")))
+    assert not has_twin("28369", written("28369"))
