@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import numpy as np
@@ -20,6 +20,7 @@ USUAL = tuple(range(1, 101)) + tuple(range(105, 500, 5)) + tuple(range(500, 2001
 # Of the height of a digit: how broad one is, how far they stand apart, how much that varies.
 DIGIT, NARROW_DIGIT, BETWEEN, SPREAD = 0.62, 0.22, 0.16, 0.35
 FAINT_COMMA = -2.5
+LAST_ALONE = -3.0  # log units against the last group of ink being the count, and the rest nothing
 FLAT, FLAT_PX, SLANTED = 2.2, 16, 0.22
 _NONE = frozenset({"0", "-", "—", "–", "/", "--", "O", "o", "_", "x0"})
 _STROKES = frozenset({"/", "—", "–"})
@@ -56,7 +57,20 @@ def quantities(written: Written) -> tuple[list[Value], str | None]:
         values[count] = max(values.get(count, -np.inf), score + less)
     raw = free or next(iter(sorted(read)), "")
     held = [Value(v, raw, s + (0.0 if beside or written.signs else _broad(str(v), written.shape))) for v, s in values.items()]
+    held = _with_last(held, written.last_group) if unit is None else held
     return sorted(held, key=lambda v: -v.score)[:MOST], unit
+
+
+def _with_last(whole: Sequence[Value], last: Written | None) -> list[Value]:
+    """The values of the whole cell, and those of the last of several groups of ink alone: what stands before may be struck out."""
+    if last is None:
+        return list(whole)
+    best = {value.value: value for value in whole}
+    for value in quantities(last)[0]:
+        alone = replace(value, score=value.score + LAST_ALONE)
+        if value.value not in best or best[value.value].score < alone.score:
+            best[value.value] = alone
+    return list(best.values())
 
 
 def _in_figures(count: Decimal, free: str, read: Decimal | None, beside: str) -> str:

@@ -31,6 +31,7 @@ LEAST_ALIKE_CODED = 0.3  # of the print, where the code has said what page it is
 SIGN_ASTRAY = 4.0  # log units against a text for each character that it has more or fewer than boxes are filled
 INKED, BESIDE_PX = 150, 16  # grey level of ink; what is put side by side stands so far apart
 SPACE_WITHIN = 0.01  # of the probability that a recogniser gives to a space between two filled boxes
+LEGIBLE, MOST_LOST = 0.5, 0.5  # mean probability of letters that were read; share of them that a look must have, too
 GROUP_GAP = 0.8  # of the ink's height: wider gaps part what was written at different times
 _LATIN = str.maketrans("βονατρικμηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ßovatpikmnABEZHIKMNOPTYX")  # Greek letters that recognisers take for Latin ones
 
@@ -59,6 +60,14 @@ class Written:
         """What the second reader makes of the ink."""
         return second_reader.matrix(self.tight)
 
+    @cached_property
+    def last_group(self) -> Written | None:
+        """The last of several pieces far apart, by itself: what is meant often stands behind what was struck out; None for one alone."""
+        if self.groups < 2:
+            return None
+        last = self.tight[:, _starts_of_groups(self.tight)[-1] - RIM_PX :]
+        return looked(last, last)
+
     def readings(self, allowed: str | None = None) -> list[tuple[str, float, float]]:
         """The likeliest text of each look, of these characters only where some are given, with its letters' least and mean probability."""
         found = []
@@ -69,8 +78,10 @@ class Written:
         return found
 
     def as_read(self, allowed: str | None = None) -> tuple[str, float]:
-        """The text of the surer look, and the least probability of its letters (0 for none)."""
-        text, least, _ = max(self.readings(allowed), key=lambda held: held[2])
+        """The text of the surer look, and the least probability of its letters (0 for none); not one that has lost most of the other's."""
+        readings = self.readings(allowed)
+        longest = max((len(text) for text, _, mean in readings if mean > LEGIBLE), default=0)
+        text, least, _ = max((held for held in readings if len(held[0]) >= MOST_LOST * longest), key=lambda held: held[2])
         return text, least
 
     @property
@@ -137,7 +148,7 @@ class FilledPage:
         return Written(tuple(matrices), line, signs=sum(len(word) for word in words))
 
     def _look(self, boxes: Sequence[Box]) -> Written:
-        return _looked(*self.ink.pieces(boxes[0].union(boxes[-1])))
+        return looked(*self.ink.pieces(boxes[0].union(boxes[-1])))
 
     def together(self, places: Sequence[Sequence[Box]]) -> Written | None:
         """What stands in several places as if it were one line: street and number of the house, first name and last name."""
@@ -145,7 +156,7 @@ class FilledPage:
         if key not in self._held:
             inked = [found.tight for boxes in places if (found := self.written(boxes))]
             line = _side_by_side(inked) if inked else None
-            self._held[key] = None if line is None else _looked(line, line)
+            self._held[key] = None if line is None else looked(line, line)
         return self._held[key]
 
     def apart(self, boxes: Sequence[Box], head: re.Pattern[str]) -> tuple[Written, Written] | None:
@@ -155,7 +166,7 @@ class FilledPage:
         if found is None or at is None:
             return None
         left, right = found.tight[:, :at], found.tight[:, at:]
-        return _looked(left, left), _looked(right, right)
+        return looked(left, left), looked(right, right)
 
     def on_sheet(self, box: Box) -> Box:
         """Where a box of the blank lies on the sheet, in the sheet's points."""
@@ -179,7 +190,7 @@ def _unspaced(word: ctc.Matrix) -> ctc.Matrix:
     return freed
 
 
-def _looked(whole: Picture, tight: Picture) -> Written:
+def looked(whole: Picture, tight: Picture) -> Written:
     return Written(tuple(line_matrix(_raised(piece)) for piece in (whole, tight)), tight, _groups(tight))
 
 
@@ -207,8 +218,14 @@ def _cut_behind(written: Written, head: re.Pattern[str]) -> int | None:
 
 def _groups(tight: Picture) -> int:
     """How many pieces with wide gaps between them the ink has, from left to right."""
+    return len(_starts_of_groups(tight))
+
+
+def _starts_of_groups(tight: Picture) -> list[int]:
+    """The columns at which pieces with wide gaps before them begin; the first is that of all ink."""
     columns = np.flatnonzero((tight < INKED).any(axis=0))
-    return 1 + int((np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 2 * RIM_PX)).sum()) if len(columns) else 0
+    wide = np.diff(columns) > GROUP_GAP * max(1, tight.shape[0] - 2 * RIM_PX)
+    return [int(column) for column in (*columns[:1], *columns[1:][wide])]
 
 
 def _raised(piece: Picture) -> Picture:

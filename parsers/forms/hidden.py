@@ -13,6 +13,7 @@ from parsers.result import OrderFields
 
 SLIVER_PT = 1.5  # a stamp that reaches less far into a place hides nothing
 BEGINNING_PT = 34.0  # nobody begins to write further inside a place
+INNER_PT, LOST_MM2 = 4.0, 6.0  # so far inside a place nobody writes from beside it; so much ink is a word
 _ARTICLE, _OTHERS = ("article", "description", "gtin", "buyer_sku"), ("quantity", "unit_price", "line_total")
 _IN_ROWS = {**dict.fromkeys(_ARTICLE, "sku"), **{role: role for role in _OTHERS}}
 _FIELDS = frozenset(field.name for field in fields(OrderFields))
@@ -28,6 +29,14 @@ def hidden_fields(sheet: Sheet) -> Iterator[str]:
             yield from _fields(place.what)
     if any(_covered(sheet.filled, tick.box) for tick in sheet.filled.page.ticks if tick.method):
         yield "payment_method"
+
+
+def lost_fields(sheet: Sheet) -> Iterator[str]:
+    """The fields in whose places there is ink that was taken for no writing: what ran together, or was drawn."""
+    for place in sheet.filled.page.places:
+        inner = Box(place.box.x0, place.box.y0 + INNER_PT, place.box.x1, place.box.y1 - INNER_PT)
+        if sheet.written(place) is None and sheet.filled.ink.inside_mm2(inner) > LOST_MM2:
+            yield from _fields(place.what)
 
 
 def hidden_cells(page: FilledPage, table: Table, row: Row) -> tuple[str, ...]:

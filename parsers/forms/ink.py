@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from parsers.forms.pieces import cut_at_borders, long_strokes
 from parsers.forms.registration import DPI, SCALE
 from parsers.forms.stamps import bounds, inside, stamps_on
 from parsers.page import Box
@@ -30,8 +31,7 @@ FAINT = 60  # grey levels between paper and ink
 MM2 = (25.4 / DPI) ** 2
 MARGIN_PT, RIM_PX = 5.0, 6
 STRUCK_SHARE, THROUGH = 0.5, 2.6
-STROKE, LONG_PT, STRAIGHT = -2, 34.0, 1.4
-SLIM = 6.0  # a stroke is so many times as long as broad: figures that ran together are not
+STROKE = -2
 ACROSS, DOWN = 1.4, 1.9  # a piece of ink so many times a place's size belongs to none: only what lies inside is read
 
 Mask = NDArray[np.bool_]
@@ -159,14 +159,23 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
     if stamps:
         stamped = inside(stamps, mask.shape)
         mask, raised = mask & ~stamped, np.where(stamped, 255, raised).astype(np.uint8)
-    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    labels, stats, centres = np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
+    labels, stats, centres = _pieces(mask)
+    strokes = long_strokes(labels, stats)
+    if cut_at_borders(mask, labels, stats, areas, strokes):
+        labels, stats, centres = _pieces(mask)
+        strokes = long_strokes(labels, stats)
     owners = _owners(stats, centres, areas)
-    owners[_long_strokes(labels, stats)] = STROKE
+    owners[strokes] = STROKE
     specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
     mask[np.isin(labels, specks)] = False
     labels[np.isin(labels, specks)] = 0
     return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT, tuple(map(bounds, stamps)))
+
+
+def _pieces(mask: Mask) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float64]]:
+    """The pieces of ink that hang together: which pixel belongs to which, their boxes and sizes, their middles."""
+    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    return np.asarray(found[1], np.int32), np.asarray(found[2], np.int32), np.asarray(found[3], np.float64)
 
 
 def _one_bit(picture: Picture) -> bool:
@@ -200,21 +209,6 @@ def _nearest(x_px: NDArray[np.float64], y_px: NDArray[np.float64], areas: tuple[
     away = np.hypot(np.maximum(0, np.maximum(x0 - x, x - x1)), np.maximum(0, np.maximum(y0 - y, y - y1)))
     nearest = away.argmin(axis=1)
     return np.where(away[np.arange(len(nearest)), nearest] <= MARGIN_PT, nearest, -1)
-
-
-def _long_strokes(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> list[int]:
-    """The pieces that are nothing but a long straight stroke: through empty rows, through what does not count."""
-    longs = np.hypot(stats[:, 2], stats[:, 3])
-    return [int(n) for n in np.flatnonzero(longs > LONG_PT * SCALE) if n and _is_stroke(labels, stats[n], int(n), float(longs[n]))]
-
-
-def _is_stroke(labels: NDArray[np.int32], stat: NDArray[np.int32], label: int, length: float) -> bool:
-    """Whether a piece has no more ink than a band of its own thickness across its box."""
-    left, top, wide, high, area = (int(v) for v in stat)
-    piece = np.pad((labels[top : top + high, left : left + wide] == label).astype(np.uint8), 1)
-    away = cv2.distanceTransform(piece, cv2.DIST_L2, 3)
-    broad = 4.0 * float(np.mean(away[piece > 0]))
-    return area < STRAIGHT * length * broad and length > SLIM * broad
 
 
 def _flattened(picture: Picture, paper: Mask) -> Picture:

@@ -32,6 +32,9 @@ EACH_OF_A_NAME = 1.5  # log units that a whole name on file may lose for each ch
 LONGEST_FORM = 5  # characters of a form of companies that stands last in a name
 DIGITS = "0123456789"
 K = TypeVar("K")
+_PARTED = re.compile(r"(?<=[^\W\d_A-Z]) (?=[^\W\d_A-ZÄÖÜ]{4})")  # particles («van», «der») are shorter
+_TALL_I = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])I")
+_SHARP_S = re.compile(r"(?<=[aeiouäöüAEIOUÄÖÜ])B(?=[^\W\d_A-ZÄÖÜ])")
 _HOUSE = re.compile(r"\d[\d\s/-]*[a-zA-Z]?$")
 _FOUR_FIGURES = re.compile(r"\d{4,}")
 _WITH_LETTERS = re.compile(r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")  # of the Netherlands and Great Britain
@@ -122,6 +125,12 @@ def in_known_words(text: str, written: Written, master: Master) -> str:
         scores = [fit.score + KNOWN_WORD * (n > 0) for n, fit in enumerate(fits(written, lines))] if near else [0.0]
         words[at] = (word, *near)[scores.index(max(scores))]
     return " ".join(words)
+
+
+def as_a_person(text: str) -> str:
+    """A person's name with what recognisers take for capitals and gaps within its words: «StöckI», «OBwald», «Hüt tenrauch»."""
+    joined = _PARTED.sub("", text)
+    return _SHARP_S.sub("ß", _TALL_I.sub("l", joined))
 
 
 def _likely_words(word: str, master: Master, *, last: bool) -> list[str]:

@@ -9,13 +9,14 @@ from decimal import Decimal
 from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import FilledPage
-from parsers.forms.hidden import hidden_fields, hides_rows
+from parsers.forms.free_numbers import numbers
+from parsers.forms.hidden import hidden_fields, hides_rows, lost_fields
 from parsers.forms.inked_rows import filled_rows, is_struck, lost_rows
 from parsers.forms.known import Row
 from parsers.forms.outside import left_over
 from parsers.forms.parties import party_of
 from parsers.forms.rows import RowReader
-from parsers.forms.terms import days, numbers, payment, totals
+from parsers.forms.terms import days, payment, totals
 from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.result import Leaf, Line, OrderFields, OrderReading
@@ -62,7 +63,9 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
     rows = [reader.read(row) for reader, row in order_rows(sheets, party.customer)]
     lines = tuple(read.line for read in rows)
     day_leaves, day_doubts = days(places, mailed or received)
-    number_leaves, number_doubts = numbers(places)
+    ordered = day_leaves.get("order_date")
+    written_on = date.fromisoformat(ordered.value) if ordered and "order_date" not in day_doubts else mailed or received
+    number_leaves, number_doubts = numbers(places, written_on)
     method, method_doubts = payment(sheets)
     sum_leaves, sum_doubts = totals(places, _computed(lines))
     note, note_doubts = _note(places, sheets)
@@ -75,7 +78,7 @@ def _order(sheets: Sequence[Sheet], master: Master, mailed: date | None, receive
         customer_number=party.number, buyer_name=party.bill_to.name, buyer_contact=party.bill_to.contact,
         bill_to=party.bill_to, ship_to=party.ship_to, payment_method=method, note=note,
     )  # fmt: skip
-    doubts += [name for sheet in sheets for name in hidden_fields(sheet)]
+    doubts += [name for sheet in sheets for name in (*hidden_fields(sheet), *lost_fields(sheet))]
     reviews = [f"fields.{doubt}" for doubt in doubts] + [f"lines.{n}.{name}" for n, read in enumerate(rows) for name in read.doubts]
     illegible = any({"sku", "quantity"} <= set(read.doubts) for read in rows)
     if not rows or illegible or any(_may_lack_rows(sheet) for sheet in sheets):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import cv2
@@ -11,7 +10,7 @@ import numpy as np
 from parsers.forms.context import Sheet
 from parsers.forms.labels import IGNORED, SIGNATURE
 from parsers.forms.registration import SCALE
-from parsers.forms.stamps import received
+from parsers.forms.stamps import A_DAY, received
 from parsers.page import Box, around
 from parsers.reading.words import plain
 from parsers.result import Leaf
@@ -22,7 +21,6 @@ AROUND_PT, EDGE_PT = 7.0, 24.0
 LEAST_MM2 = 9.0
 SMALLEST_PT = 4.0
 LEGIBLE = 0.55
-_A_DAY = re.compile(r"^\W*\d{1,2}\W+(?:\d{1,2}|[^\W\d]{3,9})\W+\d{2,4}\W*$")
 
 
 def left_over(sheet: Sheet) -> Leaf | None:
@@ -72,5 +70,5 @@ def _lines(picture: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> Iterator
 def _is_stamp(texts: list[str]) -> bool:
     """Whether a stamp of the post room stands there, and nothing beside it but its day."""
     words = {word for text in texts for word in plain(text).split()}
-    rest = [t for t in texts if not _A_DAY.match(t) and not (set(plain(t).split()) & received())]
+    rest = [t for t in texts if not A_DAY.match(t) and not (set(plain(t).split()) & received())]
     return bool(words & received()) and sum(c.isalpha() for t in rest for c in t) < 12

@@ -12,7 +12,7 @@ from config.company import Customer
 from parsers.forms.context import Places, Sheet
 from parsers.forms.filled import Written
 from parsers.forms.known import Place
-from parsers.forms.on_file import DIGITS, Locality, in_known_words, locality, name_of, postcode_of, street_of, town_of
+from parsers.forms.on_file import DIGITS, Locality, as_a_person, in_known_words, locality, name_of, postcode_of, street_of, town_of
 from parsers.forms.own.placing import address_window, code_box
 from parsers.forms.spelling import fits
 from parsers.forms.two_readers import both_read
@@ -185,7 +185,7 @@ def _meant(part: str, ink: Written, customer: Customer | None, master: Master, h
         return here.city if here else town_of(ink, master)
     if part == "street":
         return street_of(ink, master)
-    return name_of(ink, customer, master) if part == "name" else in_known_words(ink.as_read()[0], ink, master)
+    return name_of(ink, customer, master) if part == "name" else as_a_person(in_known_words(ink.as_read()[0], ink, master))
 
 
 def _is_a_place(leaves: Mapping[str, Leaf], written: Mapping[str, tuple[Sheet, Place, Written]]) -> bool:

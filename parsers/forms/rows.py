@@ -25,6 +25,7 @@ from parsers.result import Leaf, Line
 BORDER_PT, BORDER_MM2 = 1.0, 0.35
 PRODUCT = 4.0  # log-odds for a quantity and a price whose product is the amount in the row
 LISTED = 4.0  # for a price that is on file
+SCALE_OFF, OUT_OF_SCALE = Decimal(5), -6.0  # times the price on file, or a part of it: rather a decimal sign was misread
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, by one
 # reader, by both, by a product.
@@ -212,7 +213,7 @@ class RowReader:
             known = price is not None and price.value in listed
             each = [price.value] if price else listed
             adds_up = bool(count and amount and any(count.value * p == amount.value for p in each))
-            score += LISTED * known + PRODUCT * adds_up
+            score += LISTED * known + PRODUCT * adds_up + OUT_OF_SCALE * out_of_scale(count, price, amount, listed)
             signed = any(v and any(c in v.raw for c in ",.-") for v in (price, amount))
             joint.append((score, count, price, amount, (adds_up and (signed or known or price is None)) or (known and amount is None)))
         best = max(joint, key=lambda held: held[0])
@@ -284,3 +285,10 @@ class RowReader:
     def _head(self, role: str) -> str:
         column: Column | None = self._table.column(role)
         return column.head if column else role
+
+
+def out_of_scale(count: Value | None, price: Value | None, amount: Value | None, listed: Sequence[Decimal]) -> bool:
+    """Whether a price, or what an amount makes of one, is many times what is on file, or a small part of it."""
+    stated = [price.value] if price else []
+    stated += [amount.value / count.value] if amount and count and count.value > 0 else []
+    return bool(listed) and any(not any(p / SCALE_OFF < each < p * SCALE_OFF for p in listed) for each in stated)

@@ -5,6 +5,7 @@ Its frame is found by its four straight sides, its words say that it is one: a f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -32,7 +33,8 @@ UNBROKEN, SAME_MM = 0.9, 1.0  # of a stretch that is a line and not writing; two
 MOST_STRETCHES, MOST_FRAMES = 80, 4
 RIM_MM = 1.2  # a frame is so broad
 ON_PRINT = 0.5  # a frame of which more lies along print is the print itself
-ALIKE = 82.0
+ALIKE, HALF_ALIKE, LONG = 82.0, 65.0, 7
+A_DAY = re.compile(r"^\W*\d{1,2}\W+(?:\d{1,2}|[^\W\d]{3,9})\W+\d{2,4}\W*$")
 
 
 def stamps_on(picture: Picture, mask: Mask, printed: Mask) -> list[Quad]:
@@ -154,8 +156,13 @@ def _grown(quad: Quad, rim: float) -> Quad:
 
 
 def _says_received(picture: Picture, quad: Quad) -> bool:
-    """Whether the words of a stamp of receipt stand in a frame."""
+    """Whether the words of a stamp of receipt stand in a frame; of half of their letters with a day alone on a line beside them."""
     cut = cut_out(picture, quad)
     framed = cv2.copyMakeBorder(cut, 40, 40, 40, 40, cv2.BORDER_CONSTANT, value=(255,))
-    words = [word for piece in text_boxes(framed) for word in plain(read_cutout(cut_out(framed, piece))[0]).split() if len(word) > 4]
-    return any(fuzz.ratio(word, known) >= ALIKE for word in words for known in received())
+    lines = [read_cutout(cut_out(framed, piece))[0] for piece in text_boxes(framed)]
+    words = {word for line in lines for word in (*plain(line).split(), "".join(plain(line).split())) if len(word) > 4}
+    if any(fuzz.ratio(word, known) >= ALIKE for word in words for known in received()):
+        return True
+    long = [known for known in received() if len(known) >= LONG]
+    half_read = any(fuzz.ratio(word, known) >= HALF_ALIKE for word in words for known in long)
+    return half_read and any(A_DAY.match(line) for line in lines)

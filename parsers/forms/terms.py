@@ -1,4 +1,4 @@
-"""What stands in the head of a filled-in form beside the parties: days, the buyer's number, the ticked way to pay, sums, words."""
+"""What stands in the head of a filled-in form beside the parties and the buyer's numbers: days, the ticked way to pay, sums."""
 
 from __future__ import annotations
 
@@ -14,13 +14,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from config.vocabulary import phrases, table
-from parsers.forms import second_reader
 from parsers.forms.context import Places, Sheet
 from parsers.forms.counts import amounts, money
 from parsers.forms.filled import Written
 from parsers.forms.known import TOTALS, Place, Tick
 from parsers.forms.spelling import fits
-from parsers.forms.two_readers import agree, both_read, figures_agree, scores
+from parsers.forms.two_readers import both_read, scores
 from parsers.page import Box
 from parsers.reading.evidence import probability
 from parsers.result import Leaf
@@ -29,19 +28,14 @@ FIRST, LAST = date(2020, 1, 1), date(2039, 12, 31)
 NEAREST = 220
 LIKELY_DAYS = 12
 BACKWARDS, FAR_OFF, FAR_DAYS = -4.0, -2.5, 200
+YEARS_OFF, YEARS_DAYS = -7.0, 400  # an order that is years old is hardly posted today
+OVERRULED = 1.0  # log units by which the ink may speak for another day than the one that was chosen
 SURE_DAY = 4.0
 LOST_DAY, ILLEGIBLE = 9.0, -20.0
 TICK_MM2, RING_PT, RING_MM2 = 0.7, 6.0, 2.5
 WEAK_MM2 = 0.15  # less than a tick, more than nothing
-_NUMBERED = ("order_number", "buyer_phone", "buyer_email", "buyer_vat_id")
 _DATE_SIGNS = "0123456789./- "
 _TOWN = re.compile(r"\D*[^\W\d_]{3}\D*(?=\d)")
-_ALIKE = re.compile(r"[O0oQDI1lJS5B8Z2G6]")
-_SURE_NUMBER, _SURE_BOTH = 0.93, 0.6
-_AS_FIGURES = str.maketrans("bGoOQDCIlzZSsBgq", "6600000112255899")
-_POINTLESS = re.compile(r"(?<=\d) (?=\d)")  # a box left empty between figures: a point that left no ink
-_STROKE, STROKE_LEAD = re.compile(r"(?<=\d)[1/](?=\d)"), 8.0  # log units that a slash and a one must lie apart
-_PREFIXED = re.compile(r"^P0(?=\d{4,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +131,8 @@ def days(places: Places, mailed: date | None) -> tuple[dict[str, Leaf], list[str
         leaves[what] = days_.sheet.leaf(day.isoformat(), days_.raw, probability(lead - 1), days_.place.box, *why)
         leans = "order_date" in doubts and day in days_.leaning  # a week is one of the year in which was ordered
         far = mailed is not None and _near(day, mailed) < 0
-        if lead < SURE_DAY or score < -LOST_DAY or leans or far:
+        overruled = max(own for own, _ in days_.found) - score > OVERRULED
+        if lead < SURE_DAY or score < -LOST_DAY or leans or far or overruled:
             doubts.append(what)
     return leaves, doubts
 
@@ -206,85 +201,8 @@ def _fit(what: str, day: date, other: date) -> float:
 
 
 def _near(day: date, mailed: date) -> float:
-    return FAR_OFF if abs((day - mailed).days) > FAR_DAYS else 0.0
-
-
-def numbers(places: Places) -> tuple[dict[str, Leaf], list[str]]:
-    """The buyer's own number, telephone, e-mail, VAT number as read; they come from no known set, so most need a look."""
-    leaves, doubts = {}, []
-    for what in _NUMBERED:
-        if found := places.find(what):
-            sheet, place, written = found
-            text, sure = written.as_read()
-            gap = bool(written.signs) and what == "order_number" and " " in text  # or a point that left no ink
-            text = "".join(text.split()) if place.characters and not gap else text
-            slashed = False
-            if what == "order_number":
-                text = _of_all_boxes(_POINTLESS.sub(".", text) if gap else text, written)
-                text, slashed = _slashed(_likeliest(_in_figures(text, written), written), written)
-            both = what != "buyer_email" and agree(written, text)
-            why = (f"written beside «{place.label}»", *(("both readers say so",) if both else ()))
-            leaves[what] = sheet.leaf(text, text, sure if both else 0.8 * sure, place.box, *why)
-            missed = bool(written.signs) and len("".join(text.split())) != written.signs
-            lettered = both or (sure > _SURE_NUMBER and figures_agree(written, text))  # a «B» is an 8 or a 6 to the second reader
-            unsure = sure < (_SURE_BOTH if both else _SURE_NUMBER) or not written.agreed or (_is_plain(text) and not lettered)
-            if gap or missed or slashed or unsure or _ambiguous(text):
-                doubts.append(what)
-    return leaves, doubts
-
-
-def _of_all_boxes(text: str, written: Written) -> str:
-    """The text with the sign that was overlooked, where one box more is filled than characters were read."""
-    if not text or written.signs != len(text) + 1:
-        return text
-    ways = [text[:at] + sign + text[at:] for at in range(1, len(text)) for sign in "-./"]
-    return max(zip(written.scores(ways), ways, strict=True), default=(0.0, text))[1]
-
-
-def _likeliest(text: str, written: Written) -> str:
-    """A number with those of its figures as the second reader has them that both together find likelier; its letters and signs stay."""
-    other = second_reader.best(written.figures)
-    if len(other) != len(text):
-        return text
-    mixed = "".join(b if a.isdigit() and b.isdigit() else a for a, b in zip(text, other, strict=True))
-    first, second = scores(written, [text, mixed], "number")
-    return mixed if second > first else text
-
-
-def _is_plain(text: str) -> bool:
-    """Whether a text is of figures and capitals alone, so that the second reader knows all its signs."""
-    return second_reader.LETTER not in second_reader.spelled(text)
-
-
-def _slashed(text: str, written: Written) -> tuple[str, bool]:
-    """The number with a stroke between figures as a slash or a one, and whether the ink leaves both open: «66128/26», «66128126»."""
-    places = [found.start() for found in _STROKE.finditer(text)]
-    ways = list(dict.fromkeys(text[:at] + sign + text[at + 1 :] for at in places for sign in "1/"))
-    if len(ways) < 2:
-        return text, False
-    (best, found), *others = sorted(zip(written.scores(ways), ways, strict=True), reverse=True)
-    rival = next((score for score, way in others if way.count("/") != found.count("/")), -math.inf)
-    return found, best - rival < STROKE_LEAD
-
-
-def _in_figures(text: str, written: Written) -> str:
-    """A number whose parts are of figures where the ink may say so: «B-2b-80288» is «B-26-80288», «P0060915» is «PO060915»."""
-    parts = re.split(r"([\s./-]+)", _PREFIXED.sub("PO", text))
-    meant = "".join(_figures(part) if any(c.isdigit() for c in part) else part for part in parts)
-    return meant if meant != text and fits(written, [meant])[0].likely else text
-
-
-def _figures(part: str) -> str:
-    """A part of a number with its look-alikes as figures, behind the capitals that it begins with."""
-    head = re.match(r"(?:PO(?=\w{4,}$)|[A-Z]{1,3}(?=\d))?", part)
-    start = head.end() if head else 0
-    return part[:start] + part[start:].translate(_AS_FIGURES)
-
-
-def _ambiguous(text: str) -> bool:
-    """Whether letters and digits that look alike stand where either may be meant."""
-    mixed = [part for part in re.split(r"[\s./-]+", text) if any(c.isdigit() for c in part) and any(c.isalpha() for c in part)]
-    return any(_ALIKE.search(re.sub(r"^[A-Z]{2,4}(?=\d{4,}$)", "", part)) and not re.fullmatch(r"[A-Z]{2,4}\d{4,}", part) for part in mixed)
+    away = abs((day - mailed).days)
+    return YEARS_OFF if away > YEARS_DAYS else FAR_OFF if away > FAR_DAYS else 0.0
 
 
 def payment(sheets: Sequence[Sheet]) -> tuple[Leaf | None, list[str]]:

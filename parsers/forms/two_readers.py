@@ -20,6 +20,7 @@ from parsers.forms import second_reader
 from parsers.forms.filled import Written
 
 DIGITS = "0123456789"
+BEYOND, FARTHEST = 0.02, 50.0  # of a nat that is lost beyond the floor; nats beyond which nothing counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def figures_agree(written: Written, text: str) -> bool:
 
 
 def _bounded(scores: Sequence[float], floor: float) -> list[float]:
-    """Losses against the best, none above about `floor`."""
+    """Losses against the best, hardly any above `floor`: what lies beyond just tells the nearer from the farther."""
     top = max(scores)
     least = math.exp(-floor)
-    return [math.log(math.exp(max(-700.0, score - top)) + least) for score in scores]
+    return [math.log(math.exp(max(-700.0, score - top)) + least) + BEYOND * max(-FARTHEST, score - top) for score in scores]

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from config.company_folder import load_company
 from examples.post import paper
 from parsers.forms.filled import Written
-from parsers.forms.on_file import locality, name_of, postcode_of, street_of, town_of
+from parsers.forms.on_file import as_a_person, locality, name_of, postcode_of, street_of, town_of
 from parsers.masterdata import Master, index
 from parsers.sources.paper.recogniser import line_matrix
 
@@ -83,3 +83,12 @@ def test_a_town_that_cannot_be_read_is_that_of_its_postcode_and_asked_about() ->
 
 def test_a_place_on_no_file_stays_as_it_is_written() -> None:
     assert locality(written("71638"), written("LUDWIGSBURG"), master()) is None
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [("Katharina StöckI", "Katharina Stöckl"), ("Anja OBwald", "Anja Oßwald"), ("Ronja Hüt tenrauch", "Ronja Hüttenrauch"),
+     ("Femke van den Berg", "Femke van den Berg"), ("Ida Isermann", "Ida Isermann"), ("ANNA BIBER", "ANNA BIBER")],
+)  # fmt: skip
+def test_capitals_and_gaps_within_a_persons_words_are_misread(read: str, meant: str) -> None:
+    assert as_a_person(read) == meant

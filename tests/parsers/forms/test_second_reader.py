@@ -14,7 +14,7 @@ from benchmarks.corpus.hand.pen import Pen
 from parsers.forms import second_reader
 from parsers.forms.filled import Written
 from parsers.forms.second_reader import ALPHABET, HEIGHT, LETTER, MODEL, prepared, spelled
-from parsers.forms.two_readers import Weights, agree, both_read, scores, weights
+from parsers.forms.two_readers import BEYOND, FARTHEST, Weights, agree, both_read, scores, weights
 from parsers.sources.paper.detector import Picture
 from parsers.sources.paper.recogniser import line_matrix
 
@@ -72,10 +72,15 @@ def test_small_letters_are_one_sign() -> None:
 
 
 @given(st.lists(st.floats(-500, 0), min_size=2, max_size=6), st.lists(st.floats(-500, 0), min_size=6, max_size=6))
-def test_no_reader_alone_takes_more_than_the_floor(first: list[float], second: list[float]) -> None:
+def test_no_reader_alone_takes_much_more_than_the_floor(first: list[float], second: list[float]) -> None:
     held = Weights(0.5, 0.8, 9.0)
     pooled = held.pooled(first, second[: len(first)])
-    assert max(pooled) - min(pooled) <= (held.first + held.second) * held.floor + 0.01
+    assert max(pooled) - min(pooled) <= (held.first + held.second) * (held.floor + BEYOND * FARTHEST) + 0.01
+
+
+def test_beyond_the_floor_the_nearer_candidate_leads() -> None:
+    near, far = Weights(0.5, 0.8, 9.0).pooled([0.0, -25.0, -40.0], [0.0, -25.0, -40.0])[1:]
+    assert near > far
 
 
 def test_each_kind_of_place_has_weights_for_both_readers() -> None:
