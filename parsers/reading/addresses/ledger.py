@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from config.company import Customer
 from config.vocabulary import phrases
-from parsers.reading.addresses.localities import country_named
+from parsers.reading.addresses.localities import CAPITALS, country_named
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     ends_with_legal_form,
@@ -24,7 +25,7 @@ from parsers.reading.addresses.name_kinds import (
 from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
-from parsers.reading.phrasing import places
+from parsers.reading.phrasing import any_of, places
 from parsers.result import Address
 
 _LEAST_NAMES_ON_FILE = 20
@@ -44,7 +45,7 @@ def unexplained(head: Head, block: Block | None, address: Address, customer: Cus
     if (street := _street_doubted(block)) is not None:
         yield "street", street
     city = block.parts.get("city")
-    if city and (rest := _town_going_on(city)):
+    if city and (rest := _town_going_on(city) or _town_in_next_row(head, city)):
         yield "city", rest
     contact = block.parts.get("contact")
     if contact and address.contact and not _is_known(head, contact, customer):
@@ -151,3 +152,16 @@ def _town_going_on(city: Piece) -> str | None:
     rest = text[city.end :]
     broken = city.text.endswith("-") or (rest and _GOES_ON.fullmatch(rest))
     return text[city.start :] if broken else None
+
+
+def _town_in_next_row(head: Head, city: Piece) -> str | None:
+    """The row by which a town at the end of its row may go on: «23730 Neustadt» over «in Holstein»."""
+    if city.more or city.segment.text[city.end :].strip():
+        return None
+    held = next(sheet for sheet in head.sheets if sheet.document is city.segment.document)
+    return next((below.text for below in held.near(city.segment, (1, 1)) if _second_half().match(below.text)), None)
+
+
+@cache
+def _second_half() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(phrases('addresses', 'city_words'))})\s[{CAPITALS}][\w-]+[.,;]?$")

@@ -106,18 +106,32 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
     labelled_ship = [b for b in buyers if "bill_to" not in b.headings and ("ship_to" in b.headings or (customer and _is_site(b, customer)))]
+    labelled_ship = _without_home(labelled_ship, customer)
     others = [b for b in buyers if b not in labelled_ship]
     ranked = sorted(others, key=lambda b: -sum(reason.weight for reason in as_buyer(head, b, customer)))
     bill_to = ranked[0] if ranked else None
     if customer and bill_to and not labelled_ship and len(ranked) == 1 and is_told_of(head, bill_to, customer):
         return Parties(None, bill_to, tuple(found), (bill_to,))
-    ship_to = max(labelled_ship, key=lambda b: len(b.parts) - 0.1 * b.segment.page.number) if labelled_ship else None
+    ship_to = max(labelled_ship, key=_as_receiver) if labelled_ship else None
     rivals = tuple(b for b in ranked[1:] if bill_to and not same_place(b, bill_to) and not (ship_to and same_place(b, ship_to)))
+    also = tuple(b for b in labelled_ship if ship_to and "ship_to" in b.headings and not same_place(b, ship_to))
     if bill_to and ship_to and "bill_to" in bill_to.headings and "ship_to" in ship_to.headings:
         rivals = ()  # both are called what they are: what else stands there, as in a footer, is neither
+    rivals += also
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def _without_home(receivers: list[Block], customer: Customer | None) -> list[Block]:
+    """Of several places under headings of deliveries those that are not the customer's own address: his stands near such a heading."""
+    away = [b for b in receivers if customer and not (as_filed(b, customer) and same_street(b.text("street"), customer.street))]
+    return away if any("ship_to" in block.headings for block in away) else receivers
+
+
+def _as_receiver(block: Block) -> tuple[bool, float]:
+    """A heading says more than that the customer has this place on file, be it written out more fully: it may be his letterhead."""
+    return "ship_to" in block.headings, len(block.parts) - 0.1 * block.segment.page.number
 
 
 def _sent_to(head: Head, block: Block) -> Block:

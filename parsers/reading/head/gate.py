@@ -114,6 +114,7 @@ def _is_day_of_mail(fields: OrderFields, facts: Facts) -> bool:
     return all(candidate.value == fields.order_date.value or candidate.score <= 0 for candidate in facts.ranking["order_date"])
 
 
+_CUT_DAY = re.compile(r"\W*\d{1,2}\s?[-./]?\s*")  # «Required by 1», where the month went into the next row
 _LABELS = {"requested_delivery_date": "delivery_date", "payment_method": "payment_method", "order_number": "order_number"}
 
 
@@ -146,6 +147,8 @@ def _unread(name: str, spot: Spot, calendar: Calendar) -> bool:
     if name == "order_number" and (days := [day for day in find_dates(spot.text, calendar) if day.has_year]):
         first = spot.place == "inside" and not spot.text[: days[0].start].strip()
         return first and is_named_number(spot.label.text)  # «Bestellnummer 12.11.2026»
+    if name == "requested_delivery_date" and spot.place == "inside" and _CUT_DAY.fullmatch(spot.text):
+        return True
     if not _set_off(spot.label, spot.place) or (name == "requested_delivery_date" and soon().search(spot.text)):
         return False
     return any(c.isdigit() for c in spot.text) or (name == "payment_method" and any(c.isalpha() for c in spot.text))

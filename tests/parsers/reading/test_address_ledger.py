@@ -58,3 +58,25 @@ def test_a_floor_that_no_word_explains_is_asked_about() -> None:
 def test_a_town_that_breaks_off_is_asked_about() -> None:
     found = delivered("Objekt Scheuerle\nFeldstr. 23 a\n91541 Rothenburg ob der")
     assert asked(found, "fields.ship_to.city")
+
+
+def test_a_town_that_goes_on_in_the_next_row_is_asked_about() -> None:
+    found = order(f"Bestellung 4711-26\n\n{GOODS}\n\nLieferort: Objekt Scheuerle, Feldstr. 23 a, 23730 Neustadt\nin Holstein\n\nGruß")
+    assert asked(found, "fields.ship_to.city")
+
+
+def test_the_buyers_own_address_under_a_heading_of_deliveries_is_not_where_the_goods_go_when_another_stands_there() -> None:
+    own = "Metallbau Kessler GmbH\nEinkauf, Frau Ott\nZiegelhofer Weg 14\n34123 Kassel\nDeutschland"
+    found = order(f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse:\n{own}\n\nLieferadresse:\nLager Süd\nLange Reihe 8\n20099 Hamburg\n")
+    assert found.fields.ship_to.street is not None
+    assert found.fields.ship_to.street.value == "Lange Reihe 8"
+    assert found.fields.bill_to.street is not None
+    assert found.fields.bill_to.street.value == "Ziegelhofer Weg 14"
+
+
+def test_of_two_strange_places_under_headings_of_deliveries_one_is_asked_about() -> None:
+    found = order(
+        f"Bestellung 4711-26\n\n{GOODS}\n\nLieferadresse:\nLager Nord\nFeldstr. 23\n24103 Kiel\n\n"
+        "Lieferadresse:\nLager Süd\nLange Reihe 8\n20099 Hamburg\n"
+    )
+    assert "fields.ship_to" in found.needs_review

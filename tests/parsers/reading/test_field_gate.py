@@ -189,3 +189,8 @@ def test_of_several_days_of_the_lines_the_earliest_stands_and_is_listed() -> Non
 def test_the_orders_own_day_repeated_in_each_line_is_no_wish() -> None:
     found = order(TABLE.replace("Termin", "Datum ").format(one="12.10.2026", other="12.10.2026"))
     assert found.fields.requested_delivery_date is None
+
+
+def test_a_wished_day_whose_month_went_into_the_next_row_is_asked_about() -> None:
+    found = order("Order 4711-26\n\nRequired by 1\nDecember 2026\n\n5 x CH-BR500\n")
+    assert found.fields.requested_delivery_date is not None or "fields.requested_delivery_date" in found.needs_review
