@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from parsers.page import Document
-from tests.builders import document_of
+from tests.builders import article, document_of, master_of
 from tests.parsers.reading.trade import MASTER, checks_of, read, told
 
 HEAD = "Artikel   Bezeichnung                  Menge     Preis     Gesamt\n"
@@ -138,3 +138,16 @@ def test_an_impossible_quantity_does_not_pass(text: str) -> None:
 def test_a_number_without_a_currency_behind_goods_that_are_not_on_file_may_be_a_part_of_their_name() -> None:
     reading = read("Wir bestellen:\n4 St. Angelrute Teleskop 3,60, Artikelnummer 774798-XT\n2 Stück Montagehandschuh HG-10\n")
     assert "lines.0.unit_price" in reading.doubts
+
+
+def test_a_count_behind_the_goods_of_the_next_row_is_asked_about() -> None:
+    goods = master_of(
+        article("3490/17", "Tonpapier Colora 50 x 70 cm 10 Bogen gelb", "4.00", unit="PK"), article("6-03147", "Stoff Vela grau", "9.00")
+    )
+    reading = read("Wir brauchen:\n\nStoff Vela grau → 2 lfd. m\nTonpapier Colora 50 x 70 cm 10 Bogen gelb → 10 Päckchen\n", goods)
+    assert told(reading)[0] == ("6-03147", "2") or "lines.0.quantity" in reading.doubts
+
+
+def test_a_bare_number_before_an_articles_number_may_be_the_end_of_a_name() -> None:
+    reading = read("I order goods:\n\n12 pieces Hymnal, code HG 3794\n15 units Piano method, code LG3812 B\n")
+    assert told(reading) == [(None, "12"), (None, "15")] or {"lines.1.quantity", "lines"} & set(reading.doubts)
