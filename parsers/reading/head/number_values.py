@@ -22,6 +22,7 @@ _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _NEAR_WORDS, _LEAST_DIGITS = 5, 3
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
+_GROUPS_THEN_WORDS = re.compile(r"(?: \d{3,4}){1,2}(?=\s[a-zäöü]{2,}(?!\w))")
 _GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$)))")
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
@@ -63,8 +64,11 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
 def _further_groups(spot: Spot, start: int, end: int) -> str:
     """The groups of figures by which a number goes on, «BE 8718 718»: one with letters, or one whose label is sure to announce it."""
     text = spot.segment.text
-    groups = _GROUPS.match(text, end, spot.end) if text[start].isalpha() or _is_set_off(spot) else None
-    return groups[0] if groups and text[end - 1].isdigit() else ""
+    lettered = text[start].isalpha()
+    groups = _GROUPS.match(text, end, spot.end) if lettered or _is_set_off(spot) else None
+    if groups is None and lettered:
+        groups = _GROUPS_THEN_WORDS.match(text, end, spot.end)
+    return groups[0] if groups and text[end - 1].isdigit() and not counts_next(text, groups.end()) else ""
 
 
 def number_behind_words(head: Head, spot: Spot) -> re.Match[str] | None:

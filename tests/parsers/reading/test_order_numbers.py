@@ -24,6 +24,7 @@ GOODS = "5 Stück TS-125-10 Trennscheibe 125 mm\n"
         ("Bitte 36130 auf der Rechnung angeben.", "36130"),
         ("Bestellnummer: BE 8718 718", "BE 8718 718"),
         ("Bestell-Nr. 4500 123 456, danke", "4500 123 456"),
+        ("Unsere Bestellung BE 5587 287 steht oben.", "BE 5587 287"),
         ("Bestellnummer: BE 8718 718 kg", "BE 8718"),
         ("Bestellnummer: 8718 12 Kisten sind noch offen", "8718"),
     ],
