@@ -48,8 +48,9 @@ class Store:
         with _writable(self._folder):
             self._incoming.mkdir(parents=True, exist_ok=True)
             for path in self._incoming.iterdir():
-                if time.time() - path.stat().st_mtime > _LEFT_OVER_AFTER_S:
-                    path.unlink(missing_ok=True)
+                with contextlib.suppress(FileNotFoundError):  # a mail that another process has just finished writing
+                    if time.time() - path.stat().st_mtime > _LEFT_OVER_AFTER_S:
+                        path.unlink()
 
     def check_free(self) -> None:
         """Raises StoreFull when less than the room that the settings ask for is left."""

@@ -65,6 +65,12 @@ def test_a_failure_while_writing_leaves_nothing(store: Store, tmp_path: Path) ->
     assert not [path for path in (tmp_path / "store").rglob("*") if path.is_file()]
 
 
+def test_a_store_opens_while_another_process_finishes_a_mail(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "iterdir", lambda folder: iter([folder / "renamed meanwhile"]))
+    store.open()
+    assert store.put(b"x" * 2000).content is None
+
+
 def test_too_little_room_is_said_before_anything_is_taken(tmp_path: Path) -> None:
     full = Store(StoreSettings(path=tmp_path, free_at_least_mb=10**9))
     full.open()
