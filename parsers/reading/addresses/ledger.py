@@ -26,6 +26,7 @@ from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
 from parsers.reading.phrasing import any_of, places
+from parsers.reading.segments import Segment
 from parsers.result import Address
 
 _LEAST_NAMES_ON_FILE = 20
@@ -159,7 +160,14 @@ def _town_in_next_row(head: Head, city: Piece) -> str | None:
     if city.more or city.segment.text[city.end :].strip():
         return None
     held = next(sheet for sheet in head.sheets if sheet.document is city.segment.document)
-    return next((below.text for below in held.near(city.segment, (1, 1)) if _second_half().match(below.text)), None)
+    return next((below.text for below in held.near(city.segment, (1, 1)) if _goes_on_in(below, city.segment)), None)
+
+
+def _goes_on_in(below: Segment, segment: Segment) -> bool:
+    """Whether a row goes on from the one above by its words, or as the second row of the same cell, where no country begins it."""
+    cell = segment.words[-1].cell
+    wrapped = cell is not None and below.words[0].cell == cell
+    return bool(_second_half().match(below.text)) or (wrapped and not country_named(below.text.split(",")[0]))
 
 
 @cache

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from io import BytesIO
 
+import pytest
+from openpyxl import Workbook
+
+from parsers.extraction import extract
+from parsers.options import Options
 from parsers.result import OrderReading
-from tests.parsers.reading.letters import order
+from tests.parsers.reading.letters import master, order
 
 GOODS = "5 Stück CH-BR500"
 
@@ -80,3 +85,20 @@ def test_of_two_strange_places_under_headings_of_deliveries_one_is_asked_about()
         "Lieferadresse:\nLager Süd\nLange Reihe 8\n20099 Hamburg\n"
     )
     assert "fields.ship_to" in found.needs_review
+
+
+def test_a_town_that_goes_on_in_the_second_row_of_its_cell_is_asked_about() -> None:
+    rows = (
+        ("Adres", "Wiersma + van der Meer C.V., Oosterhaven 89 B, 1781 AB Den Helder, Nederland"),
+        ("Bestelnummer", "201126-7"),
+        ("Artikel", "Aantal"),
+        ("CH-BR500", 5),
+    )
+    book = Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    content = BytesIO()
+    book.save(content)
+    (found,) = extract("bestelling.xlsx", content.getvalue(), master(), Options()).orders
+    town = found.fields.bill_to.city
+    assert (town is not None and town.value == "Den Helder") or asked(found, "fields.bill_to.city")
