@@ -80,7 +80,7 @@ def number_behind_words(head: Head, spot: Spot) -> re.Match[str] | None:
     m = next((m for m in _ANY_NUMBER.finditer(behind) if sum(map(str.isdigit, m[0])) >= _LEAST_DIGITS), None)
     if m is None or len(behind[: m.start()].split()) >= _NEAR_WORDS or TAKEN in behind or _MONEY.match(m[0]):
         return None
-    if find_dates(spot.text, head.calendar):
+    if any(day.start < len(behind) for day in find_dates(spot.text, head.calendar)):
         return None
     return _ANY_NUMBER.match(spot.segment.text, spot.start + m.start())
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from parsers.page import Word
 from parsers.reading.lines.items import Item
+from parsers.reading.lines.units import counted_words, is_size_of
+from parsers.reading.matching.grounding import Grounding
 
 
 def borrowed_counts(items: Sequence[Item]) -> Iterator[int]:
@@ -24,6 +28,23 @@ def borrowed_counts(items: Sequence[Item]) -> Iterator[int]:
                 yield place
         elif not item.codes and after.codes and _same_row(goods, others) and _is_bare(after) and not _is_bare(item):
             yield from (place, place + 1)
+
+
+def shifted_counts(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> Iterator[int]:
+    """The lines whose goods begin with a count of their own: «1200 Pack Bettschutz …», of which one is said to be ordered."""
+    for place, (item, grounding) in enumerate(zip(items, groundings, strict=True)):
+        count = item.values.get("quantity")
+        if not item.prose or count is None or item.description is None:
+            continue
+        own = _counted().match(item.description.value)
+        article = grounding.article if grounding else None
+        if own and own[1] != count.raw and not (article and is_size_of(article, own[0])):
+            yield place
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"(\d[\d.,]*)\s(?:{counted_words()})(?!\w)", re.IGNORECASE)
 
 
 def _first(item: Item) -> Word | None:

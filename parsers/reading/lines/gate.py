@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from config.vocabulary import table
 from parsers.reading.lines.assignment import counts_up
-from parsers.reading.lines.borrowed import borrowed_counts
+from parsers.reading.lines.borrowed import borrowed_counts, shifted_counts
 from parsers.reading.lines.items import BY_SHAPE, Item, Items, Mark
 from parsers.reading.lines.units import MEASURED, is_size_of
 from parsers.reading.matching.grounding import Grounding, contradicted
@@ -61,6 +61,8 @@ def doubts_of(found: Items, groundings: Sequence[Grounding | None], around: Circ
     if _price_or_total(found.items) and around.sum_agrees:
         paths += [f"lines.{place}.unit_price" for place in range(len(found.items))]
     paths += [f"lines.{place}.quantity" for place in borrowed_counts(found.items)]
+    if own := list(shifted_counts(found.items, groundings)):
+        paths += ["lines", *(f"lines.{place}.quantity" for place in own)]
     counts = [f"lines.{place}.quantity" for place, item in enumerate(found.items) if item.prose]
     if 2 * sum(path in paths for path in counts) > len(counts) > 1:
         paths += counts  # in a list that is counted in one way all counts may belong to the line beside

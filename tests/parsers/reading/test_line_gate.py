@@ -151,3 +151,13 @@ def test_a_count_behind_the_goods_of_the_next_row_is_asked_about() -> None:
 def test_a_bare_number_before_an_articles_number_may_be_the_end_of_a_name() -> None:
     reading = read("I order goods:\n\n12 pieces Hymnal, code HG 3794\n15 units Piano method, code LG3812 B\n")
     assert told(reading) == [(None, "12"), (None, "15")] or {"lines.1.quantity", "lines"} & set(reading.doubts)
+
+
+def test_goods_that_begin_with_a_count_of_their_own_are_asked_about() -> None:
+    goods = master_of(
+        article("042092", "Verbandschere Chiruro 14 cm stumpf", "9.00"),
+        article("PZ9", "Bettschutzeinlage Tenalind 40 x 60 cm", "4.00", unit="PK"),
+    )
+    text = "ich bestelle 60 Rollen Krepp Kreppa 50 m grün außerdem ein Stk Verbandschere Chiruro 14 cm stumpf"
+    reading = read(f"{text} und 1200 Pack Bettschutzeinlage Tenalind 40 x 60 cm lieferung bitte bald\n", goods)
+    assert ("PZ9", "1200") in told(reading) or {"lines", "lines.0.quantity"} & set(reading.doubts)

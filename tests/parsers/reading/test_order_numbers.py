@@ -25,6 +25,7 @@ GOODS = "5 Stück TS-125-10 Trennscheibe 125 mm\n"
         ("Bestellnummer: BE 8718 718", "BE 8718 718"),
         ("Bestell-Nr. 4500 123 456, danke", "4500 123 456"),
         ("Unsere Bestellung BE 5587 287 steht oben.", "BE 5587 287"),
+        ("Als Bestellnummer nehmen Sie 4011-LAB. Bis 20. November 2026 sollte alles hier sein.", "4011-LAB"),
         ("Bestellnummer: BE 8718 718 kg", "BE 8718"),
         ("Bestellnummer: 8718 12 Kisten sind noch offen", "8718"),
     ],
