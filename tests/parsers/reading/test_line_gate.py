@@ -161,9 +161,3 @@ def test_goods_that_begin_with_a_count_of_their_own_are_asked_about() -> None:
     text = "ich bestelle 60 Rollen Krepp Kreppa 50 m grün außerdem ein Stk Verbandschere Chiruro 14 cm stumpf"
     reading = read(f"{text} und 1200 Pack Bettschutzeinlage Tenalind 40 x 60 cm lieferung bitte bald\n", goods)
     assert ("PZ9", "1200") in told(reading) or {"lines", "lines.0.quantity"} & set(reading.doubts)
-
-
-def test_what_is_to_be_ordered_is_neither_what_is_there_nor_what_there_should_be() -> None:
-    rows = "HG-09;Montagehandschuh Griptec Größe 9;3;7;4;PR\n55061;Seitenschneider 160 mm;3;15;12;Stk\n"
-    reading = read(f"Artikelnr.;Bezeichnung;Bestand;soll;bestellen;Einheit\n{rows}")
-    assert told(reading) == [("HG-09", "4"), ("55061", "12")]

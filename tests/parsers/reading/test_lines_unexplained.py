@@ -125,3 +125,9 @@ def test_settings_in_sections_are_lines() -> None:
     )
     found = order(f"[BESTELLUNG]\nFIRMA=Metallbau Kessler GmbH\n\n{sections}[ENDE]\n")
     assert lines_of(found) == goods
+
+
+def test_what_is_to_be_ordered_is_neither_what_is_there_nor_what_there_should_be() -> None:
+    rows = "Bremsenreiniger Größe 9;CH-BR500;3;7;4;Stk\nTrennscheibe 125 mm;TS-125-10;3;15;12;Stk\n"
+    found = order(f"Guten Tag,\n\nwir bestellen:\n\nBezeichnung;Artikelnr.;an Bord;soll;bestellen;Einheit\n{rows}\nGruß\nPetra Lindner")
+    assert lines_of(found) == [("CH-BR500", "4"), ("TS-125-10", "12")]
