@@ -63,6 +63,9 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
     if here and address.city and _goes_on(address.city.value.casefold(), filed.city.casefold()):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
+    if here and address.name and filed.name.casefold().endswith(f" {address.name.value.casefold()}"):
+        why = (*address.name.why, "the end of the name on file")  # «Hafenamt der Samtgemeinde / Altenwieck», parted too far for one block
+        address = replace(address, name=replace(address.name, value=filed.name, why=why))
     pieces = (*block.names, *(piece for piece in block.others if piece not in block.names))
     lines = " ".join(piece.text for piece in sorted(pieces, key=lambda piece: (piece.segment.row, piece.start)))
     whole = name_key(lines) == name_key(filed.name)  # wherever the goods go

@@ -102,3 +102,9 @@ def test_a_town_that_goes_on_in_the_second_row_of_its_cell_is_asked_about() -> N
     (found,) = extract("bestelling.xlsx", content.getvalue(), master(), Options()).orders
     town = found.fields.bill_to.city
     assert (town is not None and town.value == "Den Helder") or asked(found, "fields.bill_to.city")
+
+
+def test_the_end_of_a_name_at_its_address_on_file_is_the_whole_name() -> None:
+    found = order(f"Bestellung 4711-26\n\n{GOODS}\n\nRechnungsadresse:\nKessler GmbH\nZiegelhofer Weg 14\n34123 Kassel\n")
+    assert found.fields.bill_to.name is not None
+    assert found.fields.bill_to.name.value == "Metallbau Kessler GmbH"
