@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from review.texts import Texts
 
@@ -20,4 +20,4 @@ def choices(texts: Texts, group: str, options: tuple[str, ...], chosen: str) -> 
 
 
 def _option(value: str, words: str, *, chosen: bool) -> Markup:
-    return Markup('<option value="{}"{}>{}</option>').format(value, Markup(" selected") if chosen else "", escape(words))
+    return Markup('<option value="{}"{}>{}</option>').format(value, Markup(" selected") if chosen else "", words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -187,12 +188,12 @@ def message_of(session: Session, draft: Draft) -> MessageRow | None:
     return session.get(MessageRow, draft.message_id) if draft.message_id else None
 
 
-def source_of(bench: Workbench, desk: Desk) -> tuple[tuple[Source, ...], str]:
-    """The documents beside the form, and why they cannot be shown if so. Asks a child process, so it is not part of the snapshot."""
-    if desk.message is None:
+def source_of(asked: Future[tuple[Shown, ...]] | None, desk: Desk) -> tuple[tuple[Source, ...], str]:
+    """The documents beside the form, and why they cannot be shown if so. Waits for a child process, so it is not part of the snapshot."""
+    if asked is None:
         return (), ""
     try:
-        documents: tuple[Shown, ...] = bench.documents.outline(desk.message)
+        documents = asked.result()
     except NotShown as reason:
         return (), str(reason)
     return sources(documents, desk.form.marks, desk.draft.content), ""

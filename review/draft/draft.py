@@ -49,7 +49,7 @@ def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, st
     if known["desk"].open and not claimed(bench, clerk, draft_id, window):  # another was first
         known = _known(bench, clerk, draft_id, chosen, typed, problems, number)
     desk = known["desk"]
-    shown, trouble = source_of(bench, desk)
+    shown, trouble = source_of(known.pop("outline"), desk)
     values = {
         "window": window,
         "turns": turns(bench, desk.together),
@@ -73,9 +73,9 @@ def _known(
 ) -> dict[str, Any]:
     """What of the page stands in the database; `number` is the order's that this clerk has just confirmed."""
     with snapshot(bench.engine) as session:
-        if message := message_of(session, find_draft(session, draft_id)):
-            bench.documents.begin_outline(message)  # a child's work, while the rest is gathered here
+        message = message_of(session, find_draft(session, draft_id))
         return {
+            "outline": bench.documents.begin_outline(message) if message else None,  # a child's work, while the rest is gathered here
             "desk": desk_of(session, bench, draft_id, clerk, chosen, typed, problems),
             "head": head_of(session, clerk),
             "undoable": last_confirmed(session, clerk.name),

@@ -73,25 +73,16 @@ class Documents:
         self._kept_bytes = 0
         self._lock = threading.Lock()
         self._askers = ThreadPoolExecutor(CHILDREN, thread_name_prefix="outline")
-        self._asked: dict[str, Future[tuple[Shown, ...]]] = {}
 
     def outline(self, message: MessageRow) -> tuple[Shown, ...]:
         """Every document of the message, in order. Raises NotShown."""
-        return self.begin_outline(message).result()
-
-    def begin_outline(self, message: MessageRow) -> Future[tuple[Shown, ...]]:
-        """Asks for the outline and does not wait, so that it is there when the rest of a page is."""
-        with self._lock:
-            asked = self._asked.get(message.sha256)
-            if asked is None:
-                asked = self._asked[message.sha256] = self._askers.submit(self._outline, message)
-        asked.add_done_callback(lambda _: self._asked.pop(message.sha256, None))
-        return asked
-
-    def _outline(self, message: MessageRow) -> tuple[Shown, ...]:
         answer, _ = self._remembered(("outline", message.sha256), lambda: self._sized(message))
         documents: tuple[Shown, ...] = answer
         return documents
+
+    def begin_outline(self, message: MessageRow) -> Future[tuple[Shown, ...]]:
+        """The same, not waited for, so that it is there when the rest of a page is."""
+        return self._askers.submit(self.outline, message)
 
     def _sized(self, message: MessageRow) -> tuple[tuple[Shown, ...], int]:
         documents = tuple(

@@ -44,6 +44,11 @@ class Number:
         return self.weight >= COUNTED and self.unit in PLAINLY_COUNTED
 
 
+def with_unit(tokens: Sequence[Token], number: Number) -> str:
+    """A number as it is written with its unit: «500 pcs»."""
+    return " ".join(token.text for token in tokens[number.place : number.end]).strip(".,;:()")
+
+
 def rivalled(numbers: Sequence[Number]) -> bool:
     """Whether another number could be the quantity nearly as well."""
     best = numbers[0]

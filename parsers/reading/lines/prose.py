@@ -11,7 +11,7 @@ from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Clause, Token, clauses_of
 from parsers.reading.lines.corrections import without_replaced
-from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else
+from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, with_unit
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.listed_kinds import bulleted, variants_of
 from parsers.reading.lines.rows import Row
@@ -202,7 +202,7 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
 
 def _asks_for(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
     """Whether a question names an article whose own name holds the count: «Are you getting Wipe 500 pcs (4711) back in?»."""
-    measure = " ".join(token.text for token in tokens[number.place : number.end]).strip(".,;:()")
+    measure = with_unit(tokens, number)
     named = (sheet.article(code.text) for code in codes)
     return any(token.text.endswith("?") for token in tokens[number.end :]) and any(
         article is not None and is_size_of(article, measure) for article in named

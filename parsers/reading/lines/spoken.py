@@ -19,6 +19,7 @@ from parsers.reading.lines.counts import (
     rivalled,
     shares,
     speaks_of_else,
+    with_unit,
 )
 from parsers.reading.lines.head_words import head_begins
 from parsers.reading.lines.items import Code, Item, Items, Mark
@@ -87,7 +88,7 @@ def _without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], 
         row = tokens[number.place].row
         if number.unit not in MEASURED or row not in counted:
             return False
-        measure = " ".join(token.text for token in tokens[number.place : number.end]).strip(".,;:()")
+        measure = with_unit(tokens, number)
         near = (m.article for m in mentions if m.article is not None and abs(tokens[m.start].row - row) <= 1)
         return any(is_size_of(article, measure) for article in near)
 
@@ -149,8 +150,7 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
 def _is_in_name(text: _Text, one: Pair) -> bool:
     """Whether a count with its unit stands in the name of what it seems to count: «… Workshop wipe Wischa 22 x 38 cm 500 pcs»."""
     number, article = text.numbers[one.count], text.mentions[one.mention].article
-    measure = " ".join(token.text for token in text.tokens[number.place : number.end]).strip(".,;:()")
-    return article is not None and is_size_of(article, measure)
+    return article is not None and is_size_of(article, with_unit(text.tokens, number))
 
 
 def _is_told(text: _Text, one: Pair) -> bool:
