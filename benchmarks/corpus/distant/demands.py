@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
 from random import Random
 from typing import Any
 
@@ -18,7 +16,8 @@ from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.drawn.house import house_of
 from benchmarks.corpus.drawn.letters import parts_of, rows_of
 from benchmarks.corpus.drawn.pages import Form, as_text, as_the_form_has, page_of, printed
-from benchmarks.corpus.opened.letters import Scribe, Style, filled, letter, settled, styled
+from benchmarks.corpus.drawn.trading import Trading, stopped
+from benchmarks.corpus.opened.letters import Scribe, filled, letter, settled
 from benchmarks.corpus.places import land_of
 from examples.post.truth import Letter, Truth, address
 
@@ -29,9 +28,7 @@ HOMES = {
 UNJUDGED: Truth = {"ignore": True}
 DISCOUNTS = (0, 0, 5, 5, 10, 15, 25, 0)
 FREIGHTS = ("4.90", "9.50", "14.00", "0.00", "6.50")
-TRIES = 60
 CHEAP = 15
-_DOUBLE_STOP = re.compile(r"(?<=\d)\.\.(?!\.)")  # a day that ends with a stop at the end of a sentence
 
 
 def branch(world: World, random: Random, order: Demand) -> dict[str, Truth]:
@@ -54,33 +51,14 @@ def ask(world: World, random: Random, language: str, says: Collection[str] = (),
 
 
 SCRIBE = Scribe(ask, parts_of)
-
-
-def of_trade(trades: Sequence[str], world: World, random: Random, language: str, *said: Any, **beside: Any) -> Demand:
-    """An order of a buyer whose name has one of these words, "" being a private person's; of anybody where there is hardly such a one."""
-    for _ in range(TRIES):
-        order = ask(world, random, language, *said, **beside)
-        name = str(order.buyer["name"])
-        if any(word in name if word else order.contact == name for word in trades):
-            return order
-    return order
-
-
-def writing(styles: Sequence[Style]) -> tuple[Buyer, ...]:
-    """The buyers who write like this, each of a trade that does."""
-    return tuple(
-        styled(replace(style, change=_stopped), Scribe(partial(of_trade, TRADES[style.name]), parts_of) if style.name in TRADES else SCRIBE) for style in styles
-    )  # fmt: skip
-
-
-def _stopped(text: str) -> str:
-    return _DOUBLE_STOP.sub(".", text)
+TRADING = Trading(ask, TRADES)
+writing = TRADING.writing
 
 
 def wanted(form: Form, world: World, random: Random) -> Demand:
     """What the buyer with this form wants; only small things have prices for a hundred."""
     shelf = replace(world, articles=tuple(a for a in world.articles if Decimal(a["price_net"]) < CHEAP)) if form.per > 1 else world
-    order = (partial(of_trade, TRADES[form.name]) if form.name in TRADES else ask)(
+    order = TRADING.ask_as(form.name)(
         shelf, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=0.0 if "buyer_sku" in form.shows else form.unsold, firm=True
     )  # fmt: skip
     return replace(as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS), world=world)
@@ -118,7 +96,7 @@ def mailed(
     """The mail that this template makes of an order; `beside` are fields whose truth is another than the order says, `below` hangs beneath."""
     parts = parts_of(order, random, rows)
     text, used = filled(template, parts, random)
-    text = _stopped(text)
+    text = stopped(text)
     title, in_title = filled(subject, parts, random)
     order = settled(order, used | in_title).naming_currency(text)
     order = replace(order, stated={**order.stated, **(beside or {})})

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from functools import partial
 from random import Random
 from typing import Any
 
@@ -14,7 +12,8 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.drawn.demand import Demand, demand, identified
 from benchmarks.corpus.drawn.letters import parts_of, rows_of
 from benchmarks.corpus.drawn.pages import DISCOUNTS, FREIGHTS, Form, as_the_form_has, printed
-from benchmarks.corpus.opened.letters import Scribe, Style, filled, letter, settled, styled
+from benchmarks.corpus.drawn.trading import Trading, stopped
+from benchmarks.corpus.opened.letters import Scribe, filled, letter, settled
 from benchmarks.corpus.places import land_of
 from benchmarks.corpus.remote.places import LANDS
 from benchmarks.corpus.remote.trades import TRADES
@@ -47,29 +46,8 @@ def ask(world: World, random: Random, language: str, says: Collection[str] = (),
 
 
 SCRIBE = Scribe(ask, parts_of)
-TRIES = 60
-_DOUBLE_STOP = re.compile(r"(?<=\d)\.\.(?!\.)")  # a day that ends with a stop at the end of a sentence
-
-
-def of_trade(trades: Sequence[str], world: World, random: Random, language: str, *said: Any, **beside: Any) -> Demand:
-    """An order of a buyer whose name has one of these words, "" being a private person's; of anybody where there is hardly such a one."""
-    for _ in range(TRIES):
-        order = ask(world, random, language, *said, **beside)
-        name = str(order.buyer["name"])
-        if any(word in name if word else order.contact == name for word in trades):
-            return order
-    return order
-
-
-def writing(styles: Sequence[Style]) -> tuple[Buyer, ...]:
-    """The buyers who write like this, each of a trade that does."""
-    return tuple(
-        styled(replace(style, change=_stopped), Scribe(partial(of_trade, TRADES[style.name]), parts_of) if style.name in TRADES else SCRIBE) for style in styles
-    )  # fmt: skip
-
-
-def _stopped(text: str) -> str:
-    return _DOUBLE_STOP.sub(".", text)
+TRADING = Trading(ask, TRADES)
+writing = TRADING.writing
 
 
 def wanted(form: Form, world: World, random: Random) -> Demand:
@@ -98,7 +76,7 @@ def mailed(
     """The mail that this template makes of an order; `beside` are fields whose truth is another than the order says, `below` hangs beneath."""
     parts = parts_of(order, random, rows)
     text, used = filled(template, parts, random)
-    text = _stopped(text)
+    text = stopped(text)
     title, in_title = filled(subject, parts, random)
     order = settled(order, used | in_title).naming_currency(text)
     order = replace(order, stated={**order.stated, **(beside or {})})
