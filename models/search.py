@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, cast, column, literal, literal_column, select, table, text
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, cast, column, func, literal, literal_column, select, table, text
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlmodel import Session
 from sqlmodel import select as rows_of
@@ -22,7 +22,7 @@ _NAMES = ("buyer_name", "bill_to.name", "ship_to.name")
 _OTHERS = ("order_number", "customer_number", "buyer_contact", "buyer_email", "buyer_vat_id", "note")
 
 INDEXED = 5  # letters, as the migration that makes the table says
-NEAR = 1_500
+NEAR, FEW = 1_500, 2_000
 OPEN_TAG = "_s_open"
 _INSERT = {
     "sqlite": "INSERT INTO draft_search (rowid, own, mail) VALUES (:id, :own, :mail)",
@@ -104,7 +104,9 @@ def matching(session: Session, search: str, state: str = "", kind: str = "", cus
     if dialect == "sqlite":
         return _matching_in_sqlite(ids, words, tags)
     wanted = " & ".join([*(f"'{tag}'" for tag in tags), *(f"'{word}':*" if is_beginning(word) else f"'{word}'" for word in words)])
-    return ids.where(literal_column("draft_search.words").op("@@")(cast(wanted, TSQUERY)))
+    # Written into the statement: a plan that serves any words reads a million rows for two that never stand together
+    told: ColumnElement[str] = bindparam("wanted", wanted, literal_execute=True)
+    return ids.where(literal_column("draft_search.words").op("@@")(cast(told, TSQUERY)))
 
 
 def _matching_in_sqlite(ids: Select[Any], words: Sequence[str], tags: Sequence[str], most: int = 0, before: int = 0) -> Select[Any]:
@@ -128,18 +130,40 @@ def _matching_in_sqlite(ids: Select[Any], words: Sequence[str], tags: Sequence[s
 
 
 def newest_matching(session: Session, search: str, tags: tuple[str, str, str], before: int, limit: int) -> list[int]:
-    """The ids of `matching`, newest first, `limit` of them, older than `before` (0: all).
+    """The ids of `matching`, newest first, `limit` of them, older than `before` (0: all)."""
+    words = asked(search)
+    query = matching(session, search, *tags)
+    number = query.selected_columns[0]
+    query = query.where(number < before) if before else query
+    if session.get_bind().dialect.name == "sqlite":
+        found = _near_in_sqlite(session, words, _tags(*tags), before, limit)
+    else:
+        found = _met_in_postgresql(session, query, before, limit) if len(words) > 1 else None
+    return list(session.scalars(query.order_by(number.desc()).limit(limit))) if found is None else found
 
-    On SQLite first among the newest that begin alike: a common word stands in many of those, and of a rare one all are quickly had.
+
+def _near_in_sqlite(session: Session, words: Sequence[str], tags: Sequence[str], before: int, limit: int) -> list[int] | None:
+    """So many among the newest that begin alike; None where they are not all there. Of a rare word all are quickly had."""
+    if all(len(word) <= INDEXED for word in words):
+        return None
+    ids: Select[Any] = select(literal_column("rowid").label("id")).select_from(table("draft_search"))
+    near = _matching_in_sqlite(ids, words, tags, NEAR, before)
+    found = list(session.scalars(near.order_by(near.selected_columns[0].desc()).limit(limit)))
+    return found if len(found) == limit else None
+
+
+def _met_in_postgresql(session: Session, query: Select[Any], before: int, limit: int) -> list[int] | None:
+    """So many of what several words lead to, where they are among the newest, or where all are few; else None.
+
+    How often words stand together is a guess of the planner's: taken for common, a pair that never meets has it read every row.
     """
-    words, asked_tags = asked(search), _tags(*tags)
-    everything = matching(session, search, *tags)
-    number = everything.selected_columns[0]
-    if session.get_bind().dialect.name == "sqlite" and any(len(word) > INDEXED for word in words):
-        ids: Select[Any] = select(literal_column("rowid").label("id")).select_from(table("draft_search"))
-        near = _matching_in_sqlite(ids, words, asked_tags, NEAR, before)
-        found = list(session.scalars(near.order_by(near.selected_columns[0].desc()).limit(limit)))
-        if len(found) == limit:
-            return found
-    query = everything.where(number < before) if before else everything
-    return list(session.scalars(query.order_by(number.desc()).limit(limit)))
+    number: ColumnElement[int] = query.selected_columns[0]
+    of_all: ColumnElement[int] = column("draft_id")
+    newest = select(of_all).select_from(table("draft_search")).order_by(of_all.desc()).offset(NEAR).limit(1)
+    first = (newest.where(of_all < before) if before else newest).scalar_subquery()
+    near = list(session.scalars(query.where(number > func.coalesce(first, 0)).order_by(number.desc()).limit(limit)))
+    if len(near) == limit:
+        return near
+    by_words = query.cte("by_words").prefix_with("MATERIALIZED")  # planned for itself: by the index of the words, not by the newest
+    found = list(session.scalars(select(by_words.c.id).limit(FEW)))
+    return sorted(found, reverse=True)[:limit] if len(found) < FEW else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlmodel import Session
 
 from models.confirmation import confirm
@@ -148,3 +148,29 @@ def test_a_long_beginning_finds_all_pages_of_what_is_done(engine: Engine, search
             before = page[-1]
     assert pages == sorted(pages, reverse=True)
     assert len(pages) == expected
+
+
+def test_postgresql_plans_each_search_with_its_own_words(engine: Engine, draft: Draft) -> None:
+    # A plan made for any words is cheap for common ones, and reads every row for two that never stand together
+    if engine.dialect.name != "postgresql":
+        pytest.skip("SQLite looks words up in one way")
+    said: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda _c, _k, statement, *_more: said.append(statement))
+    with snapshot(engine) as session:
+        assert newest_matching(session, "müller bau", ("", "", ""), 0, 25) == [draft.id]
+    asked_for = [statement for statement in said if "draft_search" in statement]
+    assert asked_for
+    assert all("'muller'" in statement and "'bau'" in statement for statement in asked_for)
+
+
+@pytest.mark.parametrize(("search", "few"), [("müller bau", 2_000), ("sechskantschraube müller", 2_000), ("müller bau", 1)])
+def test_what_is_older_than_the_newest_is_found_too(
+    engine: Engine, draft: Draft, search: str, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.search.NEAR", 2)
+    monkeypatch.setattr("models.search.FEW", few)
+    other = {**FIELDS, "buyer_name": "Meier", "bill_to.name": "Meier", "customer_number": "10024"}
+    for number in range(4):
+        draft_of(engine, order_content(other, LINES), fingerprint=f"m{number}")
+    with snapshot(engine) as session:
+        assert newest_matching(session, search, ("", "", ""), 0, 25) == [draft.id]
