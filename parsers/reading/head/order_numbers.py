@@ -33,6 +33,7 @@ OR_A_DAY = "behind the title of an order, and no less a day"
 _LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
 _LABELLED = 3.4
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
+_THREE_DIGITS = re.compile(r"\d{3}")
 _NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
 _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
 _QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
@@ -267,6 +268,7 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
         for segment in held.segments:
             if (
                 segment.page.number > 1
+                or not _THREE_DIGITS.search(segment.text)
                 or is_body(head, segment)
                 or any("foreign_number" in label.keys and not said(label.text, "titles", "order") for label in held.in_segment(segment))
             ):

@@ -51,10 +51,11 @@ def _own_words(head: Head, parties: Parties, numbers: Sequence[Candidate], label
     pieces = [piece for block in parties.foreign for piece in (*block.parts.values(), *block.names)]
     found = [c for candidates in labelled.values() for c in candidates[:1] if c.score >= _LABELLED_SCORE] + list(numbers[:1])
     segments = [segment for held in head.sheets for segment in held.segments]
-    sold = {id(w) for s in segments if _sells(head, s) for w in s.words}
     values = {id(w) for c in found for w in c.words}
     labels = {id(w) for s in segments for w in _before(s.words, values)}
-    return frozenset({id(w) for p in pieces for w in p.words} | values | labels) - sold
+    own = {id(w) for p in pieces for w in p.words} | values | labels
+    sold = {id(w) for s in segments if not own.isdisjoint(map(id, s.words)) and _sells(head, s) for w in s.words}
+    return frozenset(own - sold)
 
 
 def _before(words: Sequence[Word], values: Container[int]) -> Sequence[Word]:

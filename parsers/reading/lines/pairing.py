@@ -112,20 +112,17 @@ def _fit(apart: Callable[[int, int], float], count: Count, mention: Mention, *, 
 
 def _distances(tokens: Sequence[Token]) -> Callable[[int, int], float]:
     """The cost of what stands between two places: rows, stops, commas, joining words."""
+    borders = [border(tokens, place) for place in range(len(tokens))]
     steps = [0.0]
-    for place, token in enumerate(tokens):
-        steps.append(steps[-1] + _cost(tokens, place) + (_WORD if plain(token.text) else 0.0))
+    for token, cost in zip(tokens, borders, strict=True):
+        steps.append(steps[-1] + cost + (_JOINER if joins(token.text) else 0.0) + (_WORD if plain(token.text) else 0.0))
+    borders.append(0.0)  # behind the last token there is none
 
     def apart(start: int, end: int) -> float:
         # from behind the last token before `start` to the first token at `end`
-        return steps[end] - steps[start] + (border(tokens, end) if end < len(tokens) else 0.0)
+        return steps[end] - steps[start] + borders[end]
 
     return apart
-
-
-def _cost(tokens: Sequence[Token], place: int) -> float:
-    joined = joins(tokens[place].text)
-    return border(tokens, place) + (_JOINER if joined else 0.0)
 
 
 def border(tokens: Sequence[Token], place: int) -> float:

@@ -35,8 +35,9 @@ def read_prose(sheet: Sheet, tables: Items) -> Items:
     rows = [row for row in sheet.rows if row.number not in sheet.totals and not _left_out(row)]
     if tables.items and (tables.heads >= 2 or _convincing(tables)) and not _beside_the_goods(sheet, rows, tables):
         rest = [row for row in rows if row.number not in tables.rows]
-        as_text = read_spoken(sheet, rows) if _typed(sheet, tables) or any(item.loose for item in tables.items) else Items()
-        if _proven(as_text) and len(as_text.items) >= len(tables.items) and not _convincing(tables):
+        in_doubt = not _convincing(tables) and (_typed(sheet, tables) or any(item.loose for item in tables.items))
+        as_text = read_spoken(sheet, rows) if in_doubt else Items()
+        if _proven(as_text) and len(as_text.items) >= len(tables.items):
             return as_text
         extra = [item for clause in clauses_of(rest, sheet.is_number) if _adds(clause) for item in _items(sheet, clause, strict=True)]
         return replace(tables, items=(*tables.items, *extra)) if extra else tables

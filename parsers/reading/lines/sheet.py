@@ -164,8 +164,9 @@ class _Lookup:
         bare = text.strip(",;:()[]#*\"'").rstrip(".")
         if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
             return self.articles.article(bare) if "-" in bare else None
-        buyer = self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None
-        return self.articles.by_number(bare) or self.articles.by_gtin(bare) or buyer
+        if (ours := self.articles.by_number(bare) or self.articles.by_gtin(bare)) is not None:
+            return ours
+        return self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None
 
     def is_number(self, text: str) -> bool:
         return self.article(text) is not None

@@ -232,22 +232,16 @@ class _Once:
     """Whether the same character was already seen less than 35 % of its width away: bold by printing twice, or a shadow."""
 
     def __init__(self) -> None:
-        self.seen: dict[str, dict[tuple[float, float], list[tuple[float, float]]]] = {}  # by the cells of a grid
+        self.seen: dict[tuple[str, float, float], list[tuple[float, float]]] = {}  # by the character and the cell of a grid
 
     def __call__(self, character: Character) -> bool:
-        left, top = character.x0, character.y0
-        reach = max(TWICE_WITHIN * (character.x1 - left), 0.05)
+        text, left, top, right = character[:4]
+        reach = max(TWICE_WITHIN * (right - left), 0.05)
         column, row = left // _CELL, top // _CELL
-        same = self.seen.get(character.text)
-        if same is None:
-            self.seen[character.text] = {(column, row): [(left, top)]}
-            return False
-        columns = (left - reach) // _CELL, (left + reach) // _CELL
-        rows = (top - reach) // _CELL, (top + reach) // _CELL
-        alone = columns[0] == columns[1] and rows[0] == rows[1]
-        for cell in ((column, row),) if alone else product({*columns, column}, {*rows, row}):
-            for x0, y0 in same.get(cell, ()):
+        columns, rows = {(left - reach) // _CELL, column, (left + reach) // _CELL}, {(top - reach) // _CELL, row, (top + reach) // _CELL}
+        for near in product((text,), columns, rows):
+            for x0, y0 in self.seen.get(near, ()):
                 if abs(x0 - left) < reach and abs(y0 - top) < reach:
                     return True
-        same.setdefault((column, row), []).append((left, top))
+        self.seen.setdefault((text, column, row), []).append((left, top))
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from parsers.page import Ruling, Word
@@ -18,13 +19,15 @@ def with_strikes(words: list[Word], rulings: list[Ruling]) -> tuple[list[Word], 
     """
     horizontal = sorted((r for r in rulings if r.horizontal), key=lambda r: r.y0)
     used: set[Ruling] = set()
-    marked = [_marked(word, horizontal, used) for word in words]
+    heights = [ruling.y0 for ruling in horizontal]
+    marked = [_marked(word, horizontal, heights, used) for word in words]
     return marked, [r for r in rulings if r not in used]
 
 
-def _marked(word: Word, horizontal: list[Ruling], used: set[Ruling]) -> Word:
+def _marked(word: Word, horizontal: list[Ruling], heights: list[float], used: set[Ruling]) -> Word:
     top, bottom = word.box.y0 + HIGHEST * word.box.height, word.box.y0 + LOWEST * word.box.height
-    through = [r for r in horizontal if top <= r.y0 <= bottom and r.x0 < word.box.x1 and r.x1 > word.box.x0]
+    near = horizontal[bisect_left(heights, top) : bisect_right(heights, bottom)]
+    through = [r for r in near if r.x0 < word.box.x1 and r.x1 > word.box.x0]
     covered = sum(min(r.x1, word.box.x1) - max(r.x0, word.box.x0) for r in through)
     if covered < COVERED * word.box.width or word.box.width <= 0:
         return word
