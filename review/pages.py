@@ -11,7 +11,6 @@ from starlette.responses import HTMLResponse, RedirectResponse
 
 from models.database import snapshot
 from review.bench import Workbench
-from review.queue.pulse import open_cases
 from review.queue.waiting import Counts, counts
 from review.texts import LANGUAGES, Texts
 from review.visitors import Clerk
@@ -31,7 +30,7 @@ class Head:
 def head_of(session: Session, clerk: Clerk) -> Head:
     """Counted now."""
     counted = counts(session)
-    return Head(counted, counted.clerks.get(clerk.name, 0), open_cases(session))
+    return Head(counted, counted.clerks.get(clerk.name, 0), counted.cases)
 
 
 def _counted_now(bench: Workbench, clerk: Clerk) -> Head:

@@ -85,8 +85,8 @@ def saved_as_seen(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData)
 
 
 def _save(session: Session, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
-    edit = read_edit(form, find_draft(session, draft_id).content, clerk.texts)
-    return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
+    draft = find_draft(session, draft_id)  # held, so that the session knows it when it is asked for again
+    return save_edit(session, draft_id, read_edit(form, draft.content, clerk.texts), clerk.name, clerk.texts)
 
 
 def again(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, saved: Saved, words: str) -> Response:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from config.company import PAYMENT_METHODS, Article, Customer, MasterData
+from models.answers import made_of
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
@@ -152,7 +153,8 @@ def desk_of(
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
-    together = together_of(session, draft, clerk.name)
+    case, replied = made_of(session, draft.message_id)
+    together = together_of(session, draft, clerk.name, replied)
     concerned = _master_data(session, draft)
     company = concerned.company if concerned else None
     form = form_view(content, texts, typed, problems, first_values(session, draft, texts))
@@ -168,7 +170,7 @@ def desk_of(
         payment_methods=company.payment_methods if company else PAYMENT_METHODS,
         currency=company.currency if company else "EUR",
         order=_order(session, draft),
-        case=session.exec(select(Case).where(Case.message_id == draft.message_id)).first() if draft.message_id else None,
+        case=case,
         siblings=tuple(drafts_of(session, draft.message_id)) if draft.message_id else (),
         about=_about(session, draft),
         history=told(history(session, "draft", draft.id), texts),

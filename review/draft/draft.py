@@ -73,7 +73,8 @@ def _known(
 ) -> dict[str, Any]:
     """What of the page stands in the database; `number` is the order's that this clerk has just confirmed."""
     with snapshot(bench.engine) as session:
-        message = message_of(session, find_draft(session, draft_id))
+        draft = find_draft(session, draft_id)  # held, so that the session knows it when it is asked for again
+        message = message_of(session, draft)
         return {
             "outline": bench.documents.begin_outline(message) if message else None,  # a child's work, while the rest is gathered here
             "desk": desk_of(session, bench, draft_id, clerk, chosen, typed, problems),

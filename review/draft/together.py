@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.answers import answered_by, answers_to
+from models.answers import answers_to
 from models.asking import questions_of
 from models.claims import holder_of
 from models.desk_tables import Answer, DraftClaim, DraftNote, Question
@@ -70,15 +70,14 @@ class Turn:
     draft_id: int | None = None
 
 
-def together_of(session: Session, draft: Draft, who: str) -> Together:
-    """All of it, as this clerk sees it."""
+def together_of(session: Session, draft: Draft, who: str, replied: Answer | None) -> Together:
+    """All of it, as this clerk sees it; `replied` is what the draft's own message answers."""
     draft_id = draft.id or 0
     holder = holder_of(session, draft_id)
     notes = notes_of(session, draft_id)
     numbers = orders_named(session, notes)
     undo, redo = steps_left(session, draft_id) if draft.touched else (0, 0)
     questions = tuple(questions_of(session, draft_id))
-    replied = answered_by(session, draft.message_id)
     return Together(
         holder=holder if holder and holder.who != who and draft.state == "open" else None,
         notes=tuple(NoteView(note.who, note.at, _pieces(note, numbers)) for note in notes),

@@ -8,21 +8,18 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 import structlog
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 from starlette.concurrency import run_in_threadpool
 
 from models.database import snapshot
-from models.tables import Case, Draft
+from models.tables import Draft
 from review.queue.filters import Filter
 from review.queue.waiting import OPEN, Counts, counts
-
-_OPEN_CASES = select(func.count()).select_from(Case).where(col(Case.state) == "open")
 
 EVERY_S = 1.0
 STILL_THERE_S = 15.0
@@ -54,14 +51,13 @@ class Beat:
     """The state of one second; `arrived` are the newest drafts that wait, newest first."""
 
     counts: Counts
-    cases: int
     arrived: tuple[Arrived, ...]
 
     def told(self, clerk: str, chosen: Filter, since: int) -> str:
         """What one listener is told, as JSON: counts by the name that the page gives them, and how much is new in this filter."""
         by_kind = {f"kind.{kind}": number for kind, number in self.counts.kinds.items()}
         new = 0 if chosen.search or chosen.state != "open" else sum(one.id > since and one.fits(chosen) for one in self.arrived)
-        head = {"queue": self.counts.all, "mine": self.counts.clerks.get(clerk, 0), "cases": self.cases, "looks": self.counts.looks}
+        head = {"queue": self.counts.all, "mine": self.counts.clerks.get(clerk, 0), "cases": self.counts.cases, "looks": self.counts.looks}
         return json.dumps({"counts": {**head, "plain": self.counts.all - self.counts.looks, **by_kind}, "new": new})
 
 
@@ -120,15 +116,10 @@ class Pulse:
 def look(engine: Engine, before: Beat | None = None) -> Beat:
     """What waits now; what has arrived is asked for only where a count or the newest id has changed since `before`."""
     with snapshot(engine) as session:
-        counted, cases = counts(session), open_cases(session)
+        counted = counts(session)
         if before and before.counts == counted:
-            return replace(before, cases=cases)
+            return before
         columns = (col(Draft.id), col(Draft.kind), col(Draft.looks), col(Draft.customer_number), col(Draft.source), col(Draft.assigned_to))
         newest = session.execute(select(*columns).where(OPEN).order_by(col(Draft.id).desc()).limit(MOST_NEW))
         arrived = (Arrived(number, kind, looks, customer, source, his or "") for number, kind, looks, customer, source, his in newest)
-        return Beat(counted, cases, tuple(arrived))
-
-
-def open_cases(session: Any) -> int:
-    """How many cases customer service has not settled."""
-    return session.scalar(_OPEN_CASES) or 0
+        return Beat(counted, tuple(arrived))

@@ -8,13 +8,27 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, distinct, false, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    distinct,
+    false,
+    func,
+    literal,
+    literal_column,
+    null,
+    or_,
+    select,
+    union_all,
+)
 from sqlmodel import Session, col
 
 from models.desk_tables import DraftMention
 from models.notes import is_mine
 from models.search import matching, newest_matching
-from models.tables import Draft, MessageRow
+from models.tables import Case, Draft, MessageRow
 from models.types import Exact
 from review.queue.filters import Filter
 
@@ -24,17 +38,23 @@ OPEN = col(Draft.state) == literal("open", literal_execute=True)  # spelled out 
 
 _NUMBER: Any = col(Draft.id)
 _BY = (col(Draft.kind), col(Draft.source), col(Draft.assigned_to))
-_COUNTS = select(*_BY, func.count(), func.count().filter(col(Draft.looks) > 0), func.max(col(Draft.id))).where(OPEN).group_by(*_BY)
-_NAMED = (
-    select(col(DraftMention.name), func.count(distinct(col(Draft.id))))
+_HOW_MANY: ColumnElement[int] = func.count()
+_COUNTS: CompoundSelect[Any] = union_all(
+    select(literal_column("'waits'"), *_BY, _HOW_MANY, func.count().filter(col(Draft.looks) > 0), func.max(col(Draft.id)))
+    .where(OPEN)
+    .group_by(*_BY),
+    select(literal_column("'named'"), null(), null(), col(DraftMention.name), func.count(distinct(col(Draft.id))), null(), null())
     .join(Draft, col(Draft.id) == col(DraftMention.draft_id))
     .where(
         OPEN,
         col(DraftMention.settled_at).is_(None),
         or_(col(Draft.assigned_to).is_(None), col(Draft.assigned_to) != col(DraftMention.name)),
     )
-    .group_by(col(DraftMention.name))
-)
+    .group_by(col(DraftMention.name)),
+    select(literal_column("'cases'"), null(), null(), null(), _HOW_MANY, null(), null())
+    .select_from(Case)
+    .where(col(Case.state) == literal("open", literal_execute=True)),
+)  # in one question, because every page asks it
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +118,7 @@ def place_of(session: Session, chosen: Filter, draft_id: int) -> tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many drafts wait: in all, by kind, with doubts, by source, and by the clerk whose they are."""
+    """How many drafts wait: in all, by kind, with doubts, by source, by the clerk whose they are; and how many cases are open."""
 
     all: int
     looks: int
@@ -106,16 +126,21 @@ class Counts:
     sources: dict[str, int]
     clerks: dict[str, int]
     newest: int
+    cases: int
 
 
 def counts(session: Session) -> Counts:
     """Counted now."""
-    rows = session.execute(_COUNTS).all()
+    found = session.execute(_COUNTS).all()
+    rows = [row[1:] for row in found if row[0] == "waits"]
     kinds, sources, clerks = (_summed([(row[place], row[3]) for row in rows]) for place in range(3))
     clerks.pop(None, None)
-    for name, number in session.execute(_NAMED):  # in notes that are not settled, on drafts of others or of nobody
+    for _, _, _, name, number, *_ in (
+        row for row in found if row[0] == "named"
+    ):  # in notes that are not settled, on drafts of others or of nobody
         clerks[name] = clerks.get(name, 0) + number
-    return Counts(sum(kinds.values()), sum(row[4] for row in rows), kinds, sources, clerks, max((row[5] for row in rows), default=0))
+    cases = sum(row[4] for row in found if row[0] == "cases")
+    return Counts(sum(kinds.values()), sum(row[4] for row in rows), kinds, sources, clerks, max((row[5] for row in rows), default=0), cases)
 
 
 def _summed(pairs: Sequence[tuple[Any, int]]) -> dict[Any, int]:

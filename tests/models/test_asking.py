@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from models.answers import answered_by, answers_to, link_answer
+from models.answers import answers_to, link_answer, made_of
 from models.asking import Asked, NotAskable, ask, question_failed, questions_of
 from models.confirmation import confirm
 from models.database import snapshot, transaction
@@ -101,10 +101,11 @@ def test_an_answer_finds_its_draft_by_the_thread(company: Engine) -> None:
     back = state(company, draft)
     with snapshot(company) as session:
         ((answer, message),) = answers_to(session, draft.id or 0)
-        linked = answered_by(session, message_id)
+        case, linked = made_of(session, message_id)
     assert (back.state, back.waits_until) == ("open", None)
     assert back.answered_at is not None
     assert (answer.kind, message.id) == ("answer", message_id)
+    assert case is None
     assert linked is not None
     assert linked.draft_id == draft.id
     assert state(company, own).state == "set_aside"
