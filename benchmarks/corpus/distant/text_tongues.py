@@ -42,7 +42,9 @@ def heard(voice: Voice, ask: Callable[..., Demand] = asked, people: Sequence[str
     tongue = replace(voice.tongue, units={**voice.tongue.units, "SET": SETS[voice.tongue.country]})
 
     def write(world: World, random: Random, name: str) -> Letter:
-        shows = {"sku", "description", "unit"} | ({"price"} if "{p}" in voice.line else set())
+        shows = (
+            {"sku", "description", "unit"} | ({"price"} if "{p}" in voice.line else set()) | ({"total"} if "{t}" in voice.line else set())
+        )
         order = said_by(tongue, ask(world, random, "en", {"number", "customer"}, voice.lines, shows, countries=(tongue.country,)))
         order = replace(order, lines=tuple(replace(x, unit_is=VAGUE.get(x.code, x.unit_is)) for x in order.lines))
         wished = order.written + timedelta(days=random.choice((8, 10, 13, 15, 20)))

@@ -16,6 +16,7 @@ from benchmarks.corpus.overseas import (
     sheets,
     text_abroad,
     text_german,
+    text_more,
     text_places,
     text_special,
     text_threads,
@@ -32,7 +33,7 @@ STYLES = text_german.STYLES + text_abroad.STYLES
 PRINTS = prints_german.FORMS + prints_abroad.FORMS
 
 BUYERS: Mapping[str, tuple[Buyer, ...]] = {
-    "A": (*writing(STYLES), *writing([style for style in STYLES if style.name in ORDINARY]), *text_tongues.BUYERS, *text_special.BUYERS, *text_places.BUYERS, *text_threads.BUYERS),
+    "A": (*writing(STYLES), *writing([style for style in STYLES if style.name in ORDINARY]), *text_tongues.BUYERS, *text_special.BUYERS, *text_more.BUYERS, *text_places.BUYERS, *text_threads.BUYERS),
     "B": web_mails.BUYERS,
     "C": (*printing(PRINTS), *printing([form for form in PRINTS if form.name in PRINTED]), *placed.BUYERS),
     "D1": scans.BUYERS,

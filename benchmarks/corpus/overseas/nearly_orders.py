@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from random import Random
 
@@ -52,7 +53,8 @@ def waiting_cart(world: World, random: Random, name: str) -> Letter:
     order = asked(world, random, "de", SCRIBE)
     rows = "".join(f"<tr><td>{x.number}</td><td>{x.description}</td><td>{order.count(x.quantity)}</td></tr>" for x in order.lines)
     html = f"<html><body><h3>Verlassener Warenkorb</h3><p>Kunde {order.buyer['name']} hat den Kauf nicht abgeschlossen. Im Warenkorb liegen noch:</p><table border=1><tr><td>Artikel</td><td>Name</td><td>Anzahl</td></tr>{rows}</table><p>Erinnerung in 48 Stunden senden?</p></body></html>"
-    return Letter(f"H/{name}.eml", posted(order, random, name, "Verlassener Warenkorb", html=html), "other", "waiting cart", "H")
+    shop = replace(order, contact="Onlineshop", sender=f"shop@{world.domain}", buyer=order.buyer | {"name": "Onlineshop"})
+    return Letter(f"H/{name}.eml", posted(shop, random, name, "Verlassener Warenkorb", html=html), "other", "waiting cart", "H")
 
 
 TABLES: tuple[tuple[str, Truth, str, str, str, str], ...] = (

@@ -53,7 +53,7 @@ CUSTOMERS: tuple[Post, ...] = (
     Post("other", "de", "Lob", "Liebe Frau {person},\n\n{d} hat beim letzten Brand wunderbar geklappt. Das wollte ich nur einmal sagen.\n\nHerzlich\n{contact}\n{name}"),
     Post("other", "de", "Neue Rechnungsadresse", "Guten Tag,\n\nbitte ändern Sie in Ihrer Kartei unter Kundennummer {number} die Anschrift auf {street}, {place}. Gültig ab {day}.\n\n{contact}\n{name}"),
     Post("other", "de", "Zahlungsavis", "Sehr geehrte Damen und Herren,\n\nwir überweisen am {day} {net} EUR zu Ihrer Rechnung {old}.\n\n{contact}, Kasse\n{name}"),
-    Post("other", "de", "Annahmeschluss", "An alle Lieferanten:\n\nvom 23.12. bis {day} nehmen wir keine Ware an. Bitte planen Sie entsprechend.\n\n{contact}\n{name}"),
+    Post("other", "de", "Annahmeschluss", "An alle Lieferanten:\n\nbis {day} nehmen wir wegen Inventur keine Ware an. Bitte planen Sie entsprechend.\n\n{contact}\n{name}"),
 )  # fmt: skip
 OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Automatische Antwort: Ihre Bestellung", "Die Schule ist in den Ferien geschlossen. Ab {day} lesen wir Ihre Nachricht. Bestellungen bitte nicht anliefern.\n\n{name}", headers=AUTOMATIC),

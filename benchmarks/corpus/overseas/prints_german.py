@@ -6,13 +6,13 @@ from benchmarks.corpus.drawn.pages import Form
 
 BASE = "table {border-collapse: collapse} td, th {vertical-align: top; text-align: left} .r {text-align: right} .w {width: 100%} "
 _FACTS = "{{ said('<tr><td class=k>%s</td><td>%s</td></tr>', ('Bestellnummer', o.number), ('Bestelldatum', o.day), ('Kundennummer', o.customer), ('Liefertermin', o.delivery), ('Zahlung', o.payment), ('Ansprechpartner/in', o.contact), ('Durchwahl', o.phone)) }}"
-_SUMS = "<tr><td colspan={n}>Warenwert netto</td><td class=r>{{ o.goods }}</td></tr>{% if o.freight %}<tr><td colspan={n}>Versandkosten</td><td class=r>{{ o.freight }}</td></tr>{% endif %}<tr><td colspan={n}>Zwischensumme netto</td><td class=r>{{ o.net }}</td></tr><tr><td colspan={n}>MwSt. 19 %</td><td class=r>{{ o.tax }}</td></tr><tr class=g><td colspan={n}>Gesamtbetrag EUR</td><td class=r>{{ o.gross }}</td></tr>"
+_SUMS = "<tr><td colspan={n}>Warenwert</td><td class=r>{{ o.goods }}</td></tr>{% if o.freight %}<tr><td colspan={n}>Versandkosten</td><td class=r>{{ o.freight }}</td></tr>{% endif %}<tr><td colspan={n}>Nettobetrag</td><td class=r>{{ o.net }}</td></tr><tr><td colspan={n}>MwSt. 19 %</td><td class=r>{{ o.tax }}</td></tr><tr class=g><td colspan={n}>Gesamtbetrag EUR</td><td class=r>{{ o.gross }}</td></tr>"
 _TERMS = "<div class=pb><h4>Bedingungen für Bestellungen (Fassung 1/2025)</h4><p>1. Es gelten ausschließlich diese Bedingungen. 2. Teillieferungen nur nach Absprache. 3. Warenannahme Mo–Do 8–14 Uhr. 4. Zahlung 14 Tage 2 % Skonto, 30 Tage netto. 5. Verpackungen mit Styropor werden mit 15,00 EUR Entsorgung belastet. 6. Bei Verzug 0,5 % je angefangene Woche, höchstens 5 %. 7. Gerichtsstand ist der Sitz des Bestellers.</p></div>"
 
 FORMS: tuple[Form, ...] = (
     Form(
         "class-sheet", "de",
-        "<h3>{{ o.name }}</h3><p class=s>{{ o.street }} · {{ o.place }} · Tel. {{ o.phone }}</p><table class='w b'><tr><th colspan=4>Bestellzettel für Unterrichtsmaterial</th></tr><tr><td>Firma</td><td>{{ o.seller_block|rows|join(', ') }}</td><td>Bestell-Nr.</td><td>{{ o.number }}</td></tr><tr><td>Lehrkraft</td><td>{{ o.contact }}</td><td>Datum</td><td>{{ o.day }}</td></tr><tr><td>gebraucht bis</td><td>{{ o.delivery }}</td><td>Haushaltsjahr</td><td>{{ o.n[:2] }}/2026</td></tr></table>"
+        "<h3>{{ o.name }}</h3><p class=s>{{ o.street }} · {{ o.place }} · Tel. {{ o.phone }}</p><table class='w b'><tr><th colspan=4>Bestellzettel für Unterrichtsmaterial</th></tr><tr><td>Firma</td><td>{{ o.seller_block|rows|join(', ') }}</td><td>Bestell-Nr.</td><td>{{ o.number }}</td></tr><tr><td>Lehrkraft</td><td>{{ o.contact }}</td><td>Datum</td><td>{{ o.day }}</td></tr><tr><td>Termin</td><td>{{ o.delivery }}</td><td>Haushaltsjahr</td><td>{{ o.n[:2] }}/2026</td></tr></table>"
         "<table class='w b'><tr><th>Anz.</th><th>Einheit</th><th>Artikel</th><th>Best.-Nr. im Katalog</th><th>Preis €</th><th>gesamt €</th></tr>{% for x in lines %}<tr><td>{{ x.qty }}</td><td>{{ x.unit }}</td><td>{{ x.desc }}</td><td>{{ x.sku }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}{% for _ in range(2) %}<tr><td>&nbsp;</td><td></td><td></td><td></td><td></td><td></td></tr>{% endfor %}<tr><td colspan=5 class=r>Summe (netto)</td><td class=r>{{ o.net }}</td></tr></table><table class=w><tr><td>_____________________<br><small>Fachbereichsleitung</small></td><td>_____________________<br><small>Schulleitung</small></td></tr></table>",
         BASE + "@page {size: A4; margin: 18mm} body {font: 10pt 'Liberation Sans'} .s {font-size: 8.5pt} .b {margin: 5mm 0} .b td, .b th {border: .5pt solid #333; padding: 1.1mm}", countries=("DE",), lines=(1, 9),
     ),
@@ -30,7 +30,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "old-letterhead", "de",
         "<div class=c><span class=n>{{ o.name }}</span><br>gegründet 1897<br>{{ o.street }}, {{ o.place }}<br>Fernruf {{ o.phone }}</div><hr><table class=w><tr><td>{{ o.seller_block|br }}</td><td class=r>{{ o.city }}{% if o.day %}, den {{ o.day }}{% endif %}{% if o.number %}<br><br>Bestellung Nr. {{ o.number }}{% endif %}</td></tr></table><p>Sehr geehrter Herr {{ o.person }},</p><p>wir bestellen zur Lieferung{% if o.until %} bis {{ o.until }}{% endif %}:</p>{% for x in lines %}<p class=l>{{ x.qty }} {{ x.unit }} {{ x.desc }}<br>(Ihre Nummer {{ x.sku }}) zu EUR {{ x.price }}</p>{% endfor %}{% if o.payment %}<p>Wir zahlen: {{ o.payment }}.</p>{% endif %}<p>{{ o.note }}</p><p>Mit vorzüglicher Hochachtung</p><p>{{ o.contact }}</p>",
-        BASE + "@page {size: A4; margin: 26mm 24mm} body {font: 12pt 'Liberation Serif'} .c {text-align: center} .n {font-size: 20pt; font-variant: small-caps} .l {margin: 2mm 0 2mm 14mm}", countries=("DE", "AT"), lines=(1, 6),
+        BASE + "@page {size: A4; margin: 26mm 24mm} body {font: 12pt 'Liberation Serif'} .c {text-align: center} .n {font-size: 20pt; letter-spacing: 1pt} .l {margin: 2mm 0 2mm 14mm}", countries=("DE", "AT"), lines=(1, 6),
     ),
     Form(
         "two-rows-each", "de",
@@ -53,10 +53,15 @@ FORMS: tuple[Form, ...] = (
         BASE + "@page {size: A4; margin: 22mm} body {font: 10.5pt 'Liberation Sans'} .p td, .p th {border: .3pt solid #999; padding: 1mm}", per=100, unsold=0.0, lines=(1, 8),
     ),
     Form(
+        "day-in-each-row", "de",
+        "<table class=w><tr><td>{{ o.block|br }}</td><td>{{ o.seller_block|br }}</td></tr></table><table class='w q'><tr><td>Bestellung<br><b>{{ o.number }}</b></td><td>Datum<br><b>{{ o.day }}</b></td><td>Kunde<br><b>{{ o.customer }}</b></td><td>Zeichen<br><b>{{ o.contact }}</b></td></tr></table><table class='w p'><thead><tr><th>Zeile</th><th>Material</th><th>Benennung</th><th>Termin</th><th class=r>Menge</th><th>ME</th><th class=r>Netto EUR</th></tr></thead>{% for x in lines %}<tr><td>{{ x.pos5 }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td>{{ x.day }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}</table><p class=r>Summe netto EUR {{ o.net }}</p>{% if o.ship %}<p>Warenempfänger: {{ o.ship|rows|join(', ') }}</p>{% endif %}<p class=s>Bitte auf allen Papieren die Bestellnummer nennen. Rückfragen: {{ o.phone }}</p>",
+        BASE + "@page {size: A4; margin: 15mm} body {font: 9pt 'Liberation Sans'} .q {margin: 8mm 0; font-size: 7.5pt} .q td {border: .3pt solid #888; padding: 1mm} .q b {font-size: 9.5pt} .p th {border-bottom: .8pt solid} .p td {padding: .8mm 0} .s {font-size: 7pt}", codes=True, lines=(1, 12),
+    ),
+    Form(
         "two-tongues", "de",
         "<table class=w><tr><td><b>{{ o.name }}</b><br>{{ o.street }}<br>{{ o.place }}</td><td class=r>Bestellung / Commande / Ordine</td></tr></table><table class='w f'>{{ said('<tr><td>%s</td><td>%s</td></tr>', ('Bestellnummer / N° de commande', o.number), ('Datum / Date', o.day), ('Kundennummer / N° client', o.customer), ('Lieferdatum / Date de livraison', o.delivery), ('Kontakt / Contact', o.contact)) }}<tr><td>Lieferant / Fournisseur</td><td>{{ o.seller_block|rows|join(', ') }}</td></tr>{% if o.ship %}<tr><td>Lieferadresse / Adresse de livraison</td><td>{{ o.ship|rows|join(', ') }}</td></tr>{% endif %}</table>"
         "<table class='w p'><thead><tr><th>Pos.</th><th>Art.-Nr.<br>N° d'art.</th><th>Bezeichnung<br>Désignation</th><th class=r>Menge<br>Quantité</th><th>Einheit<br>Unité</th><th class=r>Preis EUR<br>Prix EUR</th><th class=r>Total EUR</th></tr></thead>{% for x in lines %}<tr><td>{{ x.pos }}</td><td>{{ x.sku }}</td><td>{{ x.desc }}</td><td class=r>{{ x.qty }}</td><td>{{ x.unit }}</td><td class=r>{{ x.price }}</td><td class=r>{{ x.total }}</td></tr>{% endfor %}<tr><td colspan=6>Total exkl. MWST / hors TVA EUR</td><td class=r>{{ o.net }}</td></tr></table>",
-        BASE + "@page {size: A4; margin: 18mm} body {font: 9.5pt 'Liberation Sans'} .f {margin: 8mm 0} .f td {padding: .7mm; border-bottom: .3pt dotted #888} .p th {border-top: .8pt solid; border-bottom: .8pt solid; font-size: 8pt} .p td {padding: 1mm}", countries=("CH",), codes=True, lines=(1, 12),
+        BASE + "@page {size: A4; margin: 18mm} body {font: 9.5pt 'Liberation Sans'} .f {margin: 8mm 0} .f td {padding: .7mm; border-bottom: .3pt dotted #888} .f td:first-child {white-space: nowrap} .p th {border-top: .8pt solid; border-bottom: .8pt solid; font-size: 8pt} .p td {padding: 1mm}", countries=("CH",), codes=True, lines=(1, 12),
     ),
     Form(
         "wide-table", "de",

@@ -54,7 +54,7 @@ def ticked(world: World, random: Random, name: str) -> Letter:
     rows += [[None, a["sku"], a["name_de"], random.choice((2, 5, 10)), UNITS["de"][a["unit"]][0]] for a in others(order, random, 8)]
     rows.sort(key=lambda row: str(row[2]).casefold())
     head = rows_of(replace(sheet, columns=(), head_row=False), replace(order, lines=()))
-    table = [*head, ["bestellen", *(title for _, title in sheet.columns)], *rows]
+    table: Rows = [*head, ["bestellen", *(title for _, title in sheet.columns)], *rows]
     said = settled(sheet, replace(order, lines=tuple(sorted(order.lines, key=lambda x: x.description.casefold()))))
     return enclosed(said, random, name, saved(book_of(table, random)), "xlsx ticked", "E", "xlsx", XLSX)
 

@@ -13,7 +13,7 @@ from benchmarks.corpus.drawn.speech import Manner
 from examples.post.truth import Truth, any_of
 
 UNITS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "de": {"C62": ("Stück", "Stk.", "St.", "Stck", "Exemplare"), "MTR": ("m", "Meter", "lfd. m", "lfm"), "PK": ("Packungen", "Päckchen", "Pkg.", "Pack"), "RO": ("Rollen", "Rl.", "Rolle"), "BX": ("Schachteln", "Boxen"), "LTR": ("Liter", "l", "L"), "KGM": ("kg", "Kilogramm", "Kilo"), "PR": ("Paar", "Pr."), "SET": ("Sets", "Satz", "Set")},
+    "de": {"C62": ("Stück", "Stk.", "St.", "Stck", "Exemplare"), "MTR": ("m", "Meter", "lfd. m", "lfm"), "PK": ("Packungen", "Päckchen", "Pkg.", "Pack"), "RO": ("Rollen", "Rl."), "BX": ("Schachteln", "Boxen"), "LTR": ("Liter", "l", "L"), "KGM": ("kg", "Kilogramm", "Kilo"), "PR": ("Paar", "Pr."), "SET": ("Sets", "Satz", "Set")},
     "en": {"C62": ("pcs", "pieces", "no.", "ea"), "MTR": ("m", "metres", "linear m"), "PK": ("packs", "pkt", "packets"), "RO": ("rolls", "roll"), "BX": ("boxes", "bx"), "LTR": ("litres", "l"), "KGM": ("kg", "kgs"), "PR": ("pairs", "prs"), "SET": ("sets",)},
     "nl": {"C62": ("stuks", "st", "stuk(s)"), "MTR": ("meter", "m", "strekkende meter"), "PK": ("pakjes", "pakken", "verpakkingen"), "RO": ("rollen", "rol"), "BX": ("doosjes", "dozen"), "LTR": ("liter", "l"), "KGM": ("kg", "kilo"), "PR": ("paar",), "SET": ("sets",)},
     "fr": {"C62": ("pièces", "pce", "ex."), "MTR": ("m", "mètres", "mètres linéaires"), "PK": ("paquets", "sachets"), "RO": ("rouleaux", "bobines"), "BX": ("boîtes", "bte"), "LTR": ("litres", "l"), "KGM": ("kg", "kilos"), "PR": ("paires",), "SET": ("jeux", "sets")},

@@ -18,7 +18,7 @@ SHORT = {
 BODIES = {
     "de": (
         "Guten Tag,\n\nim Anhang finden Sie unsere Bestellung. Für eine kurze Eingangsbestätigung wären wir dankbar.\n\nFreundliche Grüße\n{contact}\n{signature}", "Liebe Frau {person},\n\nwieder eine Liste von uns, diesmal etwas kürzer.\n\nHerzlich\n{first}\n{signature}", "Bestellung anbei. {contact}", "", "Sehr geehrte Damen und Herren,\n\nals Anlage der unterschriebene Bestellvordruck.\n\nIm Auftrag\n{contact}\n{name}",
-        "Dieses Dokument wurde aus unserem Kassensystem verschickt. Antworten an diese Adresse werden nicht gelesen.", "Hallo {person}, das PDF kommt von meiner Kollegin, bitte so liefern wie darin steht. LG {first}",
+        "Dieses Dokument wurde aus unserem Kassensystem verschickt. Antworten an diese Adresse werden nicht gelesen.", "Hallo {person}, die Datei kommt von meiner Kollegin, bitte so liefern, wie es darin steht. LG {first}",
     ),
     "en": ("Hello,\n\nplease find our order attached.\n\nWith thanks\n{contact}\n{signature}", "Order attached as promised. {first}", "Dear {person},\n\nattached is our purchase order, kindly confirm.\n\nSincerely\n{contact}\n{signature}", ""),
     "nl": ("Hallo,\n\nin de bijlage onze bestelling.\n\nHartelijke groet,\n{contact}\n{signature}", "Bestelling bijgevoegd. {first}", ""),

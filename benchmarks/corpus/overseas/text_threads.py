@@ -21,6 +21,7 @@ HEADS = {
 }  # fmt: skip
 BEGUN = {"de": "---------- Weitergeleitete Nachricht ----------", "en": "---------- Forwarded message ---------", "nl": "---------- Doorgestuurd bericht ---------", "fr": "---------- Message transféré ---------"}  # fmt: skip
 LEADS = {"de": "{who} schrieb am {day} um {hour}:", "en": "{who} wrote on {day} at {hour}:", "nl": "Op {day} om {hour} schreef {who}:", "fr": "{who} a écrit le {day} à {hour} :"}  # fmt: skip
+FORWARDED = {"de": "WG", "en": "Fwd", "nl": "FW", "fr": "TR"}
 RE = {"de": "AW: ", "en": "Re: ", "nl": "RE: ", "fr": "Re : "}
 
 
@@ -68,7 +69,7 @@ def from_a_teacher(world: World, random: Random, name: str) -> Letter:
         used,
         random,
         name,
-        f"{'Fwd' if language == 'en' else 'WG' if language == 'de' else 'TR'}: {title}",
+        f"{FORWARDED[language]}: {title}",
         f"{text}\n\n{head}\n\n\n{wishes}",
         "from a teacher",
     )
