@@ -31,6 +31,7 @@ STRANGERS = (
     "foreign",
     "remote",
     "distant",
+    "overseas",
 )
 """In the order in which they came; each was drawn once before any of its letters was looked at."""
 PARTS = ("tuned", *STRANGERS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
@@ -29,6 +29,7 @@ UNJUDGED: Truth = {"ignore": True}
 DISCOUNTS = (0, 0, 5, 5, 10, 15, 25, 0)
 FREIGHTS = ("4.90", "9.50", "14.00", "0.00", "6.50")
 CHEAP = 15
+Wants = Callable[[Form, World, Random], Demand]
 
 
 def branch(world: World, random: Random, order: Demand) -> dict[str, Truth]:
@@ -69,11 +70,11 @@ def printing(forms: Sequence[Form]) -> tuple[Buyer, ...]:
     return tuple(printed(form, wanted) for form in forms)
 
 
-def mailing(form: Form) -> Buyer:
+def mailing(form: Form, wants: Wants = wanted) -> Buyer:
     """The buyer whose mail is this page; the same stands beside it as plain text only where nothing is struck out, hidden or quoted."""
 
     def write(world: World, random: Random, name: str) -> Letter:
-        page, order = page_of(form, wanted(form, world, random), random)
+        page, order = page_of(form, wants(form, world, random), random)
         subject, _ = filled(random.choice(house_of(world).subjects[form.language]), parts_of(order, random), random)
         style = f"<style>{form.css}</style>" if form.css else ""
         html = f"<!DOCTYPE html><html lang={form.language}><head><meta charset='utf-8'>{style}</head><body>{page}</body></html>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -12,6 +13,7 @@ from benchmarks.corpus.company import World
 from benchmarks.corpus.distant.demands import ask, others
 from benchmarks.corpus.distant.speech import UNITS
 from benchmarks.corpus.drawn.cell_files import WRITERS, Rows, book_of
+from benchmarks.corpus.drawn.demand import Demand
 from benchmarks.corpus.drawn.enclosing import enclosed
 from benchmarks.corpus.drawn.grids import Sheet, drawn, figure, rows_of, settled
 from examples.post.tables import XLSX, saved
@@ -44,10 +46,10 @@ SHEETS: tuple[tuple[Sheet, str], ...] = (
 )  # fmt: skip
 
 
-def by_sheet(sheet: Sheet, kind: str, world: World, random: Random, name: str) -> Letter:
+def by_sheet(sheet: Sheet, kind: str, world: World, random: Random, name: str, *, wants: Callable[..., Demand] = ask) -> Letter:
     """The file of this kind that this buyer sends."""
     write, ending, media_type = WRITERS[kind]
-    order = drawn(sheet, world, random, ask)
+    order = drawn(sheet, world, random, wants)
     content = write(rows_of(sheet, order), random)
     return enclosed(settled(sheet, order), random, name, content, f"{kind} {sheet.name}", "E", ending, media_type)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -10,6 +11,7 @@ from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
 from benchmarks.corpus.distant.demands import asked
 from benchmarks.corpus.distant.speech import PEOPLE
+from benchmarks.corpus.drawn.demand import Demand
 from benchmarks.corpus.opened.letters import filled, letter
 from benchmarks.corpus.remote.tongues import DANISH, ITALIAN, POLISH, SPANISH, Tongue, Voice, rows_of, said_by
 from examples.post.truth import Letter, Truth, any_of
@@ -35,13 +37,15 @@ VOICES = (
 )  # fmt: skip
 
 
-def heard(voice: Voice) -> Buyer:
-    """The buyer who writes so."""
+def heard(voice: Voice, ask: Callable[..., Demand] = asked, people: Sequence[str] = PEOPLE) -> Buyer:
+    """The buyer who writes so to one of these people; `ask` draws what a customer wants."""
     tongue = replace(voice.tongue, units={**voice.tongue.units, "SET": SETS[voice.tongue.country]})
 
     def write(world: World, random: Random, name: str) -> Letter:
-        shows = {"sku", "description", "unit"} | ({"price"} if "{p}" in voice.line else set())
-        order = said_by(tongue, asked(world, random, "en", {"number", "customer"}, voice.lines, shows, countries=(tongue.country,)))
+        shows = (
+            {"sku", "description", "unit"} | ({"price"} if "{p}" in voice.line else set()) | ({"total"} if "{t}" in voice.line else set())
+        )
+        order = said_by(tongue, ask(world, random, "en", {"number", "customer"}, voice.lines, shows, countries=(tongue.country,)))
         order = replace(order, lines=tuple(replace(x, unit_is=VAGUE.get(x.code, x.unit_is)) for x in order.lines))
         wished = order.written + timedelta(days=random.choice((8, 10, 13, 15, 20)))
         wished += timedelta(days=max(0, 7 - wished.weekday()) if wished.weekday() > 4 else 0)
@@ -49,7 +53,7 @@ def heard(voice: Voice) -> Buyer:
         pay, b = random.choice(("invoice", "invoice", "prepayment", "credit_card")), order.buyer
         parts = {
             "lines": voice.joint.join(rows_of(voice, order)), "number": order.number, "customer": order.customer, "when": tongue.day(wished, spelt=random.random() < 0.4), "week": tongue.week.format(w=week), "pay": tongue.payments[pay], "contact": order.contact, "name": b["name"], "street": b["street"],
-            "place": f"{b['postcode']} {b['city']}", "land": tongue.land, "phone": order.phone, "total": tongue.money(order.net), "today": tongue.day(order.written), "person": random.choice(PEOPLE),
+            "place": f"{b['postcode']} {b['city']}", "land": tongue.land, "phone": order.phone, "total": tongue.money(order.net), "today": tongue.day(order.written), "person": random.choice(people),
         }  # fmt: skip
         text, used = filled(voice.template, parts, random)
         subject, in_subject = filled(voice.subject, parts, random)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from functools import partial
 from random import Random
 
@@ -32,9 +33,9 @@ def _said(order: Demand) -> list[tuple[str, str]]:
     return [(label, value) for label, value in zip(LABELS[order.language], values, strict=True) if value]
 
 
-def document(language: str, way: str, world: World, random: Random, name: str) -> Letter:
+def document(language: str, way: str, world: World, random: Random, name: str, *, wants: Callable[..., Demand] = ask) -> Letter:
     """The buyer in the head line of the page, what is said of the order in a table without lines, the goods in a table, by tabs, or a paragraph each."""
-    order = ask(world, random, language, SAYS, (1, 8), shows={"sku", "description", "unit"}, firm=True)
+    order = wants(world, random, language, SAYS, (1, 8), shows={"sku", "description", "unit"}, firm=True)
     page = Document()
     page.sections[0].left_margin = Cm(2.2)
     page.add_paragraph(order.block)
