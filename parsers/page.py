@@ -175,6 +175,10 @@ class Document:
                 yield replace(word, text=TAKEN)
 
 
+OUT_OF_MEMORY = "out_of_memory"
+"""The code of a problem that another process, which has read nothing before, may not have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something that could not be read: a stable code, the part's number, and a sentence that helps."""

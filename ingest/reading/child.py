@@ -15,13 +15,17 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Any
 
 from config.interpreter import collect_seldom, leave_alone_what_stays
 from ingest.reading.frames import READY, Master, Task, frame, next_frame
 from ingest.reading.masterfile import map_master
+from parsers.page import OUT_OF_MEMORY
 
 OPEN_FILES = 512
+SPENT = 0.85
+"""The share of its memory beyond which a process that reads is replaced: a page of paper needs up to 0.4 GB for a moment."""
 BEHIND_CLERKS = 10  # a page for which a clerk waits comes first, a mail is read when there is time
 _LOOK_FOR_PARENT_S = 1.0
 
@@ -42,30 +46,46 @@ def main(read: Read | None = None) -> None:
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
-    """Answer each task with what `read` says ({"reading", …}) and "seconds", or with {"fault"}, after which the process ends."""
+    """Answer each task with what `read` says ({"reading", …}) and "seconds", or with {"fault"}, after which the process ends.
+
+    "spent" tells that the process has not enough memory left for another task; without a reading, that it had not enough for this one,
+    and that a fresh process is to be asked, which has all of it.
+    """
     master: Any = None
+    fresh = True
     while (payload := next_frame(requests)) is not None:
         request = pickle.loads(payload)  # noqa: S301  (from the parent only)
         if isinstance(request, Master):
             master = map_master(request.file) if request.file else None
             leave_alone_what_stays()
             continue
-        answer = _answer(request, master, read)
+        answer = _answer(request, master, read, fresh)
+        fresh = False
         answers.write(frame(json.dumps(answer).encode()))
         answers.flush()
-        if "fault" in answer:
+        if "fault" in answer or "spent" in answer:
             return  # whatever broke may have left something broken; the parent starts a fresh child
 
 
-def _answer(task: Task, master: Any, read: Read) -> dict[str, Any]:
+def _answer(task: Task, master: Any, read: Read, fresh: bool) -> dict[str, Any]:
     began = time.monotonic()
     try:
-        return {**read(task, master), "seconds": time.monotonic() - began}
+        answer = read(task, master)
+        if not fresh and any(problem["code"] == OUT_OF_MEMORY for problem in answer.get("reading", {}).get("problems", ())):
+            return {"spent": True}
+        spent = {"spent": True} if _share_of_memory() > SPENT else {}
+        return {**answer, **spent, "seconds": time.monotonic() - began}
     except MemoryError:
-        return {"fault": "it needs more memory than reading.memory_mb allows"}
+        return {"fault": "it needs more memory than reading.memory_mb allows"} if fresh else {"spent": True}
     except Exception as error:  # the rim of a job: whatever a document does to a parser costs this document only
         last = traceback.extract_tb(error.__traceback__)[-1]
         return {"fault": f"the reader failed: {type(error).__name__}: {str(error)[:300]} ({last.name}, line {last.lineno})"}
+
+
+def _share_of_memory() -> float:
+    """How much it has taken of the memory that it may write to: readers of pictures keep what they once needed (proc(5), statm)."""
+    data_pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5])
+    return data_pages * resource.getpagesize() / resource.getrlimit(resource.RLIMIT_DATA)[0]
 
 
 def _extractor() -> Read:

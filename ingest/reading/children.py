@@ -51,7 +51,7 @@ class Answer:
 
 
 class Child:
-    """One child process, started when it is needed, warm from then on, replaced after 200 messages and after any fault."""
+    """One child process, started when it is needed, then warm; replaced after 200 messages, a fault, or when its memory is spent."""
 
     def __init__(self, memory_mb: int, timeout_s: float, command: Sequence[str] = COMMAND) -> None:
         self._command = [*command, str(memory_mb)]
@@ -82,25 +82,31 @@ class Child:
 
         Raises ChildFailed, or Interrupted as soon as `interrupted` says so.
         """
-        if self._done >= RECYCLE_AFTER:
-            self.end()
+        answer = self._asked(task, version, master, interrupted)
+        if "spent" in answer and "reading" not in answer:
+            answer = self._asked(task, version, master, interrupted)
+        if "fault" in answer:
+            raise ChildFailed(str(answer["fault"]))
+        return Answer(_storable(answer["reading"]), float(answer["seconds"]), _storable(str(answer.get("text", ""))))
+
+    def _asked(self, task: Task, version: int, master: Callable[[], Path | None], interrupted: Callable[[], bool]) -> dict[str, Any]:
+        """What the process says, which is ended when it has done enough, failed, or spent its memory."""
         process = self._when_ready(interrupted)
         try:
             if version != self._master_version:
                 self._tell(process, Master(master()))
                 self._master_version = version
             self._tell(process, task)
-            answer = json.loads(self._hear(process, self._timeout_s, interrupted))
+            answer: dict[str, Any] = json.loads(self._hear(process, self._timeout_s, interrupted))
         except (BrokenPipeError, EOFError, ValueError):
             raise ChildFailed(self._how_it_died(process)) from None
         except BaseException:
             self.end()
             raise
         self._done += 1
-        if "fault" in answer:
+        if self._done >= RECYCLE_AFTER or "fault" in answer or "spent" in answer:
             self.end()
-            raise ChildFailed(str(answer["fault"]))
-        return Answer(_storable(answer["reading"]), float(answer["seconds"]), _storable(str(answer.get("text", ""))))
+        return answer
 
     def end(self) -> None:
         """Kill the child and whatever it has started."""

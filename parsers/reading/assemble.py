@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from parsers.masterdata import Master
 from parsers.message import Message
-from parsers.page import Document, Problem
+from parsers.page import OUT_OF_MEMORY, Document, Problem
 from parsers.reading.head.by_hand import by_hand
 from parsers.reading.head.read import FieldsReading, read_fields
 from parsers.reading.lines.read import LinesReading
@@ -87,7 +87,7 @@ def _belongs(read: ReadDocument, lead: ReadDocument) -> bool:
 
 
 _LONG_NUMBER = 3
-_UNREAD = frozenset({"damaged", "password_protected", "too_large", "too_many_pages", "parts_missing"})
+_UNREAD = frozenset({"damaged", "password_protected", "too_large", "too_many_pages", "parts_missing", OUT_OF_MEMORY})
 
 
 def with_unread(order: OrderReading, problems: Sequence[Problem]) -> OrderReading:

@@ -10,9 +10,10 @@ from itertools import groupby
 
 from parsers.message import Message, Part
 from parsers.options import Options
-from parsers.page import Document, Problem
+from parsers.page import OUT_OF_MEMORY, Document, Problem
 from parsers.sources.decoding import Decoded, decode_text
 from parsers.sources.mail import rtf
+from parsers.sources.memory import wants_memory
 from parsers.sources.text.delimited import read_delimited
 from parsers.sources.text.html import lay_html
 from parsers.sources.text.interchange import read_interchange
@@ -176,6 +177,8 @@ def read_part(part: Part, options: Options) -> Document | None:
     try:
         document = reader(part, options)
     except Exception as error:  # a defect of one reader costs its own document, not the message
+        if wants_memory(error):
+            return _unread(part, OUT_OF_MEMORY, "needs more memory than reading.memory_mb allows; look at the file itself")
         return _unread(part, "damaged", f"could not be read ({type(error).__name__}: {str(error)[:200]}); look at the file itself")
     if document.problems or any(page.words for page in document.pages):
         return document

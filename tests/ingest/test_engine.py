@@ -14,11 +14,13 @@ from ingest.keeping.arriving import small_mail_arrived
 from ingest.keeping.rows import keep
 from ingest.keeping.store import Store
 from ingest.reading.again import read_again
-from ingest.reading.children import Answer
+from ingest.reading.children import Answer, Child
 from ingest.reading.claims import claim, finish, release_dead
 from ingest.reading.engine import ReadingEngine, Tally
+from ingest.reading.frames import Task
 from models.database import snapshot, transaction
 from models.tables import Draft, MessageRow, ReadingRow
+from parsers.options import Options
 from tests.ingest.mails import mail
 
 HOSTILE = (sys.executable, str(Path(__file__).with_name("hostile_child.py")))
@@ -144,3 +146,26 @@ def test_a_message_is_read_again_when_a_clerk_asks(sqlite_engine: Engine, store:
         assert read_again(session, 1, who="anna", as_order=True).read_as == "order"
     assert _reader(sqlite_engine, store).read_waiting().read == 1
     assert len(_drafts(sqlite_engine)) == 1
+
+
+def _asked(child: Child, content: bytes) -> Answer:
+    return child.read(Task("mail.eml", content, Options()), 1, lambda: None, lambda: False)
+
+
+def test_a_child_that_has_spent_its_memory_is_replaced() -> None:
+    child = Child(500, 60, HOSTILE)
+    try:
+        first, second, third = (_asked(child, content).text for content in (b"WHO, SPEND", b"WHO", b"WHO"))
+    finally:
+        child.end()
+    assert first != second == third
+
+
+def test_what_wants_more_memory_than_a_child_has_left_is_read_by_a_fresh_one() -> None:
+    child = Child(500, 60, HOSTILE)
+    try:
+        first, second = _asked(child, b"WHO"), _asked(child, b"WHO, MUCH")
+        assert first.text != second.text
+        assert second.reading["problems"] == []
+    finally:
+        child.end()

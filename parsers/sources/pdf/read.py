@@ -8,7 +8,8 @@ import pypdfium2.raw as pdfium
 
 from parsers.message import Part
 from parsers.options import Options
-from parsers.page import Document, Page, Problem
+from parsers.page import OUT_OF_MEMORY, Document, Page, Problem
+from parsers.sources.memory import wants_memory
 from parsers.sources.paper.page import read_paper
 from parsers.sources.paper.picture import empty_page, too_many_pages
 from parsers.sources.pdf.opening import UnreadablePdf, opened_page, opened_pdf
@@ -53,7 +54,9 @@ def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part, options: Options) 
         paper = read_paper(raster, number, part.number, options)
     except (pypdfium2.PdfiumError, cv2.error, ValueError, MemoryError) as error:
         message = f"{part.name}, page {number} could not be read ({error}); look at it yourself or ask for it again"
-        return empty_page(number, "unread"), (Problem("damaged", part.number, message, {"page": str(number)}),)
+        return empty_page(number, "unread"), (
+            Problem(OUT_OF_MEMORY if wants_memory(error) else "damaged", part.number, message, {"page": str(number)}),
+        )
     return paper.page, paper.problems
 
 
