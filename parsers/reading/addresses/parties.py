@@ -15,8 +15,9 @@ from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.column import next_above, role_told
 from parsers.reading.addresses.elsewhere import is_told_of
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
-from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation
+from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation, without_title
 from parsers.reading.addresses.parts import SIGNS, Block, Piece, parted, person_in
+from parsers.reading.addresses.persons import with_known_person
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.head.labels import Sheet
@@ -100,8 +101,9 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     """The buyer's and the receiver's block among those that are not ours."""
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [_named_as_known(block, known) for block in found] if known else found
-    found = [_sent_to(head, signed_by_sender(head, block)) for block in found]
+    found = [_sent_to(head, signed_by_sender(head, without_title(head, block))) for block in found]
     found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
+    found = [with_known_person(head, block, customer) for block in found]
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
