@@ -25,6 +25,7 @@ from parsers.reading.head.number_values import (
     sign_word,
     strong_word,
 )
+from parsers.reading.head.titles_as_labels import numbers_behind_titles
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
@@ -76,6 +77,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _to_be_quoted(head)
     yield from _further_behind(head)
     yield from numbers_before(head)
+    yield from numbers_behind_titles(head)
 
 
 def _heads_values(spot: Spot) -> bool:
