@@ -232,9 +232,19 @@ def _counted_by_numbers(fields: OrderFields, lines: LinesReading) -> list[str]:
     return [*(f"lines.{place}.quantity" for place in same), *(("lines",) if same else ())]
 
 
+def _is_of_another_sheet(currency: Leaf, lines: LinesReading) -> bool:
+    """Whether a currency stands in the file of the lines, on a page without any, and nothing ordered costs anything: a list of prices."""
+    priced = any(line.unit_price or line.line_total for line in lines.lines) or any(name != "currency" for name in lines.totals)
+    found = [leaf.source for line in lines.lines for leaf in (line.sku, line.description, line.quantity) if leaf]
+    pages = {source.page for source in found if source.document == currency.source.document}
+    return not priced and bool(pages) and currency.source.page not in pages
+
+
 def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...]) -> OrderReading:
     """Head and lines as one order; the totals printed with the lines are fields of it."""
     fields = with_totals(head.fields, lines.totals)
+    if fields.currency and _is_of_another_sheet(fields.currency, lines):
+        fields = replace(fields, currency=None)
     doubts = tuple(dict.fromkeys((*head.doubts, *lines.doubts, *_counted_by_numbers(fields, lines), *swallowed(fields, lines.lines))))
     checks = (*head.checks, *lines.checks)
     return OrderReading(documents, fields, lines.lines, doubts, checks, grounds=Grounds(head, lines))

@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 
-from parsers.reading.head.dates import SOME_DAY, find_dates
+from config.vocabulary import phrases
+from parsers.reading.head.dates import SOME_DAY, Calendar, find_dates
 from parsers.reading.head.label_words import labels_of
+from parsers.reading.phrasing import any_of, said
 from parsers.result import Line, OrderFields
 
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\W+){0,2}((?=[\w./-]*\d{2})[A-Za-z0-9][\w./-]*\w)")
@@ -40,5 +43,25 @@ def _order_numbers(text: str) -> Iterator[str]:
 
 
 def _names_day_to_come(text: str, ordered: date) -> bool:
-    """Whether a day with its year stands in a text that lies after the order's."""
-    return any(day.has_year and ordered < day.value <= ordered + timedelta(_DAYS_AHEAD) for day in find_dates(text, SOME_DAY))
+    """Whether a day with its year stands in a text that lies after the order's, or any day that words of a term or a wish lead to."""
+    if any(day.has_year and ordered < day.value <= ordered + timedelta(_DAYS_AHEAD) for day in find_dates(text, SOME_DAY)):
+        return True
+    led = [(m.end(), text[: m.start()]) for m in _until().finditer(text)]
+    days = [day for day in find_dates(text, Calendar(ordered)) if day.value > ordered and any(map(str.isalpha, day.raw))]
+    if any(_CUT_OFF.match(text, end) and not _ends_in_number(before) for end, before in led):
+        return True  # «bis 53.», where «KW» was left outside
+    wished = [day for day in days if any(end == day.start and not _ends_in_number(before) for end, before in led)]
+    return bool(wished) or any(said(text[: day.start], "dates", "wish") for day in days)
+
+
+_CUT_OFF = re.compile(r"\d{1,2}\.$")
+
+
+def _ends_in_number(text: str) -> bool:
+    """Whether a number stands before a word such as «bis»: then the two are a range, and no term."""
+    return bool(re.search(r"\d\W*(?:[^\W\d_]{1,3}\W*)?$", text))
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('dates', 'by_day'))})\s+", re.IGNORECASE)

@@ -77,13 +77,16 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
     if not names and before[0].start == 0:
         above = [*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)]
         names = [name for s in reversed(above) for name in _names_of(sheet, s)]
-    after = SEPARATORS.split(segment.text[locality.end :].strip(" .,;·•|"))
+    after = _BEHIND.split(segment.text[locality.end :].strip(" .,;·•|"))
     if after and after[0] and country_named(after[0]):
         begin = segment.text.index(after[0], locality.end)
         parts["country"] = Piece(segment, begin, begin + len(after[0]))
     elif not after[0] and (below := sheet.below(segment)) and country_named(below.text) and same_column(below, segment, segment.box.height):
         parts["country"] = Piece(below, 0, len(below.text))  # «…, 39052 Kaltern, / Italien»
     return told_apart(parts, names, locality, headings_of(sheet, segment, locality.start), one_line=True)
+
+
+_BEHIND = re.compile(rf"{SEPARATORS.pattern}|\.\s+")  # a sentence may follow: «…, 6300 Zug, Schweiz. Lieferungen ohne …»
 
 
 def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:

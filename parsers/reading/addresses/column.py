@@ -40,8 +40,13 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     """The headings that speak of a block: before it in its line, at its top, to its left, or right above."""
     inside = [x for x in sheet.in_segment(segment) if x.start <= before and any(key.startswith("heading:") for key in x.keys)]
     here = _heading_keys(inside[-1:])
-    if here:
-        return here
+    if here == {"carrier"} and inside[-1].leads and not inside[-1].colon and not ends_line(inside[-1]):
+        return _headings_around(sheet, segment) or here  # «Spedition Muster» may be who buys
+    return here or _headings_around(sheet, segment)
+
+
+def _headings_around(sheet: Sheet, segment: Segment) -> frozenset[str]:
+    """The headings right above an address, or to its left."""
     height = max(6.0, segment.box.height)
     over = [
         s

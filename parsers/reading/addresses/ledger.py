@@ -22,7 +22,9 @@ from parsers.reading.addresses.name_kinds import (
     is_person,
     may_be_name,
 )
+from parsers.reading.addresses.organisations import parted_below
 from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
+from parsers.reading.addresses.persons import is_called_so, lines_below_name, persons_named
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
 from parsers.reading.phrasing import any_of, places
@@ -31,7 +33,6 @@ from parsers.result import Address
 
 _LEAST_NAMES_ON_FILE = 20
 """So many first names the customer file must hold before it tells what is none."""
-_LONGEST_FIRST_NAME = 9
 _NUMBER_AT_END = re.compile(r",\s*\d{1,4}\s?[a-zA-Z]?$")
 _GOES_ON = re.compile(r"\s[a-zäöüß]{1,4}(?:\s[a-zäöüß]{1,4})?$|-$")
 _STATE = re.compile(r"[A-Z]{2}")  # «Grand Rapids, MI 49503»
@@ -51,28 +52,16 @@ def unexplained(head: Head, block: Block | None, address: Address, customer: Cus
     contact = block.parts.get("contact")
     if contact and address.contact and not _is_known(head, contact, customer):
         yield from (("contact", contact.text), ("name", contact.text))
-    for piece in _lines_below_name(block):
+    if address.name and is_person(address.name.value):
+        for piece in parted_below(head, block):
+            yield from (("name", piece.text), ("contact", piece.text))
+    for piece in lines_below_name(block):
         if address.name and address.name.value.endswith(f" {piece.text}"):
             yield "name", piece.text  # «Order sheet – Muster Ltd» over «Muster Ltd»
-        if not _has_role(head, piece, address, customer):
+        if not _has_role(head, piece, address, customer) or _may_be_site(block, piece):
             yield "name", piece.text
             if is_person(piece.text):
                 yield "contact", piece.text
-
-
-def _lines_below_name(block: Block) -> Iterator[Piece]:
-    """The lines between the name and the street that are neither of them nor the contact."""
-    name, street = block.parts.get("name"), block.parts.get("street")
-    if name is None or street is None:
-        return
-    begin, end = _place(name), _place(street)
-    taken = [line for part in block.parts.values() for line in (part, *part.more)]
-    lines = dict.fromkeys((*block.names, *block.others))
-    yield from (piece for piece in lines if begin < _place(piece) < end and piece not in taken)
-
-
-def _place(piece: Piece) -> tuple[int, int, int]:
-    return (piece.segment.page.number, piece.segment.row, piece.start)
 
 
 def _has_role(head: Head, piece: Piece, address: Address, customer: Customer | None) -> bool:
@@ -81,11 +70,16 @@ def _has_role(head: Head, piece: Piece, address: Address, customer: Customer | N
     if address.name and name_key(text) in name_key(address.name.value):
         return True
     person = person_in(piece)
-    if person and _is_called_so(head, person.text):
+    if person and is_called_so(head, person.text):
         return address.contact is not None and name_key(person.text) in name_key(address.contact.value)
     if is_department(text) or is_function(text) or is_courtesy(text) or not may_be_name(text) or NO_NAME.search(text):
         return True
-    return person is not None and name_key(person.text) in _persons(head, customer)
+    return address.contact is not None and person is not None and name_key(person.text) in persons_named(head, customer)
+
+
+def _may_be_site(block: Block, piece: Piece) -> bool:
+    """Whether a department before the street of a delivery may be a part of the receiver's name: «Muster Ltd, Lab, Am Kai 3»."""
+    return "ship_to" in block.headings and block.one_line and is_department(piece.text) and len(piece.text.split()) == 1
 
 
 def _is_known(head: Head, contact: Piece, customer: Customer | None) -> bool:
@@ -97,29 +91,11 @@ def _is_known(head: Head, contact: Piece, customer: Customer | None) -> bool:
     sender = head.sender[0].split()
     if len(sender) > 1 and text.split()[0] == sender[0] and name_key(text) != name_key(head.sender[0]):
         return False  # «Andrea von der Anmeldung», who signs with another name than she sends with
-    if name_key(text) in _persons(head, customer):
+    if name_key(text) in persons_named(head, customer):
         return True
     if len(head.master.customers.first_names if head.master else ()) < _LEAST_NAMES_ON_FILE:
         return True
-    return _is_called_so(head, text) and not (ends_with_legal_form(text) or is_company_name(text))
-
-
-def _persons(head: Head, customer: Customer | None) -> set[str]:
-    """The persons whom the mail and the customer's file name."""
-    filed = head.master.customers.delivery_addresses(customer) if head.master and customer else ()
-    named = (head.sender[0], *((customer.contact,) if customer else ()), *(place.contact for place in filed))
-    return {name_key(name) for name in named if name}
-
-
-def _is_called_so(head: Head, text: str) -> bool:
-    """Whether a name begins as a contact on file does, or ends as one and begins with a short word that no firm on file is called by."""
-    if head.master is None:
-        return False
-    known, words = head.master.customers, text.split()
-    if words[0].casefold() in known.first_names:
-        return True
-    short = len(words) > 1 and len(words[0]) <= _LONGEST_FIRST_NAME and words[-1].casefold() in known.last_names
-    return short and not known.names_some_firm(words[0])
+    return is_called_so(head, text) and not (ends_with_legal_form(text) or is_company_name(text))
 
 
 def _street_doubted(block: Block) -> str | None:

@@ -81,9 +81,10 @@ def is_courtesy(text: str) -> bool:
 
 @cache
 def _courtesy_and_name() -> re.Pattern[str]:
-    words = [word.rstrip("*") for key in ("greetings", "thanks", "first_name_courtesies") for word in phrases("salutations", key)]
+    words = [word for key in ("greetings", "thanks", "first_name_courtesies") for word in phrases("salutations", key)]
+    stems = any_of(word.rstrip("*") for word in words if word.endswith("*"))
     return re.compile(
-        rf"(?:{any_of(words)})[a-z]{{0,2}}(?:[.,!]\s*|\s+)(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)?"
+        rf"(?:{any_of(words)}|(?:{stems})[a-z]{{0,2}})(?:[.,!]\s*|\s+)(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)?"
         rf"(?-i:[{CAPITALS}][^\W\d_]+)(?:[ -][^\W\d_]+)?",
         re.IGNORECASE,
     )

@@ -9,7 +9,7 @@ from itertools import takewhile
 from config.company import Customer
 from config.vocabulary import phrases
 from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_person, is_place, only_legal_form
-from parsers.reading.addresses.organisations import names_organisation
+from parsers.reading.addresses.organisations import behind_title, names_organisation
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
 from parsers.result import Leaf
@@ -43,7 +43,7 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
         return True
     if any(_is_part_of(name.value, other) for other in (*known, billed) if other):
         return True
-    if _DIGITS.search(name.value) or _may_be_led_in(name.value):
+    if _DIGITS.search(name.value) or _may_be_led_in(name.value) or behind_title(name.value):
         return False
     return ends_with_legal_form(name.value) or (is_place(name.value) and len(name.value.split()) <= _MOST_SITE_WORDS)
 

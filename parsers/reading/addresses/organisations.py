@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from config.company import Company
@@ -26,7 +26,7 @@ from parsers.reading.phrasing import places, said
 from parsers.reading.segments import Segment
 
 _NO_LETTER = re.compile(r"[^a-z0-9]")
-_PARTED = re.compile(r"\s[|/·•]\s|,\s")
+_PARTED = re.compile(r"\s[|/·•–—]\s|,\s")
 _DASHED = re.compile(r"\s+[–—·•|-]\s+")
 _BRACKETS = re.compile(r"\(((?:[^()]|\([^()]*\)){4,70})\)")
 _TOP_SHARE = 0.15
@@ -46,6 +46,27 @@ def signed_by_sender(head: Head, block: Block) -> Block:
     return replace(block, parts=block.parts | {"contact": his}, others=tuple(piece for piece in block.others if piece is not his))
 
 
+def without_title(head: Head, block: Block) -> Block:
+    """The block with the firm alone as its name where the title of an order leads to it, and it stands so elsewhere, too."""
+    name = block.parts.get("name")
+    firm = behind_title(name.text) if name and not name.more else ""
+    if name is None or not firm:
+        return block
+    begin = name.segment.text.index(name.text, name.start) + len(name.text) - len(firm)
+    lines = (s.text for held in head.all_sheets for s in held.segments if s is not name.segment)
+    if head.sender[0] != firm and not any(text.startswith(firm) for text in lines):
+        return block
+    whole = Piece(name.segment, begin, begin + len(firm))
+    return replace(block, parts=block.parts | {"name": whole}, names=(whole, *(piece for piece in block.names if piece is not name)))
+
+
+def behind_title(name: str) -> str:
+    """The firm behind what an order calls itself: «Sammelbestellung Muster GmbH»; "" where none leads to it."""
+    end = next((end for start, end in places(name, "titles", "order") if start == 0), 0)
+    firm = name[end:].strip()
+    return firm if end and name[end : end + 1] == " " and is_company_name(firm) and not only_legal_form(firm) else ""
+
+
 def with_organisation(head: Head, block: Block) -> Block:
     """The block with the organisation as its name and the person as its contact, where only a person stands over the street, or nobody."""
     name = block.parts.get("name")
@@ -59,7 +80,7 @@ def with_organisation(head: Head, block: Block) -> Block:
     ours = head.master.company if head.master else None
     near = (piece for piece in _near(head, block) if not (ours and _is_ours(piece.text, ours)))
     found = next((piece for piece in near if _is_organisation(piece.text, head)), None) or next(_in_brackets(head), None)
-    found = found or _other_line(head, block, person)
+    found = found or _other_line(head, block, person) or next(_in_titles(head), None)
     if found is None:
         return block
     parts = {**block.parts, "name": found}
@@ -93,13 +114,19 @@ def _spelled(head: Head) -> Iterator[Piece]:
     segments = [segment for held in head.all_sheets for segment in held.segments]
     if sender:
         yield from (Piece(s, at, at + len(sender)) for s in segments if (at := s.text.find(sender)) >= 0)
+    yield from _in_titles(head)
     ours = head.master.company if head.master else None
-    titled = (piece for held in head.sheets for s in held.segments if s.words[0].zone == "own" and (piece := _in_title(s)))
-    yield from (piece for piece in titled if not (ours and _is_ours(piece.text, ours)))
     heads = {s.text: s for s in segments if _heads_page(s, head) and not (ours and _is_ours(s.text, ours))}
     yield from (_with_rest(head, Piece(s, 0, len(s.text))) for s in heads.values() if len(heads) == 1)
     signed = (s for s in segments if s.words[0].zone == "signature" and len(s.words) <= _MOST_WORDS and ends_with_legal_form(s.text))
     yield from (Piece(s, 0, len(s.text)) for s in signed if not (ours and _is_ours(s.text, ours)))
+
+
+def _in_titles(head: Head) -> Iterator[Piece]:
+    """The firms that are not us in the titles of the documents' own orders."""
+    ours = head.master.company if head.master else None
+    titled = (piece for held in head.sheets for s in held.segments if s.words[0].zone == "own" and (piece := _in_title(s)))
+    yield from (piece for piece in titled if not (ours and _is_ours(piece.text, ours)))
 
 
 def _with_rest(head: Head, name: Piece) -> Piece:
@@ -161,18 +188,25 @@ def _near(head: Head, block: Block) -> Iterator[Piece]:
     """The lines that may name who the person writes for: the block's own, then those below it."""
     yield from block.others
     held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
-    yield from (Piece(s, 0, len(s.text)) for s in _below(held, block.segment))
+    yield from _below(held, block.segment)
 
 
-def _below(held: Sheet, segment: Segment) -> Sequence[Segment]:
-    """The lines of the same column and zone below an address, up to the next label."""
-    found: list[Segment] = []
+def parted_below(head: Head, block: Block) -> Iterator[Piece]:
+    """What may be a name before how it is reached, right below an address: «Velowerk Muster – Telefon 4711»."""
+    held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
+    for piece in _below(held, block.segment):
+        if piece.segment.row == block.segment.row + 1 and piece.end < len(piece.segment.text) and is_person(piece.text):
+            yield piece
+
+
+def _below(held: Sheet, segment: Segment) -> Iterator[Piece]:
+    """The lines of the same column and zone below an address, up to the next label; of «Muster AG – Telefon 4711» what stands first."""
     for below in held.near(segment, range(1, _ROWS_BELOW + 1)):
         if below.words[0].zone != segment.words[0].zone or held.begins_with_label(below):
-            break
-        if abs(below.box.x0 - segment.box.x0) < segment.box.height and len(below.words) <= _MOST_WORDS and may_be_name(below.text):
-            found.append(below)
-    return found
+            return
+        first = parted(Piece(below, 0, len(below.text)))[0]
+        if abs(below.box.x0 - segment.box.x0) < segment.box.height and len(first.words) <= _MOST_WORDS and may_be_name(first.text):
+            yield first
 
 
 def _is_organisation(text: str, head: Head) -> bool:

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from config.company import Company, Customer
-from config.vocabulary import phrases
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
-from parsers.reading.addresses.column import next_above, role_told
 from parsers.reading.addresses.elsewhere import is_told_of
-from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_person, is_place
-from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation
-from parsers.reading.addresses.parts import SIGNS, Block, Piece, parted, person_in
+from parsers.reading.addresses.name_kinds import is_company_name, is_person
+from parsers.reading.addresses.named_as_known import named_as_known
+from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation, without_title
+from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.persons import with_known_person
+from parsers.reading.addresses.sent_to import sent_to
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
-from parsers.reading.head.labels import Sheet
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, postcode_key, same_street
-from parsers.reading.phrasing import said
 
 _SAME_PLACE = 5.0
 _DESCRIBES = 0.6
 _AS_FILED = 6.0
 _MOST_NAME_WORDS = 9
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|;")
 _PARTS = re.compile(r"\s*[,;·•|]\s*|\s+[-–]\s+")
 
 
@@ -99,9 +97,10 @@ def all_text(head: Head) -> str:
 def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
     """The buyer's and the receiver's block among those that are not ours."""
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
-    found = [_named_as_known(block, known) for block in found] if known else found
-    found = [_sent_to(head, signed_by_sender(head, block)) for block in found]
+    found = [named_as_known(block, known) for block in found] if known else found
+    found = [sent_to(head, signed_by_sender(head, without_title(head, block))) for block in found]
     found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
+    found = [with_known_person(head, block, customer) for block in found]
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -134,147 +133,11 @@ def _as_receiver(block: Block) -> tuple[bool, float]:
     return "ship_to" in block.headings, len(block.parts) - 0.1 * block.segment.page.number
 
 
-def _sent_to(head: Head, block: Block) -> Block:
-    """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
-    if head.master is None or not is_body(head, block.segment) or block.zone != "own":
-        return block
-    if block.headings <= {"supplier", "bill_to"} and block.one_line:
-        before = _sentence_before(block)
-        if role := role_told(before):
-            return replace(block, headings=role)
-        if said(before, "addresses", "third_parties"):
-            return replace(block, headings=frozenset({"ship_to"}))  # «Direct naar onze klant, mevrouw Smit, Kerkstraat 3, …»
-    if "supplier" not in block.headings:
-        return block
-    held = next(sheet for sheet in head.sheets if sheet.document is block.segment.document)
-    leads = [label for label in held.in_segment(block.segment) if "heading:supplier" in label.keys]
-    word = leads[-1].text.strip(" :").casefold() if leads else ""
-    if not leads and _receives(held, block):
-        return replace(block, headings=frozenset({"ship_to"}))
-    towards = leads and word in phrases("addresses", "towards")
-    if not towards or (leads[-1].colon and not said(block.segment.text, "dates", "wish")):
-        return block
-    return replace(block, headings=frozenset({"ship_to"}))
-
-
-def _receives(held: Sheet, block: Block) -> bool:
-    """Whether the heading over a block calls who stands below the receiver: of a mail's text that is not us, it is who gets the goods."""
-    over = block.names[0].segment if block.names else block.segment
-    above = next_above(held, over)
-    return above is not None and above.text.strip(" :").casefold() in phrases("addresses", "receivers")
-
-
-def _sentence_before(block: Block) -> str:
-    """What its own line says in the same sentence before an address."""
-    first = min(piece.start for piece in (*block.parts.values(), *block.names) if piece.segment is block.segment)
-    return _SENTENCE_END.split(block.segment.text[:first])[-1]
-
-
 def _is_site(block: Block, customer: Customer) -> bool:
     """Whether a block names a site of the customer's that lies elsewhere: «Muster GmbH, Lager Nord»."""
     own, here = name_words(customer.name), name_words(block.text("name"))
     longer = len(here) > len(own) and here[: len(own)] == own and "," in block.text("name")
     return longer and bool(customer.street) and not same_street(block.text("street"), customer.street)
-
-
-_SAME_NAME = 88
-
-
-def _named_as_known(block: Block, name: str) -> Block:
-    """The block with the line as its name that is the buyer's, on file or as the sender of the mail, where another was taken for it."""
-    filed = name_key(name)
-    block = _parted(_without_lead(_spelled_out(block, name), name), name)
-    if fuzz.ratio(name_key(block.text("name")), filed) >= _SAME_NAME:
-        return _with_contact(block)
-    block = _without_firm_as_contact(block, filed)
-    lines = (*block.names, *block.others, *((block.parts["contact"],) if "contact" in block.parts else ()))
-    known = next((piece for piece in lines if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
-    if known is None or (is_company_name(block.text("name")) and not is_company_name(known.text) and person_in(known)):
-        return block  # whoever signs for a firm may be on file alone, too
-    parts = block.parts | {"name": known}
-    held = block.parts.get("name")
-    if parts.get("contact") is known:
-        del parts["contact"]
-    if held and "contact" not in parts and (person := person_in(held)):
-        parts["contact"] = person
-    return replace(block, parts=parts, others=tuple(piece for piece in block.others if piece is not known))
-
-
-def _without_firm_as_contact(block: Block, filed: str) -> Block:
-    """The block with another person, or none, to be asked for, where the buyer's own name was taken for one.
-
-    «Feinkost Berg, Praxis Süd, Eva Ott, Am Kai 3, …»
-    """
-    contact = block.parts.get("contact")
-    if contact is None or "name" not in block.parts or fuzz.ratio(name_key(contact.text), filed) < _SAME_NAME:
-        return block
-    others = (piece for piece in block.names if piece.text not in {contact.text, block.text("name")})
-    person = next((piece for piece in others if is_person(piece.text)), None)
-    parts = {part: piece for part, piece in block.parts.items() if part != "contact"}
-    return replace(block, parts=parts | ({"contact": person} if person else {}))
-
-
-def _spelled_out(block: Block, name: str) -> Block:
-    """The block with the whole name where its line goes on with what a sign parts from the firm: «Stadt Grünthal – Bauhof, Am Kai 3, …»."""
-    held = block.parts.get("name")
-    if held is None or held.more or not name.casefold().startswith(held.text.casefold()):
-        return block
-    text = held.segment.text
-    begin = text.index(held.text, held.start)
-    end = begin + len(name)
-    if len(name) == len(held.text) or text[begin:end].casefold() != name.casefold() or text[end : end + 1].isalnum():
-        return block
-    whole = Piece(held.segment, begin, end)
-    inside = {piece for piece in (*block.others, *block.names) if piece.segment is held.segment and begin <= piece.start < end}
-    parts = {part: piece for part, piece in block.parts.items() if piece not in inside} | {"name": whole}
-    return replace(
-        block,
-        parts=parts,
-        others=tuple(piece for piece in block.others if piece not in inside),
-        names=(whole, *(piece for piece in block.names if piece not in inside)),
-    )
-
-
-def _without_lead(block: Block, name: str) -> Block:
-    """The block without what leads to the buyer's known name: «von Muster & Partner GmbH, …», «Requisition from Muster Ltd, …»."""
-    held = block.parts.get("name")
-    if held is None or held.more or not held.text.casefold().endswith(f" {name.casefold()}"):
-        return block
-    lead = held.text[: -len(name)]
-    words = lead.casefold().split()
-    leads = {*phrases("correspondence", "from"), *phrases("addresses", "introduced"), *phrases("addresses", "of_whom")}
-    titled = words[-1] in leads or bool(said(lead, "titles", "order"))
-    if not titled:
-        return block
-    begin = held.segment.text.index(held.text, held.start) + len(held.text) - len(name)
-    return replace(block, parts=block.parts | {"name": Piece(held.segment, begin, begin + len(name))})
-
-
-def _parted(block: Block, name: str) -> Block:
-    """The block with the buyer's known name alone, where a sign parts it from a person in its line: «Anna Berg – Muster GmbH»."""
-    filed = name_key(name)
-    for line in (*block.names, *block.others):
-        if line.more or fuzz.ratio(name_key(line.text), filed) >= _SAME_NAME or not SIGNS.search(line.text):
-            continue
-        pieces = parted(line)
-        known = next((piece for piece in pieces if fuzz.ratio(name_key(piece.text), filed) >= _SAME_NAME), None)
-        person = next((piece for piece in pieces if piece is not known and is_person(piece.text)), None)
-        if known and person and (block.text("name") == line.text or person.text in block.text("name")):
-            parts = {**block.parts, "name": known, "contact": block.parts.get("contact", person)}
-            return replace(
-                block, parts=parts, others=tuple(piece for piece in block.others if piece is not line), names=(*block.names, known)
-            )
-    return block
-
-
-def _with_contact(block: Block) -> Block:
-    """The block with the person in the line below its name as the contact, where it has none."""
-    lines = () if "contact" in block.parts else block.others
-    below = next((piece for piece in lines if not (is_department(piece.text) or is_place(piece.text))), None)
-    person = person_in(below) if below else None
-    if below is None or person is None or person.text != below.text or not is_person(below.text) or is_department(below.text):
-        return block
-    return replace(block, parts=block.parts | {"contact": below}, others=tuple(piece for piece in block.others if piece is not below))
 
 
 def as_filed(block: Block, customer: Customer) -> bool:

@@ -201,7 +201,7 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
         number, unit = m[1] or m[3], m[2] or m[4]
         count = int(number) if number.isdigit() else table("dates", "counts")[number.casefold()]
         days = count * table("dates", "unit_days")[unit.casefold()]
-        if days <= 366:
+        if days <= 366 and not _payable().search(text, 0, m.start()):
             yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=True)
 
 
@@ -218,6 +218,13 @@ def _alternatives(key: str) -> re.Pattern[str]:
 @cache
 def _phrase_pattern(key: str) -> re.Pattern[str]:
     return re.compile(rf"\b({any_of(phrases('dates', key))})\b", re.IGNORECASE)
+
+
+@cache
+def _payable() -> re.Pattern[str]:
+    """What makes the time behind it one for paying: «zahlbar in 30 Tagen»."""
+    words = (word for word in phrases("payment_words", "paying") if "…" not in word)
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})\W*$", re.IGNORECASE)
 
 
 @cache

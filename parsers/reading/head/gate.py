@@ -20,13 +20,14 @@ from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.pieces import is_cut_out
 from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
+from parsers.reading.head.answered import number_of_the_answered
 from parsers.reading.head.by_hand import by_hand, differs, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.dates import Calendar, find_dates
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.left_over import day_left_over, day_unread, labelled_in_another_language, number_left_over, wished_day_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
-from parsers.reading.head.number_values import is_named_number
+from parsers.reading.head.number_values import goes_on_in_figures, is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.head.order_numbers import OR_A_DAY
 from parsers.reading.head.other_places import speaks_of_another_place
@@ -83,6 +84,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
     yield from (name for name in labelled_in_another_language(facts.head) if getattr(fields, name) is None)
     if fields.order_number and (is_somebodys(fields.order_number, facts.head) or is_of_a_file(fields.order_number, facts.head)):
         yield "order_number"
+    if fields.order_number and goes_on_in_figures(facts.head, fields.order_number.value):
+        yield "order_number"
     if fields.order_number and fields.order_number.value.startswith("PO ") and facts.head.language == "en":
         yield "order_number"  # in English it may as well say what is numbered
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
@@ -98,7 +101,7 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
 def _left_over(fields: OrderFields, facts: Facts) -> Iterator[str]:
     """What is empty, or taken from the mail, although the head has something left that may be it."""
     numbers = [c.value for name in ("buyer_vat_id", "buyer_phone") for c in facts.ranking[name]] + [c.value for c in facts.numbers]
-    if fields.order_number is None and number_left_over(facts.head, numbers):
+    if fields.order_number is None and (number_left_over(facts.head, numbers) or number_of_the_answered(facts.head)):
         yield "order_number"
     if fields.requested_delivery_date is None and (day_unread(facts.head) or wished_day_left_over(facts.head)):
         yield "requested_delivery_date"

@@ -15,7 +15,7 @@ from parsers.reading.lines.units import counted_words
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import tokens
 
-_NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s\d{2,5})\s*")  # «Spa 57», as departments number
+_NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s(?:\d{2,5}|\d{1,4}/\d{2}))\s*")  # «Spa 57», «Lager 97/26», as departments number
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _ANY_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./,-]*\d)[^\W_](?:[\w./,-]*\w)?(?![\w@%])")
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
@@ -23,7 +23,7 @@ _NEAR_WORDS, _LEAST_DIGITS = 5, 3
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
 _GROUPS_THEN_WORDS = re.compile(r"(?: \d{3,4}){1,2}(?=\s[a-zäöü]{2,}(?!\w))")
-_GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$)))")
+_GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$))|\s[-–—·]\s)")
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
@@ -71,6 +71,15 @@ def _further_groups(spot: Spot, start: int, end: int) -> str:
     return groups[0] if groups and text[end - 1].isdigit() and not counts_next(text, groups.end()) else ""
 
 
+def goes_on_in_figures(head: Head, value: str) -> bool:
+    """Whether further figures stand behind a number that ends in one, wherever it is written: «BE 6173 873 bis» was read as «BE 6173»."""
+    if not value[-1:].isdigit():
+        return False
+    longer = re.compile(rf"(?<!\w){re.escape(value)} \d{{2,4}}(?![\w.,/-]*\d)")
+    found = ((s.text, m) for held in head.all_sheets for s in held.segments for m in longer.finditer(s.text))
+    return any(not counts_next(text, m.end()) and not find_dates(text[m.start() + len(value) :], head.calendar) for text, m in found)
+
+
 def number_behind_words(head: Head, spot: Spot) -> re.Match[str] | None:
     """The number a few words behind a label in its sentence; None where another value, a day or goods stand there."""
     if spot.place != "inside" or not (spot.label.words > 1 or is_named_number(spot.label.text)):
@@ -90,7 +99,8 @@ def _numbers_a_row(spot: Spot, m: re.Match[str]) -> bool:
     if re.fullmatch(r"\d+[x×]", m.group()) or re.match(r"\s[x×]\s", spot.segment.text[m.end() :]):
         return True
     first = not spot.segment.text[: m.start()].strip("#( ")
-    return (first and len(m.group()) <= 2 and spot.place == "below") or (m.start() == 0 and spot.segment.text[m.end() : m.end() + 1] == ")")
+    listed = m.start() == 0 and spot.segment.text[m.end() : m.end() + 1] == ")" and len(m.group()) <= _LEAST_DIGITS
+    return (first and len(m.group()) <= 2 and spot.place == "below") or listed
 
 
 def _without_name(spot: Spot, value: str) -> str:

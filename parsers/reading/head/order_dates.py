@@ -16,6 +16,7 @@ from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.line_days import days_in_columns
 from parsers.reading.head.number_values import is_named_number
+from parsers.reading.head.wrapped_days import wrapped_days
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
@@ -74,7 +75,8 @@ def _arrived(head: Head) -> Iterator[Candidate]:
             if label.text.strip(" .:").casefold() not in phrases("label_words", "arrival"):
                 continue
             for found in find_dates(text, head.calendar)[:1]:
-                if found.has_year and not text[label.end : found.start].strip(" :") and label.end <= found.start:
+                between = text[label.end : found.start].strip(" :,.").casefold()
+                if found.has_year and label.end <= found.start and (not between or between in table("dates", "weekdays")):
                     yield _dated(label.segment, found, Reason("the day of arrival in a shop's notice", 2.2), *_plausible(head, found.value))
 
 
@@ -263,6 +265,8 @@ def swapped(why: Sequence[str]) -> str:
 
 def delivery_dates(head: Head) -> Iterator[Candidate]:
     """Candidates for the wished day: behind a label, in a column of the lines, or in a sentence about delivery."""
+    for wrapped, day in wrapped_days(head):
+        yield wrapped.because(Reason("behind its label, in two rows", LABELLED_DAY), *_vagueness(day), *_ahead(head, day.value))
     for spot in spots_of(head, "delivery_date"):
         yield from _week_behind(head, spot)
         for found in (not_yet_past(head, found) for found in find_dates(spot.segment.text, head.calendar)):

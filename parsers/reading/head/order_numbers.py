@@ -10,6 +10,7 @@ from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.answered import is_of_the_answered
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
@@ -24,6 +25,7 @@ from parsers.reading.head.number_values import (
     sign_word,
     strong_word,
 )
+from parsers.reading.head.titles_as_labels import numbers_behind_titles
 from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment, tokens
@@ -53,6 +55,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
+        if spot.place == "below" and _heads_values(spot):
+            continue
         if said(spot.segment.text[:start], "addresses", "third_parties"):
             continue  # «Our customer's order: 4711»
         if spot.place == "below" and any(True for _ in localities(spot.segment.text)):
@@ -64,7 +68,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
             head, spot.segment.text, start, end
         ):
             continue
-        past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) else ()
+        past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) or is_of_the_answered(head, spot.segment, value) else ()
         yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
     yield from _like_days(head)
     yield from _in_titles(head)
@@ -74,6 +78,15 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _to_be_quoted(head)
     yield from _further_behind(head)
     yield from numbers_before(head)
+    yield from numbers_behind_titles(head)
+
+
+def _heads_values(spot: Spot) -> bool:
+    """Whether a label is one of several that signs part in its row, over as many values: «(unsere Nr.;Ihre Nr.;Text;Menge)»."""
+    return any(spot.label.segment.text.count(sign) >= _LEAST_SIGNS and spot.segment.text.count(sign) >= _LEAST_SIGNS for sign in ";|\t")
+
+
+_LEAST_SIGNS = 2
 
 
 def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:

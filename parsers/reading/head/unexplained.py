@@ -90,7 +90,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
     claimed = {(id(spot.segment), spot.start) for key in _NOT_OURS for spot in spots_of(head, key) if not _of_the_other(spot.label)}
     for held, segment in _head_segments(head, whole_page=False):
         street = looks_like_street(segment.text) and ":" not in segment.text
-        if any(True for _ in localities(segment.text)) or street or (id(segment), 0) in claimed:
+        if any(True for _ in localities(segment.text)) or street or (id(segment), 0) in claimed or _LISTED.search(segment.text):
             continue
         foreign = [x for x in held.in_segment(segment) if x.end > x.start and x.keys & set(_NOT_OURS) and not _of_the_other(x)]
         other = [(d.start, d.end) for d in find_dates(segment.text, head.calendar)] + list(calls_in(segment.text))
@@ -124,6 +124,7 @@ def claims(label: Label, start: int) -> bool:
 _GTIN_LENGTHS = (12, 13, 14)
 _STAMP = re.compile(r"\[[^\]]{4,20}\d{1,2}:\d{2}(?::\d{2})?\]")  # of a chat: «[01.12.26, 07:29] Mirko: …»
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.][A-Z]?\d[\w./-]*|\d{5,10}")
+_LISTED = re.compile(r";\S.*;\S")  # a row of a list, its values parted by signs: «4711;3105E;Seil 16 mm;2;St»
 _CALL = re.compile(r"0\d{2,4}[-/]\d{2,}(?:-\d+)+|0\d{2,4}[-/]\d{6,}")
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")

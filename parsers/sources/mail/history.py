@@ -29,7 +29,7 @@ _WHOLE_DAY = re.compile(
     r"|\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,}\.?,?\s\d{4}\b"
 )
 _TAG = r"(?:\[[^\]]{1,40}\]|\*{1,3}[^*]{1,20}\*{1,3})\s*"  # what gateways and ticket systems put in front: [EXTERN], [#4711]
-_PREFIX = re.compile(rf"\s*(?:{_TAG})*([A-Za-z]{{1,14}})\s*(?:\[\d+\]|\(\d+\))?\s*:")
+_PREFIX = re.compile(rf"\s*(?:{_TAG})*([^\W\d_]{{1,14}})\.?\s*(?:\[\d+\]|\(\d+\))?\s*:")
 _QUOTED = re.compile(r"^[\s>|]+")
 _PREFIXES = re.compile(rf"^(?:\s*(?:{_TAG})*[^\W\d_]{{1,10}}\s*(?:\[\d+\]|\(\d+\))?\s*:)+")
 _ROWS_OF_FAREWELL = 15
