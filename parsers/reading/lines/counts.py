@@ -306,7 +306,8 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
         beyond = beyond.strip("(,;:)")
         sized = beyond[:1].isdigit() and not sheet.is_number(beyond) and not _priced(tokens, end + 1)
         return replace(number, end=end + 1, weight=-2.0 if sized else 3.0)
-    if amount.money_like or (amount.decimals and not _named_so(tokens, number) and not _at_the_edge(tokens, number, sheet)):
+    told = _named_so(tokens, number) or _at_the_edge(tokens, number, sheet) or _multiplies(tokens, number, sheet)
+    if amount.money_like or (amount.decimals and not told):
         return None
     return number if unit is None else replace(number, weight=-2.0)
 
@@ -321,6 +322,13 @@ def _priced(tokens: Sequence[Token], place: int) -> bool:
 def _named_so(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a word for a quantity stands before a number: «QTY 7.5»."""
     return number.place > 0 and plain(tokens[number.place - 1].text) in plain_phrases("line_stop", "quantity_words")
+
+
+def _multiplies(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
+    """Whether a number stands behind an article's own and an «x»: «04736 x 12,5 Drahtseil 10 mm»."""
+    if number.place < 2 or not is_times(tokens[number.place - 1].text):
+        return False
+    return sheet.is_number(tokens[number.place - 2].text.strip("(,;:)"))
 
 
 def _at_the_edge(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
