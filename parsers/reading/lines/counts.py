@@ -250,7 +250,18 @@ def _vague(text: str, after: str) -> bool:
     return after[:1].islower() and f"{text} {after}".casefold() in phrases("numbers", "vague")
 
 
+def _is_dialled(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands in a telephone number that begins with a country's code: «+49 471 90 68368»."""
+    first = place
+    while first > 0 and not tokens[first].starts_row and tokens[first].text.strip("()/-").isdigit():
+        first -= 1
+    last = first + 1 == len(tokens) or tokens[first + 1].starts_row
+    return bool(re.match(r"\(?\+\d", tokens[first].text)) and not last and tokens[first + 1].text[:1] in set("(0123456789")
+
+
 def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | None:
+    if _is_dialled(tokens, place):
+        return None
     text = tokens[place].text.strip("(,;:)")
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE) if text[:1].isdigit() or text[:1] in "xX×*" else None
     if times:

@@ -30,13 +30,16 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import MEASURED, is_size_of
+from parsers.reading.lines.unsold import unsold_beside
 from parsers.reading.lines.worded import described_in, item_of
+from parsers.reading.matching.sizes import numbers_in, sizes_of
 from parsers.reading.phrasing import said
 from parsers.reading.words import is_times, joins, plain, plain_phrases
 
 SURE_MARGIN = 1.5
 ROW = 1.2
 UNEXPLAINED = 0.3
+_SIZE = 0.8
 _SMALL, _LONGEST_NAME, _LIKE_GOODS = 1000, 5, 0.4
 
 
@@ -66,15 +69,26 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
     numbers = _without_sizes_of_goods(tokens, without_sizes(tokens, numbers), mentions)
+    numbers = [_lighter(n, mentions) for n in numbers]
     text = _Text(sheet, tokens, codes, numbers, mentions, frozenset(dated_places(tokens)))
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
     pairs = [p for p in shared if not _only_spoken_of(text, p)]
-    items = _with_stray_prices(text, list(_items(text, pairs)))
+    unsold = unsold_beside(sheet, tokens, numbers, [(numbers[p.count], mentions[p.mention]) for p in pairs])
+    items = _with_stray_prices(text, [*_items(text, pairs), *unsold.values()])
     if found.margin < SURE_MARGIN:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
-    return Items(tuple(items), covered, tuple(_unread(text, pairs)), found.margin, 0, False)
+    return Items(tuple(items), covered, tuple(_unread(text, pairs, frozenset(unsold))), found.margin, 0, False)
+
+
+def _lighter(number: Number, mentions: Sequence[Mention]) -> Number:
+    """The number, with less weight where it is bare, among the words of an article, and a size in its name: «5 salopette Rurik 50»."""
+    if number.unit is not None or number.weight >= COUNTED or number.said > 1:
+        return number
+    around = [m.article for m in mentions if m.article is not None and m.start < number.place < m.end]
+    size = any(str(number.amount.value) in numbers_in(sizes_of(name)) for article in around for name in article.names)
+    return replace(number, weight=number.weight - _SIZE) if size else number
 
 
 def _without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
@@ -342,7 +356,7 @@ def _is_money(sheet: Sheet, token: Token) -> bool:
     return amount is not None and amount.money_like and not DATE.match(token.text)
 
 
-def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
+def _unread(text: _Text, pairs: Sequence[Pair], unsold: frozenset[int]) -> Iterator[int]:
     """The rows of articles that nothing counts, and of plain counts of nothing."""
     mentioned, counted = {p.mention for p in pairs}, {p.count for p in pairs}
     for place, mention in enumerate(text.mentions):
@@ -352,7 +366,7 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
     first, last = _row_start(text.tokens, min((s for s, _ in spans), default=0)), max((e for _, e in spans), default=0)
     sure = [_span(text, p) if _is_told(text, p) else _said_of(text, p) for p in pairs]
     for place, number in enumerate(text.numbers):
-        if place in counted or _of_the_past(text, number):
+        if place in counted or place in unsold or _of_the_past(text, number):
             continue
         if any(start <= number.place < end for start, end in sure) and not _begins_a_row(text, number):
             continue
