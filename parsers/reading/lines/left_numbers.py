@@ -43,8 +43,6 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         unsold = any(g is None or g.article is None for item, g in spoken if token.row in item.rows)
         if amount is None or amount.money_like or unsold or _is_explained(tokens, place) or _is_size(amount.value, articles):
             continue
-        if __import__('os').environ.get('LEFT'):
-            print('LEFT', repr(token.text), '|', sheet.rows[token.row].text)
         yield token.row
 
 
