@@ -245,9 +245,10 @@ def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
 
 
-def _vague(text: str, after: str) -> bool:
-    """Whether words only say that there are some: «ein paar», in small letters, is no pair."""
-    return after[:1].islower() and f"{text} {after}".casefold() in phrases("numbers", "vague")
+def _vague(before: str, text: str, after: str) -> bool:
+    """Whether words only say that there are some, or how: «ein paar», in small letters, is no pair, «aan één stuk» no piece."""
+    said = {f"{text} {after}".casefold(), f"{before} {text} {after}".casefold()}
+    return after[:1].islower() and not said.isdisjoint(phrases("numbers", "vague"))
 
 
 def _is_dialled(tokens: Sequence[Token], place: int) -> bool:
@@ -271,7 +272,7 @@ def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | No
     if glued and (unit := unit_code(glued.group(2), sheet.language)) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
         return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None
-    if place + 1 < len(tokens) and _vague(text, tokens[place + 1].text):
+    if place + 1 < len(tokens) and _vague(tokens[place - 1].text if place else "", text, tokens[place + 1].text):
         return None
     worded = _worded(tokens, place, sheet.language)
     if worded is not None:
