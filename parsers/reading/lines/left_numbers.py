@@ -13,7 +13,8 @@ from config.company import Article
 from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token, tokens_of
-from parsers.reading.lines.counts import DATE, dated_places, price_base
+from parsers.reading.lines.corrections import without_replaced
+from parsers.reading.lines.counts import DATE, places_of_days, price_base
 from parsers.reading.lines.items import Item, Items
 from parsers.reading.lines.sentences import numbering
 from parsers.reading.lines.sheet import Sheet
@@ -31,9 +32,10 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
     numbers = {number for item, _ in spoken for number in item.rows}
     if not numbers:
         return
-    tokens = tokens_of([row for row in sheet.rows if row.number in numbers and row.number not in sheet.totals], sheet.is_number)
+    rows = [row for row in sheet.rows if row.number in numbers and row.number not in sheet.totals]
+    tokens = without_replaced(tokens_of(rows, sheet.is_number))
     taken = {id(word) for item in (*found.items, *written.items) for word in _words_of(item)}
-    numbered, dated = numbering(tokens), dated_places(tokens)
+    numbered, dated = numbering(tokens), places_of_days(tokens)
     for place, token in enumerate(tokens):
         text = token.text.strip(_EDGES)
         if id(token.word) in taken or place in numbered or place in dated or not _BARE.fullmatch(text) or sheet.is_number(text):
@@ -41,7 +43,7 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         amount = read_amount(text, sheet.sign)
         articles = [g.article for item, g in spoken if g is not None and g.article is not None and token.row in item.rows]
         unsold = any(g is None or g.article is None for item, g in spoken if token.row in item.rows)
-        if amount is None or amount.money_like or unsold or _is_explained(tokens, place) or _is_size(amount.value, articles):
+        if amount is None or amount.money_like or unsold or _is_explained(tokens, place) or _is_size(text, articles):
             continue
         yield token.row
 
@@ -53,9 +55,9 @@ def _words_of(item: Item) -> Iterator[Word]:
         yield from code.words
 
 
-def _is_size(value: Decimal, articles: Sequence[Article]) -> bool:
-    """Whether a number stands in the name of an article of its row."""
-    return value in {Decimal(number) for article in articles for text in article.names for number in numbers_in(sizes_of(text))}
+def _is_size(text: str, articles: Sequence[Article]) -> bool:
+    """Whether a number stands in the name of an article of its row; a comma parts no thousands there."""
+    return Decimal(text.replace(",", ".")) in {Decimal(number) for article in articles for name in article.names for number in numbers_in(sizes_of(name))}
 
 
 def _is_explained(tokens: Sequence[Token], place: int) -> bool:
@@ -71,4 +73,4 @@ def _is_explained(tokens: Sequence[Token], place: int) -> bool:
     text = " ".join(before)
     if ends_with(text, "numbers", "instead") or ends_with(text, "numbers", "formerly"):
         return True
-    return ends_with(text, "line_stop", "not_lines") or after in plain_phrases("line_stop", "not_lines")
+    return any(f" {phrase} " in f" {text} " for phrase in plain_phrases("line_stop", "not_lines")) or after in plain_phrases("line_stop", "not_lines")
