@@ -86,7 +86,7 @@ def classify(
 
 
 def _order_rather(heard: Joint, rules: Mapping[Kind, float], texts: KindTexts, lines: Sequence[LinesReading]) -> Joint:
-    """The opinions; where only the second takes articles of ours that are counted by number for nothing in particular, it is an order that is doubted.
+    """The opinions; where only the second takes counted articles of ours for nothing in particular, it is an order that is doubted.
 
     An order that nobody hears costs more than a list that a clerk lays aside.
     """

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from config.vocabulary import phrases
-from parsers.reading.head.dates import Calendar, DateFound, find_dates
+from parsers.reading.head.dates import SOME_DAY, Calendar, DateFound, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
@@ -200,20 +200,20 @@ def _before(tokens: Sequence[Token], place: int) -> str:
 
 def dated_places(tokens: Sequence[Token]) -> set[int]:
     """The places of words that say a day: «7. Oktober 2026»."""
-    return _dated(tokens, lambda found: found.has_year)
+    return _dated(tokens, Calendar(), lambda found: found.has_year)
 
 
 def places_of_days(tokens: Sequence[Token]) -> set[int]:
     """The places of words that say a day or a week however it is written: «sem. 49», «15.11.»."""
-    return _dated(tokens, lambda _found: True)
+    return _dated(tokens, SOME_DAY, lambda _found: True)
 
 
-def _dated(tokens: Sequence[Token], wanted: Callable[[DateFound], bool]) -> set[int]:
+def _dated(tokens: Sequence[Token], calendar: Calendar, wanted: Callable[[DateFound], bool]) -> set[int]:
     starts, text = [], ""
     for token in tokens:
         starts.append(len(text))
         text += f"{token.text} "
-    spans = [(found.start, found.end) for found in find_dates(text, Calendar()) if wanted(found)]
+    spans = [(found.start, found.end) for found in find_dates(text, calendar) if wanted(found)]
     return {place for place, at in enumerate(starts) if any(start <= at < end for start, end in spans)}
 
 

@@ -27,25 +27,33 @@ _EDGES = ",.;:()[]"
 
 
 def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None], written: Items) -> Iterator[int]:
-    """The rows of sentences' lines that hold such a number; `written` are the items before later words amended them."""
-    spoken = [(item, grounding) for item, grounding in zip(found.items, groundings, strict=True) if item.prose]
-    numbers = {number for item, _ in spoken for number in item.rows}
-    if not numbers:
+    """The rows of sentences' lines that hold such a number; `written` are the items before later words amended them.
+
+    Beside goods that we do not sell every number may be a part of their name.
+    """
+    articles: dict[int, list[Article | None]] = {}
+    for item, grounding in zip(found.items, groundings, strict=True):
+        for number in item.rows if item.prose else ():
+            articles.setdefault(number, []).append(grounding.article if grounding else None)
+    rows = [row for row in sheet.rows if row.number in articles and row.number not in sheet.totals]
+    if not rows:
         return
-    rows = [row for row in sheet.rows if row.number in numbers and row.number not in sheet.totals]
     tokens = without_replaced(tokens_of(rows, sheet.is_number))
     taken = {id(word) for item in (*found.items, *written.items) for word in _words_of(item)}
-    numbered, dated = numbering(tokens), places_of_days(tokens)
+    explained = numbering(tokens) | places_of_days(tokens)
     for place, token in enumerate(tokens):
         text = token.text.strip(_EDGES)
-        if id(token.word) in taken or place in numbered or place in dated or not _BARE.fullmatch(text) or sheet.is_number(text):
+        if place in explained or id(token.word) in taken or not _counts_by_its_form(sheet, text) or _is_explained(tokens, place):
             continue
-        amount = read_amount(text, sheet.sign)
-        articles = [g.article for item, g in spoken if g is not None and g.article is not None and token.row in item.rows]
-        unsold = any(g is None or g.article is None for item, g in spoken if token.row in item.rows)
-        if amount is None or amount.money_like or unsold or _is_explained(tokens, place) or _is_size(text, articles):
-            continue
-        yield token.row
+        sold = [article for article in articles[token.row] if article is not None]
+        if len(sold) == len(articles[token.row]) and not _is_size(text, sold):
+            yield token.row
+
+
+def _counts_by_its_form(sheet: Sheet, text: str) -> bool:
+    """Whether a text may be a count: a short bare number that is no amount of money and no article's."""
+    amount = read_amount(text, sheet.sign) if _BARE.fullmatch(text) else None
+    return amount is not None and not amount.money_like and not sheet.is_number(text)
 
 
 def _words_of(item: Item) -> Iterator[Word]:
@@ -57,20 +65,20 @@ def _words_of(item: Item) -> Iterator[Word]:
 
 def _is_size(text: str, articles: Sequence[Article]) -> bool:
     """Whether a number stands in the name of an article of its row; a comma parts no thousands there."""
-    return Decimal(text.replace(",", ".")) in {Decimal(number) for article in articles for name in article.names for number in numbers_in(sizes_of(name))}
+    names = (name for article in articles for name in article.names)
+    return Decimal(text.replace(",", ".")) in {Decimal(number) for name in names for number in numbers_in(sizes_of(name))}
 
 
 def _is_explained(tokens: Sequence[Token], place: int) -> bool:
     """Whether the words before or behind a number say that it counts nothing that is ordered."""
     before = [plain(token.text) for token in tokens[max(0, place - 3) : place]]
-    after = plain(tokens[place + 1].text) if place + 1 < len(tokens) else ""
-    if tokens[place].text.endswith(":") or after == "" and place + 1 < len(tokens) and tokens[place + 1].text == ":":
-        return True  # «Menge 1: 20»
-    if DATE.match(tokens[place].text) or price_base(tokens, place) or (place > 0 and is_size_word(tokens[place - 1].text)):
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    labelled = tokens[place].text.endswith(":") or after == ":"  # «Menge 1: 20»
+    if labelled or DATE.match(tokens[place].text) or price_base(tokens, place) or (place > 0 and is_size_word(tokens[place - 1].text)):
         return True
     if before and before[-1] in plain_phrases("columns", "position"):
         return True
-    text = " ".join(before)
+    text, else_said = " ".join(before), plain_phrases("line_stop", "not_lines")
     if ends_with(text, "numbers", "instead") or ends_with(text, "numbers", "formerly"):
         return True
-    return any(f" {phrase} " in f" {text} " for phrase in plain_phrases("line_stop", "not_lines")) or after in plain_phrases("line_stop", "not_lines")
+    return plain(after) in else_said or any(f" {phrase} " in f" {text} " for phrase in else_said)

@@ -23,8 +23,8 @@ from parsers.reading.lines.fill import labelled_else
 from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Code, Item, Items, joined, mark_of
-from parsers.reading.lines.left_numbers import rows_with_left_numbers
 from parsers.reading.lines.ledger import totals_by_arithmetic, with_prices_named_totals, with_totals_named_prices
+from parsers.reading.lines.left_numbers import rows_with_left_numbers
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
 from parsers.reading.lines.priced_below import with_prices_below

@@ -29,17 +29,16 @@ from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.lines.units import MEASURED, is_size_of
+from parsers.reading.lines.sizes_beside import lighter_in_a_name, without_sizes_of_goods
+from parsers.reading.lines.units import is_size_of
 from parsers.reading.lines.unsold import unsold_beside
 from parsers.reading.lines.worded import described_in, item_of
-from parsers.reading.matching.sizes import numbers_in, sizes_of
 from parsers.reading.phrasing import said
 from parsers.reading.words import is_times, joins, plain, plain_phrases
 
 SURE_MARGIN = 1.5
 ROW = 1.2
 UNEXPLAINED = 0.3
-_SIZE = 0.8
 _SMALL, _LONGEST_NAME, _LIKE_GOODS = 1000, 5, 0.4
 
 
@@ -68,8 +67,8 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     taken = {place for mention in mentions for place in mention.places}
     taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
-    numbers = _without_sizes_of_goods(tokens, without_sizes(tokens, numbers), mentions)
-    numbers = [_lighter(n, mentions) for n in numbers]
+    numbers = without_sizes_of_goods(tokens, without_sizes(tokens, numbers), mentions)
+    numbers = [lighter_in_a_name(n, mentions) for n in numbers]
     text = _Text(sheet, tokens, codes, numbers, mentions, frozenset(dated_places(tokens)))
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
@@ -80,33 +79,6 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
     return Items(tuple(items), covered, tuple(_unread(text, pairs, frozenset(unsold))), found.margin, 0, False)
-
-
-def _lighter(number: Number, mentions: Sequence[Mention]) -> Number:
-    """The number, with less weight where it is bare, among the words of an article, and a size in its name: «5 salopette Rurik 50»."""
-    if number.unit is not None or number.weight >= COUNTED or number.said > 1:
-        return number
-    around = [m.article for m in mentions if m.article is not None and m.start < number.place < m.end]
-    size = any(str(number.amount.value) in numbers_in(sizes_of(name)) for article in around for name in article.names)
-    return replace(number, weight=number.weight - _SIZE) if size else number
-
-
-def _without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
-    """The numbers without those that another count stands beside in their row, and that are a size of the goods named there.
-
-    «9 Rollen   150 m» is what a cell of two rows leaves below «Alufolie 44 cm x».
-    """
-    counted = {tokens[n.place].row for n in numbers if n.unit and n.unit not in MEASURED}
-
-    def is_size(number: Number) -> bool:
-        row = tokens[number.place].row
-        if number.unit not in MEASURED or row not in counted:
-            return False
-        measure = with_unit(tokens, number)
-        near = (m.article for m in mentions if m.article is not None and abs(tokens[m.start].row - row) <= 1)
-        return any(is_size_of(article, measure) for article in near)
-
-    return [number for number in numbers if not is_size(number)]
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:

@@ -144,9 +144,7 @@ def _table(table: etree._Element, tables: count[int], zone: Zone) -> Iterator[Li
 
 def _cell_lines(cell: etree._Element, tables: count[int], zone: Zone, place: Cell) -> tuple[Line, ...]:
     """A cell's lines, marked with its place; a table inside keeps its own."""
-    out: list[Line] = []
-    for line in _block(cell, tables, zone):
-        out.append(tuple(Run(run.text, run.bold, run.struck, run.zone, run.cell or place) for run in line))
+    out = [tuple(Run(run.text, run.bold, run.struck, run.zone, run.cell or place) for run in line) for line in _block(cell, tables, zone)]
     while out and not out[-1]:
         out.pop()
     return tuple(out)
