@@ -204,7 +204,7 @@ def dated_places(tokens: Sequence[Token]) -> set[int]:
 
 
 def places_of_days(tokens: Sequence[Token]) -> set[int]:
-    """The places of words that say a day or a week however it is written: «sem. 49», «15.11.»."""
+    """The places of words that say a day or a week however it is written: «KW 49», «15.11.»."""
     return _dated(tokens, SOME_DAY, lambda _found: True)
 
 
@@ -256,7 +256,7 @@ def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
 
 def _vague(before: str, text: str, after: str) -> bool:
     """Whether words only say that there are some, or how: «ein paar», in small letters, is no pair, «aan één stuk» no piece."""
-    said = {f"{text} {after}".casefold(), f"{before} {text} {after}".casefold()}
+    said = {phrase.casefold().rstrip(".,;!") for phrase in (f"{text} {after}", f"{before} {text} {after}")}
     return after[:1].islower() and not said.isdisjoint(phrases("numbers", "vague"))
 
 

@@ -21,7 +21,7 @@ CELL_WIDTH = 1000.0
 
 _BLANK_ROW = 1.1  # row heights
 SEPARATORS = frozenset({"|", "¦", "│", ";"})
-_GLUED = re.compile(r"[;|¦│]|\.{3,}|…|(?:(?<=\d\d)|(?<=\d[A-Za-z]))=(?=\d)")
+_GLUED = re.compile(r"[;|¦│]|\.{3,}|…|(?:(?<=\d)|(?<=\d[A-Za-z])|(?<=\d-[A-Za-z]))=(?=\d)")
 _BARS = re.compile(r"[;|¦│]|\.{3,}|…")
 _PARTS = re.compile(rf"{_GLUED.pattern}|(?:(?!{_GLUED.pattern}).)+")
 _ENDS = ";|¦│.…"
