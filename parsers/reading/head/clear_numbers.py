@@ -11,6 +11,7 @@ from parsers.once import once
 from parsers.page import Document, Page
 from parsers.reading.evidence import Candidate, ranked
 from parsers.reading.head.context import Head
+from parsers.reading.head.labels import Sheet
 from parsers.reading.head.order_numbers import order_numbers
 from parsers.reading.head.ranking import head_of
 from parsers.reading.kinds.kind_texts import quantity_in_text
@@ -18,6 +19,7 @@ from parsers.reading.lines.amounts import read_amount
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.parting import NumberOnPage
 from parsers.reading.phrasing import said
+from parsers.reading.segments import Segment
 
 _HEADING, _NUMBER_AS_HEADING = 4, 2.5  # words; log-odds
 _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make two orders
@@ -52,9 +54,19 @@ def clear_order_numbers(message: Message, document: Document, master: Master | N
     for candidate in found:
         held, segment = places[id(candidate.words[0])]
         heading = len(segment.words) <= _HEADING and len(held.row(segment)) == 1
-        if (heading or candidate.score >= _CERTAIN_NUMBER) and not _of_goods(segment.text, master):
+        goods = _of_goods(segment.text, master) or _labelled_as_goods(held, segment, candidate, master)
+        if (heading or candidate.score >= _CERTAIN_NUMBER) and not goods:
             sure.append(candidate)
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
+
+
+def _labelled_as_goods(held: Sheet, segment: Segment, candidate: Candidate, master: Master | None) -> bool:
+    """Whether the words before a number stand before an article's number of ours elsewhere: «Bestell-Nr. 4711-XT», which we do not sell."""
+    before = " ".join(word.text for word in segment.words[: segment.words.index(candidate.words[0])])
+    if master is None or not before:
+        return False
+    others = (s.text[len(before) :].split() for s in held.segments if s is not segment and s.text.startswith(f"{before} "))
+    return any(master.articles.by_number(words[0].strip(",;:().")) for words in others if words)
 
 
 def _of_goods(text: str, master: Master | None) -> bool:

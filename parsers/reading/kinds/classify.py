@@ -13,7 +13,7 @@ from parsers.message import Message
 from parsers.page import Document
 from parsers.reading.again import points_back
 from parsers.reading.kinds.from_machines import from_machines
-from parsers.reading.kinds.from_words import from_words
+from parsers.reading.kinds.from_words import from_words, named_articles
 from parsers.reading.kinds.heard import led_in_as
 from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
 from parsers.reading.kinds.leads import may_begin_an_order
@@ -35,6 +35,7 @@ _HOLDING_LINES: tuple[Kind, ...] = ("order", "change")
 _TO_BE_SEEN = 0.85  # lines under «Bestellung 4711:» in what seems to be no order: a clerk looks, whatever else is said
 _MONEY = re.compile(r"(?:[€$£]|\b(?:EUR|USD|GBP|CHF|PLN|CZK|DKK|SEK))\s?\d|\d\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|CZK|DKK|SEK)\b)")
 """A price: who asks for one seldom names it, who sells does."""
+_SEVERAL, _JUST = 2, 0.1
 _SOFTEN = 1.35  # evidence is not independent: log-odds are divided by this before they become a probability
 
 
@@ -75,12 +76,24 @@ def classify(
     if stated and stated.kind:
         return _as_stated(stated.kind, stated.also, texts, scores)
     heard = Joint(scores) if any(weight for _, weight in programs) else both_opinions(scores, texts)
+    heard = _order_rather(heard, scores, texts, lines)
     chosen, sure = decided(heard, scores, texts)
     if chosen == "order" and texts.body.strip() and not _speaks_of_ordering(texts):
         sure = min(sure, _TO_BE_SEEN)
     doubted = kind_doubted(heard.doubt, heard.sentence) if heard.doubt else None
     grounds = KindGrounds(texts, scores)
     return KindReading(chosen, sure, _also(chosen, texts, scores), None, language_of(texts.everything), grounds, doubted)
+
+
+def _order_rather(heard: Joint, rules: Mapping[Kind, float], texts: KindTexts, lines: Sequence[LinesReading]) -> Joint:
+    """The opinions; where only the second takes counted articles of ours for nothing in particular, it is an order that is doubted.
+
+    An order that nobody hears costs more than a list that a clerk lays aside.
+    """
+    chosen, first = (max(KINDS, key=lambda kind: scores[kind]) for scores in (heard.scores, rules))
+    if chosen != "other" or first != "order" or texts.answer or named_articles(lines) < _SEVERAL:
+        return heard
+    return Joint({**heard.scores, "order": heard.scores["other"] + _JUST}, "other", heard.sentence)
 
 
 def both_opinions(scores: Mapping[Kind, float], texts: KindTexts, model: Model | None = None) -> Joint:

@@ -76,14 +76,14 @@ def from_words(texts: KindTexts, lines: Sequence[LinesReading], *, from_customer
     supplied = heard.came or any(said(heard.body, "kinds", key) for key in ("supplying", "received"))
     supplied = supplied or "other" in texts.titles or bool(said(heard.subject, "titles", "other"))
     silent = not (supplied or texts.answer or any(talked.values()) or _wants_papers(heard) or "inquiry" in heard.leads)
-    alone = _named(lines) >= _SEVERAL_NAMED and silent
+    alone = named_articles(lines) >= _SEVERAL_NAMED and silent
     others = _others(texts, heard, placing, listed=alone)
     if alone and not others and not placing:
         yield "order", _LISTED
     elif silent and not (others or placing or heard.denied or heard.titled) and _is_one_line(lines):
         yield "order", _ONE_LISTED
     nothing_else = not (
-        heard.titled or others or supplied or (placing and _named(lines)) or any(talked.values()) or heard.papers or heard.denied
+        heard.titled or others or supplied or (placing and named_articles(lines)) or any(talked.values()) or heard.papers or heard.denied
     )
     if nothing_else and not alone and heard.counted and _numbers_order(heard.body):
         yield "order", _NUMBERED
@@ -227,12 +227,12 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
     strength = max((found.strength for found in lines if found.lines), default=_NO_LINES)
     if not any(line.quantity for found in lines for line in found.lines):
         strength = min(strength, _UNCOUNTED)  # an article that is spoken of, without a number of pieces
-    named = _named(lines)
+    named = named_articles(lines)
     bare = _BARE_COUNTS if not any(line.sku or line.buyer_sku or line.unit_price for found in lines for line in found.lines) else -1.0
     return max(_NO_LINES if strength == _NO_LINES else bare, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
 
 
-def _named(lines: Sequence[LinesReading]) -> int:
+def named_articles(lines: Sequence[LinesReading]) -> int:
     """How many articles a document counts by their numbers."""
     return max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
 
@@ -240,7 +240,7 @@ def _named(lines: Sequence[LinesReading]) -> int:
 def _is_one_line(lines: Sequence[LinesReading]) -> bool:
     """Whether one article of ours is counted beyond doubt, and nothing else."""
     held = [found for found in lines if found.lines]
-    return len(held) == 1 and len(held[0].lines) == 1 and not held[0].doubts and _named(held) == 1
+    return len(held) == 1 and len(held[0].lines) == 1 and not held[0].doubts and named_articles(held) == 1
 
 
 def _several(lines: Sequence[LinesReading]) -> bool:

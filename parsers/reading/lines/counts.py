@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from config.vocabulary import phrases
-from parsers.reading.head.dates import Calendar, find_dates
+from parsers.reading.head.dates import SOME_DAY, Calendar, DateFound, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
@@ -200,11 +200,20 @@ def _before(tokens: Sequence[Token], place: int) -> str:
 
 def dated_places(tokens: Sequence[Token]) -> set[int]:
     """The places of words that say a day: «7. Oktober 2026»."""
+    return _dated(tokens, Calendar(), lambda found: found.has_year)
+
+
+def places_of_days(tokens: Sequence[Token]) -> set[int]:
+    """The places of words that say a day or a week however it is written: «KW 49», «15.11.»."""
+    return _dated(tokens, SOME_DAY, lambda _found: True)
+
+
+def _dated(tokens: Sequence[Token], calendar: Calendar, wanted: Callable[[DateFound], bool]) -> set[int]:
     starts, text = [], ""
     for token in tokens:
         starts.append(len(text))
         text += f"{token.text} "
-    spans = [(found.start, found.end) for found in find_dates(text, Calendar()) if found.has_year]
+    spans = [(found.start, found.end) for found in find_dates(text, calendar) if wanted(found)]
     return {place for place, at in enumerate(starts) if any(start <= at < end for start, end in spans)}
 
 
@@ -245,12 +254,24 @@ def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))
 
 
-def _vague(text: str, after: str) -> bool:
-    """Whether words only say that there are some: «ein paar», in small letters, is no pair."""
-    return after[:1].islower() and f"{text} {after}".casefold() in phrases("numbers", "vague")
+def _vague(before: str, text: str, after: str) -> bool:
+    """Whether words only say that there are some, or how: «ein paar», in small letters, is no pair, «aan één stuk» no piece."""
+    said = {phrase.casefold().rstrip(".,;!") for phrase in (f"{text} {after}", f"{before} {text} {after}")}
+    return after[:1].islower() and not said.isdisjoint(phrases("numbers", "vague"))
+
+
+def _is_dialled(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands in a telephone number that begins with a country's code: «+49 471 90 68368»."""
+    first = place
+    while first > 0 and not tokens[first].starts_row and tokens[first].text.strip("()/-").isdigit():
+        first -= 1
+    last = first + 1 == len(tokens) or tokens[first + 1].starts_row
+    return bool(re.match(r"\(?\+\d", tokens[first].text)) and not last and tokens[first + 1].text[:1] in set("(0123456789")
 
 
 def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | None:
+    if _is_dialled(tokens, place):
+        return None
     text = tokens[place].text.strip("(,;:)")
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE) if text[:1].isdigit() or text[:1] in "xX×*" else None
     if times:
@@ -260,7 +281,7 @@ def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | No
     if glued and (unit := unit_code(glued.group(2), sheet.language)) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
         return Number(place, place + 1, amount, unit, 2.0 if unit in PLAINLY_COUNTED else 0.4) if amount else None
-    if place + 1 < len(tokens) and _vague(text, tokens[place + 1].text):
+    if place + 1 < len(tokens) and _vague(tokens[place - 1].text if place else "", text, tokens[place + 1].text):
         return None
     worded = _worded(tokens, place, sheet.language)
     if worded is not None:
@@ -306,7 +327,8 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
         beyond = beyond.strip("(,;:)")
         sized = beyond[:1].isdigit() and not sheet.is_number(beyond) and not _priced(tokens, end + 1)
         return replace(number, end=end + 1, weight=-2.0 if sized else 3.0)
-    if amount.money_like or (amount.decimals and not _named_so(tokens, number) and not _at_the_edge(tokens, number, sheet)):
+    told = _named_so(tokens, number) or _at_the_edge(tokens, number, sheet) or _multiplies(tokens, number, sheet)
+    if amount.money_like or (amount.decimals and not told):
         return None
     return number if unit is None else replace(number, weight=-2.0)
 
@@ -321,6 +343,13 @@ def _priced(tokens: Sequence[Token], place: int) -> bool:
 def _named_so(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a word for a quantity stands before a number: «QTY 7.5»."""
     return number.place > 0 and plain(tokens[number.place - 1].text) in plain_phrases("line_stop", "quantity_words")
+
+
+def _multiplies(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
+    """Whether a number stands behind an article's own and an «x»: «04736 x 12,5 Drahtseil 10 mm»."""
+    if number.place < 2 or not is_times(tokens[number.place - 1].text):
+        return False
+    return sheet.is_number(tokens[number.place - 2].text.strip("(,;:)"))
 
 
 def _at_the_edge(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:

@@ -77,7 +77,7 @@ def mentions_of(
         mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
         taken |= mention.places
         found.append(mention)
-    found = _by_both_numbers(tokens, found)
+    found = _by_both_numbers(tokens, found, counted)
     described = list(_described(sheet, tokens, frozenset(taken) | listed, counted))
     in_sizes = [one for mention in described for one in _in_sizes(sheet, tokens, mention)]
     in_sizes += _in_variants(sheet, tokens, frozenset(taken).union(*(mention.places for mention in in_sizes)))
@@ -95,18 +95,29 @@ def mentions_of(
     ]
 
 
-def _by_both_numbers(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
-    """The mentions, those beside each other in one row that name the same article as one: by the buyer's number and by ours."""
+def _by_both_numbers(tokens: Sequence[Token], found: Sequence[Mention], counted: frozenset[int]) -> list[Mention]:
+    """The mentions, those beside each other that name the same article as one: by the buyer's number and by ours.
+
+    They stand in one row, or the second is a bare number in the next one, where nothing is counted: «EAN 4012345678901».
+    """
     kept: list[Mention] = []
     for mention in found:
         last = kept[-1] if kept else None
         same = last and last.article and mention.article and last.article.sku == mention.article.sku
-        if last and same and not any(tokens[place].starts_row for place in range(last.end, mention.start + 1)):
+        one_row = last and not any(tokens[place].starts_row for place in range(last.end, mention.start + 1))
+        if last and same and (one_row or _is_other_number_below(tokens, last, mention, counted)):
             beside = _up_to_row_end(tokens, mention) if len(last.places) > 1 else mention
             kept[-1] = replace(last, start=min(last.start, beside.start), end=max(last.end, beside.end), places=last.places | beside.places)
         else:
             kept.append(mention)
     return kept
+
+
+def _is_other_number_below(tokens: Sequence[Token], last: Mention, mention: Mention, counted: frozenset[int]) -> bool:
+    """Whether a mention is nothing but another number of the last one's article, in the row below and with no count in it."""
+    first, row = tokens[last.start].row, tokens[mention.start].row
+    bare_number = mention.places == {mention.number} and len(last.places) > 1
+    return bare_number and row == first + 1 and not any(tokens[place].row == row for place in counted)
 
 
 def _told_by_number(tokens: Sequence[Token], found: Sequence[Mention], counted: frozenset[int]) -> list[Mention]:

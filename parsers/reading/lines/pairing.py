@@ -17,6 +17,7 @@ from parsers.reading.lines.mentions import Mention
 from parsers.reading.words import joins, plain, unit_code
 
 AGAINST_THE_WAY = 2.0
+_OVER_ANOTHER, _LEAST_OTHER = 2.0, 1.5
 _ABBREVIATED = 0.3  # «18 Stk. Filter»: a unit's stop, which rarely ends a sentence
 _ROW, _PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
 _UNPAIRED_MENTION = 0.5
@@ -65,7 +66,8 @@ def _best(
 
     @cache
     def fit(count: int, mention: int) -> float:
-        return _fit(apart, counts[count], mentions[mention], count_first=count_first)
+        between = _OVER_ANOTHER * _others_between(counts, counts[count], mentions[mention])
+        return _fit(apart, counts[count], mentions[mention], count_first=count_first) - between
 
     rows, columns = len(counts), len(mentions)
     score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
@@ -92,6 +94,12 @@ def _best(
         else:
             j -= 1
     return score[rows][columns], tuple(reversed(found))
+
+
+def _others_between(counts: Sequence[Count], count: Count, mention: Mention) -> int:
+    """How many other numbers that likely count stand between a count and what it would count: «2 Stk Lampe und 2,5 Meter Schot»."""
+    start, end = (count.end, mention.start) if count.start < mention.start else (mention.end, count.start)
+    return sum(1 for other in counts if other.weight >= _LEAST_OTHER and start <= other.start and other.end <= end)
 
 
 def _alone(count: Count) -> float:

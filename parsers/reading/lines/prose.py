@@ -181,7 +181,8 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
     """What a clause orders: one thing, or several of the same count («je 5 Stück von A-1 und A-2»)."""
     tokens = without_replaced(clause.tokens)
     codes = list(codes_in(sheet, tokens))
-    numbers = sorted(_early(numbers_in_text(sheet, tokens, codes)), key=lambda n: (-n.weight, n.place))
+    held = [n for n in numbers_in_text(sheet, tokens, codes) if not _is_in_name(sheet, tokens, codes, n)]
+    numbers = sorted(_early(held), key=lambda n: (-n.weight, n.place))
     if not numbers or speaks_of_else(tokens, numbers[0]) or _asks_for(sheet, tokens, codes, numbers[0]):
         return
     pairs = list(_pairs(sheet, tokens, codes, numbers))
@@ -199,6 +200,16 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
         return
     if _orders(sheet, item, quantity, known, tokens, strict=strict):
         yield replace(item, doubts=("quantity",)) if rivalled(numbers) else item
+
+
+def _is_in_name(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
+    """Whether a bare number stands in the name of the article that a clause has the number of: «LED 40 lux (4711)»."""
+    beside = tokens[max(0, number.place - 1) : number.end + 1]
+    if number.unit or number.said > 1 or len(beside) < number.end - number.place + 2:
+        return False
+    said_so = " ".join(token.text for token in beside)
+    named = (sheet.article(code.text) for code in codes)
+    return any(article is not None and is_size_of(article, said_so) for article in named)
 
 
 def _asks_for(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:

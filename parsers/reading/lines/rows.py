@@ -21,7 +21,10 @@ CELL_WIDTH = 1000.0
 
 _BLANK_ROW = 1.1  # row heights
 SEPARATORS = frozenset({"|", "¦", "│", ";"})
-_GLUED = re.compile(r"[;|¦│]")
+_GLUED = re.compile(r"[;|¦│]|\.{3,}|…|(?:(?<=\d)|(?<=\d[A-Za-z])|(?<=\d-[A-Za-z]))=(?=\d)")
+_BARS = re.compile(r"[;|¦│]|\.{3,}|…")
+_PARTS = re.compile(rf"{_GLUED.pattern}|(?:(?!{_GLUED.pattern}).)+")
+_ENDS = ";|¦│.…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +135,15 @@ def _free_rows(page: Page, words: Iterable[Word]) -> list[Row]:
 
 
 def _parts(word: Word) -> list[Word]:
-    """«4711;Hammer;3;12,50» as its values with the separators between them; other words as they are."""
-    if not _GLUED.search(word.text.strip(";|¦│")):
+    """«4711;Hammer;3;12,50» and «4711...3», «4711=3» as their values with the separators between them; other words as they are."""
+    if not _GLUED.search(word.text.strip(_ENDS)):
         return [word]
     wide = word.box.width / len(word.text)
     found = []
-    for match in re.finditer(r"[;|¦│]|[^;|¦│]+", word.text):
+    for match in _PARTS.finditer(word.text):
         box = Box(word.box.x0 + match.start() * wide, word.box.y0, word.box.x0 + match.end() * wide, word.box.y1)
         span = (word.span[0] + match.start(), word.span[0] + match.end()) if word.span else None
-        text = "|" if _GLUED.fullmatch(match.group()) else match.group()
+        text = "|" if _BARS.fullmatch(match.group()) else match.group()
         found.append(replace(word, text=text, box=box, span=span, second=text if word.second == word.text else word.second))
     return found
 

@@ -39,7 +39,7 @@ def _stops(tokens: Sequence[Token]) -> list[bool]:
 
 def only_speaks(sentence: str) -> bool:
     """Whether a sentence asks for a price, complains, or tells what was: what it names is not ordered by it."""
-    if said(sentence, "line_stop", "past"):
+    if said(sentence, "line_stop", "past") or (said(sentence, "line_stop", "price_asked") and not said(sentence, "kinds", "order")):
         return True
     question, _, rest = sentence.rpartition("?")
     asks = not _COUNTED.search(rest) and (said(question, "kinds", "inquiry") or said(question, "line_stop", "price_asked"))

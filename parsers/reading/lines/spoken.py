@@ -29,7 +29,9 @@ from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.lines.units import MEASURED, is_size_of
+from parsers.reading.lines.sizes_beside import lighter_in_a_name, without_sizes_of_goods
+from parsers.reading.lines.units import is_size_of
+from parsers.reading.lines.unsold import unsold_beside
 from parsers.reading.lines.worded import described_in, item_of
 from parsers.reading.phrasing import said
 from parsers.reading.words import is_times, joins, plain, plain_phrases
@@ -65,34 +67,18 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     taken = {place for mention in mentions for place in mention.places}
     taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
-    numbers = _without_sizes_of_goods(tokens, without_sizes(tokens, numbers), mentions)
+    numbers = without_sizes_of_goods(tokens, without_sizes(tokens, numbers), mentions)
+    numbers = [lighter_in_a_name(n, mentions) for n in numbers]
     text = _Text(sheet, tokens, codes, numbers, mentions, frozenset(dated_places(tokens)))
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
     pairs = [p for p in shared if not _only_spoken_of(text, p)]
-    items = _with_stray_prices(text, list(_items(text, pairs)))
+    unsold = unsold_beside(sheet, tokens, numbers, [(numbers[p.count], mentions[p.mention]) for p in pairs])
+    items = _with_stray_prices(text, [*_items(text, pairs), *unsold.values()])
     if found.margin < SURE_MARGIN:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
-    return Items(tuple(items), covered, tuple(_unread(text, pairs)), found.margin, 0, False)
-
-
-def _without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
-    """The numbers without those that another count stands beside in their row, and that are a size of the goods named there.
-
-    «9 Rollen   150 m» is what a cell of two rows leaves below «Alufolie 44 cm x».
-    """
-    counted = {tokens[n.place].row for n in numbers if n.unit and n.unit not in MEASURED}
-
-    def is_size(number: Number) -> bool:
-        row = tokens[number.place].row
-        if number.unit not in MEASURED or row not in counted:
-            return False
-        measure = with_unit(tokens, number)
-        near = (m.article for m in mentions if m.article is not None and abs(tokens[m.start].row - row) <= 1)
-        return any(is_size_of(article, measure) for article in near)
-
-    return [number for number in numbers if not is_size(number)]
+    return Items(tuple(items), covered, tuple(_unread(text, pairs, frozenset(unsold))), found.margin, 0, False)
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
@@ -342,7 +328,7 @@ def _is_money(sheet: Sheet, token: Token) -> bool:
     return amount is not None and amount.money_like and not DATE.match(token.text)
 
 
-def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
+def _unread(text: _Text, pairs: Sequence[Pair], unsold: frozenset[int]) -> Iterator[int]:
     """The rows of articles that nothing counts, and of plain counts of nothing."""
     mentioned, counted = {p.mention for p in pairs}, {p.count for p in pairs}
     for place, mention in enumerate(text.mentions):
@@ -352,7 +338,7 @@ def _unread(text: _Text, pairs: Sequence[Pair]) -> Iterator[int]:
     first, last = _row_start(text.tokens, min((s for s, _ in spans), default=0)), max((e for _, e in spans), default=0)
     sure = [_span(text, p) if _is_told(text, p) else _said_of(text, p) for p in pairs]
     for place, number in enumerate(text.numbers):
-        if place in counted or _of_the_past(text, number):
+        if place in counted or place in unsold or _of_the_past(text, number):
             continue
         if any(start <= number.place < end for start, end in sure) and not _begins_a_row(text, number):
             continue

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from parsers.page import Cell, Document, Problem, Zone
 from parsers.sources.mail.history import passed_on
 from parsers.sources.mail.zones import zones_of
-from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of, wrapped
+from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, text_of
 from parsers.sources.text.plain import clean_line
 from parsers.sources.text.styles import Look, declarations, hides, look_inside, strikes
 
@@ -150,8 +150,7 @@ class _Table:
 
     def _as_cell(self, cell: TableCell) -> TableCell:
         place = Cell(self.number, cell.row, cell.column)
-        lines = (tuple(replace(run, cell=run.cell or place) for run in line) for line in cell.lines)
-        return replace(cell, lines=tuple(piece for line in lines for piece in wrapped(line)))
+        return replace(cell, lines=tuple(tuple(replace(run, cell=run.cell or place) for run in line) for line in cell.lines))
 
 
 def _trimmed(runs: Sequence[Run]) -> Line:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from parsers.page import CHARACTER_WIDTH, LINE_HEIGHT, Box, Cell, Page, Word, Zone
 
 GAP = 2  # blanks between two columns
-WRAP = 60  # characters of a cell's line
+WIDEST = 60  # characters of a cell that the column behind it gives way to
 _WORD = re.compile(r"\S+")
 
 
@@ -42,7 +42,8 @@ class TableCell:
 
     @property
     def width(self) -> int:
-        return max((length(line) for line in self.lines), default=0)
+        """Characters that the cell takes in its column: a table inside it all that it has, a long text no more than WIDEST."""
+        return max((length(line) if _holds_cells(line) else min(length(line), WIDEST) for line in self.lines), default=0)
 
 
 def length(line: Line) -> int:
@@ -55,7 +56,11 @@ def text_of(line: Line) -> str:
     return "".join(run.text for run in line)
 
 
-def wrapped(line: Line, width: int = WRAP) -> tuple[Line, ...]:
+def _holds_cells(line: Line) -> bool:
+    return len({run.cell for run in line if run.text.strip()}) > 1
+
+
+def wrapped(line: Line, width: int) -> tuple[Line, ...]:
     """A line that is too long, as several that are not; words stay whole, and so does their look."""
     if length(line) <= width:
         return (line,)

@@ -12,7 +12,7 @@ import python_calamine
 
 from parsers.message import Part
 from parsers.page import Cell, Document, Problem
-from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, wrapped
+from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines
 from parsers.sources.text.plain import clean_line
 from parsers.sources.text.sheet_marks import Marks, marks_of
 
@@ -94,8 +94,7 @@ def _cells(sheet: python_calamine.CalamineSheet, table: int, marks: Marks, left:
 
 
 def _cell_lines(text: str, cell: Cell, struck: bool) -> tuple[Line, ...]:
-    lines = [clean_line(line) for line in text.split("\n")]
-    return tuple(piece for line in lines for piece in wrapped((Run(line, struck=struck, cell=cell),)))
+    return tuple((Run(clean_line(line), struck=struck, cell=cell),) for line in text.split("\n"))
 
 
 def shown_value(value: Any) -> str:

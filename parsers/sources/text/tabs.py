@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.page import Cell
-from parsers.sources.text.layout import Line, Run, TableCell, table_lines, text_of, wrapped
+from parsers.sources.text.layout import Line, Run, TableCell, table_lines, text_of
 
 LEAST_TABS, LEAST_ROWS = 2, 2
 _BLANKS = "    "
@@ -47,5 +47,5 @@ def _table(rows: Sequence[Sequence[Line]], number: int) -> list[Line]:
     for index, row in enumerate(rows):
         for column, line in enumerate(row):
             marked = tuple(replace(run, cell=Cell(number, index, column)) for run in line)
-            cells.append(TableCell(index, column, wrapped(marked)))
+            cells.append(TableCell(index, column, (marked,)))
     return table_lines(cells)

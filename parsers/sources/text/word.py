@@ -12,7 +12,7 @@ from lxml import etree
 
 from parsers.message import Part
 from parsers.page import Cell, Document, Problem, Zone
-from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines, wrapped
+from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lines
 from parsers.sources.text.tabs import with_columns
 
 MAX_UNPACKED = 100_000_000
@@ -144,10 +144,7 @@ def _table(table: etree._Element, tables: count[int], zone: Zone) -> Iterator[Li
 
 def _cell_lines(cell: etree._Element, tables: count[int], zone: Zone, place: Cell) -> tuple[Line, ...]:
     """A cell's lines, marked with its place; a table inside keeps its own."""
-    out: list[Line] = []
-    for line in _block(cell, tables, zone):
-        marked = tuple(Run(run.text, run.bold, run.struck, run.zone, run.cell or place) for run in line)
-        out += (marked,) if any(run.cell for run in line) else wrapped(marked)
+    out = [tuple(Run(run.text, run.bold, run.struck, run.zone, run.cell or place) for run in line) for line in _block(cell, tables, zone)]
     while out and not out[-1]:
         out.pop()
     return tuple(out)

@@ -90,3 +90,20 @@ def test_a_question_about_other_goods_takes_nothing_back(question: str) -> None:
 def test_a_unit_behind_a_number_is_no_label(rows: str) -> None:
     text = rows.format(a="Sechskantschraube M8 x 40 verzinkt – code SK-0840", b="Sechskantschraube M8 x 50 verzinkt – code SK-0850")
     assert told(read_goods(f"Bonjour,\nnous souhaitons recevoir\n\n{text}\n")) == [("SK-0840", "28"), ("SK-0850", "40")]
+
+
+def test_a_colleague_who_notes_a_call_passes_an_order_on() -> None:
+    note = f"Anruf von Petra Lindner (Metallbau Kessler GmbH, Kd.-Nr. 10023)\n\nBestellt:\n{GOODS}\nLührs\n"
+    assert read(note, subject="Anruf Kessler", sender="Telefon <telefon@nordwind.example>").kind == "order"
+
+
+def test_counted_articles_that_only_the_second_opinion_takes_for_nothing_are_an_order_to_look_at() -> None:
+    found = read(f"servus,\n\n{GOODS}\nunsere nr. banf 535353\ndanke, carsten\n", subject="teile", sender=STRANGER)
+    assert found.kind == "order"
+    assert found.kind_confidence < 0.9
+
+
+def test_a_cassette_is_not_broken() -> None:
+    goods = master_of(article("002989", "Cassette Ritzella 9-speed", "34.34"))
+    text = "You've got a new wholesale order\nOrder 486-26-W\n\nCassette Ritzella 9-speed\nItem code 002989\n2 x EUR 34.34 = EUR 68.68\n"
+    assert read(text, subject="Parts order", sender=STRANGER, known=goods).kind == "order"

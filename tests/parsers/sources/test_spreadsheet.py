@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.styles import Font
 
 from parsers.page import Cell, Document
+from parsers.reading.lines.rows import rows_of
 from parsers.sources.text.delimited import delimiter_of
 from parsers.sources.text.spreadsheet import shown_value
 from tests.parsers.sources.mails import lines_of, read, taken, zip_of
@@ -46,6 +47,22 @@ def test_cells_stand_in_their_columns() -> None:
     assert words["12.5"].cell == Cell(0, 2, 1)
     assert words["Menge"].box.x0 == words["5"].box.x0 == words["12.5"].box.x0
     assert all(word.span and document.text[slice(*word.span)] == word.text for word in document.words)
+
+
+def test_a_long_text_stays_on_its_line_and_pushes_no_column() -> None:
+    text = " ".join(["Schleifscheibe 125 mm"] * 8)
+    words = read_one(saved(workbook_of([["Artikel", "Menge"], [text, 5], ["Zange", 12]]))).words
+
+    assert {word.box.y0 for word in words if word.cell == Cell(0, 1, 0)} == {12.0}
+    counted = {word.text: word.box.x0 for word in words}
+    assert counted["Menge"] == counted["12"] < max(word.box.x1 for word in words if word.cell == Cell(0, 1, 0)) < counted["5"]
+
+
+def test_two_long_cells_are_one_row() -> None:
+    long = "Schleifscheibe für Edelstahl 125 mm, dünn, gerade, Korn 60, im Zehnerpack verpackt"
+    document = read_one(saved(workbook_of([["Artikel", "Hinweis"], [f"{long} A", f"{long} B"]])))
+
+    assert [[piece.text for piece in row.pieces] for row in rows_of(document)][1:] == [[f"{long} A", f"{long} B"]]
 
 
 def test_a_table_that_begins_far_in_the_sheet_keeps_its_columns() -> None:

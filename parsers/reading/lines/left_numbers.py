@@ -1,0 +1,84 @@
+"""Numbers beside what a sentence orders that nothing explains: no value, no number of an article, no size of one, no day, no label's.
+
+Such a number may be the count of a line that was lost, or a better one than the count that was taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from config.company import Article
+from parsers.page import Word
+from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.clauses import Token, tokens_of
+from parsers.reading.lines.corrections import without_replaced
+from parsers.reading.lines.counts import DATE, places_of_days, price_base
+from parsers.reading.lines.items import Item, Items
+from parsers.reading.lines.sentences import numbering
+from parsers.reading.lines.sheet import Sheet
+from parsers.reading.matching.grounding import Grounding
+from parsers.reading.matching.sizes import numbers_in, sizes_of
+from parsers.reading.words import ends_with, is_size_word, plain, plain_phrases
+
+_BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?")
+_EDGES = ",.;:()[]"
+
+
+def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None], written: Items) -> Iterator[int]:
+    """The rows of sentences' lines that hold such a number; `written` are the items before later words amended them.
+
+    Beside goods that we do not sell every number may be a part of their name.
+    """
+    articles: dict[int, list[Article | None]] = {}
+    for item, grounding in zip(found.items, groundings, strict=True):
+        for number in item.rows if item.prose else ():
+            articles.setdefault(number, []).append(grounding.article if grounding else None)
+    rows = [row for row in sheet.rows if row.number in articles and row.number not in sheet.totals]
+    if not rows:
+        return
+    tokens = without_replaced(tokens_of(rows, sheet.is_number))
+    taken = {id(word) for item in (*found.items, *written.items) for word in _words_of(item)}
+    explained = numbering(tokens) | places_of_days(tokens)
+    for place, token in enumerate(tokens):
+        text = token.text.strip(_EDGES)
+        if place in explained or id(token.word) in taken or not _counts_by_its_form(sheet, text) or _is_explained(tokens, place):
+            continue
+        sold = [article for article in articles[token.row] if article is not None]
+        if len(sold) == len(articles[token.row]) and not _is_size(text, sold):
+            yield token.row
+
+
+def _counts_by_its_form(sheet: Sheet, text: str) -> bool:
+    """Whether a text may be a count: a short bare number that is no amount of money and no article's."""
+    amount = read_amount(text, sheet.sign) if _BARE.fullmatch(text) else None
+    return amount is not None and not amount.money_like and not sheet.is_number(text)
+
+
+def _words_of(item: Item) -> Iterator[Word]:
+    for mark in item.values.values():
+        yield from mark.words
+    for code in item.codes:
+        yield from code.words
+
+
+def _is_size(text: str, articles: Sequence[Article]) -> bool:
+    """Whether a number stands in the name of an article of its row; a comma parts no thousands there."""
+    names = (name for article in articles for name in article.names)
+    return Decimal(text.replace(",", ".")) in {Decimal(number) for name in names for number in numbers_in(sizes_of(name))}
+
+
+def _is_explained(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the words before or behind a number say that it counts nothing that is ordered."""
+    before = [plain(token.text) for token in tokens[max(0, place - 3) : place]]
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    labelled = tokens[place].text.endswith(":") or after == ":"  # «Menge 1: 20»
+    if labelled or DATE.match(tokens[place].text) or price_base(tokens, place) or (place > 0 and is_size_word(tokens[place - 1].text)):
+        return True
+    if before and before[-1] in plain_phrases("columns", "position"):
+        return True
+    text, else_said = " ".join(before), plain_phrases("line_stop", "not_lines")
+    if ends_with(text, "numbers", "instead") or ends_with(text, "numbers", "formerly"):
+        return True
+    return plain(after) in else_said or any(f" {phrase} " in f" {text} " for phrase in else_said)
