@@ -21,6 +21,7 @@ from parsers.reading.addresses.sent_to import sent_to
 from parsers.reading.evidence import Reason
 from parsers.reading.head.context import Head, is_body, names_article
 from parsers.reading.matching.customers import PartyClue, alike, name_key, name_words, postcode_key, same_street
+from parsers.reading.phrasing import said
 
 _SAME_PLACE = 5.0
 _DESCRIBES = 0.6
@@ -101,6 +102,8 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     found = [sent_to(head, signed_by_sender(head, without_title(head, block))) for block in found]
     found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     found = [with_known_person(head, block, customer) for block in found]
+    if customer and (moved := _moved_to(head, found, customer)):
+        return Parties(moved, None, tuple(found), (moved,))
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
     if head.master is None:
         buyers = list(_without_seller(head, buyers))
@@ -120,6 +123,15 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def _moved_to(head: Head, found: Sequence[Block], customer: Customer) -> Block | None:
+    """The customer's new address, where he writes that he has moved: it is for goods and bills, and not on file."""
+    own = [b for b in found if b.zone == "own" and not as_filed(b, customer) and "street" in b.parts and "postcode" in b.parts]
+    named = [
+        b for b in own if alike(clue(b), PartyClue(customer.name, "", b.text("street"), b.text("postcode"), b.text("city"))) >= _AS_FILED
+    ]
+    return named[0] if len(named) == 1 and said(all_text(head), "addresses", "moved") else None
 
 
 def _without_home(receivers: list[Block], customer: Customer | None) -> list[Block]:

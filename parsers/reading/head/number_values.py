@@ -24,6 +24,7 @@ _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w
 _MOST_BETWEEN = 3  # words
 _GROUPS_THEN_WORDS = re.compile(r"(?: \d{3,4}){1,2}(?=\s[a-zäöü]{2,}(?!\w))")
 _GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$))|\s[-–—·]\s)")
+_FILLING_GROUPS = re.compile(r"(?: \d{2,4}){1,3}\s*")
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
@@ -65,7 +66,8 @@ def _further_groups(spot: Spot, start: int, end: int) -> str:
     """The groups of figures by which a number goes on, «BE 8718 718»: one with letters, or one whose label is sure to announce it."""
     text = spot.segment.text
     lettered = text[start].isalpha()
-    groups = _GROUPS.match(text, end, spot.end) if lettered or _is_set_off(spot) else None
+    fills = not text[spot.start : start].strip() and _FILLING_GROUPS.fullmatch(text, end, spot.end)  # nothing else stands there
+    groups = _GROUPS.match(text, end, spot.end) if lettered or fills or _is_set_off(spot) else None
     if groups is None and lettered:
         groups = _GROUPS_THEN_WORDS.match(text, end, spot.end)
     return groups[0] if groups and text[end - 1].isdigit() and not counts_next(text, groups.end()) else ""

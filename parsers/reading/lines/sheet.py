@@ -18,7 +18,7 @@ from parsers.reading.lines.numerals import Numeral, numerals_of
 from parsers.reading.lines.rows import Piece, Row, numbered, rows_of
 from parsers.reading.lines.side_by_side import unfolded
 from parsers.reading.lines.summary import find_summaries
-from parsers.reading.lines.ticked import without_unticked
+from parsers.reading.lines.ticked import without_unmarked, without_unticked
 from parsers.reading.lines.totals import TotalRow, total_row
 from parsers.reading.matching.articles import ArticleIndex
 from parsers.reading.matching.grounding import ground
@@ -63,7 +63,7 @@ class Sheet:
 
 def sheet_of(document: Document, master: Master | None, customer: Customer | None) -> Sheet:
     """The document laid out."""
-    rows = unfolded(numbered(without_unticked(_without_terms(rows_of(document)))))
+    rows = unfolded(numbered(without_unticked(without_unmarked(_without_terms(rows_of(document))))))
     look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
     is_number = look.is_number if look else _never
     sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))

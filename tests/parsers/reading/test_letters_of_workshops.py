@@ -1,0 +1,62 @@
+"""What the post of a supplier of craft workshops taught: lists to be marked, numbers in groups, customers who have moved."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.extraction import extract
+from parsers.options import Options
+from tests.parsers.reading.letters import lines_of, master, order
+
+GOODS = "4 Stück Trennscheibe 125 mm (TS-125-10)\n"
+ROWS = (("", "TS-125-10", "Trennscheibe 125 mm", "4"), ("x", "CH-BR500", "Bremsenreiniger 500 ml", "2"))
+
+
+def _in_table(head: str, rows: tuple[tuple[str, ...], ...]) -> list[tuple[str | None, str | None]]:
+    cells = ((head, "Artikelnr.", "Artikel", "Menge"), *rows)
+    table = "".join(f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>" for row in cells)
+    head_of_mail = "From: p.lindner@kessler.example\nSubject: Bestellung\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
+    (found,) = extract("mail.eml", f"{head_of_mail}<p>Bestellung</p><table>{table}</table>".encode(), master(), Options()).orders
+    return lines_of(found)
+
+
+@pytest.mark.parametrize("head", ["bestellen", "Order", "À commander", "Te bestellen"])
+def test_of_a_list_with_a_column_of_marks_only_the_marked_rows_are_ordered(head: str) -> None:
+    assert _in_table(head, ROWS) == [("CH-BR500", "2")]
+
+
+@pytest.mark.parametrize(("head", "first"), [("bestellen", "x"), ("Express", "")])
+def test_where_all_are_marked_or_the_mark_means_something_else_all_are_ordered(head: str, first: str) -> None:
+    assert _in_table(head, ((first, *ROWS[0][1:]), ROWS[1])) == [("TS-125-10", "4"), ("CH-BR500", "2")]
+
+
+@pytest.mark.parametrize("said", ["Bestellnummer / N° de commande 8595 595 55", "Order no.     7643 543 93"])
+def test_an_order_number_in_groups_of_figures_is_taken_whole_where_nothing_else_stands_there(said: str) -> None:
+    found = order(f"{said}\n\n{GOODS}", subject="Hallo")
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value in said
+    assert found.fields.order_number.value.count(" ") == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wir sind umgezogen! Rechnung und Ware bitte ab sofort an unsere neue Anschrift:",
+        "we have moved. Please use our new address for invoices and goods from now on:",
+        "nous avons déménagé ! Factures et marchandises désormais à notre nouvelle adresse :",
+        "we zijn verhuisd! Factuur en goederen voortaan naar ons nieuwe adres:",
+    ],
+)
+def test_the_new_address_of_a_customer_who_has_moved_is_billed_and_looked_at(said: str) -> None:
+    found = order(f"{said}\n\nMetallbau Kessler GmbH\nGoldschmiedegasse 25\n34117 Kassel\n\n{GOODS}")
+    for party in (found.fields.bill_to, found.fields.ship_to):
+        assert party.street is not None
+        assert (party.street.value, "fields.bill_to" in found.needs_review) == ("Goldschmiedegasse 25", True)
+    assert found.fields.customer_number is not None
+    assert found.fields.customer_number.value == "10023"
+
+
+def test_an_address_besides_that_on_file_is_a_place_of_delivery_where_nobody_has_moved() -> None:
+    found = order(f"Bitte liefern an:\n\nMetallbau Kessler GmbH\nGoldschmiedegasse 25\n34117 Kassel\n\n{GOODS}")
+    assert found.fields.bill_to.street is not None
+    assert found.fields.bill_to.street.value == "Ziegelhofer Weg 14"
