@@ -13,7 +13,7 @@ from config.company import Customer
 from parsers.reading.addresses.parties import as_buyer
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.gate import Facts
+from parsers.reading.head.facts import Facts
 from parsers.reading.lines.assignment import Roles
 from parsers.reading.lines.columns import Column
 from parsers.reading.matching.customers import Match

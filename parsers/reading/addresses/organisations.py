@@ -33,6 +33,7 @@ _TOP_SHARE = 0.15
 _ROWS_BELOW = 3
 _MOST_WORDS = 9
 _SHORTEST = 6
+_LONG_TITLE = 12  # letters: «Sammelbestellung» begins no firm's name, «Order» may
 
 
 def signed_by_sender(head: Head, block: Block) -> Block:
@@ -47,14 +48,15 @@ def signed_by_sender(head: Head, block: Block) -> Block:
 
 
 def without_title(head: Head, block: Block) -> Block:
-    """The block with the firm alone as its name where the title of an order leads to it, and it stands so elsewhere, too."""
+    """The block with the firm alone as its name where the title of an order leads to it: a long one, or it stands alone elsewhere."""
     name = block.parts.get("name")
     firm = behind_title(name.text) if name and not name.more else ""
     if name is None or not firm:
         return block
     begin = name.segment.text.index(name.text, name.start) + len(name.text) - len(firm)
     lines = (s.text for held in head.all_sheets for s in held.segments if s is not name.segment)
-    if head.sender[0] != firm and not any(text.startswith(firm) for text in lines):
+    said_alone = head.sender[0] == firm or any(text.startswith(firm) for text in lines)
+    if not said_alone and (begin - name.start <= _LONG_TITLE or not ends_with_legal_form(firm)):
         return block
     whole = Piece(name.segment, begin, begin + len(firm))
     return replace(block, parts=block.parts | {"name": whole}, names=(whole, *(piece for piece in block.names if piece is not name)))

@@ -62,7 +62,11 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
         led = behind is not None and _lacks_number(behind.text)  # «Résidence Les Acacias, 1, rue de l'Alzette»
         if above is not None and unnumbered and not led and _NUMBER_ALONE.fullmatch(piece.text):
             found[-1] = Piece(above.segment, above.start, piece.end)  # «avenue Reine Astrid, 91»
-        elif above is not None and looks_like_street(above.text) and (door().fullmatch(piece.text) or _is_floor(above.text, piece.text)):
+        elif (
+            above is not None
+            and looks_like_street(above.text)
+            and (door().fullmatch(piece.text.rstrip(".")) or _is_floor(above.text, piece.text))
+        ):
             found[-1] = Piece(above.segment, above.start, piece.end)
         elif above is not None and _begins_street(above.text, piece.text) and not _is_site_of(found):
             found[-1] = Piece(piece.segment, above.start, piece.end)

@@ -3,61 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from config.vocabulary import table
-from parsers.page import Page, Word
-from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
-from parsers.reading.addresses.elsewhere import lies_elsewhere
-from parsers.reading.addresses.fields import as_clue, is_on_file
-from parsers.reading.addresses.ledger import unexplained
+from parsers.page import Page
+from parsers.reading.addresses.fields import as_clue
 from parsers.reading.addresses.lost_letters import lost_letters
-from parsers.reading.addresses.name_kinds import is_department, is_person
-from parsers.reading.addresses.names import is_name_sure
-from parsers.reading.addresses.parties import Parties, as_filed, clue
 from parsers.reading.addresses.parts import Block
-from parsers.reading.addresses.pieces import is_cut_out
-from parsers.reading.addresses.sites import Site
 from parsers.reading.evidence import Candidate, margin
+from parsers.reading.head.address_doubts import addresses_in_doubt, is_clean
 from parsers.reading.head.answered import number_of_the_answered
-from parsers.reading.head.by_hand import by_hand, differs, steady
+from parsers.reading.head.by_hand import by_hand, steady
 from parsers.reading.head.context import Head, spots_of
 from parsers.reading.head.dates import Calendar, find_dates
+from parsers.reading.head.facts import Facts, is_sure, read_twice_differently
 from parsers.reading.head.labels import Label, Spot
 from parsers.reading.head.left_over import day_left_over, day_unread, labelled_in_another_language, number_left_over, wished_day_left_over
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.number_values import goes_on_in_figures, is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
 from parsers.reading.head.order_numbers import OR_A_DAY
-from parsers.reading.head.other_places import speaks_of_another_place
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.head.whose import is_of_a_file, is_somebodys, stands_above_its_label
-from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number, name_key
+from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
 from parsers.reading.phrasing import said
-from parsers.result import Address, Leaf, OrderFields
+from parsers.result import OrderFields
 
 DAY_OF_MAIL = "the day the mail was written"
 """Why an order has a date that it does not state."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the reading of a head was made from: candidates for each field, customers ranked, blocks chosen, a site named for delivery."""
-
-    head: Head
-    ranking: Mapping[str, Sequence[Candidate]]
-    numbers: Sequence[Candidate]
-    matches: tuple[Match, ...]
-    parties: Parties
-    site: Site | None = None
-
-
-_SURE_CUSTOMER = 8.0
 _NOTHING_LIKE = 1.5
-_UNSTEADY = 0.4
 _ALIKE = 4.0
-_AT_HOME = 6.0
 _ENOUGH = {"order_number": 2.5, "order_date": 1.5, "requested_delivery_date": 1.5, "payment_method": 1.5, "currency": 1.5}
 
 
@@ -92,7 +69,7 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:
         yield from _customer(fields, match, facts)
-    yield from _addresses(fields, match, facts)
+    yield from addresses_in_doubt(fields, match, facts)
     yield from _written_by_hand(fields, match, facts)
     parties = facts.parties
     yield from lost_letters(fields, facts.ranking, {"bill_to": parties.bill_to, "ship_to": parties.ship_to or parties.bill_to})
@@ -219,21 +196,11 @@ def _is_a_guess(best: Candidate) -> bool:
 
 def _unconfirmed(candidates: Sequence[Candidate]) -> bool:
     """Whether the words were read from a picture and the second reader did not see the same, or could not have told O from 0."""
-    return any(_read_twice_differently(c.page, c.words) or (c.page.scanned and bool(_MIXED.search(c.value))) for c in candidates)
+    return any(read_twice_differently(c.page, c.words) or (c.page.scanned and bool(_MIXED.search(c.value))) for c in candidates)
 
 
 # a letter that looks like a digit, or the digit, between letters and digits
 _MIXED = re.compile(r"[A-Z][0O1I]\d|[A-Z]{1,3}[OIS]\d|\d[OIlSB](?:\d|$)")
-
-
-def _read_twice_differently(page: Page, words: Sequence[Word]) -> bool:
-    return page.scanned and (_unsteady(page) or any(differs(word) for word in words))
-
-
-def _unsteady(page: Page) -> bool:
-    """Whether the two readers disagree so often that their agreeing says little."""
-    asked = [word for word in page.words if word.second is not None]
-    return len(asked) >= 10 and sum(differs(word) for word in asked) > _UNSTEADY * len(asked)
 
 
 def _customer(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
@@ -246,17 +213,12 @@ def _customer(fields: OrderFields, match: Match | None, facts: Facts) -> Iterato
 def _plainly_unknown(facts: Facts) -> bool:
     """Whether the buyer gives a whole address and nothing about him is like anything on file: then there is no number to find."""
     known = max((found.score for found in facts.matches), default=0.0)
-    return known <= _NOTHING_LIKE and not facts.numbers and _clean(facts.parties.bill_to) and not facts.parties.rivals
+    return known <= _NOTHING_LIKE and not facts.numbers and is_clean(facts.parties.bill_to) and not facts.parties.rivals
 
 
 def _stands_on_number_alone(fields: OrderFields, match: Match, facts: Facts) -> bool:
     """Whether only a number leads to the customer, and it was not read for certain, or the address is somebody else's."""
     return match.keys == {"number"} and (_unconfirmed(facts.numbers[:1]) or _names_another(fields, match))
-
-
-def is_sure(match: Match) -> bool:
-    """Whether what leads to a customer is enough to pass without a look."""
-    return match.score >= _SURE_CUSTOMER and not match.keys <= {"slip", "likeness"}
 
 
 def other_number(match: Match, numbers: Sequence[Candidate]) -> Candidate | None:
@@ -273,129 +235,3 @@ def _names_another(fields: OrderFields, match: Match) -> bool:
     return (
         printed and alike(as_clue(fields.bill_to), PartyClue(customer.name, "", customer.street, customer.postcode, customer.city)) < _ALIKE
     )
-
-
-def _addresses(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
-    for name in ("bill_to", "ship_to"):
-        address = getattr(fields, name)
-        missing = [part for part in ("name", "street", "postcode", "city", "country") if getattr(address, part) is None]
-        yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
-        if is_cut_out(facts.parties.bill_to if name == "bill_to" else facts.parties.ship_to or facts.parties.bill_to):
-            yield f"{name}.street"
-        if _country_is_a_guess(address, facts.head):
-            yield f"{name}.country"
-    if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
-        yield "ship_to.country"
-    yield from _names(fields, match, facts)
-    yield from (path for path, _ in lines_without_role(fields, match, facts))
-    parties = facts.parties
-    buyer_sure = match is not None and (parties.bill_to is None or as_filed(parties.bill_to, match.customer))
-    if not buyer_sure and (parties.rivals or not _clean(parties.bill_to)):
-        yield "bill_to"
-        yield "buyer_name"
-    if match and is_sure(match) and parties.bill_to and parties.ship_to is None and lies_elsewhere(parties.bill_to, match.customer):
-        yield from ("bill_to", "ship_to", "buyer_name")  # who is known by his address of e-mail may have moved, or name where the goods go
-    site = facts.site
-    if site and (site.filed is None or site.vague):
-        yield "ship_to"
-    if (
-        parties.ship_to is None
-        and not parties.rivals
-        and not (site and site.filed)
-        and speaks_of_another_place(facts.head, match.customer if match else None, parties)
-    ):
-        yield "ship_to"
-    unknown = [block for block in parties.rivals if not _is_one_of_his(block, match, facts)]
-    if (
-        unknown
-        or len(parties.rivals) > 1
-        or (parties.ship_to is None and not buyer_sure and not _clean(parties.bill_to))
-        or (parties.ship_to is not None and not _clean(parties.ship_to) and not _is_filed(fields.ship_to, match, facts))
-    ):
-        yield "ship_to"
-
-
-def lines_without_role(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[tuple[str, str]]:
-    """The parts of addresses that a line of their block may change, with the line; none where the address is on file."""
-    parties, customer = facts.parties, match.customer if match else None
-    for name, block in (("bill_to", parties.bill_to), ("ship_to", parties.ship_to or parties.bill_to)):
-        address = getattr(fields, name)
-        filed = _is_filed(address, match, facts)
-        for part, line in unexplained(facts.head, block, address, customer):
-            if (
-                not filed
-                or part == "contact"
-                or (part in {"street", "city"} and not _stands_on_file(getattr(address, part), part, match, facts))
-            ):
-                yield f"{name}.{part}", line
-
-
-def _stands_on_file(leaf: Leaf | None, part: str, match: Match | None, facts: Facts) -> bool:
-    """Whether a part of an address is, word for word, that of the customer or of a delivery address on file."""
-    if leaf is None or match is None or facts.head.master is None:
-        return False
-    known = (match.customer, *facts.head.master.customers.delivery_addresses(match.customer))
-    return any(name_key(getattr(place, part)) == name_key(leaf.value) for place in known)
-
-
-def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
-    """The names that nothing but their place speaks for."""
-    customer = match.customer if match else None
-    billed = fields.bill_to.name
-    if billed is not None and not is_name_sure(billed, facts.head, customer):
-        yield "bill_to.name"
-        if _may_be_contact(fields.bill_to, fields.buyer_contact):
-            yield "bill_to.contact"
-        billed = None
-    shipped = fields.ship_to.name
-    if shipped is not None and not is_name_sure(shipped, facts.head, customer, billed.value if billed else ""):
-        yield "ship_to.name"
-        if _may_be_contact(fields.ship_to, fields.buyer_contact):
-            yield "ship_to.contact"
-
-
-def _may_be_contact(address: Address, contact: Leaf | None) -> bool:
-    """Whether the name that is in doubt may be who is to be asked for, or that one the name: nothing but this block says who he is."""
-    if address.contact is not None:
-        return contact is None or address.contact.value != contact.value
-    return address.name is not None and is_person(address.name.value)
-
-
-def _country_is_a_guess(address: Address, head: Head) -> bool:
-    """Whether only our own country was at hand for an address, and the buyer writes in a language that is not written there."""
-    leaf = address.country
-    return leaf is not None and leaf.why == (AS_OURS,) and head.language is not None and leaf.value not in spoken_in(head.language)
-
-
-def _lies_elsewhere(address: Address, block: Block | None) -> bool:
-    """Whether the place of delivery was put into the buyer's country, but its words or letters are those of another with such postcodes."""
-    leaf = address.country
-    if block is None or leaf is None or leaf.why != (TOLD,):
-        return False
-    possible = street_countries(block.text("street")) & block.countries
-    abroad = len(block.countries) > 1 and has_letters_of_elsewhere(f"{block.text('street')} {block.text('city')}", leaf.value)
-    return (bool(possible) and leaf.value not in possible) or abroad
-
-
-def _is_one_of_his(block: Block, match: Match | None, facts: Facts) -> bool:
-    """Whether an address is, street and postcode, a delivery address on file for the customer."""
-    known = facts.head.master.customers.delivery_addresses(match.customer) if match and facts.head.master else ()
-    return any(alike(clue(block), filed) >= _AT_HOME for filed in known)
-
-
-def _clean(block: Block | None) -> bool:
-    """Whether an address has all its parts, in lines that each are one of them, from text or from two readers that agree."""
-    if block is None or not {"name", "street", "postcode", "city"} <= block.parts.keys():
-        return False
-    if sum(not is_department(piece.text) for piece in block.others) > 1:
-        return False
-    return not any(_read_twice_differently(block.segment.page, piece.words) for piece in block.parts.values())
-
-
-def _is_filed(address: Address, match: Match | None, facts: Facts) -> bool:
-    """Whether a printed address is one that is on file for the customer."""
-    if match is None or facts.head.master is None:
-        return False
-    customer = match.customer
-    known = [PartyClue(customer.name, "", customer.street, customer.postcode, customer.city)]
-    return any(is_on_file(address, filed) for filed in (*known, *facts.head.master.customers.delivery_addresses(customer)))

@@ -1,4 +1,4 @@
-"""The buyer's own number of the order, behind a label or in a title; the number of another document where a clerk says it is an order."""
+"""The buyer's own number of the order, behind a label, in a title or in a sentence."""
 
 from __future__ import annotations
 
@@ -34,17 +34,15 @@ OF_THE_PAST = "told of what was"
 OR_A_DAY = "behind the title of an order, and no less a day"
 _LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
 _LABELLED = 3.4
+_LEAST_SIGNS = 2  # that part the heads of values in a row
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
 _THREE_DIGITS = re.compile(r"\d{3}")
-_NO_TITLE = frozenset({"vat_id", "customer_number", "phone", "fax", "order_number"})
 _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
 _QUOTED = re.compile(r"(?<![\w.,-])(?:[A-ZÄÖÜ]{2,5} )?(?=\S*\d{3})[^\W_][\w./-]*\w(?![\w@%]|[.,]\d)")
 _SET_OFF = re.compile(r"\s*(?:[|·•]|$)")
 _GOES_ON = re.compile(r"\s*[,;.](?:\s|$)")
 _MOST_WORDS_OF_TITLE, _MOST_WORDS_OF_LEAD = 10, 16
-_BRACKETS = re.compile(r"\([^)]*\)")
 _WORD_OF_NUMBER = re.compile(r"\s*:?\s*([A-ZÄÖÜ][a-zäöü]{2,11}\s)")
-_TITLE_THEN_NUMBER = re.compile(r"[A-ZÄÖÜ][a-zäöü]{4,40}\s+(?=\S*\d{3})([\w./-]*\w)")
 
 
 def order_numbers(head: Head) -> Iterator[Candidate]:
@@ -69,7 +67,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         ):
             continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) or is_of_the_answered(head, spot.segment, value) else ()
-        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *_where(head, spot), *past)
+        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *where(head, spot), *past)
     yield from _like_days(head)
     yield from _in_titles(head)
     yield from _in_sentences(head)
@@ -84,9 +82,6 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
 def _heads_values(spot: Spot) -> bool:
     """Whether a label is one of several that signs part in its row, over as many values: «(unsere Nr.;Ihre Nr.;Text;Menge)»."""
     return any(spot.label.segment.text.count(sign) >= _LEAST_SIGNS and spot.segment.text.count(sign) >= _LEAST_SIGNS for sign in ";|\t")
-
-
-_LEAST_SIGNS = 2
 
 
 def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:
@@ -292,57 +287,6 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
                 yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.5))
 
 
-def document_numbers(head: Head) -> Iterator[Candidate]:
-    """Candidates for the number of a document of another kind, in its title or behind a label of its own."""
-    for spot in spots_of(head, "document_number"):
-        found = number_at(head, spot)
-        if found and spot.segment.page.number == 1:
-            start, end, value = found
-            weight = 6.0 if spot.label.leads or spot.label.colon else 3.0
-            yield candidate(spot.segment, start, end, value, Reason(label_reason(spot.label, spot), weight), *_where(head, spot))
-    for held in head.sheets:
-        for segment in held.segments:
-            if segment.page.number == 1:
-                yield from _in_title(held, segment)
-
-
-def _in_title(held: Sheet, segment: Segment) -> Iterator[Candidate]:
-    """The number behind the name of a document: «Rechnung Nr. 4711», also where the two stand apart."""
-    m = _title_with_number().match(segment.text)
-    if m:
-        named = _is_title(m[1]) and not any(label.keys & _NO_TITLE and label.start < m.start(2) for label in held.in_segment(segment))
-        yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number in the title", 6.5 if named else 2.0))
-        return
-    if (m := _TITLE_THEN_NUMBER.match(segment.text)) and said(segment.text[: m.start(1)], "titles", "other"):
-        yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number in the title", 6.5))
-        return
-    left = held.left_of(segment)
-    if left and (m := _number_apart().match(segment.text)) and _is_title(left.text):
-        yield candidate(segment, m.start(1), m.end(1), m[1], Reason("number beside the title", 6.5))
-
-
-def _is_title(text: str) -> bool:
-    """Whether a text is the name of a document and nothing else, a code in brackets and its own dashes aside."""
-    bare = _BRACKETS.sub(" ", text).strip(" :-–")
-    return any(len(name) >= 0.6 * len(bare) for name in said(bare, "titles", "other"))
-
-
-@cache
-def _title_with_number() -> re.Pattern[str]:
-    """A title, and the number behind a word for it."""
-    return re.compile(rf"([A-ZÄÖÜ][^\d:;,.]{{4,50}}(?:\(\d{{3}}\)\s*)?)(?:{_words_for_number()})\.?:?\s+(?=\S*\d)([\w./-]*\w)")
-
-
-@cache
-def _number_apart() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_words_for_number()}|#)\.?:?\s*(?=\S*\d)([\w./-]*\w)")
-
-
-def _words_for_number() -> str:
-    numbers = phrases("label_words", "numbers")
-    return f"{any_of(word.capitalize() for word in numbers)}|(?<!\\w)(?:{any_of(numbers)})"
-
-
 def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
     strong = not spot.label.text or bool(strong_word().search(spot.label.text)) or "po" in {t.text for t in tokens(spot.label.text)}
     yield Reason(label_reason(spot.label, spot), 3.5 if strong else 1.8)
@@ -354,7 +298,8 @@ def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
         yield Reason("short for an order number", -0.5 if strong and spot.place != "below" else -2.5)
 
 
-def _where(head: Head, spot: Spot) -> Iterator[Reason]:
+def where(head: Head, spot: Spot) -> Iterator[Reason]:
+    """What the place of a label says for the number behind it."""
     if head.subject and spot.segment.document is head.subject.document:
         yield Reason("in the subject", 0.7)
     elif spot.segment.box.y0 < 0.5 * spot.segment.page.height and spot.segment.page.number == 1:

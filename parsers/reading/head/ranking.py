@@ -15,10 +15,11 @@ from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import Candidate, ranked
 from parsers.reading.head.context import Head, subject_sheet
 from parsers.reading.head.dates import Calendar
+from parsers.reading.head.document_numbers import document_numbers
 from parsers.reading.head.labels import sheet
 from parsers.reading.head.numbers import customer_numbers, emails, is_our_address, phones, vat_ids
 from parsers.reading.head.order_dates import delivery_dates, document_dates, order_dates
-from parsers.reading.head.order_numbers import OF_THE_PAST, document_numbers, order_numbers, stated_again
+from parsers.reading.head.order_numbers import OF_THE_PAST, order_numbers, stated_again
 from parsers.reading.head.payment import currencies, payment_methods
 from parsers.reading.head.people import contact_names, notes
 from parsers.reading.head.unexplained import days_to_come, numbers_beside_unknown_words

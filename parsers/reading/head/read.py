@@ -15,8 +15,10 @@ from parsers.reading.addresses.parties import all_blocks
 from parsers.reading.addresses.sites import named_site
 from parsers.reading.checks.saying import say
 from parsers.reading.evidence import Candidate, margin, probability, ranked
+from parsers.reading.head.address_doubts import lines_without_role
 from parsers.reading.head.context import Head
-from parsers.reading.head.gate import DAY_OF_MAIL, Facts, doubts, is_sure, lines_without_role, other_number
+from parsers.reading.head.facts import Facts, is_sure
+from parsers.reading.head.gate import DAY_OF_MAIL, doubts, other_number
 from parsers.reading.head.numbers import emails, is_our_address
 from parsers.reading.head.places import addresses_of, filed
 from parsers.reading.head.ranking import dated, head_of, parties_of, ranking_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from parsers.reading.addresses.parties import all_blocks
-from parsers.reading.head.gate import Facts
+from parsers.reading.head.facts import Facts
 from parsers.reading.head.left_over import of_no_field
 from parsers.reading.opinion.statements import Statement
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from parsers.page import TAKEN
 from parsers.reading.checks.saying import say
-from parsers.reading.head.gate import Facts
+from parsers.reading.head.facts import Facts
 from parsers.reading.opinion.claims import is_open, taken_words
 from parsers.reading.opinion.model import Limits, Model, Scores, taught
 from parsers.reading.opinion.statements import Statement, statements
