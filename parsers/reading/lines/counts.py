@@ -272,7 +272,7 @@ def _is_dialled(tokens: Sequence[Token], place: int) -> bool:
 def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | None:
     if _is_dialled(tokens, place):
         return None
-    text = tokens[place].text.strip("(,;:)")
+    text = tokens[place].text.strip("(,;:)•·–—")
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE) if text[:1].isdigit() or text[:1] in "xX×*" else None
     if times:
         amount = read_amount(times.group(1) or times.group(2), sheet.sign)

@@ -29,7 +29,7 @@ from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.lines.sizes_beside import lighter_in_a_name, without_sizes_of_goods
+from parsers.reading.lines.sizes_beside import lighter_in_a_name, may_be_a_size, without_sizes_of_goods
 from parsers.reading.lines.units import is_size_of
 from parsers.reading.lines.unsold import unsold_beside
 from parsers.reading.lines.worded import described_in, item_of
@@ -235,7 +235,8 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
     item = item_of(text.sheet, region, replace(number, place=number.place - left, end=number.end - left), codes, own)
     described = _description(text, mention, number, right) or _beside(text, *_span(text, one), left, right)
     rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
-    doubts = ("quantity",) if rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) else ()
+    doubted = rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) or may_be_a_size(number, [mention])
+    doubts = ("quantity",) if doubted else ()
     return replace(item, description=described, doubts=(*item.doubts, *doubts))
 
 

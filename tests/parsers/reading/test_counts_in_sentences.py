@@ -43,13 +43,16 @@ def test_a_count_behind_times_may_be_a_measure() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["05088-F...2 Stück...Rettungsweste Trivelo\n04736...7 m...Drahtseil", "best. folgt: 05088-F=2 + 04736=7 + danke"])
+@pytest.mark.parametrize(
+    "text", ["05088-F...2 Stück...Rettungsweste Trivelo\n04736...7 m...Drahtseil", "best. folgt: 05088-F=2 + 04736=7 + danke"]
+)
 def test_what_dots_or_equals_signs_join_is_parted(text: str) -> None:
     assert told(read(text)) == [("05088-F", "2"), ("04736", "7")]
 
 
 def test_a_number_within_the_name_of_goods_that_are_spoken_of_counts_nothing() -> None:
-    reading = read("the invoice for Frontlicht Luzola LED 40 Lux (LED-40) shows our old address.\n\n3 Stück Schot Regatio 12 mm blau, SR-12")
+    invoice = "the invoice for Frontlicht Luzola LED 40 Lux (LED-40) shows our old address."
+    reading = read(f"{invoice}\n\n3 Stück Schot Regatio 12 mm blau, SR-12")
     assert ("LED-40", "40") not in told(reading)
     assert "lines" in reading.doubts
 
@@ -58,8 +61,14 @@ def test_of_two_bare_numbers_the_one_in_the_name_is_a_size() -> None:
     assert told(read("il me faut 5 salopette rurik bleu 50 (RU-50), pour lundi")) == [("RU-50", "5")]
 
 
+def test_a_count_that_may_be_a_size_in_the_name_is_asked_about() -> None:
+    assert "lines.0.quantity" in read("wir brauchen Latzhose Rurik in kornblau 50 RU-50").doubts
+    assert "lines.0.quantity" in read("il nous faut salopette Rurik bleu 50 (RU-50)").doubts
+
+
 def test_another_number_of_the_same_article_below_is_no_second_article() -> None:
-    reading = read("KU-6  Kugellagerkugel, Sfera 3,969 mm  5 Stück\nEAN 4012345000016\nPC-3  Drahtseil, Trossa 3 mm  7 m\nEAN 4012345000023")
+    first, second = "KU-6  Kugellagerkugel, Sfera 3,969 mm  5 Stück", "PC-3  Drahtseil, Trossa 3 mm  7 m"
+    reading = read(f"{first}\nEAN 4012345000016\n{second}\nEAN 4012345000023")
     assert told(reading) == [("KU-6", "5"), ("PC-3", "7")]
     assert not [doubt for doubt in reading.doubts if doubt.endswith("quantity")]
 
@@ -74,7 +83,8 @@ def test_one_piece_says_how_and_not_how_many(wish: str) -> None:
 
 
 def test_goods_whose_price_for_more_is_asked_are_not_ordered() -> None:
-    reading = read("5 Stück Drahtseil Trossa 10 mm, 04736\nSagt mir noch, ab welcher Menge Rettungsweste Trivelo (05088-F) günstiger wird, etwa bei 300.")
+    question = "Sagt mir noch, ab welcher Menge Rettungsweste Trivelo (05088-F) günstiger wird, etwa bei 300."
+    reading = read(f"5 Stück Drahtseil Trossa 10 mm, 04736\n{question}")
     assert told(reading) == [("04736", "5")]
 
 
@@ -82,9 +92,7 @@ def test_a_number_beside_goods_that_nothing_explains_is_asked_about() -> None:
     assert "lines" in read("7 Stück Rettungsweste Trivelo 100 N Junior (05088-F) rot 4 blau").doubts
 
 
-@pytest.mark.parametrize(
-    "behind", ["", ", KW 49", ", unsere Bestellnummer ist 2720", " bis 24.12.", " Pos. 3"]
-)
+@pytest.mark.parametrize("behind", ["", ", KW 49", ", unsere Bestellnummer ist 2720", " bis 24.12.", " Pos. 3"])
 def test_a_number_that_something_explains_is_not_asked_about(behind: str) -> None:
     reading = read(f"7 Stück Kugellagerkugel Sfera 3,969 mm (KU-6){behind}")
     assert "lines" not in reading.doubts
