@@ -100,3 +100,24 @@ def test_a_number_that_something_explains_is_not_asked_about(behind: str) -> Non
 
 def test_a_number_that_is_taken_back_is_not_asked_about() -> None:
     assert "lines" not in read("Kugellagerkugel Sfera 3,969 mm (KU-6): 8, nein, lieber 7 Stück").doubts
+
+
+def test_a_request_orders_all_that_it_counts() -> None:
+    reading = read("Kunnen jullie 4 stk 05088-F Rettungsweste Trivelo en 20 meter 04736 Drahtseil Trossa sturen?")
+    assert told(reading) == [("05088-F", "4"), ("04736", "20")]
+
+
+def test_you_is_not_each() -> None:
+    assert told(read("stuur je mij 4 set 05088-F en 12,5 m 04736?")) == [("05088-F", "4"), ("04736", "12.5")]
+
+
+def test_what_multiplies_below_a_heading_of_this_week_counts() -> None:
+    reading = read("our order for this week:\n40 x LED-40 Frontlicht Luzola LED 40 Lux\n25 x 04736 Drahtseil Trossa 10 mm")
+    assert told(reading) == [("LED-40", "40"), ("04736", "25")]
+
+
+def test_a_unit_in_brackets_may_have_its_plural_there() -> None:
+    assert told(read("- 05088-F Rettungsweste Trivelo (8 pièce(s))\n- 04736 Drahtseil Trossa (25 mètres)")) == [
+        ("05088-F", "8"),
+        ("04736", "25"),
+    ]
