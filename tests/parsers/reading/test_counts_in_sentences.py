@@ -121,3 +121,16 @@ def test_a_unit_in_brackets_may_have_its_plural_there() -> None:
         ("05088-F", "8"),
         ("04736", "25"),
     ]
+
+
+def test_long_rows_that_end_alike_are_a_list() -> None:
+    reading = read(
+        "Rettungsweste Trivelo 100 N Junior (Artikel 05088-F): 1 Stück à 39,00 €, zusammen 39,00 €\n"
+        "Kaffeemaschine 24 V für die Pantry (Artikel 250075-XT): 1 Stck. à 77,03 €, zusammen 77,03 €\n"
+        "Frontlicht Luzola LED 40 Lux für Fahrräder (Artikel LED-40): 4 Stk à 12,00 €, zusammen 48,00 €"
+    )
+    assert told(reading, "quantity", "unit_price", "line_total") == [
+        ("1", "39.00", "39.00"),
+        ("1", "77.03", "77.03"),
+        ("4", "12.00", "48.00"),
+    ]
