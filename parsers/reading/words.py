@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from config import vocabulary
 
-_PLURAL = re.compile(r"(?<=\w)\([a-z]{1,2}\)$")
+_PLURAL = re.compile(r"(?<=\w)\([a-z]{1,2}\)[).,;:]*$")
 _NOT_WORD = re.compile(r"[^\w#@%²³]+")
 _NOT_WORD_IN_LINE = re.compile(r"[^\w#@%²³\n]+")
 

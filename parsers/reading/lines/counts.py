@@ -76,7 +76,8 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
 def each_before(tokens: Sequence[Token], place: int) -> bool:
     """Whether «je» or «each» stands right before a number, in its row: not the «A» of «2.5-4 A, 4711» at the end of the row above."""
     begins = next((at for at in range(place, 0, -1) if tokens[at].starts_row and not tokens[at].wraps), 0)
-    near = (token.text for token in tokens[max(begins, place - 2) : place])
+    near = [token.text for token in tokens[max(begins, place - 2) : place]]
+    near = near[1:] if len(near) > 1 and plain(near[1]) in plain_phrases("line_stop", "pronouns") else near  # «stuur je mij 4 sets»
     return any(plain(text) in plain_phrases("numbers", "each") for text in near if len(text) > 1 or not text.isupper())
 
 
@@ -93,7 +94,8 @@ def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
     text = f" {' '.join(words)} "
     if any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "cancel")):
         return True
-    begins = quantity.unit is not None and tokens[quantity.place].starts_row and not tokens[quantity.place].wraps
+    told = quantity.unit is not None or quantity.end > quantity.place + 1
+    begins = told and tokens[quantity.place].starts_row and not tokens[quantity.place].wraps
     before = "" if begins else " ".join(words[max(0, quantity.place - 2) : quantity.place])  # «… | Kostenstelle», and below it «45 Stk …»
     announced = quantity.place > 0 and tokens[quantity.place - 1].text.endswith(":")
     if not announced and ends_with(before, "numbers", "bound"):
@@ -105,7 +107,7 @@ def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
 def codes_in(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
     """What may be an article's number: by a label, by its form, or because it is one of ours."""
     for place, token in enumerate(tokens):
-        text = token.text.strip(",;:()[]\"'.«»")
+        text = token.text.strip(",;:()[]\"'.«»?!")
         if DATE.match(text) or not (any(c.isdigit() for c in text) or sheet.is_number(text)):
             continue
         label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
@@ -272,7 +274,7 @@ def _is_dialled(tokens: Sequence[Token], place: int) -> bool:
 def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | None:
     if _is_dialled(tokens, place):
         return None
-    text = tokens[place].text.strip("(,;:)")
+    text = tokens[place].text.strip("(,;:)•·–—")
     times = re.fullmatch(r"(\d[\d.]*)[x×*]|[x×*](\d[\d.]*)", text, re.IGNORECASE) if text[:1].isdigit() or text[:1] in "xX×*" else None
     if times:
         amount = read_amount(times.group(1) or times.group(2), sheet.sign)

@@ -35,12 +35,12 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
     for item, grounding in zip(found.items, groundings, strict=True):
         for number in item.rows if item.prose else ():
             articles.setdefault(number, []).append(grounding.article if grounding else None)
-    rows = [row for row in sheet.rows if row.number in articles and row.number not in sheet.totals]
+    rows = [row for row in sheet.rows if row.number in articles and row.number not in sheet.totals and row.table is None]
     if not rows:
         return
     tokens = without_replaced(tokens_of(rows, sheet.is_number))
     taken = {id(word) for item in (*found.items, *written.items) for word in _words_of(item)}
-    explained = numbering(tokens) | places_of_days(tokens)
+    explained = numbering(tokens) | places_of_days(tokens) | _positions(tokens, [item.rows[0] for item in found.items])
     for place, token in enumerate(tokens):
         text = token.text.strip(_EDGES)
         if place in explained or id(token.word) in taken or not _counts_by_its_form(sheet, text) or _is_explained(tokens, place):
@@ -48,6 +48,12 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         sold = [article for article in articles[token.row] if article is not None]
         if len(sold) == len(articles[token.row]) and not _is_size(text, sold):
             yield token.row
+
+
+def _positions(tokens: Sequence[Token], begins: Sequence[int]) -> set[int]:
+    """The places of numbers that begin an item's first row and say which of the items it is: «1» or «10» the first."""
+    named = {(row, str(number * step)) for number, row in enumerate(begins, 1) for step in (1, 10)}
+    return {place for place, token in enumerate(tokens) if token.starts_row and (token.row, token.text.strip(_EDGES)) in named}
 
 
 def _counts_by_its_form(sheet: Sheet, text: str) -> bool:

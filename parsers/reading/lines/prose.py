@@ -11,7 +11,7 @@ from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Clause, Token, clauses_of
 from parsers.reading.lines.corrections import without_replaced
-from parsers.reading.lines.counts import Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, with_unit
+from parsers.reading.lines.counts import COUNTED, Number, codes_in, numbers_in_text, rivalled, shares, speaks_of_else, with_unit
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.listed_kinds import bulleted, variants_of
 from parsers.reading.lines.rows import Row
@@ -22,6 +22,7 @@ from parsers.reading.lines.size_lists import size_lists
 from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.units import is_size_of
 from parsers.reading.lines.worded import item_of
+from parsers.reading.matching.sizes import numbers_in, sizes_of
 from parsers.reading.words import plain, plain_phrases
 
 _LEFT_OUT = re.compile(r"(?:[:=]|\.{2,}|…|_{2,})\s*(?:/|\./\.|[-–—]+|0)$")  # «Riesling 0,75 l (4328-002): /», «… ... -»: nothing of it
@@ -199,7 +200,8 @@ def _items(sheet: Sheet, clause: Clause, *, strict: bool) -> Iterator[Item]:
             yield replace(item, codes=(code,), description=None)
         return
     if _orders(sheet, item, quantity, known, tokens, strict=strict):
-        yield replace(item, doubts=("quantity",)) if rivalled(numbers) else item
+        doubted = rivalled(numbers) or _goes_on_the_name(sheet, tokens, codes, quantity)
+        yield replace(item, doubts=("quantity",)) if doubted else item
 
 
 def _is_in_name(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
@@ -210,6 +212,16 @@ def _is_in_name(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], nu
     said_so = " ".join(token.text for token in beside)
     named = (sheet.article(code.text) for code in codes)
     return any(article is not None and is_size_of(article, said_so) for article in named)
+
+
+def _goes_on_the_name(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
+    """Whether a bare number behind words is a size in the article's name: «Rurik kornblau 50 (4711)» may count or not."""
+    before = tokens[number.place - 1].text if number.place else ""
+    ordering = plain_phrases("line_stop", "order_words") | plain_phrases("kinds", "please")
+    if number.unit or number.weight >= COUNTED or not before.isalpha() or plain(before) in ordering:
+        return False
+    names = (name for code in codes if (article := sheet.article(code.text)) is not None for name in article.names)
+    return any(str(number.amount.value) in numbers_in(sizes_of(name)) for name in names)
 
 
 def _asks_for(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:

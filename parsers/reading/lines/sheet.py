@@ -161,7 +161,7 @@ class _Lookup:
         return self.known[text]
 
     def _article(self, text: str) -> Article | None:
-        bare = text.strip(",;:()[]#*\"'").rstrip(".")
+        bare = text.strip(",;:()[]#*\"'").rstrip(".?!")
         if len(bare) < LEAST_NUMBER or not any(c.isdigit() for c in bare):
             return self.articles.article(bare) if "-" in bare else None
         if (ours := self.articles.by_number(bare) or self.articles.by_gtin(bare)) is not None:

@@ -16,11 +16,15 @@ _SIZE = 0.8
 
 def lighter_in_a_name(number: Number, mentions: Sequence[Mention]) -> Number:
     """The number, with less weight where it is bare, among the words of an article, and a size in its name: «5 salopette Rurik 50»."""
+    return replace(number, weight=number.weight - _SIZE) if may_be_a_size(number, mentions) else number
+
+
+def may_be_a_size(number: Number, mentions: Sequence[Mention]) -> bool:
+    """Whether a bare number stands among the words of an article and is a size in its name: «Druckan DN 13»."""
     if number.unit is not None or number.weight >= COUNTED or number.said > 1:
-        return number
+        return False
     around = [m.article for m in mentions if m.article is not None and m.start < number.place < m.end]
-    size = any(str(number.amount.value) in numbers_in(sizes_of(name)) for article in around for name in article.names)
-    return replace(number, weight=number.weight - _SIZE) if size else number
+    return any(str(number.amount.value) in numbers_in(sizes_of(name)) for article in around for name in article.names)
 
 
 def without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:

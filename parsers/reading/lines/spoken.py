@@ -29,7 +29,7 @@ from parsers.reading.lines.pairing import Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.lines.sizes_beside import lighter_in_a_name, without_sizes_of_goods
+from parsers.reading.lines.sizes_beside import lighter_in_a_name, may_be_a_size, without_sizes_of_goods
 from parsers.reading.lines.units import is_size_of
 from parsers.reading.lines.unsold import unsold_beside
 from parsers.reading.lines.worded import described_in, item_of
@@ -60,7 +60,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     codes = list(codes_in(sheet, tokens))
     numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n) or _counts_goods(sheet, tokens, n)]
     packed = pack_sizes(sheet, tokens, numbers)
-    plainly = frozenset(place for n in numbers if n.plain for place in range(n.place, n.end)) - packed
+    plainly = frozenset(place for n in numbers if n.plain or _multiplies(tokens, n) for place in range(n.place, n.end)) - packed
     numbers = [n for n in numbers if n.place not in packed]
     enumerated = numbering(tokens)
     mentions = mentions_of(sheet, tokens, codes, plainly, enumerated)
@@ -79,6 +79,11 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
     return Items(tuple(items), covered, tuple(_unread(text, pairs, frozenset(unsold))), found.margin, 0, False)
+
+
+def _multiplies(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether an «x» makes a number a count beyond doubt: «40 x 4711 Drehmomentschlüssel 40-200 Nm»."""
+    return number.weight >= COUNTED and number.end == number.place + 2 and is_times(tokens[number.end - 1].text)
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
@@ -122,7 +127,8 @@ def _shared(text: _Text, pairs: Sequence[Pair]) -> list[Pair]:
 def _only_spoken_of(text: _Text, one: Pair) -> bool:
     """Whether what the sentence of a pair names is not ordered by it."""
     start, end = sentence_around(text.tokens, *_span(text, one))
-    if not text.numbers[one.count].plain and text.tokens[end - 1].text.endswith("?"):
+    counted = any(n.plain for n in text.numbers if start <= n.place < end)  # «Kunnen jullie 4 stk A en 20 kilo B sturen?»
+    if not counted and text.tokens[end - 1].text.endswith("?"):
         return True  # «… si Sirop 0,7 l est disponible ?»
     mention = text.mentions[one.mention]
     asked = sentence_around(text.tokens, mention.start, mention.end)[1]
@@ -235,7 +241,8 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
     item = item_of(text.sheet, region, replace(number, place=number.place - left, end=number.end - left), codes, own)
     described = _description(text, mention, number, right) or _beside(text, *_span(text, one), left, right)
     rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
-    doubts = ("quantity",) if rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) else ()
+    doubted = rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) or may_be_a_size(number, [mention])
+    doubts = ("quantity",) if doubted else ()
     return replace(item, description=described, doubts=(*item.doubts, *doubts))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from parsers.page import LINE_HEIGHT
 from parsers.reading.parting import NumberOnPage, below_one_another, without_terms
 from tests.builders import MARGIN, document_of
+from tests.parsers.reading.letters import read
 
 SENTENCE = "Der Lieferant haftet für jede Verletzung seiner vertraglichen Pflichten nach den gesetzlichen Vorschriften. "
 TERMS = "Allgemeine Einkaufsbedingungen\n\n" + "\n".join(f"({n}) {SENTENCE}" for n in range(1, 15))
@@ -53,3 +54,8 @@ def test_orders_below_one_another_are_parted_and_share_what_stands_above() -> No
 def test_the_same_number_again_or_another_label_parts_nothing() -> None:
     assert len(texts(number("1", 1), number("1", 3))) == 1
     assert len(texts(number("1", 1), number("2", 3, "Rahmenvertrag"))) == 1
+
+
+def test_a_label_that_names_goods_begins_no_order() -> None:
+    goods = "1 Stück Saugroboter\nBestell-Nr. 674870-XT\n4 Stück Trennscheibe 125 mm\nBestell-Nr. TS-125-10\n"
+    assert len(read(f"Bestell-Nr. L-2763\n\n{goods}\nPetra Lindner\n", subject="Bestellung").orders) == 1
