@@ -81,7 +81,7 @@ def _paragraphs(rows: Sequence[Row], is_number: Callable[[str], bool]) -> Iterab
 def _is_list(tokens: Sequence[Token], is_number: Callable[[str], bool]) -> bool:
     """Whether most rows of a paragraph end early, so that the full ones are only the longest of a list, or begin or end alike."""
     starts = [token for token in tokens if token.starts_row]
-    ends = {token.text for token, after in zip(tokens, [*tokens[1:], None], strict=True) if after is None or after.starts_row}
+    ends = {token.text for place, token in enumerate(tokens) if place + 1 == len(tokens) or tokens[place + 1].starts_row}
     alike = len(starts) > 2 and (len({plain(token.text) for token in starts}) == 1 or all(token.text[0].isdigit() for token in starts[1:]))
     alike = alike or (len(starts) > 1 and (len(ends) == 1 or all(token.text[0].isdigit() for token in starts)))
     numbered = sum(is_number(token.text.strip(",;:()")) for token in starts)
