@@ -161,7 +161,21 @@ def _bare(sheet: Sheet, segment: Segment) -> Piece:
     """A line of a block without what announces it, be it a label or any word: «Lieferanschrift: Muster GmbH», «Von: Muster GmbH»."""
     start = max((label.end for label in sheet.in_segment(segment) if label.leads and ends_prose(label) and label.colon), default=0)
     announced = _ANNOUNCED.match(segment.text) if not start else None
-    return Piece(segment, announced.end() if announced else start, len(segment.text))
+    start = announced.end() if announced else start
+    return Piece(segment, start, _before_next_label(sheet, segment, start))
+
+
+def _before_next_label(sheet: Sheet, segment: Segment, start: int) -> int:
+    """Where a street ends that touches the label of the next column: «Am Markt 17/4 LIEFERN BIS 10. Dezember 2026»."""
+    labels = (
+        label for label in sheet.in_segment(segment) if label.keys & _OF_HEADS and start < label.start < label.end < len(segment.text)
+    )
+    end = next((label.start for label in labels), len(segment.text))
+    street = segment.text[start:end].strip()
+    return end if looks_like_street(street) and street[-1:].isalnum() and any(map(str.isdigit, street)) else len(segment.text)
+
+
+_OF_HEADS = frozenset({"delivery_date", "order_date", "order_number", "customer_number", "payment_method", "phone", "vat_id"})
 
 
 _ANNOUNCED = re.compile(r"[^\W\d_]{2,}(?:\s?[/-]\s?[^\W\d_]+)?:\s+(?=\w)")

@@ -9,6 +9,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
+from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
@@ -233,7 +234,7 @@ def _whole(names: list[Piece]) -> list[Piece]:
         if (
             above is not None
             and piece.segment is not above.segment
-            and (only_legal_form(piece.text) or _ends_site(_raw(above), piece.text) or _goes_on(_raw(above)))
+            and (only_legal_form(piece.text) or _ends_site(_raw(above), piece.text) or _goes_on(_raw(above)) or _counts_site(above, piece))
         ):
             found[-1] = above.going_on(piece)
         else:
@@ -245,6 +246,14 @@ def _ends_site(above: str, text: str) -> bool:
     """Whether a word that names a kind of site is the end of the line above: «Muster Ltd - Distribution / Centre»."""
     kind = re.sub(r"\s+(?:\d{1,3}\s?[A-Za-z]?|[A-Z])$", "", text.casefold())  # «Halle 4»
     return kind in phrases("addresses", "place_words") and is_company_name(above) and bool(re.search(r"\S(?:,| [-–]) \S", above))
+
+
+def _counts_site(above: Piece, piece: Piece) -> bool:
+    """Whether a row is no more than which of several sites the line above names: «Muster KG, Gewächshaus / 4»."""
+    return bool(_SITE_NUMBER.fullmatch(piece.text)) and names_site(_raw(above).split()[-1])
+
+
+_SITE_NUMBER = re.compile(r"\d{1,3}\s?[A-Za-z]?|[A-Z]")
 
 
 def _goes_on(name: str) -> bool:

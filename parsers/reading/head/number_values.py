@@ -10,10 +10,11 @@ from parsers.page import TAKEN
 from parsers.reading.head.context import Head
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import labels_of
-from parsers.reading.head.labels import Spot
+from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.lines.units import counted_words
 from parsers.reading.phrasing import any_of, said
-from parsers.reading.segments import tokens
+from parsers.reading.segments import Segment, tokens
+from parsers.reading.words import keys_of
 
 _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s(?:\d{2,5}|\d{1,4}/\d{2}))\s*")  # «Spa 57», «Lager 97/26», as departments number
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
@@ -188,6 +189,12 @@ def _unit_next() -> re.Pattern[str]:
 def counts_next(text: str, end: int) -> bool:
     """Whether what follows in a text shows that a number ending at `end` counts, costs or times something."""
     return bool(_unit_next().match(text[end:]))
+
+
+def counts_beside(held: Sheet, segment: Segment) -> bool:
+    """Whether a labelled count stands in the same row: «Référence : 4711  Article : Selle  Quantité : 2» speaks of goods."""
+    beside = (s.text.partition(":") for s in held.row(segment) if s is not segment)
+    return any(colon and "quantity" in keys_of("columns", label) for label, colon, _ in beside)
 
 
 def is_hours(text: str, start: int, end: int) -> bool:

@@ -38,6 +38,9 @@ def order_dates(head: Head) -> Iterator[Candidate]:
                     weight -= 0.8
                 yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_plausible(head, found.value))
                 break
+    for wrapped, day in wrapped_days(head, "order_date"):
+        if not (day.week or day.vague):
+            yield wrapped.because(Reason("behind its label, in two rows", 2.6), *_plausible(head, day.value))
     for held in head.sheets:
         yield from _unlabelled(head, held)
         yield from _behind_place(head, held)
@@ -265,7 +268,7 @@ def swapped(why: Sequence[str]) -> str:
 
 def delivery_dates(head: Head) -> Iterator[Candidate]:
     """Candidates for the wished day: behind a label, in a column of the lines, or in a sentence about delivery."""
-    for wrapped, day in wrapped_days(head):
+    for wrapped, day in wrapped_days(head, "delivery_date"):
         yield wrapped.because(Reason("behind its label, in two rows", LABELLED_DAY), *_vagueness(day), *_ahead(head, day.value))
     for spot in spots_of(head, "delivery_date"):
         yield from _week_behind(head, spot)

@@ -10,13 +10,14 @@ from config.vocabulary import phrases
 from parsers.page import TAKEN
 from parsers.reading.addresses.localities import localities
 from parsers.reading.evidence import Candidate, Reason
-from parsers.reading.head.answered import is_of_the_answered
+from parsers.reading.head.answered import is_of_the_answered, numbers_asked_for
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.label_words import number_words
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_before import numbers_before
 from parsers.reading.head.number_values import (
+    counts_beside,
     is_named_number,
     is_ours,
     names_number,
@@ -53,7 +54,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
             continue
         start, end, value = found
-        if spot.place == "below" and _heads_values(spot):
+        if (spot.place == "below" and _heads_values(spot)) or _is_of_goods(head, spot):
             continue
         if said(spot.segment.text[:start], "addresses", "third_parties"):
             continue  # «Our customer's order: 4711»
@@ -77,11 +78,17 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from _further_behind(head)
     yield from numbers_before(head)
     yield from numbers_behind_titles(head)
+    yield from numbers_asked_for(head)
 
 
 def _heads_values(spot: Spot) -> bool:
     """Whether a label is one of several that signs part in its row, over as many values: «(unsere Nr.;Ihre Nr.;Text;Menge)»."""
     return any(spot.label.segment.text.count(sign) >= _LEAST_SIGNS and spot.segment.text.count(sign) >= _LEAST_SIGNS for sign in ";|\t")
+
+
+def _is_of_goods(head: Head, spot: Spot) -> bool:
+    held = next(sheet for sheet in head.all_sheets if sheet.document is spot.segment.document)
+    return counts_beside(held, spot.segment)
 
 
 def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.head.number_values import is_hours, names_number, with_letters
+from parsers.reading.head.number_values import counts_beside, is_hours, names_number, with_letters
 from parsers.reading.head.numbers import calls_in
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
@@ -91,6 +91,8 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
     for held, segment in _head_segments(head, whole_page=False):
         street = looks_like_street(segment.text) and ":" not in segment.text
         if any(True for _ in localities(segment.text)) or street or (id(segment), 0) in claimed or _LISTED.search(segment.text):
+            continue
+        if counts_beside(held, segment):
             continue
         foreign = [x for x in held.in_segment(segment) if x.end > x.start and x.keys & set(_NOT_OURS) and not _of_the_other(x)]
         other = [(d.start, d.end) for d in find_dates(segment.text, head.calendar)] + list(calls_in(segment.text))

@@ -12,10 +12,10 @@ from parsers.reading.head.labels import Label, Sheet
 _SAME_EDGE_PT = 2.0
 
 
-def wrapped_days(head: Head) -> Iterator[tuple[Candidate, DateFound]]:
-    """The wished days that begin behind a label and end the row below it in its column."""
+def wrapped_days(head: Head, key: str) -> Iterator[tuple[Candidate, DateFound]]:
+    """The days that begin behind a label of this key and end the row below it in its column."""
     for held in head.sheets:
-        for label in held.labelled("delivery_date"):
+        for label in held.labelled(key):
             yield from _broken(held, label, head.calendar)
 
 

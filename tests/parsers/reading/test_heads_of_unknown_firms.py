@@ -199,6 +199,33 @@ def test_a_day_that_is_broken_where_its_column_ends_is_read(told: str, rest: str
     assert value(paper(rows).fields.requested_delivery_date) == day
 
 
+def test_the_day_of_an_order_that_is_broken_is_read_too() -> None:
+    rows = f"{'Order no. NB137-47':40}Date 29-\n{'To: Nordwind Versand GmbH, Am':40}Oct-2026\n"
+    assert value(paper(rows).fields.order_date) == "2026-10-29"
+
+
+def test_the_number_of_a_site_in_the_next_row_belongs_to_its_name() -> None:
+    place = paper("Bestellung Nr. 4711\n\nLieferadresse:\nMuster KG, Gewächshaus\n4\nOberdorf 1\n79822 Neustadt\n").fields.ship_to
+    assert value(place.name) == "Muster KG, Gewächshaus 4"
+
+
+def test_a_street_ends_where_the_label_of_the_next_column_touches_it() -> None:
+    rows = "Bestellung Nr. 4711\n\nLieferadresse:\nMuster KG\nAm Markt 17/4 LIEFERN BIS 10. Dezember 2026\n25813 Husum\n"
+    assert value(paper(rows).fields.ship_to.street) == "Am Markt 17/4"
+
+
+def test_a_reference_beside_a_labelled_count_is_of_goods() -> None:
+    head = paper("Numéro client : 1025450\nRéférence : 645667-XT      Article : Cafetière      Quantité : 2\n")
+    assert head.fields.order_number is None
+
+
+def test_the_answer_to_a_question_for_the_number_is_read_and_asked_about() -> None:
+    text = f"> Was dürfen wir schicken?\nBitte:\n{GOODS}\n> Haben Sie dafür eine Bestellnummer?\nJa, E261066.\n\nGruß\nPetra Lindner\n"
+    found = order(text, subject="AW: Ihre Bestellung")
+    assert value(found.fields.order_number) == "E261066"
+    assert asked(found, "fields.order_number")
+
+
 def test_the_time_for_paying_is_no_wish() -> None:
     found = order(f"{GOODS}\n\nZahlungsart: Rechnung, zahlbar in 30 Tagen\n")
     assert found.fields.requested_delivery_date is None
