@@ -66,7 +66,8 @@ def _by_openvino(path: Path) -> Model:
 
     core = openvino.Core()
     network = core.read_model(path)
-    settings = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "ENABLE_CPU_PINNING": "NO"}
+    # For every new shape of a picture it keeps what it prepared; of 30 pages that grew by 0.4 GB more without a limit, and saved no time
+    settings = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "ENABLE_CPU_PINNING": "NO", "CPU_RUNTIME_CACHE_CAPACITY": "64"}
     request = core.compile_model(network, "CPU", settings).create_infer_request()
     listed = network.get_rt_info(["framework", "character"]).value if network.has_rt_info(["framework", "character"]) else ""
 
