@@ -167,14 +167,14 @@ def _bare(sheet: Sheet, segment: Segment) -> Piece:
 
 def _before_next_label(sheet: Sheet, segment: Segment, start: int) -> int:
     """Where a street ends that touches the label of the next column: «Am Markt 17/4 LIEFERN BIS 10. Dezember 2026»."""
-    labels = (
-        label for label in sheet.in_segment(segment) if label.keys & _OF_HEADS and start < label.start < label.end < len(segment.text)
-    )
-    end = next((label.start for label in labels), len(segment.text))
+    labels = (label for label in sheet.in_segment(segment) if label.keys & _OF_HEADS and start < label.start)
+    end = next((label.start for label in labels if len(label.text.strip()) >= _SHORTEST_LABEL), len(segment.text))
     street = segment.text[start:end].strip()
-    return end if looks_like_street(street) and street[-1:].isalnum() and any(map(str.isdigit, street)) else len(segment.text)
+    return end if looks_like_street(street) and _ENDS_NUMBERED.search(street) else len(segment.text)
 
 
+_SHORTEST_LABEL = 4
+_ENDS_NUMBERED = re.compile(r"\s\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?$")
 _OF_HEADS = frozenset({"delivery_date", "order_date", "order_number", "customer_number", "payment_method", "phone", "vat_id"})
 
 
