@@ -51,6 +51,9 @@ def without_title(head: Head, block: Block) -> Block:
     """The block with the firm alone as its name where the title of an order leads to it: a long one, or it stands alone elsewhere."""
     name = block.parts.get("name")
     firm = behind_title(name.text) if name and not name.more else ""
+    if name and not name.more and (named := _before_title(name.text)):
+        whole = Piece(name.segment, (begin := name.segment.text.index(name.text, name.start)), begin + len(named))
+        return replace(block, parts=block.parts | {"name": whole}, names=(whole, *(piece for piece in block.names if piece is not name)))
     if name is None or not firm:
         return block
     begin = name.segment.text.index(name.text, name.start) + len(name.text) - len(firm)
@@ -67,6 +70,13 @@ def behind_title(name: str) -> str:
     end = next((end for start, end in places(name, "titles", "order") if start == 0), 0)
     firm = name[end:].strip()
     return firm if end and name[end : end + 1] == " " and is_company_name(firm) and not only_legal_form(firm) else ""
+
+
+def _before_title(name: str) -> str:
+    """The firm before what an order calls itself, parted from it by a sign: «Muster Ltd – Order docket»; "" where it is otherwise."""
+    firm, sign, title = max((name.rpartition(sign) for sign in (" – ", " — ", " - ", " | ")), key=lambda parts: len(parts[0]))
+    titled = bool(sign) and any(start == 0 for start, _ in places(title, "titles", "order"))
+    return firm.strip() if titled and is_company_name(firm) else ""
 
 
 def with_organisation(head: Head, block: Block) -> Block:

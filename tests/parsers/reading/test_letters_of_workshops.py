@@ -6,7 +6,7 @@ import pytest
 
 from parsers.extraction import extract
 from parsers.options import Options
-from tests.parsers.reading.letters import lines_of, master, order
+from tests.parsers.reading.letters import STRANGER, lines_of, master, order
 
 GOODS = "4 Stück Trennscheibe 125 mm (TS-125-10)\n"
 ROWS = (("", "TS-125-10", "Trennscheibe 125 mm", "4"), ("x", "CH-BR500", "Bremsenreiniger 500 ml", "2"))
@@ -60,3 +60,9 @@ def test_an_address_besides_that_on_file_is_a_place_of_delivery_where_nobody_has
     found = order(f"Bitte liefern an:\n\nMetallbau Kessler GmbH\nGoldschmiedegasse 25\n34117 Kassel\n\n{GOODS}")
     assert found.fields.bill_to.street is not None
     assert found.fields.bill_to.street.value == "Ziegelhofer Weg 14"
+
+
+def test_a_firm_is_named_without_the_title_of_the_order_behind_it() -> None:
+    found = order(f"Neuwerk Bau Ltd – Order docket\n7 Mill Lane, Stoke-on-Trent ST1 3AD\n\nOrder no. 4711\n\n{GOODS}", sender=STRANGER)
+    assert found.fields.bill_to.name is not None
+    assert found.fields.bill_to.name.value == "Neuwerk Bau Ltd"
