@@ -27,7 +27,7 @@ from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
 from parsers.reading.addresses.persons import is_called_so, lines_below_name, persons_named
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key
-from parsers.reading.phrasing import any_of, places
+from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
 from parsers.result import Address
 
@@ -55,6 +55,8 @@ def unexplained(head: Head, block: Block | None, address: Address, customer: Cus
     if address.name and is_person(address.name.value):
         for piece in parted_below(head, block):
             yield from (("name", piece.text), ("contact", piece.text))
+    if address.name and said(address.name.value, "kinds", "please"):
+        yield "name", address.name.value  # a sentence went into it: «… stellen Sie bitte auf Muster Stiftung»
     for piece in lines_below_name(block):
         if address.name and address.name.value.endswith(f" {piece.text}"):
             yield "name", piece.text  # «Order sheet – Muster Ltd» over «Muster Ltd»
