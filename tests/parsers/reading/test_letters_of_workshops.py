@@ -73,3 +73,12 @@ def test_a_sentence_that_went_into_a_name_is_asked_about() -> None:
     found = order(f"wir rufen ab:\n\n{GOODS}\n{bill}\n", sender=STRANGER)
     right = found.fields.bill_to.name is not None and found.fields.bill_to.name.value == "Keramikatelier Bänziger Stiftung"
     assert right or {"fields.bill_to", "fields.bill_to.name"} & set(found.needs_review)
+
+
+@pytest.mark.parametrize(
+    ("title", "number"), [("Bestellkarte SCH.31.8031 / 18.11.26", "SCH.31.8031"), ("Bestellung KW-653 · Kd.-Nr. 10023", "KW-653")]
+)
+def test_a_title_with_its_number_may_go_on_behind_a_sign(title: str, number: str) -> None:
+    found = order(f"{title}\n\n{GOODS}", subject="Hallo")
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == number
