@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
@@ -36,7 +36,7 @@ def read_records(sheet: Sheet) -> Items:
     covered = frozenset(number for item in items for number in item.rows)
     named = {entry.role for record in records for entry in record}
     lost = tuple(entry.row.number for entry in entries if entry.row.number not in covered)
-    lost += tuple(_going_on(sheet, max(covered)))
+    lost += (*_going_on(sheet, max(covered)), *_money_below(sheet, records, covered))
     return Items(tuple(items), covered, lost, 3.0, len(named), "line_total" in named, counts=True)
 
 
@@ -47,6 +47,14 @@ def _going_on(sheet: Sheet, last: int) -> Iterator[int]:
         if row.table != sheet.rows[last].table or not alone or len(alone) < len(row.pieces) or row.number in sheet.totals:
             return
         yield row.number
+
+
+def _money_below(sheet: Sheet, records: Sequence[Sequence[Entry]], covered: Collection[int]) -> Iterator[int]:
+    """The rows right below a record that state money and are of none, nor a sum: «Preis laut Website: 15,09 EUR»."""
+    for record in records:
+        number = max(entry.row.number for entry in record) + 1
+        if number < len(sheet.rows) and number not in covered and number not in sheet.totals:
+            yield from (number for numeral in sheet.numerals[number][:1] if numeral.amount.money_like)
 
 
 def _rows_above(sheet: Sheet, records: Sequence[Sequence[Entry]]) -> list[Row | None]:

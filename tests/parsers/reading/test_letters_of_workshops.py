@@ -82,3 +82,9 @@ def test_a_title_with_its_number_may_go_on_behind_a_sign(title: str, number: str
     found = order(f"{title}\n\n{GOODS}", subject="Hallo")
     assert found.fields.order_number is not None
     assert found.fields.order_number.value == number
+
+
+def test_money_below_the_labels_of_goods_is_a_price_that_is_asked_about() -> None:
+    found = order("bestelle ich:\n\nArtikelnummer: TS-125-10\nAnzahl: 2 Stück\nPreis laut Website: 1,35 EUR\n\nSumme: 2,70 EUR\n")
+    (line,) = found.lines
+    assert line.unit_price is not None or {"lines", "lines.0"} & set(found.needs_review)
