@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -9,12 +10,13 @@ from random import Random
 
 from benchmarks.corpus.buyers import Buyer
 from benchmarks.corpus.company import World
-from benchmarks.corpus.distant.demands import SCRIBE, UNJUDGED, asked, branch
+from benchmarks.corpus.distant.demands import OWN, SCRIBE, UNJUDGED, Demands
 from benchmarks.corpus.drawn.letters import parts_of
 from benchmarks.corpus.opened.letters import filled, posted
 from benchmarks.corpus.opened.no_orders import changed
 from examples.post.truth import Letter, any_of
 
+Moved = Mapping[str, tuple[str, str]]
 _CHANGE = partial(changed, scribe=SCRIBE)
 QUANTITIES: tuple[Buyer, ...] = (
     partial(_CHANGE, "Moin Herr {person},\n\nkönnen wir an Bestellung {number} vom {oldday} noch drehen?\n\n{lines}\n\nAlles andere so lassen.\n\nDanke\n{contact}\n{name}", "Noch was zu {number}", "de", pattern="{d} ({s}): statt {old} nun {q} {u}"),
@@ -30,17 +32,17 @@ MOVED = {
 }  # fmt: skip
 
 
-def sent_elsewhere(language: str, world: World, random: Random, name: str) -> Letter:
-    """An order shall go to another place; nothing else is said of it."""
-    order = asked(world, random, language, (), (1, 2))
+def sent_elsewhere(language: str, moved: Moved, own: Demands, world: World, random: Random, name: str) -> Letter:
+    """An order shall go to another place; nothing else is said of it. `moved` has the text and the subject by language."""
+    order = own.asked(world, random, language, (), (1, 2))
     past = order.written - timedelta(days=random.randrange(3, 14))
     stated = {"order_date": any_of(past.isoformat(), order.written.isoformat(), None), "note": UNJUDGED}
-    order = replace(order, number=f"B{random.randrange(10_000, 99_999)}", ship_to=branch(world, random, order), lines=(), stated=stated)
-    template, title = MOVED[language]
+    order = replace(order, number=f"B{random.randrange(10_000, 99_999)}", ship_to=own.branch(world, random, order), lines=(), stated=stated)
+    template, title = moved[language]
     parts = parts_of(order, random) | {"oldday": order.day(past)}
     text, _ = filled(template, parts, random)
     subject, _ = filled(title, parts, random)
     return Letter(f"H/{name}.eml", posted(order, random, name, subject, text), "change", f"sent elsewhere {language}", "H", (order,))
 
 
-BUYERS: tuple[Buyer, ...] = (*QUANTITIES, partial(sent_elsewhere, "de"), partial(sent_elsewhere, "en"))
+BUYERS: tuple[Buyer, ...] = (*QUANTITIES, *(partial(sent_elsewhere, language, MOVED, OWN) for language in MOVED))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from random import Random
 from typing import Any
 
@@ -18,7 +19,7 @@ from benchmarks.corpus.drawn.letters import parts_of, rows_of
 from benchmarks.corpus.drawn.pages import Form, as_text, as_the_form_has, page_of, printed
 from benchmarks.corpus.drawn.trading import Trading, stopped
 from benchmarks.corpus.opened.letters import Scribe, filled, letter, settled
-from benchmarks.corpus.places import land_of
+from benchmarks.corpus.places import Land, land_of
 from examples.post.truth import Letter, Truth, address
 
 HOMES = {
@@ -32,42 +33,69 @@ CHEAP = 15
 Wants = Callable[[Form, World, Random], Demand]
 
 
-def branch(world: World, random: Random, order: Demand) -> dict[str, Truth]:
-    """Where the goods shall go: a place on file, a site of the buyer's, or somebody who keeps his boat or field."""
-    buyer, home = order.buyer, land_of(order.buyer, LANDS)
-    on_file = [row for row in world.delivery_addresses if row["customer_number"] == buyer["customer_number"]]
-    if on_file and random.random() < 0.5:
-        row = random.choice(on_file)
-        return address(row["name"], row["street"], row["postcode"], row["city"], row["country"], row["contact"] or None)
-    postcode, city = random.choice(home.places)
-    third = random.choice(HOMES.get(home.language, HOMES["en"]))
-    name = random.choice((f"{buyer['name']}, {random.choice(home.sites)}", third, third)) if buyer["contact"] else third
-    return address(name, home.street(random), postcode, city, buyer["country"], home.person(random) if random.random() < 0.45 else None)
+@dataclass(frozen=True)
+class Demands:
+    """What buyers want: where they and the places lie, their trades, whose homes goods go to besides, and what is off and what freight costs.
+
+    `called` is the share of other places where somebody is to be asked for.
+    """
+
+    lands: Sequence[Land]
+    trades: Mapping[str, Sequence[str]]
+    homes: Mapping[str, Sequence[str]]
+    discounts: Sequence[int]
+    freights: Sequence[str]
+    cheap: int
+    called: float
+
+    @cached_property
+    def trading(self) -> Trading:
+        """The trades, each with its way of asking."""
+        return Trading(self.ask, self.trades)
+
+    def branch(self, world: World, random: Random, order: Demand) -> dict[str, Truth]:
+        """Where the goods shall go: a place on file, a site of the buyer's, or another's home."""
+        buyer, home = order.buyer, land_of(order.buyer, self.lands)
+        on_file = [row for row in world.delivery_addresses if row["customer_number"] == buyer["customer_number"]]
+        if on_file and random.random() < 0.5:
+            row = random.choice(on_file)
+            return address(row["name"], row["street"], row["postcode"], row["city"], row["country"], row["contact"] or None)
+        postcode, city = random.choice(home.places)
+        third = random.choice(self.homes.get(home.language, self.homes["en"]))
+        name = random.choice((f"{buyer['name']}, {random.choice(home.sites)}", third, third)) if buyer["contact"] else third
+        street, person = home.street(random), home.person(random) if random.random() < self.called else None
+        return address(name, street, postcode, city, buyer["country"], person)
+
+    def ask(
+        self, world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 6), **beside: Any
+    ) -> Demand:
+        """An order of this part's buyers."""
+        order = demand(world, random, language, says, lines, **beside)
+        return replace(order, ship_to=self.branch(world, random, order)) if order.ship_to else order
+
+    def wanted(self, form: Form, world: World, random: Random) -> Demand:
+        """What the buyer with this form wants; only small things have prices for a hundred."""
+        cheap = tuple(a for a in world.articles if Decimal(a["price_net"]) < self.cheap)
+        shelf = replace(world, articles=cheap) if form.per > 1 else world
+        order = self.trading.ask_as(form.name)(
+            shelf, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=0.0 if "buyer_sku" in form.shows else form.unsold, firm=True
+        )  # fmt: skip
+        return replace(as_the_form_has(order, form, random, self.discounts, self.freights), world=world)
+
+    def printing(self, forms: Sequence[Form]) -> tuple[Buyer, ...]:
+        """The buyers who print these forms."""
+        return tuple(printed(form, self.wanted) for form in forms)
+
+    def asked(
+        self, world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 5), shows: Collection[str] = ("sku", "description", "unit"), **beside: Any
+    ) -> Demand:  # fmt: skip
+        """An order of a customer who writes from an address on file."""
+        return identified(self.ask(world, random, language, says, lines, shows=shows, strangers=0.0, **beside))
 
 
-def ask(world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 6), **beside: Any) -> Demand:
-    """An order of this part's buyers."""
-    order = demand(world, random, language, says, lines, **beside)
-    return replace(order, ship_to=branch(world, random, order)) if order.ship_to else order
-
-
+OWN = Demands(LANDS, TRADES, HOMES, DISCOUNTS, FREIGHTS, CHEAP, called=0.45)
+ask, asked, branch, printing, wanted, writing = OWN.ask, OWN.asked, OWN.branch, OWN.printing, OWN.wanted, OWN.trading.writing
 SCRIBE = Scribe(ask, parts_of)
-TRADING = Trading(ask, TRADES)
-writing = TRADING.writing
-
-
-def wanted(form: Form, world: World, random: Random) -> Demand:
-    """What the buyer with this form wants; only small things have prices for a hundred."""
-    shelf = replace(world, articles=tuple(a for a in world.articles if Decimal(a["price_net"]) < CHEAP)) if form.per > 1 else world
-    order = TRADING.ask_as(form.name)(
-        shelf, random, form.language, form.says, form.lines, shows=form.shows, countries=form.countries, decimals=form.decimals, codes=form.codes, unsold=0.0 if "buyer_sku" in form.shows else form.unsold, firm=True
-    )  # fmt: skip
-    return replace(as_the_form_has(order, form, random, DISCOUNTS, FREIGHTS), world=world)
-
-
-def printing(forms: Sequence[Form]) -> tuple[Buyer, ...]:
-    """The buyers who print these forms."""
-    return tuple(printed(form, wanted) for form in forms)
 
 
 def mailing(form: Form, wants: Wants = wanted) -> Buyer:
@@ -82,13 +110,6 @@ def mailing(form: Form, wants: Wants = wanted) -> Buyer:
         return letter(order, random, name, subject or "Order", as_text(page) if plain else "", html=html, sub=form.name, group="B")
 
     return write
-
-
-def asked(
-    world: World, random: Random, language: str, says: Collection[str] = (), lines: tuple[int, int] = (1, 5), shows: Collection[str] = ("sku", "description", "unit"), **beside: Any
-) -> Demand:  # fmt: skip
-    """An order of a customer who writes from an address on file."""
-    return identified(ask(world, random, language, says, lines, shows=shows, strangers=0.0, **beside))
 
 
 def mailed(

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
 from functools import partial
-from random import Random
 
 from benchmarks.corpus.buyers import Buyer
-from benchmarks.corpus.company import World
-from benchmarks.corpus.drawn.letters import parts_of
-from benchmarks.corpus.opened.letters import filled, posted
+from benchmarks.corpus.distant.changes import sent_elsewhere
 from benchmarks.corpus.opened.no_orders import changed
-from benchmarks.corpus.overseas.demands import SCRIBE, UNJUDGED, asked, branch
-from examples.post.truth import Letter, any_of
+from benchmarks.corpus.overseas.demands import OWN, SCRIBE
 
 _CHANGE = partial(changed, scribe=SCRIBE)
 QUANTITIES: tuple[Buyer, ...] = (
@@ -30,18 +24,4 @@ MOVED = {
     "fr": ("Bonjour,\n\nmerci de livrer notre commande {number} du {oldday} à une autre adresse. Nouvelle adresse de livraison :\n\n{ship_block}\n\nLes articles et les quantités ne changent pas.\n\nCordialement\n{contact}\n{name}", "Adresse de livraison de {number}"),
 }  # fmt: skip
 
-
-def sent_elsewhere(language: str, world: World, random: Random, name: str) -> Letter:
-    """An order shall go to another place; nothing else is said of it."""
-    order = asked(world, random, language, (), (1, 2))
-    past = order.written - timedelta(days=random.randrange(3, 14))
-    stated = {"order_date": any_of(past.isoformat(), order.written.isoformat(), None), "note": UNJUDGED}
-    order = replace(order, number=f"B{random.randrange(10_000, 99_999)}", ship_to=branch(world, random, order), lines=(), stated=stated)
-    template, title = MOVED[language]
-    parts = parts_of(order, random) | {"oldday": order.day(past)}
-    text, _ = filled(template, parts, random)
-    subject, _ = filled(title, parts, random)
-    return Letter(f"H/{name}.eml", posted(order, random, name, subject, text), "change", f"sent elsewhere {language}", "H", (order,))
-
-
-BUYERS: tuple[Buyer, ...] = (*QUANTITIES, partial(sent_elsewhere, "de"), partial(sent_elsewhere, "fr"))
+BUYERS: tuple[Buyer, ...] = (*QUANTITIES, *(partial(sent_elsewhere, language, MOVED, OWN) for language in MOVED))
