@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parsers.reading.addresses.localities import country_named, speaks_against
+from parsers.reading.addresses.name_kinds import is_person
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import source_of
 from parsers.reading.matching.customers import PartyClue, alike, name_key, postcode_key, same_street
@@ -66,6 +67,8 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
     if here and address.name and filed.name.casefold().endswith(f" {address.name.value.casefold()}"):
         why = (*address.name.why, "the end of the name on file")  # «Hafenamt der Samtgemeinde / Altenwieck», parted too far for one block
         address = replace(address, name=replace(address.name, value=filed.name, why=why))
+    if here and address.name and is_person(address.name.value) and not is_person(filed.name):
+        return _of_the_firm(address, address.name, filed.name)
     pieces = (*block.names, *(piece for piece in block.others if piece not in block.names))
     lines = " ".join(piece.text for piece in sorted(pieces, key=lambda piece: (piece.segment.row, piece.start)))
     whole = name_key(lines) == name_key(filed.name)  # wherever the goods go
@@ -76,6 +79,14 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
     whole_name = replace(address.name, value=filed.name, why=(*address.name.why, "with the next line the name on file"))
     is_site = address.contact is not None and name_key(address.contact.value) in name_key(filed.name)  # «Muster GmbH, Leihstation Hafen»
     return replace(address, name=whole_name, contact=None if is_site else address.contact)
+
+
+def _of_the_firm(address: Address, person: Leaf, firm: str) -> Address:
+    """The address with the firm that is on file there as its name, where only a person stands over the street."""
+    if name_key(person.value) in name_key(firm):
+        return address
+    name = replace(person, value=firm, why=(*person.why, "a person at the address of a firm on file"))
+    return replace(address, name=name, contact=address.contact or person)
 
 
 def _goes_on(broken: str, whole: str) -> bool:

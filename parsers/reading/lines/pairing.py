@@ -19,7 +19,7 @@ from parsers.reading.words import joins, plain, unit_code
 AGAINST_THE_WAY = 2.0
 _OVER_ANOTHER, _LEAST_OTHER = 2.0, 1.5
 _ABBREVIATED = 0.3  # «18 Stk. Filter»: a unit's stop, which rarely ends a sentence
-_ROW, _PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
+_ROW, PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
 _UNPAIRED_MENTION = 0.5
 
 
@@ -139,7 +139,7 @@ def border(tokens: Sequence[Token], place: int) -> float:
         return 0.0
     token, before = tokens[place], tokens[place - 1]
     if token.row - before.row > 1 or token.page is not before.page or token.opens:
-        return _PARAGRAPH
+        return PARAGRAPH
     if token.starts_row and not token.wraps:
         return _ROW
     if before.text.endswith(".") and place > 1 and unit_code(before.text) and read_amount(tokens[place - 2].text.strip("(")):

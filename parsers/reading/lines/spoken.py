@@ -25,7 +25,7 @@ from parsers.reading.lines.head_words import head_begins
 from parsers.reading.lines.items import Code, Item, Items, Mark
 from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
 from parsers.reading.lines.pack_sizes import pack_sizes
-from parsers.reading.lines.pairing import Count, Pair, border, pair
+from parsers.reading.lines.pairing import PARAGRAPH, Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
 from parsers.reading.lines.sheet import Sheet
@@ -72,7 +72,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     text = _Text(sheet, tokens, codes, numbers, mentions, frozenset(dated_places(tokens)))
     found = pair(tokens, [Count(n.place, n.end, n.weight) for n in numbers], mentions)
     shared = _shared(text, found.pairs)
-    pairs = [p for p in shared if not _only_spoken_of(text, p)]
+    pairs = [p for p in shared if not _only_spoken_of(text, p) and not _is_far_article(text, p)]
     unsold = unsold_beside(sheet, tokens, numbers, [(numbers[p.count], mentions[p.mention]) for p in pairs])
     items = _with_stray_prices(text, [*_items(text, pairs), *unsold.values()])
     if found.margin < SURE_MARGIN:
@@ -137,6 +137,14 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
     if _is_in_name(text, one) and any(token.text.endswith("?") for token in text.tokens[_span(text, one)[1] : end]):
         return True
     return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
+
+
+def _is_far_article(text: _Text, one: Pair) -> bool:
+    """Whether a bare word for one stands in another paragraph than the goods: «ein größerer Auftrag» counts none of them."""
+    number, mention = text.numbers[one.count], text.mentions[one.mention]
+    spelled = text.tokens[number.place].text.isalpha() and number.unit is None and number.amount.value == 1
+    between = range(min(number.end, mention.end), max(number.place, mention.start) + 1)
+    return spelled and any(border(text.tokens, place) >= PARAGRAPH for place in between if place < len(text.tokens))
 
 
 def _is_in_name(text: _Text, one: Pair) -> bool:

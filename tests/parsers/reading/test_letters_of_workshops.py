@@ -88,3 +88,18 @@ def test_money_below_the_labels_of_goods_is_a_price_that_is_asked_about() -> Non
     found = order("bestelle ich:\n\nArtikelnummer: TS-125-10\nAnzahl: 2 Stück\nPreis laut Website: 1,35 EUR\n\nSumme: 2,70 EUR\n")
     (line,) = found.lines
     assert line.unit_price is not None or {"lines", "lines.0"} & set(found.needs_review)
+
+
+def test_a_person_who_signs_at_the_address_of_a_firm_on_file_orders_for_it() -> None:
+    found = order(
+        f"{GOODS}\nVielen Dank\nPhilipp Engelbrecht\nZiegelhofer Weg 14, 34123 Kassel\n",
+        sender="Philipp Engelbrecht <p.lindner@kessler.example>",
+    )
+    bill_to = found.fields.bill_to
+    assert (bill_to.name and bill_to.name.value) == "Metallbau Kessler GmbH"
+    assert (bill_to.contact and bill_to.contact.value) in ("Philipp Engelbrecht", None)
+
+
+def test_the_article_before_an_order_counts_no_goods_of_another_paragraph() -> None:
+    found = order("ein größerer Auftrag steht an, wofür wir benötigen:\n\nTrennscheibe 125 mm\nArtikel TS-125-10\nBedarf 25 Stück\n")
+    assert lines_of(found) == [("TS-125-10", "25")]
