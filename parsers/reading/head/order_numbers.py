@@ -37,6 +37,7 @@ _LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
 _LABELLED = 3.4
 _LEAST_SIGNS = 2  # that part the heads of values in a row
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
+_TITLE_THEN_GROUPS = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(\d{3,5}(?: \d{2,4}){1,3})")
 _SIGN_BETWEEN = re.compile(r"\s[/|·•]\s")  # «Bestellkarte 31.8031 / 18.11.26 / zu liefern bis 9.12.»
 _THREE_DIGITS = re.compile(r"\d{3}")
 _BRACKETED = re.compile(r"\(\s*((?=\S*\d{3})[^\W_][\w./-]*\w)\s*\)\s*:\s*$")
@@ -291,7 +292,8 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
                 continue
             dated = next((day for day in find_dates(segment.text, head.calendar) if not segment.text[day.end :].strip(" .")), None)
             alone = _before_day(segment.text[: dated.start]) if dated else segment.text
-            m = _TITLE_THEN_CODE.fullmatch(alone) or _TITLE_THEN_CODE.fullmatch(_SIGN_BETWEEN.split(segment.text, maxsplit=1)[0])
+            first, *rest = _SIGN_BETWEEN.split(segment.text, maxsplit=1)
+            m = _TITLE_THEN_CODE.fullmatch(alone) or (rest and (_TITLE_THEN_CODE.fullmatch(first) or _TITLE_THEN_GROUPS.fullmatch(first)))
             if m and said(m[1], "titles", "order") and not is_ours(head, m[2]) and not find_dates(m[2], head.calendar):
                 yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.5))
 

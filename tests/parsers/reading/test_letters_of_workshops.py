@@ -76,7 +76,11 @@ def test_a_sentence_that_went_into_a_name_is_asked_about() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "number"), [("Bestellkarte SCH.31.8031 / 18.11.26", "SCH.31.8031"), ("Bestellung KW-653 · Kd.-Nr. 10023", "KW-653")]
+    ("title", "number"),
+    [
+        ("Bestellkarte SCH.31.8031 / 18.11.26", "SCH.31.8031"),
+        ("Bestellung KW-653 · Kd.-Nr. 10023", "KW-653"),
+    ],
 )
 def test_a_title_with_its_number_may_go_on_behind_a_sign(title: str, number: str) -> None:
     found = order(f"{title}\n\n{GOODS}", subject="Hallo")
@@ -103,3 +107,9 @@ def test_a_person_who_signs_at_the_address_of_a_firm_on_file_orders_for_it() -> 
 def test_the_article_before_an_order_counts_no_goods_of_another_paragraph() -> None:
     found = order("ein größerer Auftrag steht an, wofür wir benötigen:\n\nTrennscheibe 125 mm\nArtikel TS-125-10\nBedarf 25 Stück\n")
     assert lines_of(found) == [("TS-125-10", "25")]
+
+
+def test_a_title_may_go_on_behind_a_number_in_groups() -> None:
+    (found,) = extract("karte.txt", f"Bestellkarte 8849 849 39 / 23.10.26\n\n{GOODS}".encode(), master(), Options()).orders
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == "8849 849 39"
