@@ -25,8 +25,9 @@ def unfolded(rows: Sequence[Row]) -> list[Row]:
     place = 0
     while place < len(rows):
         borders = _borders(rows[place])
-        end = next((i for i in range(place + 1, len(rows)) if _ends(rows[i], rows[place], borders)), len(rows))
-        if not borders:
+        if borders:
+            end = next((i for i in range(place + 1, len(rows)) if _ends(rows[i], rows[place], borders)), len(rows))
+        else:
             borders, end = _cards(rows, place)
         if not borders:
             found.append(rows[place])
@@ -52,7 +53,7 @@ def _borders(row: Row) -> list[float]:
 def _cards(rows: Sequence[Row], place: int) -> tuple[list[float], int]:
     """Where the cards that begin in a row are parted, and the row behind them; no borders where none begin."""
     first, edges = rows[place], [piece.x0 for piece in rows[place].pieces]
-    if len(edges) < 2:
+    if len(edges) < 2 or not any(_repeats_its_label(row, len(edges)) for row in rows[place : place + _MOST_ABOVE + 1]):
         return [], place
     end = place
     while end < len(rows) and rows[end].page is first.page and _stands_under(rows[end], edges):
