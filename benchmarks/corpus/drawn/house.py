@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
-from benchmarks.corpus.company import Row, World
+from benchmarks.corpus.company import Row, World, customers_of
 from benchmarks.corpus.drawn import days, figures, places, speech, stationery
 from benchmarks.corpus.drawn.days import DayWords
 from benchmarks.corpus.drawn.speech import Manner
@@ -63,6 +63,33 @@ class Housed(World):
     """A company whose buyers write as a house of their own has it."""
 
     house: House = DRAWN
+
+
+@dataclass(frozen=True)
+class OfManyLands(Housed):
+    """A company whose customers in lands that the kit does not know write in their own tongues or not at all.
+
+    `writing` are the lands by the language that is written there; of Belgium only the `flemish` towns write.
+    """
+
+    writing: Choices = field(default_factory=dict)
+    flemish: Sequence[str] = ()
+
+    def customers_writing(self, language: str) -> tuple[Row, ...]:
+        """The customers who may write in this language."""
+        rows = (row for row in self.customers if row["country"] in self.writing[language])
+        return tuple(row for row in rows if row["country"] != "BE" or row["city"] in self.flemish)
+
+
+def customers_of_all(
+    random: Random, count: int, shares: Sequence[tuple[Land, int]], styles: Sequence[str]
+) -> tuple[tuple[Row, ...], set[str]]:
+    """So many customers, among them firms of every land, and the numbers that they take; drawn again until it is so."""
+    while True:
+        taken: set[str] = set()
+        customers = tuple(customers_of(random, count, taken, shares, styles))
+        if {row["country"] for row in customers if row["contact"]} == {land.country for land, _ in shares}:
+            return customers, taken
 
 
 def house_of(world: World) -> House:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from benchmarks.corpus.company import Row, articles_of, ascii_of, customers_of, delivery_addresses_of, part_numbers_of, prices_of
-from benchmarks.corpus.drawn.house import House, Housed
+from benchmarks.corpus.company import articles_of, ascii_of, delivery_addresses_of, part_numbers_of, prices_of
+from benchmarks.corpus.drawn.house import House, OfManyLands, customers_of_all
 from benchmarks.corpus.drawn.world import spoken
 from benchmarks.corpus.overseas import speech, stationery
 from benchmarks.corpus.overseas.goods import FAMILIES
@@ -27,28 +27,16 @@ _NEAR = ("DE", "AT", "CH", "NL", "BE", "FR", "GB", "IE", "US")
 _FLEMISH = ("Brugge", "Leuven", "Sint-Niklaas", "Turnhout")
 
 
-class Overseas(Housed):
-    """The company; its customers in lands that the kit does not know write in their own tongues or not at all."""
-
-    def customers_writing(self, language: str) -> tuple[Row, ...]:
-        """The customers who may write in this language."""
-        rows = (row for row in self.customers if row["country"] in _WRITING[language])
-        return tuple(row for row in rows if row["country"] != "BE" or row["city"] in _FLEMISH)
-
-
-def make_world(random: Random) -> Overseas:
+def make_world(random: Random) -> OfManyLands:
     """A company of about 250 articles and 165 customers."""
     word = random.choice(("Scherbenkontor", "Ofenmeister", "Goldfaden", "Farbwerk Süd", "Zunfthaus"))
     place = random.choice(
         ("Tonwarenstraße 14\n56235 Ransbach-Baumbach", "Am Emaillierwerk 3\n75179 Pforzheim", "Papierfabrik 22b\n99817 Eisenach")
     )
-    taken, customers = set[str](), tuple[Row, ...]()
-    while {c["country"] for c in customers if c["contact"]} != {land.country for land in LANDS}:
-        taken = set()
-        customers = tuple(customers_of(random, COUNT, taken, SHARES, CUSTOMERS))
+    customers, taken = customers_of_all(random, COUNT, SHARES, CUSTOMERS)
     near = [c for c in customers if c["country"] in _NEAR]
     articles = tuple(spoken(articles_of(random, FAMILIES, taken, ARTICLES)))
-    return Overseas(
+    return OfManyLands(
         f"{word} Werkstattbedarf GmbH", place, f"{ascii_of(word).split()[0].lower()}-werkstattbedarf.example", articles, customers, part_numbers_of(random, articles, near, taken, PART_NUMBERS),
-        tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE,
+        tuple(delivery_addresses_of(random, customers, LANDS)), tuple(prices_of(random, articles, customers)), HOUSE, _WRITING, _FLEMISH,
     )  # fmt: skip
