@@ -20,17 +20,16 @@ SEE_OTHER = 303
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the head of every page counts: all that waits, what of it is this clerk's, and the open cases."""
+    """What the head of every page counts: all that waits, open cases, and what of it is this clerk's."""
 
     counts: Counts
     mine: int
-    cases: int
 
 
 def head_of(session: Session, clerk: Clerk) -> Head:
     """Counted now."""
     counted = counts(session)
-    return Head(counted, counted.clerks.get(clerk.name, 0), counted.cases)
+    return Head(counted, counted.clerks.get(clerk.name, 0))
 
 
 def _counted_now(bench: Workbench, clerk: Clerk) -> Head:

@@ -40,7 +40,13 @@ _NUMBER: Any = col(Draft.id)
 _BY = (col(Draft.kind), col(Draft.source), col(Draft.assigned_to))
 _HOW_MANY: ColumnElement[int] = func.count()
 _COUNTS: CompoundSelect[Any] = union_all(
-    select(literal_column("'waits'"), *_BY, _HOW_MANY, func.count().filter(col(Draft.looks) > 0), func.max(col(Draft.id)))
+    select(
+        literal_column("'waits'").label("what"),
+        *(column.label(name) for column, name in zip(_BY, ("kind", "source", "clerk"), strict=True)),
+        _HOW_MANY.label("number"),
+        func.count().filter(col(Draft.looks) > 0).label("looks"),
+        func.max(col(Draft.id)).label("newest"),
+    )
     .where(OPEN)
     .group_by(*_BY),
     select(literal_column("'named'"), null(), null(), col(DraftMention.name), func.count(distinct(col(Draft.id))), null(), null())
@@ -132,15 +138,17 @@ class Counts:
 def counts(session: Session) -> Counts:
     """Counted now."""
     found = session.execute(_COUNTS).all()
-    rows = [row[1:] for row in found if row[0] == "waits"]
-    kinds, sources, clerks = (_summed([(row[place], row[3]) for row in rows]) for place in range(3))
-    clerks.pop(None, None)
-    for _, _, _, name, number, *_ in (
-        row for row in found if row[0] == "named"
-    ):  # in notes that are not settled, on drafts of others or of nobody
-        clerks[name] = clerks.get(name, 0) + number
-    cases = sum(row[4] for row in found if row[0] == "cases")
-    return Counts(sum(kinds.values()), sum(row[4] for row in rows), kinds, sources, clerks, max((row[5] for row in rows), default=0), cases)
+    rows = [row for row in found if row.what == "waits"]
+    named = [row for row in found if row.what == "named"]  # in notes that are not settled, on drafts of others or of nobody
+    return Counts(
+        all=sum(row.number for row in rows),
+        looks=sum(row.looks for row in rows),
+        kinds=_summed([(row.kind, row.number) for row in rows]),
+        sources=_summed([(row.source, row.number) for row in rows]),
+        clerks=_summed([(row.clerk, row.number) for row in (*rows, *named) if row.clerk is not None]),
+        newest=max((row.newest for row in rows), default=0),
+        cases=sum(row.number for row in found if row.what == "cases"),
+    )
 
 
 def _summed(pairs: Sequence[tuple[Any, int]]) -> dict[Any, int]:
