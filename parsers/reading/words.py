@@ -31,6 +31,11 @@ def plain_phrases(section: str, key: str) -> frozenset[str]:
     return frozenset(filter(None, (plain(phrase) for phrase in vocabulary.phrases(section, key))))
 
 
+def asks_for(word: str) -> bool:
+    """Whether a word orders, or says «please»: what stands behind it is wanted."""
+    return plain(word) in plain_phrases("line_stop", "order_words") or plain(word) in plain_phrases("kinds", "please")
+
+
 def ends_with(text: str, section: str, key: str) -> bool:
     """Whether the last words of a text are one of these phrases, in plain form."""
     words, found = plain(text).split(), plain_phrases(section, key)

@@ -50,17 +50,16 @@ def signed_by_sender(head: Head, block: Block) -> Block:
 def without_title(head: Head, block: Block) -> Block:
     """The block with the firm alone as its name where the title of an order leads to it: a long one, or it stands alone elsewhere."""
     name = block.parts.get("name")
-    firm = behind_title(name.text) if name and not name.more else ""
-    if name and not name.more and (named := _before_title(name.text)):
-        whole = Piece(name.segment, (begin := name.segment.text.index(name.text, name.start)), begin + len(named))
-        return replace(block, parts=block.parts | {"name": whole}, names=(whole, *(piece for piece in block.names if piece is not name)))
-    if name is None or not firm:
+    if name is None or name.more:
         return block
-    begin = name.segment.text.index(name.text, name.start) + len(name.text) - len(firm)
-    lines = (s.text for held in head.all_sheets for s in held.segments if s is not name.segment)
-    said_alone = head.sender[0] == firm or any(text.startswith(firm) for text in lines)
-    if not said_alone and (begin - name.start <= _LONG_TITLE or not ends_with_legal_form(firm)):
-        return block
+    begin = name.segment.text.index(name.text, name.start)
+    if not (firm := _before_title(name.text)):
+        firm = behind_title(name.text)
+        begin += len(name.text) - len(firm)
+        lines = (s.text for held in head.all_sheets for s in held.segments if s is not name.segment)
+        said_alone = head.sender[0] == firm or any(text.startswith(firm) for text in lines)
+        if not firm or (not said_alone and (begin - name.start <= _LONG_TITLE or not ends_with_legal_form(firm))):
+            return block
     whole = Piece(name.segment, begin, begin + len(firm))
     return replace(block, parts=block.parts | {"name": whole}, names=(whole, *(piece for piece in block.names if piece is not name)))
 

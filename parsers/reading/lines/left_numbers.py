@@ -19,7 +19,7 @@ from parsers.reading.lines.items import Item, Items
 from parsers.reading.lines.sentences import numbering
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.grounding import Grounding
-from parsers.reading.matching.sizes import numbers_in, sizes_of
+from parsers.reading.matching.sizes import is_a_size
 from parsers.reading.words import ends_with, is_size_word, plain, plain_phrases
 
 _BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?")
@@ -46,7 +46,8 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         if place in explained or id(token.word) in taken or not _counts_by_its_form(sheet, text) or _is_explained(tokens, place):
             continue
         sold = [article for article in articles[token.row] if article is not None]
-        if len(sold) == len(articles[token.row]) and not _is_size(text, sold):
+        told = Decimal(text.replace(",", "."))  # in a name a comma parts no thousands
+        if len(sold) == len(articles[token.row]) and not is_a_size(told, (name for article in sold for name in article.names)):
             yield token.row
 
 
@@ -67,12 +68,6 @@ def _words_of(item: Item) -> Iterator[Word]:
         yield from mark.words
     for code in item.codes:
         yield from code.words
-
-
-def _is_size(text: str, articles: Sequence[Article]) -> bool:
-    """Whether a number stands in the name of an article of its row; a comma parts no thousands there."""
-    names = (name for article in articles for name in article.names)
-    return Decimal(text.replace(",", ".")) in {Decimal(number) for name in names for number in numbers_in(sizes_of(name))}
 
 
 def _is_explained(tokens: Sequence[Token], place: int) -> bool:

@@ -22,8 +22,8 @@ from parsers.reading.lines.size_lists import size_lists
 from parsers.reading.lines.spoken import read_spoken
 from parsers.reading.lines.units import is_size_of
 from parsers.reading.lines.worded import item_of
-from parsers.reading.matching.sizes import numbers_in, sizes_of
-from parsers.reading.words import plain, plain_phrases
+from parsers.reading.matching.sizes import is_a_size
+from parsers.reading.words import asks_for, plain, plain_phrases
 
 _LEFT_OUT = re.compile(r"(?:[:=]|\.{2,}|…|_{2,})\s*(?:/|\./\.|[-–—]+|0)$")  # «Riesling 0,75 l (4328-002): /», «… ... -»: nothing of it
 CLEAR_DESCRIPTION = 0.62
@@ -217,11 +217,10 @@ def _is_in_name(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], nu
 def _goes_on_the_name(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:
     """Whether a bare number behind words is a size in the article's name: «Rurik kornblau 50 (4711)» may count or not."""
     before = tokens[number.place - 1].text if number.place else ""
-    ordering = plain_phrases("line_stop", "order_words") | plain_phrases("kinds", "please")
-    if number.unit or number.weight >= COUNTED or not before.isalpha() or plain(before) in ordering:
+    if number.unit or number.weight >= COUNTED or not before.isalpha() or asks_for(before):
         return False
     names = (name for code in codes if (article := sheet.article(code.text)) is not None for name in article.names)
-    return any(str(number.amount.value) in numbers_in(sizes_of(name)) for name in names)
+    return is_a_size(number.amount.value, names)
 
 
 def _asks_for(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code], number: Number) -> bool:

@@ -53,8 +53,11 @@ def _money_below(sheet: Sheet, records: Sequence[Sequence[Entry]], covered: Coll
     """The rows right below a record that state money and are of none, nor a sum: «Preis laut Website: 15,09 EUR»."""
     for record in records:
         number = max(entry.row.number for entry in record) + 1
-        if number < len(sheet.rows) and number not in covered and number not in sheet.totals:
-            yield from (number for numeral in sheet.numerals[number][:1] if numeral.amount.money_like)
+        if number == len(sheet.rows) or number in covered or number in sheet.totals:
+            continue
+        numerals = sheet.numerals[number]
+        if numerals and numerals[0].amount.money_like:
+            yield number
 
 
 def _rows_above(sheet: Sheet, records: Sequence[Sequence[Entry]]) -> list[Row | None]:

@@ -9,7 +9,7 @@ from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import COUNTED, Number, with_unit
 from parsers.reading.lines.mentions import Mention
 from parsers.reading.lines.units import MEASURED, is_size_of
-from parsers.reading.matching.sizes import numbers_in, sizes_of
+from parsers.reading.matching.sizes import is_a_size
 
 _SIZE = 0.8
 
@@ -24,7 +24,7 @@ def may_be_a_size(number: Number, mentions: Sequence[Mention]) -> bool:
     if number.unit is not None or number.weight >= COUNTED or number.said > 1:
         return False
     around = [m.article for m in mentions if m.article is not None and m.start < number.place < m.end]
-    return any(str(number.amount.value) in numbers_in(sizes_of(name)) for article in around for name in article.names)
+    return is_a_size(number.amount.value, (name for article in around for name in article.names))
 
 
 def without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:

@@ -143,8 +143,8 @@ def _is_far_article(text: _Text, one: Pair) -> bool:
     """Whether a bare word for one stands in another paragraph than the goods: «ein größerer Auftrag» counts none of them."""
     number, mention = text.numbers[one.count], text.mentions[one.mention]
     spelled = text.tokens[number.place].text.isalpha() and number.unit is None and number.amount.value == 1
-    between = range(min(number.end, mention.end), max(number.place, mention.start) + 1)
-    return spelled and any(border(text.tokens, place) >= PARAGRAPH for place in between if place < len(text.tokens))
+    first, last = min(number.end, mention.end), max(number.place, mention.start)
+    return spelled and _is_bordered(text, first, last, PARAGRAPH)
 
 
 def _is_in_name(text: _Text, one: Pair) -> bool:
@@ -185,7 +185,12 @@ def _of_the_past(text: _Text, number: Number) -> bool:
 def _apart(text: _Text, one: int, other: int) -> bool:
     """Whether a sentence or paragraph ends between two mentions."""
     first, second = sorted((text.mentions[one], text.mentions[other]), key=lambda mention: mention.start)
-    return any(border(text.tokens, place) >= STOP for place in range(first.end, second.start + 1) if place < len(text.tokens))
+    return _is_bordered(text, first.end, second.start, STOP)
+
+
+def _is_bordered(text: _Text, first: int, last: int, by: float) -> bool:
+    """Whether a border that costs at least so much stands before one of the places from `first` to `last`."""
+    return any(border(text.tokens, place) >= by for place in range(first, min(last + 1, len(text.tokens))))
 
 
 def _items(text: _Text, pairs: Sequence[Pair]) -> Iterator[Item]:

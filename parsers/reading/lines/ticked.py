@@ -9,8 +9,9 @@ from parsers.reading.lines.rows import Row
 from parsers.reading.words import plain, plain_phrases
 
 _OPEN = r"\(\s?_?\s?\)|\[\s?_?\s?\]|[☐□❏❑◻⬜]"
-_TICKED = r"\(\s?[xX×✓✔*]\s?\)|\[\s?[xX×✓✔*]\s?\]|[☑☒✓✔✅🗹]"
-_MARK = re.compile(r"[xX×✓✔☑☒✅🗹]")
+_CROSSES, _TICKED_BOXES = "xX×✓✔", "☑☒✓✔✅🗹"
+_TICKED = rf"\(\s?[{_CROSSES}*]\s?\)|\[\s?[{_CROSSES}*]\s?\]|[{_TICKED_BOXES}]"
+_MARK = re.compile(f"[{_CROSSES}{_TICKED_BOXES}]")
 _LEAST_OF_A_LINE = 2  # cells besides the mark: a row of fewer is a title or a note
 _BOX = re.compile(rf"(?:[-–•*]\s|\d{{1,2}}[.)]\s)?(?:(?P<open>{_OPEN})|(?P<ticked>{_TICKED}))(?=\s|$)")
 _BOX_AT_END = re.compile(rf"(?<=\s)(?:(?P<open>{_OPEN})|(?P<ticked>{_TICKED}))$")

@@ -13,7 +13,7 @@ from parsers.reading.lines.pairing import border
 from parsers.reading.lines.sentences import only_speaks, sentence_around
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.worded import item_of
-from parsers.reading.words import joins, plain, plain_phrases
+from parsers.reading.words import asks_for, joins
 
 _MOST_WORDS, _LEAST_LETTERS = 8, 4
 
@@ -44,8 +44,7 @@ def _begins(tokens: Sequence[Token], number: Number, first: int, taken: set[int]
     if taken.isdisjoint(range(first, number.place)):
         return True
     before = tokens[number.place - 1].text
-    ordering = plain_phrases("line_stop", "order_words") | plain_phrases("kinds", "please")
-    return before.endswith((",", ";", ":")) or joins(before) or plain(before) in ordering
+    return before.endswith((",", ";", ":")) or joins(before) or asks_for(before)
 
 
 def _end(tokens: Sequence[Token], start: int, stop: int, taken: set[int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -109,6 +109,11 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
 def numbers_in(sizes: frozenset[str]) -> frozenset[str]:
     """The bare numbers of sizes, so that «500» meets «500 ml» and «8x40» meets «m8x40»."""
     return frozenset(number for size in sizes for number in re.findall(r"\d+(?:\.\d+)?", size))
+
+
+def is_a_size(number: Decimal, names: Iterable[str]) -> bool:
+    """Whether a bare number is a size in one of these names."""
+    return number in {Decimal(one) for name in names for one in numbers_in(sizes_of(name))}
 
 
 @lru_cache(maxsize=65_536)
