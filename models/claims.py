@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, inspect
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import Session, col, delete, or_, select
 
 from models.audit import record
@@ -45,18 +46,36 @@ def take_over_claim(session: Session, draft_id: int, who: str, token: str, secon
     return _write(session, DraftClaim(draft_id=draft_id, who=who, token=token, since=at, until=at + timedelta(seconds=seconds)), at)
 
 
+def claim_open(session: Session, draft_id: int, who: str, token: str, seconds: int) -> bool:
+    """Whether the draft is this clerk's now: not where another was first, nor where it is closed, or there is none. One statement."""
+    at = now()
+    open_one = select(col(Draft.id)).where(Draft.id == draft_id, Draft.state == "open")
+    wanted = DraftClaim(draft_id=draft_id, who=who, token=token, since=at, until=at + timedelta(seconds=seconds))
+    return session.scalars(_statement(session, wanted, at, open_one)).first() is not None
+
+
 def _write(session: Session, wanted: DraftClaim, at: datetime) -> DraftClaim:
     """One statement, so that of two clerks who open a draft at the same moment one has it."""
+    mine: DraftClaim | None = session.scalars(_statement(session, wanted, at), execution_options={"populate_existing": True}).first()
+    if mine:
+        return mine
+    return session.exec(select(DraftClaim).where(DraftClaim.draft_id == wanted.draft_id).execution_options(populate_existing=True)).one()
+
+
+def _statement(session: Session, wanted: DraftClaim, at: datetime, only_for: Select[int | None] | None = None) -> ReturningInsert[Any]:
+    """Writes the claim where the draft is free, or this clerk's already; with `only_for` only for the draft that it gives."""
     insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
     values = wanted.model_dump()
     free = or_(col(DraftClaim.who) == wanted.who, col(DraftClaim.until) <= at)
     renewed: dict[str, Any] = {name: values[name] for name in ("who", "token", "until")}
     renewed["since"] = case((col(DraftClaim.who) == wanted.who, col(DraftClaim.since)), else_=at)
-    statement = insert(DraftClaim).values(**values).on_conflict_do_update(index_elements=["draft_id"], set_=renewed, where=free)
-    mine = session.scalars(statement.returning(DraftClaim), execution_options={"populate_existing": True}).first()
-    if mine:
-        return mine
-    return session.exec(select(DraftClaim).where(DraftClaim.draft_id == wanted.draft_id).execution_options(populate_existing=True)).one()
+    if only_for is None:
+        rows = insert(DraftClaim).values(**values)
+    else:
+        types = {attribute.key: attribute.columns[0].type for attribute in inspect(DraftClaim).column_attrs}
+        told = [bindparam(name, values[name], type_=types[name]) for name in values if name != "draft_id"]
+        rows = insert(DraftClaim).from_select(list(values), only_for.add_columns(*told))
+    return rows.on_conflict_do_update(index_elements=["draft_id"], set_=renewed, where=free).returning(DraftClaim)
 
 
 def release(session: Session, draft_id: int, token: str = "") -> None:

@@ -96,8 +96,8 @@ def confirm(
     order = _write_order(session, draft, wanted, priced, who, settings, at)
     write_receipt(session, order, wanted.data.company, settings, at)
     write_hand_overs(session, order, settings, at)
-    draft.state, draft.closed_at, draft.closed_by, draft.answered_at = "confirmed", at, who, None
     release(session, draft_id)
+    draft.state, draft.closed_at, draft.closed_by, draft.answered_at = "confirmed", at, who, None
     save(session, draft)
     write_outcome(session, draft, at)
     record(session, who, "confirm", "draft", draft_id, after={"order": order.number})

@@ -83,9 +83,15 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Session]:
-    """A session that writes: committed at the end of the block, rolled back on any error."""
-    with _turn(engine), Session(engine.execution_options(writes=True), expire_on_commit=False) as session, session.begin():
+def transaction(engine: Engine, *, single: bool = False) -> Iterator[Session]:
+    """A session that writes: committed at the end of the block, rolled back on any error.
+
+    `single`: there will be one statement, which PostgreSQL commits by itself, with two questions fewer.
+    """
+    engine = engine.execution_options(writes=True)
+    if single and engine.dialect.name == "postgresql":
+        engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+    with _turn(engine), Session(engine, expire_on_commit=False) as session, session.begin():
         yield session
 
 
@@ -108,12 +114,13 @@ def _turn(engine: Engine) -> Iterator[None]:
 
 
 @contextmanager
-def snapshot(engine: Engine, *, whole: bool = False) -> Iterator[Session]:
+def snapshot(engine: Engine, *, whole: bool = False, after: Session | None = None) -> Iterator[Session]:
     """A session that only reads: on SQLite one consistent state, on PostgreSQL what is committed at each question.
 
-    With `whole` PostgreSQL, too, shows one state, at the price of two questions more; what is read in pieces needs it.
+    With `whole` PostgreSQL, too, shows one state, at the price of two questions more; what is read in pieces needs it. `after` is a
+    session that has just ended: the master data that it had loaded is not asked for again.
     """
     if engine.dialect.name == "postgresql":
         engine = engine.execution_options(isolation_level="REPEATABLE READ" if whole else "AUTOCOMMIT")
-    with Session(engine, expire_on_commit=False) as session:
+    with Session(engine, expire_on_commit=False, info=after.info if after else None) as session:
         yield session

@@ -197,7 +197,8 @@ def save(session: Session, draft: Draft, content: Content | None = None, step: b
             keep_step(session, draft)
         draft.content, draft.first_look_by = content, ""
         draft.touched = True
-        describe(session, draft)
+        with session.no_autoflush:  # the content is written once, with what describes it
+            describe(session, draft)
     draft.version += 1
     session.add(draft)
     session.flush()

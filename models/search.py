@@ -33,9 +33,13 @@ _INSERT = {
     ),
 }
 _UPDATE = {
-    "sqlite": "UPDATE draft_search SET own = :own WHERE rowid = :id",
-    "postgresql": "UPDATE draft_search SET words = array_to_tsvector(CAST(:own AS text[])) || mail WHERE draft_id = :id",
+    "sqlite": "UPDATE draft_search SET own = :own WHERE rowid = :id AND own <> :own",
+    "postgresql": (
+        "UPDATE draft_search SET words = said.own || mail FROM (SELECT array_to_tsvector(CAST(:own AS text[])) AS own) AS said "
+        "WHERE draft_id = :id AND words <> said.own || mail"
+    ),
 }
+"""Most changes of a draft leave its words as they are (a quantity, a look); writing their index anew is the dearest part of a save."""
 
 
 def write_words(session: Session, draft: Draft, message: MessageRow | None = None, said: str = "") -> None:

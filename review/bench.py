@@ -67,8 +67,8 @@ def build(settings: Settings, engine: Engine, kept: Callable[[], None]) -> Workb
     return Workbench(settings, engine, store, documents, templates, texts, kept, Pulse(engine), provider)
 
 
-def workbench(request: Request) -> Workbench:
-    """The application's workbench, as a dependency of routes."""
+async def workbench(request: Request) -> Workbench:
+    """The application's workbench, as a dependency of routes; asynchronous, so that no other thread is waited for."""
     bench: Workbench = request.app.state.workbench
     return bench
 

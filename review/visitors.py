@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
@@ -86,10 +86,10 @@ def present(request: Request, bench: Bench) -> Clerk:
 Present = Annotated[Clerk, Depends(present)]
 
 
-def allowed(permission: Permission) -> Callable[[Clerk], Clerk]:
+def allowed(permission: Permission) -> Callable[[Clerk], Awaitable[Clerk]]:
     """A dependency that gives the clerk where the role has the permission. It raises PasswordForOneTime, NotAllowed."""
 
-    def checked(clerk: Present) -> Clerk:
+    async def checked(clerk: Present) -> Clerk:
         if clerk.must_change:
             raise PasswordForOneTime
         if not clerk.may(permission):

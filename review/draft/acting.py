@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Request
@@ -28,6 +29,7 @@ from review.visitors import Clerk
 UNPROCESSABLE = 422
 
 Act = Callable[[Session, Saved], object]
+Decision = TypeVar("Decision")
 
 
 def acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, act: Act, template: str) -> Response:
@@ -47,8 +49,9 @@ def acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form:
         with transaction(bench.engine) as session:
             saved = _save(session, clerk, draft_id, form)
     if template and "hx-request" in request.headers:
-        with snapshot(bench.engine) as session:
-            desk = desk_of(session, bench, draft_id, clerk, filter_of_form(form, clerk.name), saved.typed, saved.problems)
+        with snapshot(bench.engine, after=session) as shown:
+            shown.add(saved.draft)  # as it was just written
+            desk = desk_of(shown, bench, draft_id, clerk, filter_of_form(form, clerk.name), saved.typed, saved.problems)
         return page(bench, template, clerk, **form_values(desk, filter_of_form(form, clerk.name)), failure=failure, focus=focus or "")
     if saved.problems or failure:
         return again(bench, clerk, draft_id, form, saved, failure or clerk.texts("draft.mend_first"))
@@ -60,28 +63,46 @@ def closed(
 ) -> Response:
     """Saves what can be understood, closes (or sends away), and goes on to the next draft."""
     try:
-        saved = saved_as_seen(bench, clerk, draft_id, form)
+        saved, refused = decided(bench, clerk, draft_id, form, lambda session, saved: close(session, saved.draft.version))
     except (StaleDraft, DraftClosed):
         return conflict_page(request, bench, clerk, draft_id, form)
+    if isinstance(refused, Refusal):
+        return again(bench, clerk, draft_id, form, saved, refusal_words(refused, clerk.texts))
+    return onward(draft_id, filter_of_form(form, clerk.name))
+
+
+def decided(
+    bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, decide: Callable[[Session, Saved], Decision]
+) -> tuple[Saved, Decision | Refusal]:
+    """What was typed, and what was decided, saved in one transaction; a refusal is given back, and what was typed is saved all the same.
+
+    Raises DraftClosed, StaleDraft: the clerk decides on what is seen.
+    """
     try:
         with transaction(bench.engine) as session:
+            saved = _save_as_seen(session, clerk, draft_id, form)
             check_claim(session, draft_id, clerk.name)
-            close(session, saved.draft.version)
-    except Refusal as error:
-        return again(bench, clerk, draft_id, form, saved, refusal_words(error, clerk.texts))
-    return onward(draft_id, filter_of_form(form, clerk.name))
+            return saved, decide(session, saved)
+    except (DraftClosed, StaleDraft):
+        raise
+    except Refusal as refused:
+        return saved_as_seen(bench, clerk, draft_id, form), refused
 
 
 def saved_as_seen(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
     """What was typed, saved before a decision. Raises DraftClosed, StaleDraft: the clerk decides on what is seen."""
     with transaction(bench.engine) as session:
-        draft = find_draft(session, draft_id)
-        edit = read_edit(form, draft.content, clerk.texts)
-        if draft.state != "open":
-            raise DraftClosed(f"draft {draft_id} is not open any more")
-        if draft.version != edit.version:  # also where nothing was typed
-            raise StaleDraft(f"draft {draft_id} has been changed meanwhile")
-        return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
+        return _save_as_seen(session, clerk, draft_id, form)
+
+
+def _save_as_seen(session: Session, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
+    draft = find_draft(session, draft_id)
+    edit = read_edit(form, draft.content, clerk.texts)
+    if draft.state != "open":
+        raise DraftClosed(f"draft {draft_id} is not open any more")
+    if draft.version != edit.version:  # also where nothing was typed
+        raise StaleDraft(f"draft {draft_id} has been changed meanwhile")
+    return save_edit(session, draft_id, edit, clerk.name, clerk.texts)
 
 
 def _save(session: Session, clerk: Clerk, draft_id: int, form: FormData) -> Saved:

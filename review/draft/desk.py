@@ -144,8 +144,10 @@ def desk_of(
     chosen: Filter | None = None,
     typed: Mapping[str, str] | None = None,
     problems: Mapping[str, str] | None = None,
+    *,
+    mine: bool = False,
 ) -> Desk:
-    """Everything about a draft. Raises UnknownDraft."""
+    """Everything about a draft; `mine`: this clerk has just claimed it. Raises UnknownDraft."""
     texts = clerk.texts
     draft = find_draft(session, draft_id)
     message = message_of(session, draft)
@@ -154,7 +156,7 @@ def desk_of(
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
     case, replied = made_of(session, draft.message_id)
-    together = together_of(session, draft, clerk.name, replied)
+    together = together_of(session, draft, clerk.name, replied, mine=mine)
     concerned = _master_data(session, draft)
     company = concerned.company if concerned else None
     form = form_view(content, texts, typed, problems, first_values(session, draft, texts))

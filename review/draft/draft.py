@@ -45,9 +45,8 @@ def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, st
     """The whole page; `typed` and `problems` (by path) put back what could not be saved."""
     typed, problems, number = more.pop("typed", None), more.pop("problems", None), more.pop("done", "")
     window = new_window(bench)
-    known = _known(bench, clerk, draft_id, chosen, typed, problems, number)
-    if known["desk"].open and not claimed(bench, clerk, draft_id, window):  # another was first
-        known = _known(bench, clerk, draft_id, chosen, typed, problems, number)
+    mine = claimed(bench, clerk, draft_id, window)
+    known = _known(bench, clerk, draft_id, mine, chosen, typed, problems, number)
     desk = known["desk"]
     shown, trouble = source_of(known.pop("outline"), desk)
     values = {
@@ -66,6 +65,7 @@ def _known(
     bench: Workbench,
     clerk: Clerk,
     draft_id: int,
+    mine: bool,
     chosen: Filter,
     typed: Mapping[str, str] | None,
     problems: Mapping[str, str] | None,
@@ -77,7 +77,7 @@ def _known(
         message = message_of(session, draft)
         return {
             "outline": bench.documents.begin_outline(message) if message else None,  # a child's work, while the rest is gathered here
-            "desk": desk_of(session, bench, draft_id, clerk, chosen, typed, problems),
+            "desk": desk_of(session, bench, draft_id, clerk, chosen, typed, problems, mine=mine),
             "head": head_of(session, clerk),
             "undoable": last_confirmed(session, clerk.name),
             "done": session.exec(select(Order).where(Order.number == number)).first() if number else None,

@@ -11,7 +11,6 @@ from starlette.responses import Response
 
 from ingest.reading.again import part_pages, read_again
 from models.cases import to_customer_service
-from models.claims import check_claim
 from models.confirmation import NotConfirmable, SecondLookNeeded
 from models.corrections import confirm_looks, delete_line, insert_line, take_over
 from models.database import snapshot, transaction
@@ -20,7 +19,7 @@ from models.drafts import check_version, find_draft, lock_draft, reject, reopen,
 from models.errors import DraftClosed, Refusal, StaleDraft
 from models.tables import Draft, MessageRow, Order
 from review.bench import Bench, Workbench
-from review.draft.acting import acted, again, closed, onward, path_of, saved_as_seen
+from review.draft.acting import acted, again, closed, decided, onward, path_of
 from review.draft.conflicts import conflict_page, resolved
 from review.draft.edits import Saved, changed, read_edit
 from review.pages import see
@@ -84,28 +83,25 @@ def take_over_lines(draft_id: int, request: Request, bench: Bench, clerk: Signed
 @router.post("/confirm")
 def confirm_draft(draft_id: int, request: Request, bench: Bench, clerk: SignedIn, form: OwnForm) -> Response:
     """The draft becomes an order, and the next draft opens. `looked=all`: the clerk says that every doubt has been looked at."""
+
+    def confirm(session: Session, saved: Saved) -> Order | None:
+        if saved.problems:
+            return None
+        seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
+        version, looked = saved.draft.version, _all_looked_at(form)
+        return look_and_confirm(session, draft_id, version, clerk.name, bench.settings, looked_at_all=looked, seen_total=seen)
+
     try:
-        saved = saved_as_seen(bench, clerk, draft_id, form)
+        saved, order = decided(bench, clerk, draft_id, form, confirm)
     except DraftClosed:
         return _confirmed_before(request, bench, clerk, draft_id, form)
     except StaleDraft:
         return _looked_before(request, bench, clerk, draft_id, form)
-    if saved.problems:
-        return again(bench, clerk, draft_id, form, saved, clerk.texts("draft.mend_first"))
-    try:
-        with transaction(bench.engine) as session:
-            check_claim(session, draft_id, clerk.name)
-            seen = _seen_total(form) if saved.draft.version == number(form, "version") else None
-            all_looks, version = _all_looked_at(form), saved.draft.version
-            order = look_and_confirm(session, draft_id, version, clerk.name, bench.settings, looked_at_all=all_looks, seen_total=seen)
-    except SecondLookNeeded as needed:
-        return _first_look(bench, clerk, draft_id, form, saved, needed)
-    except NotConfirmable as error:
-        words = " ".join(dict.fromkeys(obstacle_words(obstacle, clerk.texts) for obstacle in error.obstacles))
-        return again(bench, clerk, draft_id, form, saved, words)
-    except Refusal as error:
-        return again(bench, clerk, draft_id, form, saved, refusal_words(error, clerk.texts))
-    return onward(draft_id, filter_of_form(form, clerk.name), order.number)
+    if isinstance(order, Order):
+        return onward(draft_id, filter_of_form(form, clerk.name), order.number)
+    if isinstance(order, SecondLookNeeded):
+        return _first_look(bench, clerk, draft_id, form, saved, order)
+    return again(bench, clerk, draft_id, form, saved, _why_not(order, clerk))
 
 
 @router.post("/reject")
@@ -195,6 +191,15 @@ def _check_page(bench: Workbench, draft_id: int, document: str, page_number: int
     shown = bench.documents.outline(message) if message else ()
     if not any(one.number == document and 1 <= page_number <= one.pages for one in shown):
         raise NotShown(f"the document «{document}» has no page {page_number}")
+
+
+def _why_not(refused: Refusal | None, clerk: Clerk) -> str:
+    """Why nothing was confirmed; None: something that was typed cannot be understood."""
+    if refused is None:
+        return clerk.texts("draft.mend_first")
+    if isinstance(refused, NotConfirmable):
+        return " ".join(dict.fromkeys(obstacle_words(obstacle, clerk.texts) for obstacle in refused.obstacles))
+    return refusal_words(refused, clerk.texts)
 
 
 def _first_look(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData, saved: Saved, needed: SecondLookNeeded) -> Response:

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
 
-from models.claims import claim, release, take_over_claim
+from models.claims import claim, claim_open, release, take_over_claim
 from models.database import transaction
 from models.drafts import find_draft
 from models.tables import Draft
@@ -26,9 +26,9 @@ def new_window(bench: Workbench) -> dict[str, Any]:
 
 
 def claimed(bench: Workbench, clerk: Clerk, draft_id: int, window: Mapping[str, Any]) -> bool:
-    """Whether the draft is this clerk's now, for the window that shows it."""
-    with transaction(bench.engine) as session:
-        return claim(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s).who == clerk.name
+    """Whether the draft is open and this clerk's now, for the window that shows it."""
+    with transaction(bench.engine, single=True) as session:
+        return claim_open(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s)
 
 
 @router.post("/claim")

@@ -70,10 +70,10 @@ class Turn:
     draft_id: int | None = None
 
 
-def together_of(session: Session, draft: Draft, who: str, replied: Answer | None) -> Together:
-    """All of it, as this clerk sees it; `replied` is what the draft's own message answers."""
+def together_of(session: Session, draft: Draft, who: str, replied: Answer | None, *, mine: bool = False) -> Together:
+    """All of it, as this clerk sees it; `replied` is what the draft's own message answers, `mine`: that nobody else has it is known."""
     draft_id = draft.id or 0
-    holder = holder_of(session, draft_id)
+    holder = None if mine else holder_of(session, draft_id)
     notes = notes_of(session, draft_id)
     numbers = orders_named(session, notes)
     undo, redo = steps_left(session, draft_id) if draft.touched else (0, 0)

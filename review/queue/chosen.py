@@ -17,7 +17,7 @@ def filter_of_form(form: FormData, clerk: str) -> Filter:
     return made_filter(found, clerk).waiting()
 
 
-def _chosen(request: Request, clerk: SignedIn) -> Filter:
+async def _chosen(request: Request, clerk: SignedIn) -> Filter:
     return made_filter(request.query_params, clerk.name)
 
 
