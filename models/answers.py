@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from models.audit import record
@@ -13,18 +12,11 @@ from models.desk_tables import Answer, Question
 from models.drafts import MACHINE, close, lock_draft
 from models.earlier import same_number
 from models.steps import STILL_OPEN
-from models.tables import Case, Draft, MessageRow, now
+from models.tables import Draft, MessageRow, now
 from models.waits import WAITING, come_back
 
 SAYS_ONLY_SOMETHING = ("inquiry", "other")
 MOST_ASKED = 50
-_MADE_OF = (
-    select(Case, Answer)
-    .select_from(MessageRow)
-    .join(Case, col(Case.message_id) == MessageRow.id, isouter=True)
-    .join(Answer, col(Answer.message_id) == MessageRow.id, isouter=True)
-    .where(col(MessageRow.id) == bindparam("message_id"))
-)
 _BOUNCERS = ("mailer-daemon", "postmaster")
 
 
@@ -104,9 +96,3 @@ def answers_to(session: Session, draft_id: int) -> list[tuple[Answer, MessageRow
     """What came because of the questions about a draft, oldest first, each with its message."""
     query = select(Answer, MessageRow).join(MessageRow, col(MessageRow.id) == col(Answer.message_id))
     return list(session.exec(query.where(Answer.draft_id == draft_id).order_by(col(Answer.at))))
-
-
-def made_of(session: Session, message_id: int | None) -> tuple[Case | None, Answer | None]:
-    """The case that was opened for a message, and what the message answers."""
-    found = session.exec(_MADE_OF, params={"message_id": message_id}).first() if message_id else None
-    return (found[0], found[1]) if found else (None, None)

@@ -25,6 +25,7 @@ _OF_A_MESSAGE = select(Draft).where(Draft.message_id == bindparam("message_id"))
 
 KINDS = ("order", "change", "cancellation", "complaint", "inquiry", "other")
 SURE = 0.9
+LARGEST_ID = 2**31
 MACHINE = "mailorder"
 OF_THE_READING = ("language", "kind_confidence", "also", "about", "problems", "batch")
 
@@ -153,22 +154,27 @@ def new_draft_by_hand(session: Session, who: str, language: str = "de") -> Draft
 
 def find_draft(session: Session, draft_id: int) -> Draft:
     """The draft for reading. Raises UnknownDraft."""
-    draft = session.get(Draft, draft_id) if 0 < draft_id < 2**31 else None
+    draft = session.get(Draft, draft_id) if 0 < draft_id < LARGEST_ID else None
     if draft is None:
-        raise UnknownDraft(_unknown(draft_id))
+        raise unknown_draft(draft_id)
     return draft
 
 
-def _unknown(draft_id: int) -> str:
-    return f"there is no draft {draft_id}; go back to the queue"
+def unknown_draft(draft_id: int) -> UnknownDraft:
+    """What is said of a number that no draft has."""
+    return UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
 
 
 def lock_draft(session: Session, draft_id: int) -> Draft:
     """The draft as it is now, kept from other writers until the transaction ends. Raises UnknownDraft."""
+    locked: dict[int, Draft] = session.info.setdefault("locked", {})
+    if draft_id in locked:
+        return locked[draft_id]
     query = select(Draft).where(Draft.id == draft_id).with_for_update().execution_options(populate_existing=True)
-    draft = session.exec(query).first()
+    draft = session.exec(query).first() if 0 < draft_id < LARGEST_ID else None
     if draft is None:
-        raise UnknownDraft(f"there is no draft {draft_id}; go back to the queue")
+        raise unknown_draft(draft_id)
+    locked[draft_id] = draft
     return draft
 
 

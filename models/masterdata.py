@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 import sqlalchemy
-from sqlalchemy import ColumnElement
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, select
 
@@ -34,6 +34,7 @@ from models.errors import NotImported
 from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, FormRow, PartNumberRow, PriceRow, now
 
 BATCH = 1000
+NOTHING_IMPORTED = "no company has been imported yet; run «mailorder import company DIR»"
 _LOADED = "master data"  # the key in a session's `info`
 
 Progress = Callable[[str, int, int], None]
@@ -149,7 +150,7 @@ def load_company_profile(session: Session) -> Company:
 def _company(session: Session) -> Company:
     row = session.get(CompanyProfile, 1)
     if row is None:
-        raise NotImported("no company has been imported yet; run «mailorder import company DIR»")
+        raise NotImported(NOTHING_IMPORTED)
     return company_from(row.profile)
 
 
@@ -184,21 +185,52 @@ def load_pricing_data(session: Session, skus: Sequence[str], customer_number: st
 
 
 def _pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
-    concerned = col(PriceRow.sku).in_(skus) & col(PriceRow.customer_number).in_(["", customer_number])
-    his = col(CustomerRow.customer_number) == customer_number
+    sold = session.execute(_SOLD, {"skus": skus, "customers": ["", customer_number]}).all() if skus else []
+    company, customer = _company_and_customer(session, customer_number)
     return MasterData(
-        company=load_company_profile(session),
-        articles=tuple(_values(session, Article, ArticleRow, where=col(ArticleRow.sku).in_(skus))) if skus else (),
-        prices=tuple(_values(session, Price, PriceRow, where=concerned)) if skus else (),
-        customers=tuple(_values(session, Customer, CustomerRow, where=his)) if customer_number else (),
+        company=_once(session, "company", lambda: company),
+        articles=tuple(dict.fromkeys(_value_of(Article, row) for row in sold)),
+        prices=tuple(_value_of(Price, row[_WIDTH:]) for row in sold if row[_WIDTH] is not None),
+        customers=(customer,) if customer else (),
     )
 
 
-def _values(session: Session, kind: Any, table: Table, *order: Any, where: ColumnElement[bool] | None = None) -> Iterator[Any]:
+def _company_and_customer(session: Session, customer_number: str) -> tuple[Company, Customer | None]:
+    found = session.execute(_SELLER_AND_CUSTOMER, {"customer": customer_number}).first()
+    if found is None:
+        raise NotImported(NOTHING_IMPORTED)
+    profile, *customer = found
+    return company_from(profile), _value_of(Customer, customer) if customer[0] is not None else None
+
+
+def _columns(kind: Any, table: Table) -> list[Any]:
+    return [getattr(table, f.name) for f in dataclasses.fields(kind)]
+
+
+def _value_of(kind: Any, row: Sequence[Any]) -> Any:
+    return kind(*map(_value, row[: len(dataclasses.fields(kind))]))
+
+
+# Each pair in one question: a clerk's page is asked for while he waits
+_WIDTH = len(dataclasses.fields(Article))
+_SOLD = (
+    sqlalchemy.select(*_columns(Article, ArticleRow), *_columns(Price, PriceRow))
+    .select_from(ArticleRow)
+    .outerjoin(PriceRow, (col(PriceRow.sku) == ArticleRow.sku) & col(PriceRow.customer_number).in_(bindparam("customers", expanding=True)))
+    .where(col(ArticleRow.sku).in_(bindparam("skus", expanding=True)))
+)
+_SELLER_AND_CUSTOMER = (
+    sqlalchemy.select(CompanyProfile.profile, *_columns(Customer, CustomerRow))
+    .select_from(CompanyProfile)
+    .outerjoin(CustomerRow, (col(CustomerRow.customer_number) == bindparam("customer")) & (bindparam("customer") != ""))
+    .where(col(CompanyProfile.id) == 1)
+)
+
+
+def _values(session: Session, kind: Any, table: Table, *order: Any) -> Iterator[Any]:
     """The table's rows as values of `kind`; read by column, a row object for each of 100,000 articles would cost as much again."""
-    query = sqlalchemy.select(*(getattr(table, f.name) for f in dataclasses.fields(kind))).order_by(*order)
-    rows = session.execute(query, execution_options={"yield_per": BATCH}) if where is None else session.execute(query.where(where))
-    return (kind(*map(_value, row)) for row in rows)
+    query = sqlalchemy.select(*_columns(kind, table)).order_by(*order)
+    return (kind(*map(_value, row)) for row in session.execute(query, execution_options={"yield_per": BATCH}))
 
 
 def _value(stored: Any) -> Any:

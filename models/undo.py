@@ -37,12 +37,6 @@ def redo(session: Session, draft_id: int, version: int, who: str) -> tuple[Draft
     return _swap(session, open_draft(session, draft_id, version), session.exec(query.limit(1)).first(), who, "redo")
 
 
-def steps_left(session: Session, draft_id: int) -> tuple[int, int]:
-    """How many changes can be taken back, and how many of those taken back can be done again."""
-    undone = list(session.exec(select(DraftStep.undone).where(DraftStep.draft_id == draft_id)))
-    return undone.count(False), undone.count(True)
-
-
 def _swap(session: Session, draft: Draft, step: DraftStep | None, who: str, action: str) -> tuple[Draft, tuple[str, ...]]:
     """What the step keeps and what the draft holds change places."""
     if step is None:

@@ -13,8 +13,9 @@ from starlette.responses import Response
 
 from models.claims import check_claim
 from models.database import snapshot, transaction
-from models.drafts import find_draft
+from models.drafts import lock_draft
 from models.errors import DraftClosed, Refusal, StaleDraft
+from models.surroundings import surroundings
 from review.bench import Workbench
 from review.draft.conflicts import conflict_page
 from review.draft.desk import desk_of
@@ -51,8 +52,9 @@ def acted(request: Request, bench: Workbench, clerk: Clerk, draft_id: int, form:
     if template and "hx-request" in request.headers:
         with snapshot(bench.engine, after=session) as shown:
             shown.add(saved.draft)  # as it was just written
-            desk = desk_of(shown, bench, draft_id, clerk, filter_of_form(form, clerk.name), saved.typed, saved.problems)
-        return page(bench, template, clerk, **form_values(desk, filter_of_form(form, clerk.name)), failure=failure, focus=focus or "")
+            around, inside = surroundings(shown, draft_id), filter_of_form(form, clerk.name)
+            desk = desk_of(shown, bench, around, clerk, inside, saved.typed, saved.problems)
+        return page(bench, template, clerk, **form_values(desk, inside), failure=failure, focus=focus or "")
     if saved.problems or failure:
         return again(bench, clerk, draft_id, form, saved, failure or clerk.texts("draft.mend_first"))
     return see(path_of(draft_id, filter_of_form(form, clerk.name)))
@@ -96,7 +98,7 @@ def saved_as_seen(bench: Workbench, clerk: Clerk, draft_id: int, form: FormData)
 
 
 def _save_as_seen(session: Session, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
-    draft = find_draft(session, draft_id)
+    draft = lock_draft(session, draft_id)
     edit = read_edit(form, draft.content, clerk.texts)
     if draft.state != "open":
         raise DraftClosed(f"draft {draft_id} is not open any more")
@@ -106,7 +108,7 @@ def _save_as_seen(session: Session, clerk: Clerk, draft_id: int, form: FormData)
 
 
 def _save(session: Session, clerk: Clerk, draft_id: int, form: FormData) -> Saved:
-    draft = find_draft(session, draft_id)  # held, so that the session knows it when it is asked for again
+    draft = lock_draft(session, draft_id)
     return save_edit(session, draft_id, read_edit(form, draft.content, clerk.texts), clerk.name, clerk.texts)
 
 

@@ -19,6 +19,7 @@ from models.content import value
 from models.database import snapshot, transaction
 from models.errors import DraftClosed, Refusal, StaleDraft
 from models.masterdata import load_company_profile, master_version
+from models.surroundings import surroundings
 from models.waits import working_day
 from review.bench import Bench, Workbench
 from review.draft.acting import UNPROCESSABLE, onward, path_of, saved_as_seen
@@ -88,7 +89,8 @@ def _ask(session: Session, bench: Workbench, clerk: Clerk, draft_id: int, versio
 
 def _about(bench: Workbench, clerk: Clerk, draft_id: int) -> tuple[Desk, Company | None]:
     with snapshot(bench.engine) as session:
-        return desk_of(session, bench, draft_id, clerk), load_company_profile(session) if master_version(session) else None
+        desk = desk_of(session, bench, surroundings(session, draft_id), clerk)
+        return desk, load_company_profile(session) if master_version(session) else None
 
 
 def _page(

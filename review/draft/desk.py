@@ -13,16 +13,16 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from config.company import PAYMENT_METHODS, Article, Customer, MasterData
-from models.answers import made_of
 from models.audit import history
 from models.checks import all_checks
 from models.confirmation import Preview, preview
 from models.content import Content, shape_fault, spoken_of, value
-from models.drafts import drafts_of, find_draft
+from models.drafts import drafts_of
 from models.earlier import last_order, lines_of
 from models.errors import NotImported, Refusal
 from models.masterdata import load_pricing_data
 from models.ordering import Obstacle
+from models.surroundings import Surroundings
 from models.tables import Case, Draft, MessageRow, Order, OrderLine
 from models.weighing import chosen_prices
 from review.bench import Workbench
@@ -139,30 +139,25 @@ class Desk:
 def desk_of(
     session: Session,
     bench: Workbench,
-    draft_id: int,
+    around: Surroundings,
     clerk: Clerk,
     chosen: Filter | None = None,
     typed: Mapping[str, str] | None = None,
     problems: Mapping[str, str] | None = None,
-    *,
-    mine: bool = False,
 ) -> Desk:
-    """Everything about a draft; `mine`: this clerk has just claimed it. Raises UnknownDraft."""
-    texts = clerk.texts
-    draft = find_draft(session, draft_id)
-    message = message_of(session, draft)
+    """Everything about a draft, from what stands beside it."""
+    texts, draft = clerk.texts, around.draft
     zone, today = bench.zone, bench.today()
     priced = _preview(session, draft, today)
     content = {**draft.content, "checks": all_checks(session, draft, today, zone)}
     hindering = [(obstacle.code, obstacle.at) for obstacle in priced.problems]
-    case, replied = made_of(session, draft.message_id)
-    together = together_of(session, draft, clerk.name, replied, mine=mine)
+    together = together_of(session, around, clerk.name)
     concerned = _master_data(session, draft)
     company = concerned.company if concerned else None
     form = form_view(content, texts, typed, problems, first_values(session, draft, texts))
     return Desk(
         draft=draft,
-        message=message,
+        message=around.message,
         form=form,
         saved=form_view(draft.content, texts) if typed else form,
         preview=priced,
@@ -172,10 +167,10 @@ def desk_of(
         payment_methods=company.payment_methods if company else PAYMENT_METHODS,
         currency=company.currency if company else "EUR",
         order=_order(session, draft),
-        case=case,
-        siblings=tuple(drafts_of(session, draft.message_id)) if draft.message_id else (),
+        case=around.case,
+        siblings=tuple(drafts_of(session, draft.message_id)) if draft.message_id and around.siblings > 1 else (draft,),
         about=_about(session, draft),
-        history=told(history(session, "draft", draft.id), texts),
+        history=told(history(session, "draft", draft.id) if around.events else (), texts),
         second_look_above=bench.settings.review.second_look_above,
         today=today,
         place=place_of(session, chosen or Filter(), draft.id or 0),
@@ -185,11 +180,6 @@ def desk_of(
         ways={} if together.holder else ways_out(session, draft, content["checks"], hindering, company, texts),
         prices=price_facts(session, draft.content, draft.customer_number, today) if draft.state == "open" else {},
     )
-
-
-def message_of(session: Session, draft: Draft) -> MessageRow | None:
-    """What the draft was read from; None of one that was entered by hand."""
-    return session.get(MessageRow, draft.message_id) if draft.message_id else None
 
 
 def source_of(asked: Future[tuple[Shown, ...]] | None, desk: Desk) -> tuple[tuple[Source, ...], str]:

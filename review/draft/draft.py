@@ -10,11 +10,12 @@ from sqlmodel import select
 from starlette.responses import Response
 
 from models.database import snapshot
-from models.drafts import KINDS, find_draft
+from models.drafts import KINDS
+from models.surroundings import surroundings
 from models.tables import Order
 from review.bench import Bench, Workbench
-from review.draft.desk import Desk, desk_of, message_of, source_of
-from review.draft.holding import claimed, new_window
+from review.draft.desk import Desk, desk_of, source_of
+from review.draft.holding import hold, new_window
 from review.draft.together import turns
 from review.pages import head_of, page
 from review.queue.chosen import Chosen
@@ -35,7 +36,7 @@ def show_draft(draft_id: int, bench: Bench, clerk: SignedIn, chosen: Chosen, don
 def reading_state(draft_id: int, request: Request, bench: Bench, clerk: SignedIn) -> Response:
     """Asked again and again while a message is being read; reloads the page once it has been."""
     with snapshot(bench.engine) as session:
-        desk = desk_of(session, bench, draft_id, clerk)
+        desk = desk_of(session, bench, surroundings(session, draft_id), clerk)
     if desk.message and desk.message.state == "kept":
         return page(bench, "draft_reading.html", clerk, desk=desk)
     return Response(headers={"HX-Refresh": "true"}) if "hx-request" in request.headers else Response(status_code=204)
@@ -45,8 +46,8 @@ def draft_page(bench: Workbench, clerk: Clerk, draft_id: int, chosen: Filter, st
     """The whole page; `typed` and `problems` (by path) put back what could not be saved."""
     typed, problems, number = more.pop("typed", None), more.pop("problems", None), more.pop("done", "")
     window = new_window(bench)
-    mine = claimed(bench, clerk, draft_id, window)
-    known = _known(bench, clerk, draft_id, mine, chosen, typed, problems, number)
+    hold(bench, clerk, draft_id, window)
+    known = _known(bench, clerk, draft_id, chosen, typed, problems, number)
     desk = known["desk"]
     shown, trouble = source_of(known.pop("outline"), desk)
     values = {
@@ -65,7 +66,6 @@ def _known(
     bench: Workbench,
     clerk: Clerk,
     draft_id: int,
-    mine: bool,
     chosen: Filter,
     typed: Mapping[str, str] | None,
     problems: Mapping[str, str] | None,
@@ -73,11 +73,10 @@ def _known(
 ) -> dict[str, Any]:
     """What of the page stands in the database; `number` is the order's that this clerk has just confirmed."""
     with snapshot(bench.engine) as session:
-        draft = find_draft(session, draft_id)  # held, so that the session knows it when it is asked for again
-        message = message_of(session, draft)
+        around = surroundings(session, draft_id)
         return {
-            "outline": bench.documents.begin_outline(message) if message else None,  # a child's work, while the rest is gathered here
-            "desk": desk_of(session, bench, draft_id, clerk, chosen, typed, problems, mine=mine),
+            "outline": bench.documents.begin_outline(around.message) if around.message else None,  # a child's work, meanwhile
+            "desk": desk_of(session, bench, around, clerk, chosen, typed, problems),
             "head": head_of(session, clerk),
             "undoable": last_confirmed(session, clerk.name),
             "done": session.exec(select(Order).where(Order.number == number)).first() if number else None,

@@ -25,10 +25,10 @@ def new_window(bench: Workbench) -> dict[str, Any]:
     return {"token": secrets.token_urlsafe(12), "every_s": max(5, bench.settings.review.claim_s // 3)}
 
 
-def claimed(bench: Workbench, clerk: Clerk, draft_id: int, window: Mapping[str, Any]) -> bool:
-    """Whether the draft is open and this clerk's now, for the window that shows it."""
+def hold(bench: Workbench, clerk: Clerk, draft_id: int, window: Mapping[str, Any]) -> None:
+    """The draft is this clerk's from now on, for the window that shows it, unless another was first or it is closed."""
     with transaction(bench.engine, single=True) as session:
-        return claim_open(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s)
+        claim_open(session, draft_id, clerk.name, str(window["token"]), bench.settings.review.claim_s)
 
 
 @router.post("/claim")

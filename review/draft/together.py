@@ -11,12 +11,11 @@ from sqlmodel import Session
 
 from models.answers import answers_to
 from models.asking import questions_of
-from models.claims import holder_of
 from models.desk_tables import Answer, DraftClaim, DraftNote, Question
 from models.drafts import drafts_of
-from models.notes import ORDER_NUMBER, colleagues, is_named, notes_of, orders_named
-from models.tables import Draft, MessageRow, Outbox
-from models.undo import steps_left
+from models.notes import ORDER_NUMBER, is_named, notes_of, orders_named
+from models.surroundings import Surroundings
+from models.tables import MessageRow, Outbox
 from review.bench import Workbench
 from review.source.documents import NotShown, Shown
 
@@ -70,21 +69,20 @@ class Turn:
     draft_id: int | None = None
 
 
-def together_of(session: Session, draft: Draft, who: str, replied: Answer | None, *, mine: bool = False) -> Together:
-    """All of it, as this clerk sees it; `replied` is what the draft's own message answers, `mine`: that nobody else has it is known."""
+def together_of(session: Session, around: Surroundings, who: str) -> Together:
+    """All of it, as this clerk sees it."""
+    draft, holder, replied = around.draft, around.holder, around.answer
     draft_id = draft.id or 0
-    holder = None if mine else holder_of(session, draft_id)
-    notes = notes_of(session, draft_id)
+    notes = notes_of(session, draft_id) if around.notes else []
     numbers = orders_named(session, notes)
-    undo, redo = steps_left(session, draft_id) if draft.touched else (0, 0)
-    questions = tuple(questions_of(session, draft_id))
+    questions = tuple(questions_of(session, draft_id)) if around.questions else ()
     return Together(
         holder=holder if holder and holder.who != who and draft.state == "open" else None,
         notes=tuple(NoteView(note.who, note.at, _pieces(note, numbers)) for note in notes),
         named=bool(notes) and is_named(session, draft_id, who),
-        colleagues=tuple(colleagues(session)),
-        undo=undo,
-        redo=redo,
+        colleagues=around.colleagues,
+        undo=around.undo if draft.touched else 0,
+        redo=around.redo if draft.touched else 0,
         questions=questions,
         replies=tuple(_reply(session, *one) for one in answers_to(session, draft_id)) if questions else (),
         answers=replied.draft_id if replied and replied.draft_id != draft.id else None,

@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from models.answers import answers_to, link_answer, made_of
+from models.answers import answers_to, link_answer
 from models.asking import Asked, NotAskable, ask, question_failed, questions_of
 from models.confirmation import confirm
 from models.database import snapshot, transaction
 from models.desk_tables import Answer, Question
 from models.drafts import drafts_from_reading
+from models.surroundings import surroundings
 from models.tables import Draft, MessageRow, Outbox, ReadingRow
 from models.waits import bring_back, wake_due
 from tests.models.sample import NOON, SETTINGS, draft_of, load_sample, order_content, reading_content
@@ -101,13 +102,13 @@ def test_an_answer_finds_its_draft_by_the_thread(company: Engine) -> None:
     back = state(company, draft)
     with snapshot(company) as session:
         ((answer, message),) = answers_to(session, draft.id or 0)
-        case, linked = made_of(session, message_id)
+        around = surroundings(session, own.id or 0)
     assert (back.state, back.waits_until) == ("open", None)
     assert back.answered_at is not None
     assert (answer.kind, message.id) == ("answer", message_id)
-    assert case is None
-    assert linked is not None
-    assert linked.draft_id == draft.id
+    assert around.case is None
+    assert around.answer is not None
+    assert around.answer.draft_id == draft.id
     assert state(company, own).state == "set_aside"
 
 

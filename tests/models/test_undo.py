@@ -16,8 +16,9 @@ from models.database import snapshot, transaction
 from models.desk_tables import DraftStep
 from models.drafts import drafts_from_reading, reject, set_kind
 from models.steps import sweep_steps
+from models.surroundings import surroundings
 from models.tables import Draft, MessageRow, ReadingRow, now
-from models.undo import NothingToUndo, redo, steps_left, undo
+from models.undo import NothingToUndo, redo, undo
 from tests.models.sample import draft_of, load_sample, order_content, reading_content
 
 
@@ -71,7 +72,8 @@ def test_a_new_change_ends_what_could_be_done_again(company: Engine) -> None:
     change(company, draft, correct, {"lines.0.quantity": "8"})
 
     with snapshot(company) as session:
-        assert steps_left(session, draft.id or 0) == (1, 0)
+        around = surroundings(session, draft.id or 0)
+    assert (around.undo, around.redo) == (1, 0)
     with pytest.raises(NothingToUndo):
         change(company, draft, redo)
 

@@ -18,7 +18,7 @@ from models.desk_tables import DraftClaim, Question
 from models.tables import Draft, Order, Outbox
 from review.app import create_app
 from review.draft.first_values import differences
-from review.draft.holding import claimed
+from review.draft.holding import hold
 from review.draft.together import without_quote
 from review.texts import load_texts
 from tests.review.conftest import Browser, House
@@ -60,12 +60,12 @@ def test_who_opens_a_draft_first_has_it_and_the_other_reads_until_taking_over(ho
 def test_of_two_who_open_a_draft_at_the_same_moment_one_has_it(house: House, anna: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     draft = house.draft()
 
-    def claimed_too_late(*given: Any) -> bool:
-        with transaction(house.engine) as session:  # between looking whether it is free, and taking it
+    def hold_too_late(*given: Any) -> None:
+        with transaction(house.engine) as session:
             claim(session, draft.id or 0, "ben", "ben's window", 60)
-        return claimed(*given)
+        hold(*given)
 
-    monkeypatch.setattr("review.draft.draft.claimed", claimed_too_late)
+    monkeypatch.setattr("review.draft.draft.hold", hold_too_late)
 
     shown = anna.get(f"/drafts/{draft.id}").text
 
