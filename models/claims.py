@@ -5,7 +5,6 @@ A claim keeps two clerks from working on the same draft unknowingly. It guards n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -94,12 +93,6 @@ def check_claim(session: Session, draft_id: int, who: str, at: datetime | None =
     holder = holder_of(session, draft_id, at)
     if holder and holder.who != who:
         raise ClaimedByOther(holder.who)
-
-
-def holders(session: Session, draft_ids: Sequence[int], at: datetime | None = None) -> dict[int, str]:
-    """Who has which of these drafts open."""
-    holds = col(DraftClaim.until) > (at or now())
-    return dict(session.exec(select(DraftClaim.draft_id, DraftClaim.who).where(col(DraftClaim.draft_id).in_(draft_ids), holds)).all())
 
 
 def free_for(who: str, at: datetime | None = None) -> ColumnElement[bool]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Dialect, Engine, Pool, create_engine, event
@@ -22,6 +22,7 @@ CACHE_KB = 32_768
 CHECKPOINT_PAGES = 8_000
 RESTED_S = 1.0
 PREPARED = 400
+Value = TypeVar("Value")
 _TURNS: WeakKeyDictionary[Pool, threading.Lock] = WeakKeyDictionary()
 
 
@@ -124,3 +125,9 @@ def snapshot(engine: Engine, *, whole: bool = False, after: Session | None = Non
         engine = engine.execution_options(isolation_level="REPEATABLE READ" if whole else "AUTOCOMMIT")
     with Session(engine, expire_on_commit=False, info=after.info if after else None) as session:
         yield session
+
+
+def padded(values: Sequence[Value]) -> list[Value]:
+    """The values for an IN, the last one repeated up to a power of two: each other length would be another statement, prepared anew."""
+    wanted = 1 << max(len(values) - 1, 0).bit_length()
+    return [*values, *[value for value in values[-1:] for _ in range(len(values), wanted)]]

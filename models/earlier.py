@@ -16,6 +16,7 @@ from sqlalchemy import JSON, Executable, Text, bindparam, cast, literal, null, u
 from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
+from models.database import padded
 from models.tables import Draft, Order, OrderLine
 
 SHORT_WHILE = timedelta(days=14)
@@ -110,7 +111,7 @@ def usual_quantities(session: Session, skus: Sequence[str]) -> dict[str, list[De
 def customers_quantities(session: Session, skus: Sequence[str], customer_number: str) -> dict[str, list[Decimal]]:
     """The quantities of each article in this customer's last MOST_EARLIER orders, newest first."""
     found: defaultdict[str, list[Decimal]] = defaultdict(list)
-    for sku, quantity in session.execute(_HIS_QUANTITIES, {"customer": customer_number, "skus": sorted(set(skus))}):
+    for sku, quantity in session.execute(_HIS_QUANTITIES, {"customer": customer_number, "skus": padded(sorted(set(skus)))}):
         if len(found[sku]) < MOST_OF_ONE:
             found[sku].append(quantity)
     return found

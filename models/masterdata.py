@@ -30,6 +30,7 @@ from config.company import (
 from config.company_toml import company_from
 from config.packed import Packed
 from models.audit import record
+from models.database import padded
 from models.errors import NotImported
 from models.tables import ArticleRow, CompanyProfile, CustomerRow, DeliveryAddressRow, FormRow, PartNumberRow, PriceRow, now
 
@@ -185,7 +186,7 @@ def load_pricing_data(session: Session, skus: Sequence[str], customer_number: st
 
 
 def _pricing_data(session: Session, skus: Sequence[str], customer_number: str) -> MasterData:
-    sold = session.execute(_SOLD, {"skus": skus, "customers": ["", customer_number]}).all() if skus else []
+    sold = session.execute(_SOLD, {"skus": padded(skus), "customers": ["", customer_number]}).all() if skus else []
     company, customer = _company_and_customer(session, customer_number)
     return MasterData(
         company=_once(session, "company", lambda: company),
@@ -220,7 +221,7 @@ _SOLD = (
     .where(col(ArticleRow.sku).in_(bindparam("skus", expanding=True)))
 )
 _SELLER_AND_CUSTOMER = (
-    sqlalchemy.select(CompanyProfile.profile, *_columns(Customer, CustomerRow))
+    sqlalchemy.select(*(col(CompanyProfile.profile), *_columns(Customer, CustomerRow)))
     .select_from(CompanyProfile)
     .outerjoin(CustomerRow, (col(CustomerRow.customer_number) == bindparam("customer")) & (bindparam("customer") != ""))
     .where(col(CompanyProfile.id) == 1)

@@ -99,7 +99,10 @@ def assign(session: Session, draft_id: int, to: str, who: str) -> Draft:
 
 def is_mine(who: str) -> ColumnElement[bool]:
     """The drafts that are this clerk's: assigned, or named in a note that was not answered yet."""
-    named = exists().where(
-        col(DraftMention.draft_id) == col(Draft.id), col(DraftMention.name) == who, col(DraftMention.settled_at).is_(None)
-    )
-    return or_(col(Draft.assigned_to) == who, named)
+    return or_(col(Draft.assigned_to) == who, names(who))
+
+
+def names(who: str | ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a note on the draft names this clerk, who has not answered or seen it yet."""
+    to_whom = (col(DraftMention.name) == who, col(DraftMention.settled_at).is_(None))
+    return exists().where(col(DraftMention.draft_id) == col(Draft.id), *to_whom)

@@ -28,14 +28,14 @@ _INSERT = {
     "sqlite": "INSERT INTO draft_search (rowid, own, mail) VALUES (:id, :own, :mail)",
     "postgresql": (
         "INSERT INTO draft_search (draft_id, mail, words) "
-        "VALUES (:id, array_to_tsvector(CAST(:mail AS text[])), array_to_tsvector(CAST(:all AS text[]))) "
+        "VALUES (:id, array_to_tsvector(string_to_array(:mail, ' ')), array_to_tsvector(string_to_array(:all, ' '))) "
         "ON CONFLICT (draft_id) DO UPDATE SET mail = excluded.mail, words = excluded.words"
     ),
 }
 _UPDATE = {
     "sqlite": "UPDATE draft_search SET own = :own WHERE rowid = :id AND own <> :own",
     "postgresql": (
-        "UPDATE draft_search SET words = said.own || mail FROM (SELECT array_to_tsvector(CAST(:own AS text[])) AS own) AS said "
+        "UPDATE draft_search SET words = said.own || mail FROM (SELECT array_to_tsvector(string_to_array(:own, ' ')) AS own) AS said "
         "WHERE draft_id = :id AND words <> said.own || mail"
     ),
 }
@@ -47,8 +47,7 @@ def write_words(session: Session, draft: Draft, message: MessageRow | None = Non
     numbers = session.exec(rows_of(Order.number).where(Order.draft_id == draft.id)).all() if draft.state == "confirmed" else ()
     own = own_words(draft.state, draft.kind, draft.customer_number, (str(draft.id), draft.title, draft.reason, *numbers), draft.content)
     if message is None and draft.message_id is not None:
-        dialect = session.get_bind().dialect.name
-        session.execute(text(_UPDATE[dialect]), _bound(dialect, {"id": draft.id, "own": own}))
+        session.execute(text(_UPDATE[session.get_bind().dialect.name]), {"id": draft.id, "own": " ".join(own)})
         return
     mail = mail_words((message.subject, message.sender, message.sender_name, message.name, said) if message else ())
     insert_words(session.connection(), [(draft.id or 0, own, mail)])
@@ -59,12 +58,9 @@ def insert_words(connection: Connection, rows: Sequence[tuple[int, list[str], li
     dialect = connection.dialect.name
     if dialect == "sqlite":
         connection.execute(text("DELETE FROM draft_search WHERE rowid = :id"), [{"id": number} for number, _, _ in rows])
-    values = [{"id": number, "own": own, "mail": mail, "all": sorted({*own, *mail})} for number, own, mail in rows]
-    connection.execute(text(_INSERT[dialect]), [_bound(dialect, one) for one in values])
-
-
-def _bound(dialect: str, values: dict[str, Any]) -> dict[str, Any]:
-    return {name: " ".join(one) if dialect == "sqlite" and isinstance(one, list) else one for name, one in values.items()}
+    told = [{"own": own, "mail": mail, "all": sorted({*own, *mail})} for _, own, mail in rows]
+    values = [{name: " ".join(words) for name, words in one.items()} | {"id": row[0]} for one, row in zip(told, rows, strict=True)]
+    connection.execute(text(_INSERT[dialect]), values)
 
 
 def own_words(state: str, kind: str, customer_number: str, said: Iterable[str], content: Content) -> list[str]:

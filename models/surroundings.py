@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, and_, bindparam, func
+from sqlalchemy import ScalarSelect, and_, bindparam, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -39,19 +40,18 @@ class Surroundings:
 def surroundings(session: Session, draft_id: int) -> Surroundings:
     """What stands beside a draft now. Raises UnknownDraft."""
     told = {"draft_id": draft_id, "subject_id": str(draft_id), "at": now()}
-    found = session.execute(_QUERY, told).first() if 0 < draft_id < LARGEST_ID else None
+    found: Any = session.execute(_QUERY, told).first() if 0 < draft_id < LARGEST_ID else None
     if found is None:
         raise unknown_draft(draft_id)
-    *rows, names = found
-    return Surroundings(*rows, tuple(sorted(names.split(_BETWEEN))) if names else ())
+    return Surroundings(*found[:-1], colleagues=tuple(sorted(found[-1].split(_BETWEEN))) if found[-1] else ())
 
 
 _BETWEEN = "\n"
 _SIBLING = aliased(Draft)
 
 
-def _how_many(*conditions: ColumnElement[bool] | bool) -> sqlalchemy.ScalarSelect[int]:
-    return sqlalchemy.select(func.count()).where(*conditions).scalar_subquery()  # type: ignore[arg-type]
+def _how_many(*conditions: Any) -> ScalarSelect[int]:
+    return sqlalchemy.select(func.count()).where(*conditions).scalar_subquery()
 
 
 _QUERY = (

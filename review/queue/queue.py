@@ -31,17 +31,16 @@ def show_queue(request: Request, bench: Bench, clerk: SignedIn, chosen: Chosen, 
     """The queue, or only its list where htmx asks while the clerk types."""
     only_list = request.headers.get("hx-target") == "list"
     with snapshot(bench.engine) as session:
-        rows = waiting(session, chosen, after, PAGE + 1)
+        rows = waiting(session, chosen, after, PAGE + 1, clerk.name)
         head = head_of(session, clerk)
         trouble = troubles(session)
         views = [] if only_list else views_of(session, clerk.user_id)
-        marks = marks_of(session, rows, clerk)
         undoable = last_confirmed(session, clerk.name)
     more = urlencode(chosen.query(after=str(rows[PAGE - 1].id))) if len(rows) > PAGE else ""
     values: dict[str, Any] = {
         "rows": rows[:PAGE], "chosen": chosen, "counts": head.counts, "head": head, "more": more, "kinds": KINDS, "states": STATES,
         "sorts": SORTS, "now": now(), "after": after, "troubles": trouble, "done": done, "link": _link,
-        "inside": chosen.address, "views": views, "marks": marks, "undoable": undoable,
+        "inside": chosen.address, "views": views, "marks": marks_of(rows, clerk), "undoable": undoable,
     }  # fmt: skip
     return page(bench, "queue_list.html" if only_list else "queue.html", clerk, **values)
 

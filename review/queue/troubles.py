@@ -23,7 +23,16 @@ class Troubles:
 
 def troubles(session: Session) -> Troubles:
     """Counted now."""
-    failed = select(func.count()).select_from(Outbox).where(col(Outbox.state) == "failed")
-    again = select(func.count()).select_from(Outbox).where(col(Outbox.state) == "due", col(Outbox.attempts) >= TRIES_BEFORE_WORRY)
-    unread = select(func.count()).select_from(MessageRow).where(col(MessageRow.state) == "kept")
-    return Troubles(*(int(session.execute(query).scalar() or 0) for query in (failed, again, unread)))
+    return Troubles(*session.execute(_QUERY).one())
+
+
+_QUERY = select(
+    *(
+        select(func.count()).where(*conditions).scalar_subquery()
+        for conditions in (
+            [col(Outbox.state) == "failed"],
+            [col(Outbox.state) == "due", col(Outbox.attempts) >= TRIES_BEFORE_WORRY],
+            [col(MessageRow.state) == "kept"],
+        )
+    )
+)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     and_,
+    bindparam,
     distinct,
     false,
     func,
@@ -25,10 +26,10 @@ from sqlalchemy import (
 )
 from sqlmodel import Session, col
 
-from models.desk_tables import DraftMention
-from models.notes import is_mine
+from models.desk_tables import DraftClaim, DraftMention
+from models.notes import is_mine, names
 from models.search import matching, newest_matching
-from models.tables import Case, Draft, MessageRow
+from models.tables import Case, Draft, MessageRow, now
 from models.types import Exact
 from review.queue.filters import Filter
 
@@ -65,7 +66,7 @@ _COUNTS: CompoundSelect[Any] = union_all(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One draft as the queue lists it; `since` is when its message came."""
+    """One draft as the queue lists it; `since` is when its message came, `holder` has it open, `named`: a note asks the clerk."""
 
     id: int
     version: int
@@ -85,6 +86,8 @@ class Row:
     source: str
     since: datetime
     reason: str
+    holder: str
+    named: bool
 
     @property
     def confirmable(self) -> bool:
@@ -92,14 +95,14 @@ class Row:
         return self.state == "open" and self.kind == "order" and not self.looks
 
 
-def waiting(session: Session, chosen: Filter, after: int = 0, limit: int = PAGE) -> list[Row]:
-    """The drafts of the filter that come after this one in its order."""
+def waiting(session: Session, chosen: Filter, after: int = 0, limit: int = PAGE, who: str = "") -> list[Row]:
+    """The drafts of the filter that come after this one in its order, as this clerk is to see them."""
     if chosen.state != "open" and chosen.search:
         state = "" if chosen.state == "any" else chosen.state
         ids = newest_matching(session, chosen.search, (state, chosen.kind, chosen.customer), after, limit)
     else:
         ids = list(session.scalars(_after(session, _ids(session, chosen), chosen, after).limit(limit)))
-    found = {row.id: _row(row) for row in session.execute(_columns().where(col(Draft.id).in_(ids)))} if ids else {}
+    found = {row.id: _row(row) for row in session.execute(_LISTED, {"ids": ids, "who": who, "now": now()})} if ids else {}
     return [found[number] for number in ids if number in found]
 
 
@@ -216,15 +219,18 @@ def _behind(session: Session, chosen: Filter, number: ColumnElement[int], after:
     return or_(key > here, and_(key == here, number > after))
 
 
-def _columns() -> Select[Any]:
-    found: Any = select(
+_LISTED: Any = (
+    select(
         col(Draft.id), col(Draft.version), col(Draft.kind), col(Draft.state), col(Draft.looks), col(Draft.title),
         col(Draft.customer_number), col(Draft.order_number), col(Draft.wanted_on), col(Draft.gross_value), col(Draft.assigned_to),
         col(Draft.waits_until), col(Draft.first_look_by), col(Draft.answered_at), col(Draft.reason), col(Draft.created_at),
         col(MessageRow.subject), col(MessageRow.name), col(MessageRow.source), col(MessageRow.received_at),
-    )  # fmt: skip
-    joined: Select[Any] = found.join(MessageRow, col(Draft.message_id) == col(MessageRow.id), isouter=True)
-    return joined
+        col(DraftClaim.who).label("holder"), names(bindparam("who")).label("named"),
+    )
+    .join(MessageRow, col(Draft.message_id) == col(MessageRow.id), isouter=True)
+    .join(DraftClaim, and_(col(DraftClaim.draft_id) == col(Draft.id), col(DraftClaim.until) > bindparam("now")), isouter=True)
+    .where(col(Draft.id).in_(bindparam("ids", expanding=True)))
+)  # fmt: skip
 
 
 def _row(found: Any) -> Row:
@@ -232,5 +238,5 @@ def _row(found: Any) -> Row:
         found.id, found.version, found.kind, found.state, found.looks, found.title, found.customer_number, found.order_number,
         found.wanted_on, found.gross_value, found.assigned_to or "", found.waits_until, found.first_look_by,
         found.answered_at is not None, found.subject or found.name or "", found.source or "",
-        found.received_at or found.created_at, found.reason,
+        found.received_at or found.created_at, found.reason, found.holder or "", found.named,
     )  # fmt: skip
