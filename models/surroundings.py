@@ -43,8 +43,8 @@ def surroundings(session: Session, draft_id: int) -> Surroundings:
     found: Any = session.execute(_QUERY, told).first() if 0 < draft_id < LARGEST_ID else None
     if found is None:
         raise unknown_draft(draft_id)
-    beside, names = tuple(found[:-1]), found[-1] or ""
-    return Surroundings(*beside, tuple(sorted(names.split(_BETWEEN))) if names else ())
+    *beside, names = found
+    return Surroundings(*(*beside, tuple(sorted(names.split(_BETWEEN))) if names else ()))
 
 
 _BETWEEN = "\n"
