@@ -25,14 +25,13 @@ def correct(session: Session, draft_id: int, version: int, changes: Mapping[str,
     """
     draft = open_draft(session, draft_id, version)
     content = copy.deepcopy(draft.content)
-    for path, new in changes.items():
-        _correct_one(session, draft, content, path, new, who)
+    wanted = [(path, leaf(content, path), checked(path, new) if new and new.strip() else None) for path, new in changes.items()]
+    for path, old, value in wanted:  # all of them hold: of none is anything written before
+        _correct_one(session, draft, content, path, old, value, who)
     return save(session, draft, content)
 
 
-def _correct_one(session: Session, draft: Draft, content: Content, path: str, new: str | None, who: str) -> None:
-    old = leaf(content, path)
-    value = checked(path, new) if new and new.strip() else None
+def _correct_one(session: Session, draft: Draft, content: Content, path: str, old: Content | None, value: str | None, who: str) -> None:
     content["needs_review"] = [entry for entry in content["needs_review"] if not covers(path, entry)]
     before = old["value"] if old else None
     if value == before:

@@ -123,6 +123,17 @@ def test_what_cannot_be_is_refused_and_nothing_is_changed(sqlite_engine: Engine,
         assert session.get_one(Draft, draft.id).content == draft.content
 
 
+def test_what_is_refused_leaves_nothing_in_the_history_of_what_is_saved_without_it(engine: Engine) -> None:
+    draft = draft_of(engine)
+    with transaction(engine) as session:
+        with pytest.raises(BadValue):
+            correct(session, draft.id or 0, draft.version, {"fields.note": "eilt", "fields.currency": "Euro"}, "anna")
+        correct(session, draft.id or 0, draft.version, {"fields.note": "eilt"}, "anna")
+
+    with snapshot(engine) as session:
+        assert [(row.path, row.after) for row in history(session, "draft", draft.id)] == [("fields.note", "eilt")]
+
+
 def test_a_line_taken_out_takes_its_doubts_with_it_and_the_others_move_up(engine: Engine) -> None:
     checks = [{"code": "x", "severity": "warning", "at": f"lines.{n}.sku", "message": "…"} for n in range(3)]
     draft = draft_of(engine, order_content(lines=LINES, needs_review=["lines.0.sku", "lines.1", "lines.2.sku", "lines"], checks=checks))
