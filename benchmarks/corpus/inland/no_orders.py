@@ -21,13 +21,13 @@ COMPLAINTS: tuple[Post, ...] = (
     Post("complaint", "de", "8D-Report angefordert", "Sehr geehrte Frau {person},\n\nunsere Mängelrüge Nr. QM-{old} betrifft {d} ({s}): Maß außerhalb der Toleranz, {q} {u} gesperrt. Bitte senden Sie uns den 8D-Report bis {day}.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("complaint", "de", "Lieferverzug Auftrag {old}", "Sehr geehrte Damen und Herren,\n\nder zugesagte Termin für Auftrag {old} ist seit dem {oldday} verstrichen. Wir setzen Ihnen eine Nachfrist bis {day} und behalten uns Schadenersatz vor.\n\n{contact}\n{name}"),
     Post("complaint", "de", "Rechnung nicht korrekt", "Hallo,\n\nin der letzten Rechnung ist {d} ({s}) teurer als angeboten. Bitte korrigierte Rechnung schicken, vorher zahlen wir nicht.\n\nGruß\n{contact}\n{name}"),
-    Post("complaint", "de", "undicht!", "Guten Morgen,\n\n{d} ist nach zwei Tagen undicht, das Öl läuft in den Keller. Wer kommt für die Reinigung auf? Rufen Sie mich an: {phone}.\n\n{contact}\n{name}"),
+    Post("complaint", "de", "schon wieder defekt!", "Guten Morgen,\n\n{d} hat keine zwei Tage gehalten, die halbe Halle steht. Wer kommt für den Ausfall auf? Rufen Sie mich an: {phone}.\n\n{contact}\n{name}"),
     Post("complaint", "en", "Non-conformance report NCR{old}", "Dear {person},\n\nplease find details of non-conforming material received on {oldday}:\n\n{rows}\n\nKindly arrange collection and replacement.\n\nRegards\n{contact}\nQuality\n{name}"),
     Post("complaint", "en", "Short delivery", "Hello,\n\nwe were invoiced for {q} {u} of {d} ({s}) but the box was two short. Please send a credit note.\n\n{contact}\n{name}"),
     Post("complaint", "nl", "Klacht levering", "Goedemiddag,\n\nvan de levering van {oldday} is {d} ({s}) beschadigd. Graag vervanging of een creditnota.\n\nGroet\n{contact}\n{name}"),
     Post("complaint", "nl", "Verkeerd geleverd", "Hallo {person},\n\nwij ontvingen {d}, dat hadden wij niet besteld. Wanneer haalt u het op?\n\n{contact}\n{name}"),
     Post("complaint", "fr", "Réclamation BL {old}", "Madame, Monsieur,\n\nà réception du BL {old}, nous constatons des défauts sur :\n\n{rows}\n\nMerci d'organiser la reprise et de nous établir un avoir.\n\nCordialement\n{contact}\n{name}"),
-    Post("complaint", "fr", "Fuite", "Bonjour,\n\n{d} ({s}) fuit depuis la mise en service, c'est inadmissible. Nous attendons votre réponse avant le {day}.\n\n{contact}\n{name}"),
+    Post("complaint", "fr", "Panne", "Bonjour,\n\n{d} ({s}) est hors service après deux jours, c'est inadmissible. Nous attendons votre réponse avant le {day}.\n\n{contact}\n{name}"),
 )  # fmt: skip
 INQUIRIES: tuple[Post, ...] = (
     Post("inquiry", "de", "Preisanfrage", "Sehr geehrte Damen und Herren,\n\nbitte bieten Sie uns an:\n\n{rows}\n\nmit Angabe von Preis, Lieferzeit und Frachtkosten. Angebotsabgabe bis {day}.\n\nMit freundlichen Grüßen\n{contact}\nEinkauf\n{name}"),
@@ -35,7 +35,7 @@ INQUIRIES: tuple[Post, ...] = (
     Post("inquiry", "de", "Passt das?", "Guten Tag Frau {person},\n\nkann ich {d} ({s}) auch bei 120 °C und Wärmeträgeröl einsetzen? Haben Sie ein Datenblatt?\n\nViele Grüße\n{contact}\n{name}"),
     Post("inquiry", "de", "Wo bleibt {old}?", "Hallo Herr {person},\n\nkönnen Sie mir sagen, wann unser Auftrag {old} rausgeht? Der Monteur fragt täglich.\n\nDanke\n{contact}\n{name}"),
     Post("inquiry", "de", "Musterteil", "Guten Tag,\n\nim Anhang war leider kein Foto möglich. Wir suchen einen Ersatz für ein Teil ähnlich {d}. Können Sie vorbeikommen und aufmessen?\n\n{contact}\n{name}"),
-    Post("inquiry", "de", "Langzeitlieferantenerklärung 2027", "Sehr geehrte Damen und Herren,\n\nfür das Jahr 2027 benötigen wir von Ihnen eine Langzeitlieferantenerklärung. Rücksendung bitte bis {day}.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
+    Post(ASKED, "de", "Langzeitlieferantenerklärung 2027", "Sehr geehrte Damen und Herren,\n\nfür das Jahr 2027 benötigen wir von Ihnen eine Langzeitlieferantenerklärung. Rücksendung bitte bis {day}.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("inquiry", "de", "Rechnungskopie", "Guten Tag,\n\nkönnten Sie uns die Rechnung {old} vom {oldday} noch einmal als PDF zukommen lassen? Kundennummer {number}.\n\nDanke\nBuchhaltung {name}"),
     Post("inquiry", "de", "Jahresbedarf 2027", "Sehr geehrter Herr {person},\n\nunser voraussichtlicher Jahresbedarf 2027 sieht wie folgt aus:\n\n{rows}\n\nBitte nennen Sie uns Staffelpreise. Dies ist keine Bestellung.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
     Post("inquiry", "en", "RFQ {old}", "Dear {person},\n\nplease quote your best price and lead time for:\n\n{rows}\n\nClosing date {day}.\n\nKind regards\n{contact}\n{name}"),
@@ -82,7 +82,7 @@ OTHERS: tuple[Post, ...] = (
     Post("other", "de", "Ihr Termin zur UVV-Prüfung", "Guten Tag,\n\nunser Prüfer kommt am {day} zwischen 8 und 10 Uhr: 4 Stapler, 11 Leitern, 2 Tore.\n\nPrüfdienst Rheinruhr", ("Prüfdienst Rheinruhr", "termine@pruefdienst-rr.example")),
     Post("other", "en", "Bearings manufacturer from Ningbo", "Dear purchasing manager,\n\nwe are leading factory of 6000 and 6200 series bearings, MOQ 1000 pcs, price from 0.38 USD. Can you send your demand list?\n\nBest regards, Vicky", ("Vicky Wu", "vicky@nb-bearing-export.example")),
     Post("other", "de", "Paket 00340{old} kommt heute", "Ihre Sendung wird heute zwischen 11:15 und 13:15 Uhr zugestellt. Absender: Nordkette GmbH.", ("Paketbote", "noreply@paketbote.example"), AUTOMATIC),
-    Post("other", "de", "Kantine: Speiseplan KW {figure}", "Liebe Kolleginnen und Kollegen,\n\nMo Gulasch, Di Linsen, Mi Fisch. Bitte bis {day} bei Sabine bestellen: 1 oder 2.\n\nEure Kantine", ("Kantine", "kantine@werk-mail.example")),
+    Post("other", "de", "Kantine: Speiseplan", "Liebe Kolleginnen und Kollegen,\n\nMo Gulasch, Di Linsen, Mi Fisch. Bitte bis {day} bei Sabine bestellen: 1 oder 2.\n\nEure Kantine", ("Kantine", "kantine@werk-mail.example")),
     Post("other", "de", "Toner fast leer", "Gerät: Versand 1. Toner schwarz 8 %. Bestellvorschlag: 1 x Toner. Diese Meldung wurde vom Drucker gesendet. Zähler {old}.", ("Drucker Versand 1", "drucker@werk-mail.example"), (("Auto-Submitted", "auto-generated"),)),
     Post(ASKED, "de", "Lieferantenselbstauskunft", "Sehr geehrte Damen und Herren,\n\nim Rahmen unserer jährlichen Lieferantenbewertung bitten wir Sie, den Fragebogen auszufüllen (ISO 9001, ISO 14001, LkSG). Frist: {day}.\n\nMit freundlichen Grüßen\n{contact}\n{name}"),
 )  # fmt: skip

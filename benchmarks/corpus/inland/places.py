@@ -17,7 +17,7 @@ GERMANY = Land(
     (
         "Industriestraße", "Am Walzwerk", "Hüttenstraße", "Robert-Bosch-Straße", "Siemensstr.", "Gewerbepark Süd", "Zum Gleisdreieck", "An der Schleuse", "Kokereiweg", "Daimlerring", "Schmelzerstraße", "Carl-Zeiss-Straße", "Mühlgraben", "Alte Poststr.", "Im Brühl", "Hafenbecken", "Otto-Hahn-Allee", "Unter den Eichen", "Steinbruchweg", "Bgm.-Schmidt-Straße", "Rudolf-Diesel-Ring",
     ),
-    ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n}a", "{street} {n}-{n}{m}", "{street} {n}/{m}"), ("{name} {trade} {form}", "{trade} {name} {form}", "{name} {trade} {form}", "{name} + Partner {trade} {form}", "Gebr. {name} {trade} {form}"),
+    ("{street} {n}", "{street} {n}", "{street} {n}", "{street} {n}a", "{street} {n} b", "{street} {n}/{m}"), ("{name} {trade} {form}", "{trade} {name} {form}", "{name} {trade} {form}", "{name} + Partner {trade} {form}", "Gebr. {name} {trade} {form}"),
     (
         "Maschinenbau", "Fördertechnik", "Papierfabrik", "Brauerei", "Sägewerk", "Gießerei", "Landtechnik", "Spedition", "Logistik", "Kunststofftechnik", "Anlagenbau", "Schlosserei", "Werkzeugbau", "Molkerei", "Kieswerk", "Hydraulikservice", "Rohrleitungsbau", "Recycling", "Zerspanung", "Bioenergie", "Kranservice", "Kaltwalzwerk",
     ),
@@ -74,7 +74,7 @@ BRITAIN = Land(
     ("Engineering", "Fabrications", "Brewery", "Hydraulics", "Packaging", "Haulage"), ("Ltd", "Limited", "PLC", "LLP"), ("Alistair", "Brenda", "Darren", "Gwen", "Keith", "Shirley"), ("Ashworth", "Braithwaite", "Fairclough", "Iqbal", "McAllister", "Pugh"), ("purchasing", "stores", "accounts", "maintenance"), ("Works 2", "Goods Inward"), ("+44 114 24", "01902 73", "07712 34"),
 )  # fmt: skip
 IRELAND = Land(
-    "IE", "en", (("T12 W8KP", "Cork"), ("V94 T2XY", "Limerick"), ("N37 F6P2", "Athlone")), ("Dock Road", "Monahan Road", "Business Park"), ("{n} {street}", "Unit {m}, {street}"), ("{name} {trade} {form}",), ("Engineering", "Creamery", "Plant Hire"), ("Ltd", "DAC"), ("Ciarán", "Gráinne", "Pádraig"), ("Doyle", "Hennessy", "Lynch", "O'Shea"), ("purchasing", "stores"), ("Stores",), ("+353 21 43", "061 22"),
+    "IE", "en", (("T12 W8KP", "Cork"), ("V94 T2XY", "Limerick"), ("N37 F6P2", "Athlone")), ("Dock Road", "Monahan Road", "Business Park"), ("{n} {street}", "Unit {m}, {street}"), ("{name} {trade} {form}",), ("Engineering", "Creamery", "Plant Hire"), ("Ltd", "DAC"), ("Conor", "Nuala", "Fergus"), ("Doyle", "Hennessy", "Lynch", "O'Shea"), ("purchasing", "stores"), ("Stores",), ("+353 21 43", "061 22"),
 )  # fmt: skip
 AMERICA = Land(
     "US", "en", (("44114", "Cleveland, OH"), ("53204", "Milwaukee, WI"), ("15222", "Pittsburgh, PA"), ("29601", "Greenville, SC")), ("Foundry St", "Commerce Parkway", "Mill Road", "Lakeside Ave"), ("{n}{m}0 {street}", "{n}{m}5 {street}, Suite {m}"), ("{name} {trade} {form}",), ("Machine", "Industries", "Packaging"), ("Inc.", "LLC", "Corp."), ("Brad", "Denise", "Hector"), ("Kowalski", "Lindgren", "Ramirez", "Stokes"), ("purchasing", "ap"), ("Dock 4",), ("+1 216 555 0", "(414) 555-0"),
@@ -84,7 +84,7 @@ ITALY = Land(
     ("Bertoli", "Colombo", "Ferrari", "Pedrotti"), ("acquisti", "ufficio", "officina"), ("Reparto 2",), ("+39 030 35", "0445 67"),
 )  # fmt: skip
 SPAIN = Land(
-    "ES", "es", (("48910", "Sestao"), ("50014", "Zaragoza"), ("08040", "Barcelona"), ("33211", "Gijón")), ("Polígono Industrial Norte", "Calle Metalurgia", "Avenida del Puerto", "Calle Fundición"), ("{street}, {n}", "{street} {n}", "{street}, {n}, nave {m}"), ("{trade} {name} {form}",), ("Talleres", "Suministros", "Conservas"), ("S.L.", "S.A.", "S.L.U."), ("Ainhoa", "Íñigo", "Pilar", "Raúl"), ("Aguirre", "Blasco", "Cortés", "Fuster"), ("compras", "almacen"), ("Nave 3",), ("+34 94 49", "976 57"),
+    "ES", "es", (("48910", "Sestao"), ("50014", "Zaragoza"), ("08040", "Barcelona"), ("33211", "Gijón")), ("Polígono Industrial Norte", "Calle Metalurgia", "Avenida del Puerto", "Calle Fundición"), ("{street}, {n}", "{street} {n}", "{street}, {n}, nave {m}"), ("{trade} {name} {form}",), ("Talleres", "Suministros", "Conservas"), ("S.L.", "S.A.", "S.L.U."), ("Ainhoa", "Iker", "Pilar", "Javier"), ("Aguirre", "Blasco", "Cortés", "Fuster"), ("compras", "almacen"), ("Nave 3",), ("+34 94 49", "976 57"),
 )  # fmt: skip
 POLAND = Land(
     "PL", "pl", (("41-300", "Dąbrowa Górnicza"), ("80-180", "Gdańsk"), ("66-400", "Gorzów Wielkopolski"), ("35-105", "Rzeszów")), ("ul. Hutnicza", "ul. Przemysłowa", "ul. Stoczniowa", "al. Wolności"), ("{street} {n}", "{street} {n}/{m}"), ("{trade} {name} {form}",), ("Zakład Mechaniczny", "Hydraulika", "Opakowania"), ("Sp. z o.o.", "S.A.", "Sp.k."), ("Agnieszka", "Krzysztof", "Paweł", "Renata"), ("Baran", "Górski", "Nowak", "Wrona"), ("zakupy", "biuro"), ("Hala 2",), ("+48 32 26", "58 30"),
@@ -93,7 +93,7 @@ DENMARK = Land(
     "DK", "da", (("5000", "Odense C"), ("6700", "Esbjerg"), ("8900", "Randers"), ("9900", "Frederikshavn")), ("Havnegade", "Industrivej", "Værftsvej", "Fabriksvej"), ("{street} {n}", "{street} {n}, port {m}"), ("{name} {trade} {form}",), ("Maskinfabrik", "Skibsværft", "Mejeri", "Emballage"), ("A/S", "ApS"), ("Anders", "Hanne", "Lone", "Preben"), ("Dam", "Holm", "Lauridsen", "Thygesen"), ("indkob", "lager"), ("Hal 5",), ("+45 65 92", "+45 75 13"),
 )  # fmt: skip
 SWEDEN = Land(
-    "SE", "sv", (("721 30", "Västerås"), ("781 70", "Borlänge"), ("931 57", "Skellefteå"), ("371 23", "Karlskrona")), ("Verkstadsgatan", "Industrigatan", "Bruksvägen", "Hamngatan"), ("{street} {n}", "{street} {n} B"), ("{name} {trade} {form}",), ("Mekaniska", "Pappersbruk", "Hydraulik", "Emballage"), ("AB", "HB"), ("Ann-Marie", "Håkan", "Johan", "Lena"), ("Berglund", "Forsberg", "Sjögren", "Öberg"), ("inkop", "verkstad"), ("Hall B",), ("+46 21 17", "0243-21"),
+    "SE", "sv", (("721 30", "Västerås"), ("781 70", "Borlänge"), ("931 57", "Skellefteå"), ("371 23", "Karlskrona")), ("Verkstadsgatan", "Industrigatan", "Bruksvägen", "Hamngatan"), ("{street} {n}", "{street} {n} B"), ("{name} {trade} {form}",), ("Mekaniska", "Pappersbruk", "Hydraulik", "Emballage"), ("AB", "HB"), ("Ann-Marie", "Henrik", "Johan", "Lena"), ("Berglund", "Forsberg", "Sjögren", "Öberg"), ("inkop", "verkstad"), ("Hall B",), ("+46 21 17", "0243-21"),
 )  # fmt: skip
 SHARES = (
     (GERMANY, 38), (OFFICES, 5), (HOUSES, 6), (AUSTRIA, 6), (SWITZERLAND, 6), (NETHERLANDS, 9), (FLANDERS, 3), (WALLONIA, 2), (FRANCE, 8), (BRITAIN, 6), (IRELAND, 3), (AMERICA, 3), (ITALY, 4), (SPAIN, 4), (POLAND, 4), (DENMARK, 4), (SWEDEN, 4),

@@ -97,7 +97,12 @@ def with_contacts_sheet(world: World, random: Random, name: str) -> Letter:
     order = drawn(WORKS, world, random, ask)
     book = book_of(rows_of(WORKS, order), random)
     page = book.create_sheet("Ansprechpartner")
-    for row in (("Name", "Bereich", "Durchwahl"), ("Fr. Winkelmann", "Wareneingang", 214), ("Hr. Sobotta", "Instandhaltung", 231), ("Hr. Ilic", "Lager", 208)):
+    for row in (
+        ("Name", "Bereich", "Durchwahl"),
+        ("Fr. Winkelmann", "Wareneingang", 214),
+        ("Hr. Sobotta", "Instandhaltung", 231),
+        ("Hr. Ilic", "Lager", 208),
+    ):
         page.append(row)
     return enclosed(settled(WORKS, order), random, name, saved(book), "xlsx with contacts sheet", "E", "xlsx", XLSX)
 

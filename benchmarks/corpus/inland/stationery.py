@@ -9,7 +9,7 @@ FULL = {
         "{contact} | Materialwirtschaft\n{name}\n{street}, {place}\nFon: {phone}\n\nZertifiziert nach DIN EN ISO 9001:2015 und ISO 14001\nInformationen zum Datenschutz: www.{site}/datenschutz", "{contact}\n{name}\nTechnischer Einkauf\n{street}\n{place}\nTel {phone}",
         "--\n{name}, {street}, {place}\nTel. {phone}\nBürozeiten Mo-Do 7:00-16:00, Fr 7:00-12:30 Uhr. Besuchen Sie uns auf der Motek, Halle 5, Stand 52{n}!",
     ),
-    "en": ("{name}\n{street}\n{place}\nTel {phone}", "{contact}\nBuyer\n{name} | {street} | {place}\nDirect line {phone} | {email}", "Regards,\n{contact}\nStores Supervisor\n\n{name}\n{street}\n{place}\n{phone}\nRegistered office as above. Company number 0{n}21."),
+    "en": ("{name}\n{street}\n{place}\nTel {phone}", "{contact}\nBuyer\n{name} | {street} | {place}\nDirect line {phone} | {email}", "{contact}\nStores Supervisor\n\n{name}\n{street}\n{place}\n{phone}\nRegistered office as above. Company number 0{n}21."),
     "nl": ("{name}\n{street}\n{place}\nTel. {phone}", "{contact}\nInkoper\n{name}\n{street}\n{place}\nT {phone} | E {email} | KvK {n}{n}", "{name} | {street} | {place} | {phone}\nOp al onze overeenkomsten zijn de Metaalunievoorwaarden van toepassing."),
     "fr": ("{name}\n{street}\n{place}\nTél. {phone}", "{contact}\nService achats\n{name}\n{street}\n{place}\nTél. : {phone} - {email}", "{contact} | Responsable maintenance\n{name} - {street} - {place}\nLigne directe {phone}\nRCS {n} {n} – www.{site}"),
 }  # fmt: skip

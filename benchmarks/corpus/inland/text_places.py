@@ -117,7 +117,9 @@ def for_two_works(world: World, random: Random, name: str) -> Letter:
     places = [branch(world, random, first) for _ in range(2)]
     said = [replace(first, lines=lines, number=f"{n}", ship_to=place, called="", stated={"note": UNJUDGED}) for lines, n, place in zip((first.lines, second.lines), numbers, places, strict=True)]  # fmt: skip
     pattern = random.choice(PATTERNS["de"])
-    text = "\n\n".join(f"Bestellnummer: {order.number}\n{rows_of(order, random, pattern)}\nLieferadresse:\n{order.ship_block}" for order in said)
+    text = "\n\n".join(
+        f"Bestellnummer: {order.number}\n{rows_of(order, random, pattern)}\nLieferadresse:\n{order.ship_block}" for order in said
+    )
     template = "Guten Tag,\n\nfür unsere beiden Standorte jeweils eine eigene Bestellung, bitte auch getrennt berechnen:\n\n{lines}\n\nMit freundlichen Grüßen\n{contact}\n{name}"
     body, _ = filled(template, parts_of(said[0], random, text), random)
     return letter(said[0], random, name, "2 Bestellungen für 2 Standorte", body, sub="for two works", orders=said)
