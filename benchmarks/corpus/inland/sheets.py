@@ -50,8 +50,8 @@ def letterheaded(world: World, random: Random, name: str) -> Letter:
     """The firm's letterhead on top, the seller below it, facts at the right, the goods, and sums with tax."""
     sheet = Sheet("letterheaded", "de", (("sku", "Art.-Nr."), ("desc", "Bezeichnung"), ("qty", "Menge"), ("unit", "ME"), ("price", "EP EUR"), ("total", "GP EUR")), (("address", ""), ("number", ""), ("day", ""), ("customer", ""), ("delivery", "")), lines=(1, 9))  # fmt: skip
     order = drawn(sheet, world, random, ask)
-    pairs = (("Bestell-Nr.:", order.number), ("Datum:", order.dated), ("Kunden-Nr.:", order.customer), ("Liefertermin:", order.delivery_shown))  # fmt: skip
-    facts = [[label, value] for label, value in pairs if value]
+    pairs: Rows = [["Bestell-Nr.:", order.number], ["Datum:", order.dated], ["Kunden-Nr.:", order.customer], ["Liefertermin:", order.delivery_shown]]  # fmt: skip
+    facts = [pair for pair in pairs if pair[1]]
     head: Rows = [[order.buyer["name"]], [f"{order.buyer['street']} · {order.spot}"], [f"Tel. {order.phone} · {order.sender}"], [], ["An"]]
     for place, text in enumerate(world.block.split("\n")):
         head.append([text, None, None, *(facts[place] if place < len(facts) else [])])
@@ -59,7 +59,7 @@ def letterheaded(world: World, random: Random, name: str) -> Letter:
     goods: Rows = [[x.number, x.description, figure(x.quantity), x.unit, float(x.price), float(x.total)] for x in order.lines]
     sums: Rows = [[None, None, None, "Netto EUR", None, float(order.net)], [None, None, None, "MwSt 19 % EUR", None, float(order.tax)], [None, None, None, "Brutto EUR", None, float(order.net + order.tax)]]  # fmt: skip
     foot: Rows = [[], [f"Mit freundlichen Grüßen, {order.contact}"]]
-    rows = [*head, [], ["Bestellung"], [], [title for _, title in sheet.columns], *goods, *sums, *foot]
+    rows: Rows = [*head, [], ["Bestellung"], [], [title for _, title in sheet.columns], *goods, *sums, *foot]
     stated = {"net_total": str(order.net), "tax_total": str(order.tax), "gross_total": str(order.net + order.tax)}
     said = replace(settled(sheet, order), stated=stated)
     return enclosed(said, random, name, saved(book_of(rows, random)), "xlsx letterheaded", "E", "xlsx", XLSX)
