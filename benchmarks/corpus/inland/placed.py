@@ -24,7 +24,7 @@ FACTS = {
 }  # fmt: skip
 TITLES = {"de": "BESTELLUNG", "en": "PURCHASE ORDER", "nl": "INKOOPORDER", "fr": "BON DE COMMANDE"}
 HEADS = {
-    "de": ("POS", "ARTIKEL-NR", "BEZEICHNUNG", "MENGE", "ME"), "en": ("POS", "ITEM NO", "DESCRIPTION", "QTY", "UNIT"), "nl": ("REGEL", "ARTIKELNR", "OMSCHRIJVING", "AANTAL", "EENH"), "fr": ("POS", "REFERENCE", "DESIGNATION", "QTE", "UNITE"),
+    "de": ("Pos", "Artikel-Nr", "Bezeichnung", "Menge", "ME"), "en": ("Pos", "Item no", "Description", "Qty", "Unit"), "nl": ("Regel", "Artikelnr", "Omschrijving", "Aantal", "Eenh"), "fr": ("Pos", "Référence", "Désignation", "Qté", "Unité"),
 }  # fmt: skip
 MONEY = {
     "de": ("Preis EUR", "Wert EUR", "Übertrag EUR", "Bestellwert netto EUR"), "en": ("Price EUR", "Value EUR", "Carried forward EUR", "Order value net EUR"), "nl": ("Prijs EUR", "Bedrag EUR", "Transport EUR", "Orderwaarde excl. btw EUR"), "fr": ("Prix EUR", "Montant EUR", "Report EUR", "Total HT EUR"),
@@ -32,6 +32,7 @@ MONEY = {
 BLOCK = {
     "de": ("Position", "Ihr Artikel", "Menge", "Einzelpreis EUR", "Positionswert EUR"), "en": ("Position", "Your item", "Quantity", "Unit price EUR", "Line value EUR"), "nl": ("Positie", "Uw artikel", "Aantal", "Stuksprijs EUR", "Regelwaarde EUR"), "fr": ("Poste", "Votre article", "Quantité", "Prix unitaire EUR", "Valeur EUR"),
 }  # fmt: skip
+TO = {"de": "AN:", "en": "TO:", "nl": "AAN:", "fr": "À :"}
 ROWS = 16  # articles on a page before the sum is carried over
 
 
@@ -67,7 +68,7 @@ def needle_printer(world: World, random: Random, name: str) -> Letter:
 
     rows = [row((f"{n:03d}", x.number, x.description, order.count(x.quantity), x.unit)) for n, x in enumerate(order.lines, 1)]
     facts = [f"{label.upper():<16}: {value}" for label, value in _said(order)]
-    text = [*order.block.split("\n"), "", *(f"AN: {line}" if not n else f"    {line}" for n, line in enumerate(world.block.split("\n"))), "", TITLES[order.language], rule, *facts, rule, row(HEADS[order.language]), rule, *rows, rule, "*** ENDE ***" if order.language == "de" else "*** END ***"]  # fmt: skip
+    text = [*order.block.split("\n"), "", *(f"{to:<5}{line}" for to, line in zip((TO[order.language], "", ""), world.block.split("\n"), strict=True)), "", TITLES[order.language], rule, *facts, rule, row([head.upper() for head in HEADS[order.language]]), rule, *rows, rule, "*** ENDE ***" if order.language == "de" else "*** END ***"]  # fmt: skip
 
     def draw(pen: Pen) -> None:
         pen = pen.of(10 if widest < 38 else 8.5)
@@ -121,7 +122,7 @@ def carried_over(world: World, random: Random, name: str) -> Letter:
     """One to three pages with grey heads; the sum so far stands at the foot of a page and at the head of the next."""
     order = _ordered(world, random, ("de", "de", "en", "nl", "fr"), (6, 38), {"sku", "description", "unit", "price", "total"})
     money = MONEY[order.language]
-    heads = (*(head.capitalize() for head in HEADS[order.language]), *money[:2])
+    heads = (*HEADS[order.language], *money[:2])
 
     def top(pen: Pen, y: float) -> float:
         pen.box(15 * mm, (y - 4) * mm, 181 * mm, 6 * mm, grey=0.88)
