@@ -22,7 +22,7 @@ FACTS = {
     "de": (
         "Bestell-Nr.: {number}\nKunden-Nr.: {customer}\nTermin: {delivery}\nZahlung: {payment}\n{note}", "Unsere Bestellnummer lautet {number}, unsere Kundennummer bei Ihnen {customer}. Liefertermin: {delivery}. Zahlungsart: {payment}. {note}", "Bitte unter Bestellung {number} (Kunde {customer}) führen, Anlieferung {delivery}, Zahlung {payment}. {note}",
     ),
-    "en": ("Order no.: {number}\nCustomer no.: {customer}\nDue: {delivery}\nPayment: {payment}\n{note}", "Please quote our order {number}; our customer number with you is {customer}. Delivery {delivery}, payment by {payment}. {note}"),
+    "en": ("Order no.: {number}\nCustomer no.: {customer}\nDue: {delivery}\nPayment: {payment}\n{note}", "Please quote our order {number}; our customer number with you is {customer}. Delivery {delivery}, payment: {payment}. {note}"),
 }  # fmt: skip
 CLOSINGS = {
     "de": ("Mit freundlichen Grüßen\n{contact}", "Besten Dank im Voraus\n{contact}", "Grüße aus der Werkstatt\n{contact}", "i. A. {contact}", "MfG\n{contact}"),
@@ -32,7 +32,7 @@ SIGNATURES = (
     "\n{name}\n{street}\n{place}\nTelefon {phone}",
     "\n{name}, {street}, {place}",
     "",
-    "\n--\n{name} | Instandhaltung\n{street} | {place} | {phone}",
+    "\n--\n{name}\n{street} | {place} | {phone}",
     "\nGesendet mit Outlook für Android",
 )
 
