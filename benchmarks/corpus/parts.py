@@ -32,6 +32,7 @@ STRANGERS = (
     "remote",
     "distant",
     "overseas",
+    "inland",
 )
 """In the order in which they came; each was drawn once before any of its letters was looked at."""
 PARTS = ("tuned", *STRANGERS)
