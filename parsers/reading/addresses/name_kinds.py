@@ -145,9 +145,11 @@ def _company_word() -> re.Pattern[str]:
 
 
 def is_function(text: str) -> bool:
-    """Whether a line only says what a person is in the firm: «Laborleitung», «Praxismanagerin», «Office Manager»."""
+    """Whether a line only says what a person is in the firm: «Laborleitung», «Office Manager», «Leiter Instandhaltung»."""
     alone = len(text.split()) <= _MOST_WORDS_OF_FUNCTION and not re.search(r"[,(+&]", text)
-    return alone and bool(_function_word().search(text)) and not _legal_form().search(text)
+    first, _, rest = text.partition(" ")
+    says = _function_word().search(text) or (_function_word().fullmatch(first) and is_department(rest))
+    return alone and bool(says) and not _legal_form().search(text)
 
 
 @cache
@@ -156,14 +158,15 @@ def _function_word() -> re.Pattern[str]:
 
 
 def is_department(text: str) -> bool:
-    """Whether a line names a department and no firm: «Abteilung Einkauf»."""
+    """Whether a line names a department and no firm: «Abteilung Einkauf», «Technischer Einkauf»."""
     return bool(_department().match(text)) and not _legal_form().search(text)
 
 
 @cache
 def _department() -> re.Pattern[str]:
     lead, words = any_of(phrases("addresses", "department_lead")), any_of(phrases("addresses", "departments"))
-    return re.compile(rf"(?:(?:{lead})\.?)?\s*\b(?:{words})\b", re.IGNORECASE)
+    kinds = any_of(phrases("addresses", "department_kinds"))
+    return re.compile(rf"(?:(?:{lead})\.?)?\s*(?:\b(?:{kinds})\s)?\b(?:{words})\b", re.IGNORECASE)
 
 
 def only_legal_form(text: str) -> bool:

@@ -29,6 +29,8 @@ def addresses_in_doubt(fields: OrderFields, match: Match | None, facts: Facts) -
         yield from (name,) if len(missing) > 2 else (f"{name}.{part}" for part in missing)
         if is_cut_out(facts.parties.bill_to if name == "bill_to" else facts.parties.ship_to or facts.parties.bill_to):
             yield f"{name}.street"
+        if _lacks_its_number(address.street, match, facts):
+            yield f"{name}.street"
         if _country_is_a_guess(address, facts.head):
             yield f"{name}.country"
     if _lies_elsewhere(fields.ship_to, facts.parties.ship_to):
@@ -79,10 +81,22 @@ def lines_without_role(fields: OrderFields, match: Match | None, facts: Facts) -
 
 def _stands_on_file(leaf: Leaf | None, part: str, match: Match | None, facts: Facts) -> bool:
     """Whether a part of an address is, word for word, that of the customer or of a delivery address on file."""
-    if leaf is None or match is None or facts.head.master is None:
+    return leaf is not None and any(name_key(on_file) == name_key(leaf.value) for on_file in _on_file(part, match, facts))
+
+
+def _on_file(part: str, match: Match | None, facts: Facts) -> Iterator[str]:
+    """This part of the customer's own address and of his delivery addresses."""
+    if match is not None and facts.head.master is not None:
+        yield from (getattr(place, part) for place in (match.customer, *facts.head.master.customers.delivery_addresses(match.customer)))
+
+
+def _lacks_its_number(street: Leaf | None, match: Match | None, facts: Facts) -> bool:
+    """Whether a street has a number on file and none here: it may stand elsewhere on the page."""
+    if street is None or any(map(str.isdigit, street.value)):
         return False
-    known = (match.customer, *facts.head.master.customers.delivery_addresses(match.customer))
-    return any(name_key(getattr(place, part)) == name_key(leaf.value) for place in known)
+    read = name_key(street.value)
+    rests = (on_file.removeprefix(read) for on_file in map(name_key, _on_file("street", match, facts)) if on_file.startswith(read))
+    return any(rest.strip()[:1].isdigit() for rest in rests)
 
 
 def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:

@@ -31,7 +31,12 @@ _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
 _LABEL = re.compile(r"[^\W\d_][^:;,!?]{0,29}:")  # whatever it says
 _VOWELS = frozenset("aeiouy")
-_MONEY = re.compile(r"^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$")
+_MONEY = re.compile(r"\d{1,3}(?:(?:\.\d{3})*,|(?:,\d{3})*\.)\d{2}$")  # of «26.433.73» the second point parts no cents
+
+
+def is_money(value: str) -> bool:
+    """Whether a number is written as an amount with its cents is: «1.234,50»."""
+    return bool(_MONEY.fullmatch(value))
 
 
 def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
@@ -53,7 +58,7 @@ def number_at(head: Head, spot: Spot) -> tuple[int, int, str] | None:
     if _titled(spot, start, english=head.language == "en" and bare[0].isalpha()):
         return spot.label.start, start + len(bare), text[spot.label.start : start + len(bare)]
     if (
-        _MONEY.match(bare)
+        is_money(bare)
         or _numbers_a_row(spot, m)
         or re.match(r"[.,]\d", text[m.end() :])
         or _unit_next().match(text[m.end() :])
@@ -90,7 +95,7 @@ def number_behind_words(head: Head, spot: Spot) -> re.Match[str] | None:
     stop = _PARTED.search(spot.text)
     behind = spot.text[: stop.start() if stop else len(spot.text)]
     m = next((m for m in _ANY_NUMBER.finditer(behind) if sum(map(str.isdigit, m[0])) >= _LEAST_DIGITS), None)
-    if m is None or len(behind[: m.start()].split()) >= _NEAR_WORDS or TAKEN in behind or _MONEY.match(m[0]):
+    if m is None or len(behind[: m.start()].split()) >= _NEAR_WORDS or TAKEN in behind or is_money(m[0]):
         return None
     if any(day.start < len(behind) for day in find_dates(spot.text, head.calendar)):
         return None

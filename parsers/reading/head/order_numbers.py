@@ -18,6 +18,7 @@ from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_before import numbers_before
 from parsers.reading.head.number_values import (
     counts_beside,
+    is_money,
     is_named_number,
     is_ours,
     names_number,
@@ -294,8 +295,12 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
             alone = _before_day(segment.text[: dated.start]) if dated else segment.text
             first, *rest = _SIGN_BETWEEN.split(segment.text, maxsplit=1)
             m = _TITLE_THEN_CODE.fullmatch(alone) or (rest and (_TITLE_THEN_CODE.fullmatch(first) or _TITLE_THEN_GROUPS.fullmatch(first)))
-            if m and said(m[1], "titles", "order") and not is_ours(head, m[2]) and not find_dates(m[2], head.calendar):
+            if m and said(m[1], "titles", "order") and not is_ours(head, m[2]) and not _is_value(head, m[2]):
                 yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.5))
+
+
+def _is_value(head: Head, text: str) -> bool:
+    return is_money(text) or bool(find_dates(text, head.calendar))
 
 
 def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:

@@ -87,7 +87,9 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     if asked_for:  # «Können Sie uns 12 Hefte schicken?» asks nothing
         goods, body = asked_for, body.replace("?", ".")
     asked = not goods and any(asks_of_an_order(plainly(to_the_colon(lead))) for lead in texts.leads)
-    if counted and not asked and (goods or (names_order and not texts.answer)):
+    named = without_offers_made(subject, "inquiry_subject") if counted else subject
+    in_subject = tuple(kind for kind in TALKING if meant(named if kind == "inquiry" else subject, f"{kind}_subject"))
+    if counted and not asked and ((goods and "inquiry" not in in_subject) or (names_order and not texts.answer)):
         body = without(body, "kinds", "asked_back")
     wanted = _wanted(texts, subject, body)
     papers = papers and not goods
@@ -102,9 +104,9 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
     denied = denied and not any(_orders_after_all(own, lead) for lead in texts.leads)
     denied = denied or bool(said(texts.body, "kinds", "stock_list") and not (names_order and goods))
     spoken = _spoken(body)
-    named = without_offers_made(subject, "inquiry_subject") if counted else subject
-    in_subject = tuple(kind for kind in TALKING if meant(named if kind == "inquiry" else subject, f"{kind}_subject"))
     needed = "inquiry" in in_subject and bool(spoken["inquiry"]) and not texts.answer and not names_order  # asked for, not ordered
+    if needed:  # «Offerteaanvraag»: what they would like to have in the sentence that asks is its answer, not goods
+        goods = ordered(_wanted(texts, subject, _without_questions(body)))[0]
     leads = {led_in_as(lead) for lead in texts.leads}
     if "listed" in leads:  # a list is ordered where nothing else is said of it
         leads = (leads - {"listed"}) | ({None} if in_subject or any(spoken.values()) else {"order"})
@@ -150,6 +152,11 @@ def _without_questions_beside(text: str, lines: Sequence[LinesReading]) -> str:
     numbers = {leaf.raw for found in lines for line in found.lines for leaf in (line.sku, line.buyer_sku, line.gtin) if leaf}
     kept = [part for part in text.split("¶") if not (said(part, "kinds", "no_order") and _asks_of_others(part, numbers))]
     return "¶".join(kept) if len(kept) <= text.count("¶") else text
+
+
+def _without_questions(body: str) -> str:
+    """A text without the sentences that ask for a price, an offer, or anything else."""
+    return " ".join(sentence for sentence in SENTENCE_END.split(body) if not talks("inquiry", sentence))
 
 
 def _asks_of_others(paragraph: str, numbers: set[str]) -> bool:

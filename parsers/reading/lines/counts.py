@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from config.vocabulary import phrases
 from parsers.reading.head.dates import SOME_DAY, Calendar, DateFound, find_dates
@@ -308,7 +309,15 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
     value, count = said
     if value == 1 and texts[count - 1].endswith((",", ".", ";", ":")) and not says_number(texts[0], language):
         return None  # «… kam heute an, vielen Dank»: another language's «one» counts only what stands right behind it
+    if value == 1 and count < len(texts) and plain(texts[count]) in _price_names():
+        return None  # «Kunt u een prijs geven voor …»
     return Number(place, place + count, Amount(Decimal(value), " ".join(texts[:count])), None, 0.3 if value == 1 else 1.2, count)
+
+
+@cache
+def _price_names() -> frozenset[str]:
+    """The words that name a price, in a table's head as in a sentence."""
+    return plain_phrases("line_stop", "price_words") & plain_phrases("columns", "unit_price")
 
 
 def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number | None:
