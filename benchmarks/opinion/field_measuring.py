@@ -1,4 +1,4 @@
-"""What the second opinion on fields is worth: silent errors found, looks for nothing, and values it would have shown, had they been missed."""
+"""What the second opinion on fields is worth: silent errors found, looks for nothing, and values it would have shown, were they missed."""
 
 from __future__ import annotations
 
