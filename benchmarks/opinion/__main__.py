@@ -34,7 +34,7 @@ LATER = {"last": 1601, "late": 1701, "sealed": 1801, "yonder": 1901, "foreign": 
 NEWEST = {"distant": 2201, "overseas": 2301}
 DRAWN = {part: (count, seed) for seeds, count in ((FIRST, 120), (LATER, 200), (NEWEST, 400)) for part, seed in seeds.items()}
 LIMITS = {
-    "payment_method": Limits(stated=-0.25, unlike=-0.75, doubtful="invoice"),
+    "payment_method": Limits(stated=-0.3, unlike=-0.75, doubtful="invoice"),
     "requested_delivery_date": Limits(stated=0.5),
     "order_number": Limits(stated=-1.25),
 }
