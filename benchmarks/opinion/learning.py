@@ -21,10 +21,12 @@ from scipy.sparse import csr_matrix
 from benchmarks.opinion.examples import Example, Said
 from parsers.reading.opinion.claims import OF
 from parsers.reading.opinion.model import FEWEST, Limits, Model
+from parsers.reading.opinion.terms import AROUND, TERMS
 from parsers.reading.opinion.wording import PLACES, wording
 
 PHRASINGS = Path(__file__).with_name("phrasings.toml")
 OWN = "phrasings"
+TAUGHT = (*OF, TERMS)
 _RIDGE, _MOST, _OWN_WEIGHT, _BESIDE = 1.0, 3.0, 3.0, 0.5
 _WRITERS = 2
 _LABELLED = re.compile(r"([^:]{2,30}:)\s(.+)")
@@ -36,8 +38,8 @@ Floats = NDArray[np.float64]
 class Seen:
     """How often a wording was seen to speak of each field, and not to."""
 
-    of: Floats = field(default_factory=lambda: np.zeros(len(OF)))
-    not_of: Floats = field(default_factory=lambda: np.zeros(len(OF)))
+    of: Floats = field(default_factory=lambda: np.zeros(len(TAUGHT)))
+    not_of: Floats = field(default_factory=lambda: np.zeros(len(TAUGHT)))
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,8 @@ def rows_of(examples: Sequence[Example]) -> Rows:
 def _note(seen: Seen, example: Example, number: int) -> None:
     """What a statement shows: nothing where its letter's truth leaves it open, or where it stands beside the one that the value is in.
 
-    A label by itself states nothing, though the value beside it does.
+    A label by itself states nothing, though the value beside it does. What stands around a way of paying that is the order's is none of
+    a firm's general terms; which statements are, only phrasings.toml tells.
     """
     text = example.statements[number].text
     for column, name in enumerate(OF):
@@ -79,6 +82,8 @@ def _note(seen: Seen, example: Example, number: int) -> None:
                 seen.not_of[column] += 1
             elif all(abs(number - other) > 1 for other in taken):
                 seen.not_of[column] += _BESIDE
+    if example.true[OF[0]] and example.right[OF[0]] and any(0 < abs(number - other) <= AROUND for other in example.taken[OF[0]]):
+        seen.not_of[TAUGHT.index(TERMS)] += _BESIDE
 
 
 def own_rows(path: Path = PHRASINGS) -> Rows:
@@ -90,8 +95,8 @@ def own_rows(path: Path = PHRASINGS) -> Rows:
             if match := _LABELLED.match(text):
                 said.append(Said(match[2], match[1], "", False))
             places += [tuple(wording(one)) for one in said]
-            shares += [[float(name == one) for one in OF]] * len(said)
-    return Rows(places, np.array(shares), np.full((len(shares), len(OF)), _OWN_WEIGHT))
+            shares += [[float(name == one) for one in TAUGHT]] * len(said)
+    return Rows(places, np.array(shares), np.full((len(shares), len(TAUGHT)), _OWN_WEIGHT))
 
 
 def fitted(writers: Mapping[str, Rows], limits: Mapping[str, Limits] | None = None) -> Model:
@@ -100,12 +105,12 @@ def fitted(writers: Mapping[str, Rows], limits: Mapping[str, Limits] | None = No
     matrix = _matrix(rows)
     columns = shared(matrix, np.repeat(np.arange(len(writers)), [len(held.places) for held in writers.values()]), list(writers))
     share, weight = np.concatenate([w.share for w in writers.values()]), np.concatenate([w.weight for w in writers.values()])
-    table, base = np.zeros((PLACES, len(OF)), np.float32), np.zeros(len(OF), np.float32)
-    for column in range(len(OF)):
+    table, base = np.zeros((PLACES, len(TAUGHT)), np.float32), np.zeros(len(TAUGHT), np.float32)
+    for column in range(len(TAUGHT)):
         known = ~np.isnan(share[:, column]) & (weight[:, column] > 0)
         found = _regression(matrix[known][:, columns], share[known, column], weight[known, column])
         table[columns, column], base[column] = found[:-1], found[-1]
-    return Model(OF, table, base, limits or {name: Limits() for name in OF})
+    return Model(TAUGHT, table, base, {name: (limits or {}).get(name, Limits()) for name in TAUGHT})
 
 
 def _matrix(rows: Sequence[tuple[int, ...]]) -> csr_matrix:

@@ -12,9 +12,10 @@ from dataclasses import replace
 from parsers.page import TAKEN
 from parsers.reading.checks.saying import say
 from parsers.reading.head.facts import Facts
-from parsers.reading.opinion.claims import is_open, taken_words
+from parsers.reading.opinion.claims import OF, is_open, taken_words
 from parsers.reading.opinion.model import Limits, Model, Scores, taught
 from parsers.reading.opinion.statements import Statement, statements
+from parsers.reading.opinion.terms import heard
 from parsers.result import Check, Leaf, OrderFields, OrderReading
 
 LONGEST = 160
@@ -33,11 +34,11 @@ def with_second_opinion(order: OrderReading, model: Model | None = None) -> Orde
 
 
 def _doubts(fields: OrderFields, listed: frozenset[str], facts: Facts, model: Model) -> Iterator[Check]:
-    asked = [(column, name) for column, name in enumerate(model.fields) if f"fields.{name}" not in listed]
+    asked = [(model.fields.index(name), name) for name in OF if f"fields.{name}" not in listed]
     if not asked:
         return
     found = statements(facts.head)
-    scores, taken = model.scores(found), taken_words(facts)
+    scores, taken = heard(found, model), taken_words(facts)
     for column, name in asked:
         leaf: Leaf | None = getattr(fields, name)
         places = holding(found, taken[name]) if leaf else [i for i, s in enumerate(found) if is_open(s, name, taken)]

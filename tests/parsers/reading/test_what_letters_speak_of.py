@@ -16,8 +16,10 @@ from benchmarks.opinion.examples import Example, Said
 from benchmarks.opinion.learning import PHRASINGS, fitted, own_rows, rows_of
 from config.checks import values_of
 from parsers.explaining import explained
+from parsers.reading.opinion.claims import OF
 from parsers.reading.opinion.gate import STATED, UNLIKE, with_second_opinion
 from parsers.reading.opinion.model import WEIGHTS, Limits, Model, loaded, saved, taught
+from parsers.reading.opinion.terms import NEVER, TERMS, among_terms, heard
 from parsers.reading.opinion.wording import wording
 from parsers.result import Check, OrderReading
 from review.draft.check_words import check_words
@@ -95,6 +97,32 @@ def test_an_invoice_that_is_only_a_paper_is_asked_about() -> None:
     assert doubts(letter("Zahlung: auf Rechnung")) == []
 
 
+SMALL_PRINT = (
+    "Bedingungen des Bestellers\n\n1. Lieferbedingungen des Verkäufers gelten nicht. 2. Erfüllungsort ist das Lager des Bestellers. "
+    "3. Zahlung 14 Tage 3 % Skonto, 45 Tage netto. 4. Bei Verzug wird eine Strafe von 1 % je Woche fällig. 5. Gerichtsstand ist Ulm."
+)
+
+
+def test_how_a_firm_pays_by_its_general_terms_is_asked_about() -> None:
+    found = letter(SMALL_PRINT)
+    assert found.fields.payment_method is None or "fields.payment_method" in found.needs_review
+    assert doubts(letter("Zahlung 14 Tage 3 % Skonto, 45 Tage netto.")) == []
+
+
+def test_what_stands_among_general_terms_states_nothing() -> None:
+    model = Model((*OF, TERMS), np.zeros((1 << 18, 4), np.float32), np.zeros(4, np.float32), {})
+    said = [Said("x", "", "", False)] * 5
+    assert heard(said, model)[2, 0] == NEVER, "all of them are like general terms"
+    assert heard(said[:2], model)[1, 0] == 0, "one beside it is not enough"
+    assert heard(said, replace(model, fields=(*OF, "other")))[2, 0] == 0
+
+
+def test_general_terms_are_looked_for_near_by() -> None:
+    scores = np.array([0, -9, -9, -9, -9, -9, 0, -9, 0, -9], np.float32)
+    assert among_terms(scores) == [3, 5, 7, 9], "two of them are near these; a statement is none around itself"
+    assert among_terms(scores[:5]) == []
+
+
 def test_no_value_is_changed() -> None:
     found = letter(MISSED[0][1])
     again = with_second_opinion(replace(found, needs_review=(), checks=()))
@@ -151,7 +179,7 @@ def test_it_learns_wordings_that_two_writers_share_and_nobodys_names() -> None:
 
 def test_the_phrasings_are_many_in_all_languages_and_each_is_there_once() -> None:
     held = tomllib.loads(PHRASINGS.read_text(encoding="utf-8"))
-    assert set(held) == {"payment_method", "requested_delivery_date", "order_number", "ship_to", "none"}
+    assert set(held) == {"payment_method", "requested_delivery_date", "order_number", "ship_to", "none", "terms"}
     for by_language in held.values():
         assert all(len(set(texts)) == len(texts) for texts in by_language.values())
         assert {"de", "en", "nl", "fr", "it", "es", "pl", "da", "cs"} <= set(by_language)
