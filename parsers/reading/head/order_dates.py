@@ -63,7 +63,8 @@ def _told(head: Head) -> Iterator[Candidate]:
         shop = bool(reported) and any(said(segment.text, "kinds", "shop_notice") for segment in held.segments)
         for segment in reported:
             for found in find_dates(segment.text, head.calendar):
-                if found.has_year and not (found.week or found.vague) and _placed_on(segment.text, found):
+                another = any("foreign_date" in label.keys and 0 <= found.start - label.end <= 3 for label in held.in_segment(segment))
+                if found.has_year and not (found.week or found.vague or another) and _placed_on(segment.text, found):
                     weight = 2.2 if shop else 0.2
                     yield _dated(segment, found, Reason("told as the day of ordering", weight), *_plausible(head, found.value))
 

@@ -90,3 +90,29 @@ def test_a_street_whose_number_stands_only_on_file_is_asked_about() -> None:
     mail = f"From: info@nothdurft.example\nSubject: Bestellung\n\n{GOODS}\n\nNothdurft Werkzeugbau GmbH\nUnter den Eichen\n92224 Amberg\n"
     (found,) = extract("mail.eml", mail.encode(), known, Options()).orders
     assert "fields.bill_to.street" in found.needs_review
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bitte nochmals wie bei unserer letzten Bestellung vom 21.07.2026, also:",
+        "please send once more what was in our last order of 21/07/2026:",
+        "graag nogmaals zoals bij onze laatste bestelling van 21-07-2026:",
+        "comme dans notre dernière commande du 21/07/2026 :",
+    ],
+)
+def test_the_day_of_the_last_order_is_not_this_ones(said: str) -> None:
+    assert value(order(f"{said}\n\n{GOODS}\n"), "order_date") != "2026-07-21"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2 Stück Trennscheibe 125 mm (TS-125-10) gehen heute per Paket an Sie zurück, wie abgesprochen.",
+        "2 pieces of TS-125-10 are going back to you today, as agreed.",
+        "2 stuks TS-125-10 gaan vandaag retour, zoals besproken.",
+    ],
+)
+def test_goods_that_go_back_are_not_ordered(said: str) -> None:
+    found = order(f"{said} Unabhängig davon bestellen wir neu:\n\n{GOODS}\n")
+    assert lines_of(found) == [("CH-BR500", "5")]
