@@ -16,7 +16,7 @@ from sqlmodel import Session, col, delete, or_, select
 from models.audit import record
 from models.desk_tables import DraftClaim
 from models.errors import Refusal
-from models.tables import Draft, now
+from models.tables import LARGEST_ID, Draft, now
 
 _HELD = select(DraftClaim).where(DraftClaim.draft_id == bindparam("draft_id"), col(DraftClaim.until) > bindparam("at"))
 
@@ -47,6 +47,8 @@ def take_over_claim(session: Session, draft_id: int, who: str, token: str, secon
 
 def claim_open(session: Session, draft_id: int, who: str, token: str, seconds: int) -> bool:
     """Whether the draft is this clerk's now: not where another was first, nor where it is closed, or there is none. One statement."""
+    if not 0 < draft_id < LARGEST_ID:
+        return False
     at = now()
     open_one = select(col(Draft.id)).where(Draft.id == draft_id, Draft.state == "open")
     wanted = DraftClaim(draft_id=draft_id, who=who, token=token, since=at, until=at + timedelta(seconds=seconds))

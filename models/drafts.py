@@ -18,14 +18,13 @@ from models.content import Content, covers, empty_content, empty_line, spoken_of
 from models.errors import DraftClosed, Refusal, StaleDraft, UnknownDraft
 from models.search import write_words
 from models.steps import forget_steps, keep_step
-from models.tables import Draft, MessageRow, ReadingRow, now
+from models.tables import LARGEST_ID, Draft, MessageRow, ReadingRow, now
 from models.worth import gross_value, wanted_on
 
 _OF_A_MESSAGE = select(Draft).where(Draft.message_id == bindparam("message_id")).order_by(col(Draft.position))
 
 KINDS = ("order", "change", "cancellation", "complaint", "inquiry", "other")
 SURE = 0.9
-LARGEST_ID = 2**31
 MACHINE = "mailorder"
 OF_THE_READING = ("language", "kind_confidence", "also", "about", "problems", "batch")
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from models.desk_tables import Answer, DraftClaim, DraftNote, DraftStep, Question
-from models.drafts import LARGEST_ID, unknown_draft
-from models.tables import Audit, Case, Draft, MessageRow, User, now
+from models.drafts import unknown_draft
+from models.tables import LARGEST_ID, Audit, Case, Draft, MessageRow, User, now
 
 
 @dataclass(frozen=True, slots=True)

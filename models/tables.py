@@ -11,6 +11,9 @@ from sqlmodel import Field, SQLModel
 
 from models.types import Exact, UtcDateTime
 
+LARGEST_ID = 2**31
+"""What an id is less than: the databases' integers hold no more."""
+
 
 def now() -> datetime:
     """The present moment in UTC."""

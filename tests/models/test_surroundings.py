@@ -82,10 +82,17 @@ def test_only_an_open_draft_that_nobody_else_has_is_taken(company: Engine) -> No
 
     with transaction(company) as session:
         reject(session, closed.id or 0, closed.version, "doppelt", "anna")
-    said = [taken(draft.id, "anna"), taken(draft.id, "ben"), taken(draft.id, "anna"), taken(closed.id, "anna"), taken(4711, "anna")]
+    said = [
+        taken(draft.id, "anna"),
+        taken(draft.id, "ben"),
+        taken(draft.id, "anna"),
+        taken(closed.id, "anna"),
+        taken(4711, "anna"),
+        taken(2**70, "anna"),
+    ]
 
     found = around(company, draft.id)
-    assert said == [True, False, True, False, False]
+    assert said == [True, False, True, False, False, False]
     assert found.holder is not None
     assert found.holder.who == "anna"
     assert around(company, closed.id).holder is None
