@@ -240,7 +240,8 @@ def _fields(want: Want, stated: Mapping[str, Truth]) -> dict[str, Truth]:
         "buyer_vat_id": any_of(want.buyer["vat_id"]) if "buyer_vat_id" in stated else any_of(None, want.buyer["vat_id"] or None),
         "buyer_email": any_of(stated["buyer_email"], *emails) if "buyer_email" in stated else any_of(None, *emails),
     }  # fmt: skip
-    bill_to = {part: either(value) for part, value in fields["bill_to"].items()} | {"contact": any_of(None, file_contact, contact)}
+    contacts = [way for name in (file_contact, contact) if isinstance(name, str) for way in (name, plain(name))]
+    bill_to = {part: either(value) for part, value in fields["bill_to"].items()} | {"contact": any_of(None, *contacts)}
     ship_to = {part: either(value) for part, value in stated["ship_to"].items()} if "ship_to" in stated else bill_to
     said = {name: value for name, value in stated.items() if name in fields and name not in ("ship_to", "buyer_email", "buyer_vat_id")}
     return fields | said | {"bill_to": bill_to, "ship_to": ship_to}
