@@ -29,7 +29,7 @@ SCALE_OFF, OUT_OF_SCALE = Decimal(5), -6.0  # times the price on file, or a part
 LEGIBLE = -6.0  # what an amount may lose against the best reading of its ink
 # What may pass without a look, in log-odds: by the number, by number and words together, by words alone; counts, by one
 # reader, by both, by a product.
-BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_BOTH_READERS, BY_AMOUNT = 3.0, 2.0, 5.0, 5.0, 3.0, 2.0
+BY_NUMBER, BY_BOTH, BY_WORDS, BY_COUNT, BY_BOTH_READERS, BY_AMOUNT = 3.0, 2.0, 5.0, 5.0, 4.2, 2.0
 BY_BOXES = 6.0  # for digits in boxes, whose number is known: what is left is how alike they look
 BY_TWINS = 6.0  # counts that differ in ones and sevens alone
 GUESS = -6.0  # an article with less is not even offered to the clerk
