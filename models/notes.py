@@ -61,8 +61,7 @@ def mentioned(text: str, names: Sequence[str]) -> list[str]:
 
 def settle_mentions(session: Session, draft_id: int, who: str) -> None:
     """This clerk has seen all that names them in this draft's notes."""
-    open_ones = (col(DraftMention.draft_id) == draft_id, col(DraftMention.name) == who, col(DraftMention.settled_at).is_(None))
-    session.execute(update(DraftMention).where(*open_ones).values(settled_at=now()))
+    session.execute(update(DraftMention).where(col(DraftMention.draft_id) == draft_id, *_not_settled(who)).values(settled_at=now()))
 
 
 def notes_of(session: Session, draft_id: int) -> list[DraftNote]:
@@ -72,7 +71,7 @@ def notes_of(session: Session, draft_id: int) -> list[DraftNote]:
 
 def is_named(session: Session, draft_id: int, who: str) -> bool:
     """Whether a note names this clerk, who has not answered or seen it yet."""
-    query = select(DraftMention).where(DraftMention.draft_id == draft_id, DraftMention.name == who, col(DraftMention.settled_at).is_(None))
+    query = select(DraftMention).where(DraftMention.draft_id == draft_id, *_not_settled(who))
     return session.exec(query).first() is not None
 
 
@@ -104,5 +103,9 @@ def is_mine(who: str) -> ColumnElement[bool]:
 
 def names(who: str | ColumnElement[str]) -> ColumnElement[bool]:
     """Whether a note on the draft names this clerk, who has not answered or seen it yet."""
-    to_whom = (col(DraftMention.name) == who, col(DraftMention.settled_at).is_(None))
-    return exists().where(col(DraftMention.draft_id) == col(Draft.id), *to_whom)
+    return exists().where(col(DraftMention.draft_id) == col(Draft.id), *_not_settled(who))
+
+
+def _not_settled(who: str | ColumnElement[str]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Of the mentions those that name this clerk and wait to be answered or seen."""
+    return col(DraftMention.name) == who, col(DraftMention.settled_at).is_(None)

@@ -31,7 +31,7 @@ _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
 _LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
 _LABEL = re.compile(r"[^\W\d_][^:;,!?]{0,29}:")  # whatever it says
 _VOWELS = frozenset("aeiouy")
-_MONEY = re.compile(r"\d{1,3}(?:(?:\.\d{3})*,|(?:,\d{3})*\.)\d{2}$")  # of «26.433.73» the second point parts no cents
+_MONEY = re.compile(r"\d{1,3}(?:(?:\.\d{3})*,|(?:,\d{3})*\.)\d{2}")  # of «26.433.73» the second point parts no cents
 
 
 def is_money(value: str) -> bool:

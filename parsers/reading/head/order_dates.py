@@ -63,7 +63,7 @@ def _told(head: Head) -> Iterator[Candidate]:
         shop = bool(reported) and any(said(segment.text, "kinds", "shop_notice") for segment in held.segments)
         for segment in reported:
             for found in find_dates(segment.text, head.calendar):
-                another = any("foreign_date" in label.keys and 0 <= found.start - label.end <= 3 for label in held.in_segment(segment))
+                another = _is_labelled(held, segment, found, {"foreign_date"})
                 if found.has_year and not (found.week or found.vague or another) and _placed_on(segment.text, found):
                     weight = 2.2 if shop else 0.2
                     yield _dated(segment, found, Reason("told as the day of ordering", weight), *_plausible(head, found.value))
@@ -82,6 +82,11 @@ def _arrived(head: Head) -> Iterator[Candidate]:
                 between = text[label.end : found.start].strip(" :,.").casefold()
                 if found.has_year and label.end <= found.start and (not between or between in table("dates", "weekdays")):
                     yield _dated(label.segment, found, Reason("the day of arrival in a shop's notice", 2.2), *_plausible(head, found.value))
+
+
+def _is_labelled(held: Sheet, segment: Segment, found: DateFound, keys: set[str]) -> bool:
+    """Whether a label with one of these keys ends right before a day."""
+    return any(not keys.isdisjoint(label.keys) and 0 <= found.start - label.end <= 3 for label in held.in_segment(segment))
 
 
 def _placed_on(text: str, found: DateFound) -> bool:
@@ -367,10 +372,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
     for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
         before, after = segment.text[: found.start], segment.text[found.end :]
         near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]
-        foreign = any(
-            ("foreign_date" in label.keys or "order_date" in label.keys) and 0 <= found.start - label.end <= 3
-            for label in held.in_segment(segment)
-        )
+        foreign = _is_labelled(held, segment, found, {"foreign_date", "order_date"})
         if _is_only_today(segment.text, found):
             continue
         if not foreign and _by_day(segment, found):
