@@ -102,11 +102,12 @@
   let kept = null;
   document.addEventListener("htmx:beforeSend", (event) => {
     const path = event.detail.elt.dataset?.wayOf;
-    if (path) kept = { path };
+    if (path) kept = { path, focus: document.activeElement };
   });
   let scrolled = 0;
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target?.id === "form") scrolled = form().querySelector(".scroll")?.scrollTop || 0;
+    if (kept && kept.focus !== document.activeElement) kept = null; // who has gone on meanwhile is not called back
   });
   document.addEventListener("htmx:afterSwap", () => {
     const scroll = form()?.querySelector(".scroll");

@@ -108,6 +108,7 @@ def test_whose_price_holds_takes_one_key(house: House, url: str, clerk: Callable
 
     with page.expect_response(re.compile("/take$")):
         page.keyboard.press(key)
+    expect(page.locator("#u-1 .way")).to_have_count(0)
     expect(page.locator("#f-lines-1-unit_price")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(f"{url}/")
