@@ -24,7 +24,7 @@ pytestmark = [
 def held(page: Page, what: str) -> list[Route]:
     """Requests that end so wait in this list until the test lets them go on."""
     waiting: list[Route] = []
-    page.route(re.compile(what), lambda route: waiting.append(route))  # noqa: PLW0108 - a built-in takes no mark of the library's
+    page.route(re.compile(what), lambda route: waiting.append(route))
     return waiting
 
 
@@ -57,12 +57,15 @@ def test_what_is_typed_before_the_form_comes_anew_is_in_it_and_saved(house: Hous
     assert value(reloaded(house, draft).content, "lines.0.quantity") == "17"
 
 
-@pytest.mark.parametrize(("key", "at", "typed", "then"), [
-    ("Alt+x", 0, 1, 0),
-    ("Alt+d", 0, 1, 2),
-    ("Alt+i", 0, 1, 2),
-    ("Alt+x", 1, 0, 0),
-])
+@pytest.mark.parametrize(
+    ("key", "at", "typed", "then"),
+    [
+        ("Alt+x", 0, 1, 0),
+        ("Alt+d", 0, 1, 2),
+        ("Alt+i", 0, 1, 2),
+        ("Alt+x", 1, 0, 0),
+    ],
+)
 def test_it_goes_to_its_own_line_where_lines_have_moved(
     house: House, url: str, clerk: Callable[[str], Page], key: str, at: int, typed: int, then: int
 ) -> None:

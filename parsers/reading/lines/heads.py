@@ -266,7 +266,15 @@ def head_roles(text: str) -> tuple[str, ...]:
         if word and not currency_of(word) and plain(word) not in plain_phrases("column_words", "fillers") | {"%"}
     ]
     found = keys_of("columns", " ".join(words)) if words else ()
-    return found or _owned(plain(" ".join(words)).split()) or _both(bare)
+    return found or _owned(plain(" ".join(words)).split()) or _dated(words) or _both(bare)
+
+
+def _dated(words: Sequence[str]) -> tuple[str, ...]:
+    """«Menge neu» is the quantity, «Menge alt» is not: a change of an order prints what held before beside what holds now."""
+    former, now = plain_phrases("column_words", "formerly"), plain_phrases("column_words", "now")
+    rest = [word for word in words if plain(word) not in former | now]
+    roles = keys_of("columns", " ".join(rest)) if rest and len(rest) < len(words) else ()
+    return ("other",) if roles and any(plain(word) in former for word in words) else roles
 
 
 def _both(text: str) -> tuple[str, ...]:

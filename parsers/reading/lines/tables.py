@@ -21,15 +21,20 @@ from parsers.reading.words import plain, plain_phrases
 
 MOST_SAMPLED = 12
 MOST_ROWS_ABOVE = 3
+_SUMS = frozenset({"net_total", "gross_total", "tax_total", "any_total"})
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The rows of one table, its head aside; rows that state sums or repeat the head are left out."""
+    """The rows of one table, its head aside; rows that state sums or repeat the head are left out.
+
+    `behind` are the numbers of rows below its end that look like items of articles on file: what was taken for the end may be none.
+    """
 
     head: Head | None
     rows: tuple[Row, ...]
     ended: bool
+    behind: tuple[int, ...] = ()
 
 
 def read_tables(sheet: Sheet) -> Items:
@@ -58,31 +63,46 @@ def _headed_regions(sheet: Sheet, heads: Sequence[Head], *, apart: bool) -> list
     for place, head in enumerate(heads):
         start = max(head.rows) + 1
         stop = min(heads[place + 1].rows) if place + 1 < len(heads) else len(sheet.rows)
-        rows, ended = _until_end(sheet, sheet.rows[start:stop], head)
+        rows, ended, behind = _until_end(sheet, sheet.rows[start:stop], head)
         last = regions[-1].head if regions else None
         if last and head.like(last) and not (apart and not head.in_place_of(last)) and not regions[-1].ended:
-            regions[-1] = Region(last, regions[-1].rows + rows, ended)
+            regions[-1] = Region(last, regions[-1].rows + rows, ended, behind)
         else:
-            regions.append(Region(head, rows, ended))
+            regions.append(Region(head, rows, ended, behind))
     return regions
 
 
-def _until_end(sheet: Sheet, rows: Sequence[Row], head: Head) -> tuple[tuple[Row, ...], bool]:
-    """Rows up to the totals; what is carried over, subtotals and charges between items are skipped, not ends."""
+def _until_end(sheet: Sheet, rows: Sequence[Row], head: Head) -> tuple[tuple[Row, ...], bool, tuple[int, ...]]:
+    """Rows up to the totals, whether there are any, and rows behind that look like items.
+
+    What is carried over, subtotals, sums of groups and charges between items are skipped, not ends.
+    """
     kept: list[Row] = []
     table = sheet.rows[max(head.rows)].table
     seen_total = False
-    for row in rows:
+    for place, row in enumerate(rows):
         total = sheet.totals.get(row.number)
         if (row.table != table and table is not None) or heads_options(row):
             continue
         if total is None:
-            if seen_total:
-                return tuple(kept), True
+            if seen_total and not _another_group(sheet, rows[place:]):
+                return tuple(kept), True, tuple(row.number for row in rows[place:] if _is_item_on_file(sheet, row))
+            seen_total = False
             kept.append(row)
-        elif total.kind in {"net_total", "gross_total", "tax_total", "any_total"} and kept:
+        elif total.kind in _SUMS and kept:
             seen_total = True
-    return tuple(kept), seen_total
+    return tuple(kept), seen_total, ()
+
+
+def _another_group(sheet: Sheet, rows: Sequence[Row]) -> bool:
+    """Whether articles that are known, with their amounts, and a sum stand below a sum: that one was of a group, «Summe Heizung»."""
+    sums = [row.number for row in rows if (total := sheet.totals.get(row.number)) and total.kind in _SUMS]
+    return any(row.number < sums[-1] and _is_item_on_file(sheet, row) for row in rows) if sums else False
+
+
+def _is_item_on_file(sheet: Sheet, row: Row) -> bool:
+    has_money = any(numeral.amount.money_like for numeral in sheet.numerals[row.number])
+    return has_money and row.number not in sheet.totals and sheet.knows(row) and _looks_like_item(sheet, row)
 
 
 def _headless_region(sheet: Sheet) -> Region:
@@ -147,11 +167,11 @@ def _read_region(sheet: Sheet, region: Region) -> Items:
     blocks = ways[best]
     items = [*samples[best], *filled(blocks[len(samples[best]) :])]
     covered = frozenset(number for block in blocks for number in block.numbers) | frozenset(region.head.rows if region.head else ())
-    unread = unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number)
+    unread = (*unread_rows(rows, frozenset(block.anchor.number for block in blocks), covered, roles, sheet.is_number), *region.behind)
     heads = len(region.head.named) if region.head else 0
     printed = roles.line_total is not None
     counts = region.head is not None and "quantity" in region.head.named
-    return Items(tuple(items), covered | empty, tuple(unread), roles.margin, heads, printed, counts, (roles,), empty)
+    return Items(tuple(items), covered | empty, unread, roles.margin, heads, printed, counts, (roles,), empty)
 
 
 def _agreement(sheet: Sheet, items: Sequence[Item]) -> float:
