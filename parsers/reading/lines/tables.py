@@ -75,29 +75,25 @@ def _headed_regions(sheet: Sheet, heads: Sequence[Head], *, apart: bool) -> list
 def _until_end(sheet: Sheet, rows: Sequence[Row], head: Head) -> tuple[tuple[Row, ...], bool, tuple[int, ...]]:
     """Rows up to the totals, whether there are any, and rows behind that look like items.
 
-    What is carried over, subtotals, sums of groups and charges between items are skipped, not ends.
+    What is carried over, subtotals and charges between items are skipped, not ends; and so is a sum with articles on file and
+    another sum below it, which is a group's, «Summe Heizung».
     """
     kept: list[Row] = []
     table = sheet.rows[max(head.rows)].table
+    sums = [row.number for row in rows if (total := sheet.totals.get(row.number)) and total.kind in _SUMS]
     seen_total = False
     for place, row in enumerate(rows):
         total = sheet.totals.get(row.number)
         if (row.table != table and table is not None) or heads_options(row):
             continue
         if total is None:
-            if seen_total and not _another_group(sheet, rows[place:]):
+            if seen_total and not any(behind.number < sums[-1] and _is_item_on_file(sheet, behind) for behind in rows[place:]):
                 return tuple(kept), True, tuple(row.number for row in rows[place:] if _is_item_on_file(sheet, row))
             seen_total = False
             kept.append(row)
         elif total.kind in _SUMS and kept:
             seen_total = True
     return tuple(kept), seen_total, ()
-
-
-def _another_group(sheet: Sheet, rows: Sequence[Row]) -> bool:
-    """Whether articles that are known, with their amounts, and a sum stand below a sum: that one was of a group, «Summe Heizung»."""
-    sums = [row.number for row in rows if (total := sheet.totals.get(row.number)) and total.kind in _SUMS]
-    return any(row.number < sums[-1] and _is_item_on_file(sheet, row) for row in rows) if sums else False
 
 
 def _is_item_on_file(sheet: Sheet, row: Row) -> bool:
