@@ -74,7 +74,7 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
     if towns and towns[0].start > before[street].start:
         parts["city"] = towns[0]
     names = with_sites([piece for piece in before[:street] if may_be_name(piece.text) and not leads_in(piece.text)][-3:])
-    if not names and before[0].start == 0:
+    if not names and before[0].start == 0 and not said(segment.text[: before[street].start], "addresses", "sending"):
         above = [*_upward(sheet, segment)][:3] or [*_set_apart(sheet, segment)]
         names = [name for s in reversed(above) for name in _names_of(sheet, s)]
     after = _BEHIND.split(segment.text[locality.end :].strip(" .,;·•|"))

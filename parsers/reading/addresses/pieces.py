@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from config.vocabulary import phrases
@@ -30,7 +30,35 @@ def pieces_before(sheet: Sheet, segment: Segment, end: int) -> list[Piece]:
         found.append(Piece(segment, at, m.start()))
         at = m.end()
     found.append(Piece(segment, at, end))
-    return _with_floors([piece for piece in found if piece.text])
+    return _with_floors([part for piece in found for part in _bracketed(_without_lead(piece)) if part.text])
+
+
+def _bracketed(piece: Piece) -> Iterator[Piece]:
+    """A name and the street that an open bracket sets off behind it: «Mensa Weinberg (Weinbergweg 23»."""
+    at = piece.segment.text.find(" (", piece.start, piece.end)
+    street = piece.segment.text[at + 2 : piece.end]
+    if at < 0 or ")" in street or not looks_like_street(street):
+        yield piece
+        return
+    yield _without_lead(Piece(piece.segment, piece.start, at))
+    yield Piece(piece.segment, at + 2, piece.end)
+
+
+def _without_lead(piece: Piece) -> Piece:
+    """A piece without the words that only lead to it: «Consegna in Via Roma 31», «adres Boulevard Zuid 30», «bitte an das Hotel Muster»."""
+    lead = _leading().match(piece.segment.text, piece.start, piece.end)
+    return Piece(piece.segment, lead.end(), piece.end) if lead and not piece.more else piece
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """Words of sending or for an address, or small ones, up to what leads to a place; a capital or a house number stands behind."""
+    sending = any_of((*phrases("addresses", "sending"), *(word.strip("*") for word in phrases("addresses", "address_words"))))
+    towards, small = any_of(phrases("addresses", "towards")), any_of(phrases("addresses", "introduced"))
+    polite = any_of(phrases("kinds", "please"))
+    to_place = rf"(?:\s+(?:{towards}))?(?:\s+(?:{small}))?"
+    sent = rf"(?i:(?:{sending})\b{to_place})"
+    return re.compile(rf"\s*(?:{sent}|(?i:(?:{polite})\s+(?:{towards})(?:\s+(?:{small}))?))\s+(?=[A-ZÄÖÜÉ\d])")
 
 
 @cache

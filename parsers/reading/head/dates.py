@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
+from dateutil.easter import easter
+
 from config.vocabulary import languages, load, phrases, table
 from parsers.reading.head.months import OF, month_numbers, week_words
 from parsers.reading.phrasing import any_of
@@ -86,8 +88,8 @@ def _numeric(text: str, calendar: Calendar) -> Iterator[DateFound]:
         end = m.end()
         if year and _is_no_year(m, calendar.written):
             year, end = None, m.start(4) - (m.string[m.start(4) - 1] == " ")
-        if year is None and (sign != "." or m.string[end - 1] != "."):
-            continue  # «3/4» and «1.5» are numbers until a second dot or a year makes them dates
+        if year is None and (sign != "." or m.string[end - 1] != ".") and not _ends_a_term(m):
+            continue  # «3/4» and «1.5» are numbers until a second dot, a year, or «entro il» before them makes them dates
         found = _day_and_month(first, second, year, sign, calendar)
         if found:
             value, other = found
@@ -104,6 +106,19 @@ def _is_no_year(m: re.Match[str], written: date | None) -> bool:
         return False
     counts = bool(re.match(r"\s+[^\W\d_]", m.string[m.end() :])) and not re.match(r"\d{1,2}\.\s", m.group())
     return counts or (written is not None and abs(2000 + int(m[4]) - written.year) > _MOST_YEARS_AWAY)
+
+
+def _ends_a_term(m: re.Match[str]) -> bool:
+    """Whether two digits each stand behind what leads to a day: «entro il 22/05», «pour le 10/12»."""
+    return m[2] == "/" and len(m[1]) == len(m[3]) == 2 and bool(_term().search(m.string[: m.start()]))
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    """What leads to a day at the end of a text: «bis zum», «no later than the», «d'ici le»."""
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(phrases('dates', 'by_day'))}):?\s+(?:(?:{any_of(phrases('dates', 'on_day'))})\s+)?$", re.IGNORECASE
+    )
 
 
 def _day_and_month(first: int, second: int, year: str | None, sign: str, calendar: Calendar) -> tuple[date, date | None] | None:
@@ -189,6 +204,8 @@ def _friday(week: int, year: int | None, written: date | None) -> date | None:
 
 def _relative(text: str, written: date) -> Iterator[DateFound]:
     yield from _weekdays(text, written)
+    yield from _days_without_month(text, written)
+    yield from _feasts(text, written)
     yield from _parts_of_months(text, written)
     for m in _alternatives("offsets").finditer(text):
         if not any(text[: m.end()].casefold().endswith(greeting) and greeting != m[1].casefold() for greeting in _greetings()):
@@ -273,6 +290,55 @@ def _weekdays(text: str, written: date) -> Iterator[DateFound]:
             continue
         plain = not m[3] and " ".join(m[1].casefold().split()) in phrases("dates", "until")
         yield DateFound(m.start(), m.end(), written + timedelta(days=ahead), m.group(), vague=not plain or ahead == 7)
+
+
+_MONTH_AHEAD = 31
+
+
+@cache
+def _day_without_month() -> re.Pattern[str]:
+    days, nth = any_of(w for w in table("dates", "weekdays") if len(w) > 3), any_of(phrases("dates", "ordinals"))
+    on_day, months = any_of(phrases("dates", "on_day")), any_of((*month_numbers(), *phrases("dates", "of_month"), *OF))
+    plain_number = rf"([0-3]?\d)(?:(?:{nth}|[.º])(?![\w/-]|[.,:]?\d)|(?=\s*(?:$|[.,;!?)](?:\s|$))))"
+    number = rf"{plain_number}(?!\.?\s*(?:{months})\b)"
+    return re.compile(rf"\b({days})\b[.,]?\s+(?:(?:{on_day})\s+)?{number}|(?:\b(?:{on_day})\s+)([0-3]?\d)(?:{nth})(?!\w)", re.IGNORECASE)
+
+
+def _days_without_month(text: str, written: date) -> Iterator[DateFound]:
+    """«Wednesday 18th», «Montag, den 18.», «by the 18th»: the next such day, if it is the weekday that is said with it."""
+    for m in _day_without_month().finditer(text) if _DIGIT.search(text) else ():
+        if not m[1] and not _term().search(text[: m.start(3)]):
+            continue
+        number, weekday = int(m[2] or m[3]), table("dates", "weekdays")[m[1].casefold()] if m[1] else None
+        coming = (written + timedelta(days=ahead) for ahead in range(_MONTH_AHEAD * (2 if m[1] else 1)))
+        value = next((day for day in coming if day.day == number and weekday in {None, day.weekday()}), None)
+        if value is not None:
+            yield DateFound(m.start(), m.end(), value, m.group(), vague=weekday is None, has_year=False)
+
+
+@cache
+def _feast_pattern() -> re.Pattern[str]:
+    lead, names = any_of(phrases("dates", "next")), any_of((*table("dates", "feasts"), *table("dates", "fixed_feasts")))
+    until = any_of(phrases("dates", "by_day"))
+    return re.compile(rf"(?<!\w)(?:{lead}|{until})\s+(?:[^\W\d]+\s+)?({names})(?![\w-])", re.IGNORECASE)
+
+
+def _feasts(text: str, written: date) -> Iterator[DateFound]:
+    """«spätestens Gründonnerstag», «before Christmas Eve»: the next such feast, where it ends a term; the words leave room."""
+    for m in _feast_pattern().finditer(text):
+        name = m[1].casefold()
+        days = [day for year in (written.year, written.year + 1) if (day := _feast(name, year)) is not None and day >= written]
+        if days:
+            yield DateFound(m.start(), m.end(), days[0], m.group(), vague=True, has_year=False)
+
+
+def _feast(name: str, year: int) -> date | None:
+    """A feast's day in a year: so many days from Easter, or a day of its own («12-24»)."""
+    if (offset := table("dates", "feasts").get(name)) is not None:
+        sunday: date = easter(year)
+        return sunday + timedelta(days=offset)
+    month, day = table("dates", "fixed_feasts")[name].split("-")
+    return _day(year, int(month), int(day))
 
 
 @cache

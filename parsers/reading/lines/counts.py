@@ -21,6 +21,7 @@ from parsers.reading.words import ends_with, is_size_word, is_times, plain, plai
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
 _THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
+_TIMES = re.compile(r"\d{1,4}[x×]|[x×]\d{1,4}", re.IGNORECASE)
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
 COUNTED = 2.5
@@ -111,6 +112,8 @@ def codes_in(sheet: Sheet, tokens: Sequence[Token]) -> Iterator[Code]:
         text = token.text.strip(",;:()[]\"'.«»?!")
         if DATE.match(text) or not (any(c.isdigit() for c in text) or sheet.is_number(text)):
             continue
+        if _TIMES.fullmatch(text) and not sheet.is_number(text):
+            continue  # «…, 30x Gabel»
         label = plain(" ".join(t.text for t in tokens[max(0, place - 3) : place]))
         role = _role(label)
         if _is_under(label) and not sheet.is_number(text):
@@ -175,7 +178,9 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
             before in {"x", "×"}
         )
         weight += 1.0 if _bracketed(tokens, place) else -1.5 * token.text.startswith("(")
-        weight -= 4.0 * (numbered and before in plain_phrases("columns", "position"))
+        begins = token.starts_row and not token.wraps and found.unit in PLAINLY_COUNTED  # «… Linea / 3 St. …» numbers no position
+        apart = begins or (place > 0 and tokens[place - 1].text.endswith(","))
+        weight -= 4.0 * (numbered and not apart and before in plain_phrases("columns", "position"))
         weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
         weight += 0.9 * _by_itself(tokens, place, found.end)
         weight += 2.5 * closes(tokens, place, sheet.is_number)
@@ -252,6 +257,8 @@ def _dimension(sheet: Sheet, tokens: Sequence[Token], place: int) -> bool:
     last = place + 1 == len(tokens) or tokens[place + 1].starts_row
     if last and len(words) > 1 and read_amount(words[0]) is not None and unit_code(words[-1]) and not any(map(is_size_word, words)):
         return False  # «Scherkopf 1 mm x 10»: only one of the two is measured
+    if last and len(words) > 1 and is_size_word(words[-2]):
+        return False  # «Kraftbeutel Nr. 1 x 3»
     if words and _THREAD.match(words[-1]):
         return True
     return any(read_amount(word) is not None for word in words) and (len(words) < 2 or bool(unit_code(words[-1]) or read_amount(words[-1])))

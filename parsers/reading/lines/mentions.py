@@ -27,6 +27,8 @@ MOST_PARTS = 4
 LEAST_SAID = 2
 LEAST_NUMBER = 3
 _MOST_NAME_WORDS = 6
+_UNSAID = 0.15
+_LEADING_SIZE = -0.02
 _WORD, _SIZE, _FILLER, _OTHER_WORD, _OTHER_NUMBER, _BREAK = 1.0, 0.6, -0.05, -0.55, -1.2, -0.8
 _SIZE_ALONE = re.compile(r"(?:\d|X{0,3})?[SML]|X{1,3}[SL]")
 _LIKE_A_NUMBER = re.compile(r"(?=(?:.*\d){3})(?=.*[A-Za-z]|.*[./-])[A-Za-z0-9](?:[A-Za-z0-9./_+-]*[A-Za-z0-9])?(?<=.{5})")
@@ -299,7 +301,7 @@ def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: s
         first = _weight(own, tokens, start, left)
         if start in taken or first <= 0:
             continue
-        weight = 0.0 if _said(tokens[start].text)[1] else first  # a count is likelier to stand before a description than a size
+        weight = _leading(tokens, start, first)
         for place in range(start, places.stop):
             if place > start:
                 if place in taken or weight < _BREAK:
@@ -311,6 +313,17 @@ def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: s
             if best is None or weight > best[0] + 0.01:
                 best = (weight, start, place + 1)
     return best
+
+
+def _leading(tokens: Sequence[Token], place: int, first: float) -> float:
+    """What the first word of a run says: a bare number before a description is likelier a count than a size, «125 mm» is none."""
+    text = bare(tokens[place].text)
+    if not _said(tokens[place].text)[1]:
+        return first
+    if not text.isdecimal():
+        return min(first, _SIZE / 2)
+    behind = bare(tokens[place + 1].text) if place + 1 < len(tokens) else ""
+    return 0.0 if any(not size.startswith("#") for size in sizes_of(f"{text} {behind}")) else _LEADING_SIZE
 
 
 def _breaks(tokens: Sequence[Token], place: int) -> bool:
@@ -435,7 +448,7 @@ def _mention(sheet: Sheet, tokens: Sequence[Token], places: range, counted: froz
     text = " ".join(tokens[place].text for place in places if place not in counted and not _counts_in(tokens, place))
     if sheet.articles is None or len(places) > LONGEST or not words_of(text):
         return None
-    best: Mention | None = None
+    runs: list[tuple[Article, tuple[float, int, int], frozenset[int], float]] = []
     for match in sheet.articles.described(text, 4):
         run = _best_run(match.article, tokens, places, counted)
         if run is None:
@@ -443,15 +456,13 @@ def _mention(sheet: Sheet, tokens: Sequence[Token], places: range, counted: froz
         said = " ".join(tokens[place].text for place in range(run[1], run[2]) if place not in counted)
         if not _tells(match.article, said):
             continue
-        fit = sheet.articles.fit(match.article, said)
-        if fit >= LIKELY and (best is None or fit > best.fit):
-            best = Mention(
-                match.article,
-                run[1],
-                run[2],
-                explained(match.article, tokens, range(run[1], run[2])) - counted,
-                None,
-                fit,
-                8.0 * (fit - 0.35),
-            )
+        told = explained(match.article, tokens, range(run[1], run[2])) - counted
+        runs.append((match.article, run, told, sheet.articles.fit(match.article, said)))
+    worded = frozenset(place for _, _, told, _ in runs for place in told if words_of(tokens[place].text))
+    best: Mention | None = None
+    best_fit = 0.0
+    for article, run, told, fit in runs:
+        left = fit - _UNSAID * len(worded - told)  # what another article explains, this one would leave unsaid
+        if fit >= LIKELY and (best is None or left > best_fit):
+            best, best_fit = Mention(article, run[1], run[2], told, None, fit, 8.0 * (fit - 0.35)), left
     return best

@@ -18,9 +18,11 @@ from parsers.reading.words import joins, plain, unit_code
 
 AGAINST_THE_WAY = 2.0
 _OVER_ANOTHER, _LEAST_OTHER = 2.0, 1.5
+_LEAST_IN_ROW = 1.0
 _ABBREVIATED = 0.3  # «18 Stk. Filter»: a unit's stop, which rarely ends a sentence
 _ROW, PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
 _UNPAIRED_MENTION = 0.5
+_OUT_OF_ITS_ROW = 2.0  # «Kelchglas 35cl 12 / Folie 45er»: a row that has both an article and a count of its own keeps them
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +54,28 @@ class Pairing:
 def pair(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequence[Mention]) -> Pairing:
     """Which count belongs to which mention."""
     apart = _distances(tokens)
-    before = _best(apart, counts, mentions, count_first=True)
-    behind = _best(apart, counts, mentions, count_first=False)
+    leaving = _leaving(tokens, counts, mentions)
+    before = _best(apart, leaving, counts, mentions, count_first=True)
+    behind = _best(apart, leaving, counts, mentions, count_first=False)
     first, second = (before, behind) if before[0] >= behind[0] else (behind, before)
     margin = first[0] - second[0] if set(first[1]) != set(second[1]) else 9.0
     return Pairing(first[1], first[0], margin)
 
 
 def _best(
-    apart: Callable[[int, int], float], counts: Sequence[Count], mentions: Sequence[Mention], *, count_first: bool
+    apart: Callable[[int, int], float],
+    leaving: Callable[[int, int], float],
+    counts: Sequence[Count],
+    mentions: Sequence[Mention],
+    *,
+    count_first: bool,
 ) -> tuple[float, tuple[Pair, ...]]:
     """The best pairs, kept in the order of the text, where counts stand before (or behind) their articles."""
 
     @cache
     def fit(count: int, mention: int) -> float:
         between = _OVER_ANOTHER * _others_between(counts, counts[count], mentions[mention])
-        return _fit(apart, counts[count], mentions[mention], count_first=count_first) - between
+        return _fit(apart, counts[count], mentions[mention], count_first=count_first) - between - leaving(count, mention)
 
     rows, columns = len(counts), len(mentions)
     score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
@@ -94,6 +102,23 @@ def _best(
         else:
             j -= 1
     return score[rows][columns], tuple(reversed(found))
+
+
+def _leaving(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequence[Mention]) -> Callable[[int, int], float]:
+    """The cost of pairing a count with a mention of another row, where each row could pair with itself."""
+    rows: list[int] = []
+    for token in tokens:
+        rows.append((rows[-1] if rows else 0) + (token.starts_row and not token.wraps))
+    of_counts = [rows[count.start] for count in counts]
+    of_mentions = [range(rows[mention.start], rows[mention.end - 1] + 1) for mention in mentions]
+    counted = {row for row, count in zip(of_counts, counts, strict=True) if count.weight >= _LEAST_IN_ROW}
+    named = {row for held, mention in zip(of_mentions, mentions, strict=True) if mention.article is not None for row in held}
+
+    def cost(count: int, mention: int) -> float:
+        here, there = of_counts[count], of_mentions[mention]
+        return _OUT_OF_ITS_ROW * (here not in there and here in named and not counted.isdisjoint(there))
+
+    return cost
 
 
 def _others_between(counts: Sequence[Count], count: Count, mention: Mention) -> int:

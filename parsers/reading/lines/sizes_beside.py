@@ -33,13 +33,22 @@ def without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], m
     «9 Rollen   150 m» is what a cell of two rows leaves below «Alufolie 44 cm x».
     """
     counted = {tokens[n.place].row for n in numbers if n.unit and n.unit not in MEASURED}
+    bare = {n.place for n in numbers if n.unit is None}
 
     def is_size(number: Number) -> bool:
         row = tokens[number.place].row
-        if number.unit not in MEASURED or row not in counted:
+        beside = row in counted or any(place in bare for place in range(_part_start(tokens, number.place), number.place))
+        if number.unit not in MEASURED or not beside:
             return False
         measure = with_unit(tokens, number)
         near = (m.article for m in mentions if m.article is not None and abs(tokens[m.start].row - row) <= 1)
         return any(is_size_of(article, measure) for article in near)
 
     return [number for number in numbers if not is_size(number)]
+
+
+def _part_start(tokens: Sequence[Token], place: int) -> int:
+    """Where the part of its row begins, between commas, that a place stands in: «1 Waage 5 kg, 1 Gärkorb 1,5 kg» has two."""
+    while place > 0 and not (tokens[place].starts_row and not tokens[place].wraps) and not tokens[place - 1].text.endswith((",", ";", ":")):
+        place -= 1
+    return place

@@ -89,6 +89,9 @@ def _multiplies(tokens: Sequence[Token], number: Number) -> bool:
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number, within its own sentence, is none of goods that are ordered."""
     start, stop = sentence_around(tokens, number.place, number.end)
+    if number.unit is None:  # «Hopfen 144», and in a row of its own below: «Bierdeckel brauche ich keine»
+        start = max((at for at in range(start, number.place + 1) if tokens[at].starts_row and not tokens[at].wraps), default=start)
+        stop = min((at for at in range(number.end, stop) if tokens[at].starts_row and not tokens[at].wraps), default=stop)
     return speaks_of_else(tokens[start:stop], replace(number, place=number.place - start, end=number.end - start))
 
 

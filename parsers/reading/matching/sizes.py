@@ -124,11 +124,20 @@ def contradict(asked: frozenset[str], offered: frozenset[str]) -> int:
     against = 0
     for size in asked - offered:
         own = re.findall(r"\d+(?:\.\d+)?", size)
-        if own and all(number in numbers for number in own):
+        if own and all(number in numbers for number in own) and not _measured_otherwise(size, own[0], offered):
             continue
         if _kind(size) in kinds or (_kind(size) == "#" and "#" not in kinds and not numbers):
             against += 1
     return against
+
+
+def _measured_otherwise(size: str, number: str, offered: frozenset[str]) -> bool:
+    """Whether a number stands on offer in other units alone than the asked one, which is there with another: «5 kg» of «15 kg / 5 g»."""
+    kind = _kind(size)
+    if " " not in size or kind in {"size", "paper", "#"} or kind not in {_kind(other) for other in offered}:
+        return False
+    holding = {_kind(other) for other in offered if number in numbers_in(frozenset({other}))}
+    return kind not in holding and all(" " in other for other in offered if _kind(other) in holding) and "#" not in holding
 
 
 def _kind(size: str) -> str:

@@ -104,3 +104,26 @@ def test_a_number_of_pieces_behind_a_date_is_no_year(text: str) -> None:
 def test_two_digits_are_a_year_where_nothing_is_counted(text: str) -> None:
     (found,) = find_dates(text, Calendar(date(2026, 3, 1)))
     assert (found.value, found.has_year) == (date(2026, 10, 27), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "vague"),
+    [
+        ("no later than Wednesday 25th", date(2026, 11, 25), False),
+        ("bis Freitag, den 4.", date(2026, 12, 4), False),
+        ("by the 30th", date(2026, 11, 30), True),
+        ("entro il 04/12", date(2026, 12, 4), False),
+        ("spätestens Heiligabend", date(2026, 12, 24), True),
+        ("bis Gründonnerstag", date(2027, 3, 25), True),
+    ],
+)
+def test_a_day_that_only_its_term_or_its_weekday_tells(text: str, value: date, *, vague: bool) -> None:
+    found = one(text, day_first=True)
+    assert (found.value, found.vague) == (value, vague)
+
+
+@pytest.mark.parametrize(
+    "text", ["Freitag 4 Kartons", "Ostern steht vor der Tür", "3/8 Zoll", "hose on 10/12 fittings", "Thursday 31st of the month"]
+)
+def test_what_has_no_term_names_no_day(text: str) -> None:
+    assert not find_dates(text, Calendar(MONDAY, day_first=True))
