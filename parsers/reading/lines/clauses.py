@@ -35,6 +35,11 @@ class Token:
     opens: bool = False
 
     @property
+    def begins_row(self) -> bool:
+        """Whether it starts a row that does not only go on with the one before."""
+        return self.starts_row and not self.wraps
+
+    @property
     def text(self) -> str:
         return self.word.text
 

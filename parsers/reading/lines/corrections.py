@@ -23,7 +23,7 @@ def without_replaced(tokens: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     skip = 0
     for token in _with_second_thoughts(tokens):
-        skip *= not (token.starts_row and not token.wraps)
+        skip *= not token.begins_row
         if skip and (read_amount(token.text.strip(",;()")) or number_word(token.text) or unit_code(token.text)):
             skip = 0 if token.text.endswith(")") else skip - 1
             continue
@@ -132,6 +132,6 @@ def _taken_back(tokens: Sequence[Token], begins: int, place: int) -> int | None:
         measures = unit is not None and ((its is not None and its not in COUNTED_UNITS) or _is_dimension(tokens, start))
         if _is_count(tokens[start].text) and not measures and (end == begins or (unit is not None and its == unit)):
             return start
-        if tokens[start].starts_row and not tokens[start].wraps:
+        if tokens[start].begins_row:
             return None
     return None

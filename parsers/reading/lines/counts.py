@@ -77,7 +77,7 @@ def shares(tokens: Sequence[Token], quantity: Number) -> bool:
 
 def each_before(tokens: Sequence[Token], place: int) -> bool:
     """Whether «je» or «each» stands right before a number, in its row: not the «A» of «2.5-4 A, 4711» at the end of the row above."""
-    begins = next((at for at in range(place, 0, -1) if tokens[at].starts_row and not tokens[at].wraps), 0)
+    begins = next((at for at in range(place, 0, -1) if tokens[at].begins_row), 0)
     near = [token.text for token in tokens[max(begins, place - 2) : place]]
     near = near[1:] if len(near) > 1 and plain(near[1]) in plain_phrases("line_stop", "pronouns") else near  # «stuur je mij 4 sets»
     return any(plain(text) in plain_phrases("numbers", "each") for text in near if len(text) > 1 or not text.isupper())
@@ -97,7 +97,7 @@ def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
     if any(f" {phrase} " in text for phrase in plain_phrases("line_stop", "cancel")):
         return True
     told = quantity.unit is not None or quantity.end > quantity.place + 1
-    begins = told and tokens[quantity.place].starts_row and not tokens[quantity.place].wraps
+    begins = told and tokens[quantity.place].begins_row
     before = "" if begins else " ".join(words[max(0, quantity.place - 2) : quantity.place])  # «… | Kostenstelle», and below it «45 Stk …»
     announced = quantity.place > 0 and tokens[quantity.place - 1].text.endswith(":")
     if not announced and ends_with(before, "numbers", "bound"):
@@ -178,7 +178,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
             before in {"x", "×"}
         )
         weight += 1.0 if _bracketed(tokens, place) else -1.5 * token.text.startswith("(")
-        begins = token.starts_row and not token.wraps and found.unit in PLAINLY_COUNTED  # «… Linea / 3 St. …» numbers no position
+        begins = token.begins_row and found.unit in PLAINLY_COUNTED  # «… Linea / 3 St. …» numbers no position
         apart = begins or (place > 0 and tokens[place - 1].text.endswith(","))
         weight -= 4.0 * (numbered and not apart and before in plain_phrases("columns", "position"))
         weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
@@ -305,7 +305,7 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
     text = tokens[place].text.strip("(,;:)")
     if len(text) < 3 and (text[:1].isupper() or text.endswith(".")):
         return None  # «i. A.» counts nothing
-    end = next((at for at in range(place + 1, len(tokens)) if tokens[at].starts_row and not tokens[at].wraps), len(tokens))
+    end = next((at for at in range(place + 1, len(tokens)) if tokens[at].begins_row), len(tokens))
     texts = [token.text.lstrip("(") for token in tokens[place : min(end, place + MOST_WORDS)]]
     group = group_said(texts, language)
     if group is not None and group[1] > 1:
@@ -373,7 +373,7 @@ def _multiplies(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
 def _at_the_edge(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
     """Whether a number begins or, set off, ends its row, as a measure without its unit does: «7,5 Kupferrohr», «Kupferrohr: 7,5»."""
     token = tokens[number.place]
-    return (token.starts_row and not token.wraps) or closes(tokens, number.place, sheet.is_number)
+    return token.begins_row or closes(tokens, number.place, sheet.is_number)
 
 
 def _said_again(tokens: Sequence[Token], number: Number, language: str | None) -> bool:

@@ -154,7 +154,7 @@ def _goes_on(tokens: Sequence[Token], words: Mention, number: Mention, counted: 
 
 def _set_apart(tokens: Sequence[Token], between: range, place: int, counted: frozenset[int]) -> bool:
     """Whether a count, a joining word, the end of a row or of a sentence stands between two mentions, the second at `place`."""
-    borders = any(tokens[at].starts_row and not tokens[at].wraps for at in (*between, place))
+    borders = any(tokens[at].begins_row for at in (*between, place))
     return borders or any(at in counted or joins(tokens[at].text) or _ends(tokens[at].text) for at in between)
 
 
@@ -162,7 +162,7 @@ def _up_to_row_end(tokens: Sequence[Token], mention: Mention) -> Mention:
     """The mention without words in the rows below its number: those of an article that is described already are another's."""
     if mention.number is None:
         return mention
-    stop = next((at for at in range(mention.number + 1, mention.end) if tokens[at].starts_row and not tokens[at].wraps), mention.end)
+    stop = next((at for at in range(mention.number + 1, mention.end) if tokens[at].begins_row), mention.end)
     return replace(mention, end=stop, places=frozenset(place for place in mention.places if place < stop))
 
 
@@ -328,7 +328,7 @@ def _leading(tokens: Sequence[Token], place: int, first: float) -> float:
 
 def _breaks(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
-    return place > 0 and ((token.starts_row and not token.wraps) or tokens[place - 1].text.endswith((";", "!", "?")))
+    return place > 0 and (token.begins_row or tokens[place - 1].text.endswith((";", "!", "?")))
 
 
 def explained(article: Article, tokens: Sequence[Token], places: range) -> frozenset[int]:

@@ -33,7 +33,7 @@ def _together(tokens: Sequence[Token], one: Number, other: Number) -> bool:
     """Whether nothing parts two counts: no row, comma or joining word."""
     first, second = sorted((one, other), key=lambda number: number.place)
     between = range(first.end, second.place)
-    starts = any(tokens[place].starts_row and not tokens[place].wraps for place in (*between, second.place))
+    starts = any(tokens[place].begins_row for place in (*between, second.place))
     return (
         bool(between) and not starts and not any(tokens[place].text.endswith((",", ";")) or joins(tokens[place].text) for place in between)
     )
@@ -48,10 +48,10 @@ def _articles_beside(sheet: Sheet, tokens: Sequence[Token], number: Number, numb
 
 def _numbered_beside(sheet: Sheet, tokens: Sequence[Token], number: Number, numbers: Sequence[Number]) -> Iterator[Article]:
     """The articles by their numbers behind a count, up to the next plain one, else those before it in its row: «… 25 st. (TA-2673/3)»."""
-    row_ends = (at for at in range(number.end, len(tokens)) if tokens[at].starts_row and not tokens[at].wraps)
+    row_ends = (at for at in range(number.end, len(tokens)) if tokens[at].begins_row)
     stop = min([next(row_ends, len(tokens)), *(n.place for n in numbers if n.plain and n.place >= number.end)])
     start = number.place
-    while start > 0 and not (tokens[start].starts_row and not tokens[start].wraps):
+    while start > 0 and not tokens[start].begins_row:
         start -= 1
     behind = [article for at in range(number.end, stop) if (article := _numbered_at(sheet, tokens, at)) is not None]
     yield from behind or [article for at in range(start, number.place) if (article := _numbered_at(sheet, tokens, at)) is not None][-1:]

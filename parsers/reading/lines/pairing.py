@@ -108,7 +108,7 @@ def _leaving(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequenc
     """The cost of pairing a count with a mention of another row, where each row could pair with itself."""
     rows: list[int] = []
     for token in tokens:
-        rows.append((rows[-1] if rows else 0) + (token.starts_row and not token.wraps))
+        rows.append((rows[-1] if rows else 0) + token.begins_row)
     of_counts = [rows[count.start] for count in counts]
     of_mentions = [range(rows[mention.start], rows[mention.end - 1] + 1) for mention in mentions]
     counted = {row for row, count in zip(of_counts, counts, strict=True) if count.weight >= _LEAST_IN_ROW}
@@ -165,7 +165,7 @@ def border(tokens: Sequence[Token], place: int) -> float:
     token, before = tokens[place], tokens[place - 1]
     if token.row - before.row > 1 or token.page is not before.page or token.opens:
         return PARAGRAPH
-    if token.starts_row and not token.wraps:
+    if token.begins_row:
         return _ROW
     if before.text.endswith(".") and place > 1 and unit_code(before.text) and read_amount(tokens[place - 2].text.strip("(")):
         return _ABBREVIATED if token.text[:1].isupper() else 0.0

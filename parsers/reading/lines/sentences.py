@@ -82,7 +82,7 @@ def _counts_each(tokens: Sequence[Token], own: Number) -> int:
 
 def numbering(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of numbers that only number the rows: «3)», «[3]», or 1, 2, 3 … at their beginning."""
-    starts = [place for place, token in enumerate(tokens) if token.starts_row and not token.wraps]
+    starts = [place for place, token in enumerate(tokens) if token.begins_row]
     marked = {place for place in starts if BULLET.match(tokens[place].text)}
     bracketed = [place for place in starts if re.fullmatch(r"\(\d{1,2}\)", tokens[place].text)]
     if not counts_up([Decimal(tokens[place].text.strip("()")) for place in bracketed]):

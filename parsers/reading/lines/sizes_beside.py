@@ -49,6 +49,6 @@ def without_sizes_of_goods(tokens: Sequence[Token], numbers: Sequence[Number], m
 
 def _part_start(tokens: Sequence[Token], place: int) -> int:
     """Where the part of its row begins, between commas, that a place stands in: «1 Waage 5 kg, 1 Gärkorb 1,5 kg» has two."""
-    while place > 0 and not (tokens[place].starts_row and not tokens[place].wraps) and not tokens[place - 1].text.endswith((",", ";", ":")):
+    while place > 0 and not tokens[place].begins_row and not tokens[place - 1].text.endswith((",", ";", ":")):
         place -= 1
     return place

@@ -90,8 +90,8 @@ def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number, within its own sentence, is none of goods that are ordered."""
     start, stop = sentence_around(tokens, number.place, number.end)
     if number.unit is None:  # «Hopfen 144», and in a row of its own below: «Bierdeckel brauche ich keine»
-        start = max((at for at in range(start, number.place + 1) if tokens[at].starts_row and not tokens[at].wraps), default=start)
-        stop = min((at for at in range(number.end, stop) if tokens[at].starts_row and not tokens[at].wraps), default=stop)
+        start = max((at for at in range(start, number.place + 1) if tokens[at].begins_row), default=start)
+        stop = min((at for at in range(number.end, stop) if tokens[at].begins_row), default=stop)
     return speaks_of_else(tokens[start:stop], replace(number, place=number.place - start, end=number.end - start))
 
 
@@ -165,7 +165,7 @@ def _is_told(text: _Text, one: Pair) -> bool:
 def _begins_a_row(text: _Text, number: Number) -> bool:
     """Whether a number and its unit begin a row, as those of a line do, even where the row was taken for a part of another line."""
     token = text.tokens[number.place]
-    return token.starts_row and not token.wraps and number.unit is not None
+    return token.begins_row and number.unit is not None
 
 
 def _said_of(text: _Text, one: Pair) -> tuple[int, int]:

@@ -60,7 +60,7 @@ def _ends(tokens: Sequence[Token], first: int, place: int) -> bool:
         before.endswith((",", ";"))
         or (before.endswith(".") and bool(_ENDS.search(before)) and unit_code(before) is None)
         or joins(tokens[place].text)
-        or (tokens[place].starts_row and not tokens[place].wraps)
+        or tokens[place].begins_row
         or tokens[place].opens
         or _behind_count(tokens, place) is not None
     )
