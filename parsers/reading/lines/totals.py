@@ -110,7 +110,7 @@ def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
         counted = kind in CHARGES and len(amounts) > 1 and not any(plain(label) in _words(charge) for charge in CHARGES)
         if kind == "tax_total" and _in_a_column(row, label, amounts):
             continue
-        if kind and not counted and (last.amount.money_like or _only_a_label(row, label)):
+        if kind and not counted and (last.amount.money_like or _only_a_label(row, label, last)):
             return TotalRow(kind, row.number, last, label)
     return None
 
@@ -124,9 +124,11 @@ def _in_a_column(row: Row, label: str, amounts: Sequence[Numeral]) -> bool:
     return counted and any(sum(c.isalpha() for c in word) > 2 for word in words[:start])
 
 
-def _only_a_label(row: Row, label: str) -> bool:
-    """Whether nothing else is said: a sum without cents counts only behind a label word for word."""
-    return len(row.pieces) <= 2 and any(plain(label) in _words(kind) for kind in EXACT)
+def _only_a_label(row: Row, label: str, amount: Numeral) -> bool:
+    """Whether nothing else is said: a sum without cents counts only behind a label word for word, and only money's sign behind it."""
+    behind = row.words[next(place for place, word in enumerate(row.words) if word is amount.words[-1]) + 1 :]
+    alone = all(currency_of(word.text) or not any(map(str.isalnum, word.text)) for word in behind)
+    return alone and len(row.pieces) <= 2 and any(plain(label) in _words(kind) for kind in EXACT)
 
 
 def _labels(row: Row, amount: Numeral) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -16,6 +16,8 @@ from parsers.reading.matching.sizes import contradict, sizes_of
 from parsers.reading.words import plain
 
 CERTAIN_WAYS: frozenset[Way] = frozenset({"sku", "gtin", "buyer", "alias"})
+LIKELY, SOMEWHAT_LIKE, ALONE = 1.0, -0.4, 0.5
+"""Log-odds of an article that is offered whatever else is near, of one that has to stand alone, and how far the next must be behind it."""
 WEAK_DIGITS = 4
 """A number of fewer characters, or of digits only and no longer than this, may stand in a text by chance."""
 
@@ -77,13 +79,19 @@ def ground(item: Item, master: Master, customer: Customer | None) -> Grounding:
     for choice in choices.values():
         _weigh(choice, articles, text, value, number)
     ranked = sorted(choices.values(), key=lambda c: (-c.score, c.article.sku))
-    best = ranked[0] if ranked and ranked[0].score > 1.0 else None
-    margin = (best.score - max(0.0, ranked[1].score if len(ranked) > 1 else 0.0)) if best else 0.0
+    best = ranked[0] if ranked and _is_meant(ranked) else None
+    margin = max(0.0, best.score - max(0.0, ranked[1].score if len(ranked) > 1 else 0.0)) if best else 0.0
     fit = articles.fit(best.article, text) if best and text else None
     agrees = _agrees(articles, best.article, value, number) if best else None
     return Grounding(
         best.article if best else None, tuple(ranked[:5]), margin, fit, agrees, _buyer_code(item, best, articles, number), _gtin_code(item)
     )
+
+
+def _is_meant(ranked: Sequence[Choice]) -> bool:
+    """Whether the best choice is to be offered: it is likely, or it is somewhat like what is asked for and nothing else comes near."""
+    best, next_best = ranked[0].score, ranked[1].score if len(ranked) > 1 else SOMEWHAT_LIKE
+    return best > LIKELY or (best > SOMEWHAT_LIKE and best - next_best >= ALONE)
 
 
 _WORDS: dict[Way, str] = {
