@@ -10,9 +10,11 @@ from parsers.message import Message
 from parsers.page import OUT_OF_MEMORY, Document, Problem
 from parsers.reading.head.by_hand import by_hand
 from parsers.reading.head.read import FieldsReading, read_fields
+from parsers.reading.kinds.kind_texts import own_text
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.matching.customers import folded_number
 from parsers.reading.renditions import Difference, differences
+from parsers.reading.said_beside import with_body
 from parsers.reading.swallowed import swallowed
 from parsers.result import Grounds, Leaf, OrderFields, OrderReading
 
@@ -128,7 +130,11 @@ def _lines(group: Sequence[ReadDocument]) -> LinesReading:
         return replace(lead, doubts=("lines",))
     if any(by_hand(page) for read in group for page in read.document.pages):
         lead = replace(lead, doubts=(*lead.doubts, "lines"))  # a row that a hand has written may not be seen at all
-    found = [d for read in group[1:] if read.lines.lines and read.lines.strength >= 0 for d in differences(lead, read.lines)]
+    bodies = [read for read in group[1:] if read.document.number == "0" != group[0].document.number]
+    for body in bodies:
+        lead = with_body(lead, body.lines, own_text(body.document.pages))
+    others = [read for read in group[1:] if read not in bodies]
+    found = [d for read in others if read.lines.lines and read.lines.strength >= 0 for d in differences(lead, read.lines)]
     doubts = dict.fromkeys((*lead.doubts, *(difference.at for difference in found)))
     return replace(lead, doubts=tuple(doubts), checks=(*lead.checks, *(difference.check for difference in dict.fromkeys(found))))
 

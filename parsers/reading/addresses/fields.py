@@ -64,6 +64,8 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
     if here and address.city and _goes_on(address.city.value.casefold(), filed.city.casefold()):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
+    if here and address.city and filed.city and address.city.value.casefold().startswith(f"{filed.city.casefold()} ("):
+        address = replace(address, city=replace(address.city, value=filed.city))  # «29640 Fuengirola (Málaga)»
     if here and address.name and filed.name.casefold().endswith(f" {address.name.value.casefold()}"):
         why = (*address.name.why, "the end of the name on file")  # «Hafenamt der Samtgemeinde / Altenwieck», parted too far for one block
         address = replace(address, name=replace(address.name, value=filed.name, why=why))

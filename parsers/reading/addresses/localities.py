@@ -57,6 +57,7 @@ _FORMS: tuple[tuple[str, frozenset[str]], ...] = (
         frozenset({"IE"}),
     ),
 )
+_PROVINCE = re.compile(r"\([A-Z]{2}\)")  # «35127 Padova (PD)»
 _SHORTEST_CITY, _SHORTEST_TITLE = 2, 5
 _PREFIX_COUNTRIES = {
     "D": "DE",
@@ -157,6 +158,8 @@ def _city_alone(m: re.Match[str]) -> tuple[int, int]:
         end -= len(country) + 1
         words = m.string[start:end].split(" ")
     while len(words) > 1 and words[-1].isalpha() and words[-1].islower():  # «1234 AB Utrecht en bestellen graag»
+        end -= len(words.pop()) + 1
+    if len(words) > 1 and _PROVINCE.fullmatch(words[-1]):
         end -= len(words.pop()) + 1
     return start, end
 

@@ -95,6 +95,7 @@ def is_person(text: str) -> bool:
     return (
         bool(person_name().fullmatch(text))
         and not begins_as_sentence(text)
+        and not _begins_as_place(text)
         and not (is_place(text) or is_company_name(text) or is_courtesy(text))
     )
 
@@ -102,6 +103,13 @@ def is_person(text: str) -> bool:
 def begins_as_sentence(text: str) -> bool:
     """Whether the first word is one that sentences are made of, and no name begins with: «Mit Segenswünschen», «With gratitude»."""
     return text.partition(" ")[0].casefold() in _words_of_sentences()
+
+
+def _begins_as_place(text: str) -> bool:
+    """Whether the first word, written with a capital, leads to a place: «Am Haupttor», «Zur Rampe». («An» is a name, too.)"""
+    first = text.partition(" ")[0]
+    leads = {*phrases("addresses", "town_joints"), *phrases("addresses", "towards")}
+    return first[:1].isupper() and (len(first) > 2 or first.endswith("m")) and first.casefold() in leads
 
 
 @cache

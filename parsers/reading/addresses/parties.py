@@ -14,6 +14,7 @@ from parsers.reading.addresses.blocks import blocks
 from parsers.reading.addresses.elsewhere import is_told_of
 from parsers.reading.addresses.name_kinds import is_company_name, is_person
 from parsers.reading.addresses.named_as_known import named_as_known
+from parsers.reading.addresses.named_elsewhere import named_elsewhere
 from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation, without_title
 from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.persons import with_known_person
@@ -99,6 +100,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     """The buyer's and the receiver's block among those that are not ours."""
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [named_as_known(block, known) for block in found] if known else found
+    found = [named_elsewhere(head, block, customer) for block in found] if customer else found
     found = [sent_to(head, signed_by_sender(head, without_title(head, block))) for block in found]
     found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     found = [with_known_person(head, block, customer) for block in found]

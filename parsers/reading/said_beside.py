@@ -1,0 +1,78 @@
+"""What a mail's text says of the order that is attached to it: more goods, other counts. The file leads, and nothing of this is lost.
+
+«Im Anhang unsere Bestellung; von den Bechern 100 ml bitte 30 statt 20», «merci d'y ajouter 12 marqueurs (S-6103)».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from parsers.reading.lines.amended import not_so_many
+from parsers.reading.lines.read import LinesReading
+from parsers.reading.phrasing import said
+from parsers.reading.renditions import Difference, differences
+from parsers.result import Leaf
+
+_NEAR = 40  # characters between a count and the one that it replaces
+
+
+def with_body(lead: LinesReading, body: LinesReading, text: str) -> LinesReading:
+    """The lines of a file with what the mail's text corrects or adds; each such line is in doubt, and so is whatever else differs."""
+    counted = [place for place, line in enumerate(body.lines) if line.quantity]
+    lines, groundings, found = list(lead.lines), list(lead.groundings), []
+    for place in counted:
+        line, at = body.lines[place], _corrected(lead, body, place, text)
+        if at is None:
+            differing = differences(lead, LinesReading((line,)))
+        else:
+            differing = (Difference(f"lines.{at}.quantity", _value(lines[at].quantity), _value(line.quantity)),)
+            lines[at] = replace(lines[at], quantity=line.quantity)
+        # where the text only seems to name an article, it may mean any of them
+        found += [replace(difference, at="lines") if _is_unsure(body, place) else difference for difference in differing]
+        if at is None and _is_added(lead, body, place):
+            lines.append(line)
+            groundings.append(body.groundings[place])
+    found = list(dict.fromkeys(found))
+    checks = (*lead.checks, *(difference.check for difference in found))
+    doubts = tuple(dict.fromkeys((*lead.doubts, *(difference.at for difference in found))))
+    return replace(lead, lines=tuple(lines), groundings=tuple(groundings), doubts=doubts, checks=checks)
+
+
+def _is_unsure(body: LinesReading, place: int) -> bool:
+    """Whether the text only seems to name an article."""
+    return not {"lines", f"lines.{place}", f"lines.{place}.sku"}.isdisjoint(body.doubts)
+
+
+def _value(leaf: Leaf | None) -> str:
+    return leaf.value if leaf else "–"
+
+
+def _corrected(lead: LinesReading, body: LinesReading, place: int, text: str) -> int | None:
+    """The one line of the file with the count that the text says does not hold, whose article the text may mean."""
+    grounding = body.groundings[place]
+    if grounding is None:
+        return None
+    near = {choice.article.sku for choice in grounding.choices}
+    was = set(_not_counted(body.lines[place].quantity, text))
+    counted = [at for at, line in enumerate(lead.lines) if line.quantity and line.quantity.value in was]
+    meant = [at for at in counted if (sku := lead.lines[at].sku) and sku.value in near]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _is_added(lead: LinesReading, body: LinesReading, place: int) -> bool:
+    """Whether words add an article that the file does not name, where each of its lines has one."""
+    line, grounding = body.lines[place], body.groundings[place]
+    known = {own.sku.value for own in lead.lines if own.sku}
+    sure = grounding is not None and grounding.certain and line.sku is not None and line.sku.value not in known
+    return sure and all(own.sku for own in lead.lines) and bool(said(body.found.items[place].text, "line_stop", "again"))
+
+
+def _not_counted(quantity: Leaf | None, text: str) -> Iterator[str]:
+    """The numbers that a text says this quantity replaces: «30 statt 20», «nicht 20, sondern 30»."""
+    count = re.escape(quantity.raw.split()[0]) if quantity and quantity.raw else ""
+    for found in not_so_many().finditer(text) if count else ():
+        around = text[max(0, found.start() - _NEAR) : found.start()] + " " + text[found.end() : found.end() + _NEAR]
+        if re.search(rf"(?<![\w.,]){count}(?!\w)", around):
+            yield found[1]
