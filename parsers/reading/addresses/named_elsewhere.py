@@ -60,7 +60,7 @@ def _printed(head: Head, block: Block, name: str) -> Iterator[Piece]:
             yield Piece(segment, *match.span())
     for segment in held.segments:
         below = held.below(segment)
-        if below is not None and fuzz.ratio(f"{segment.text} {below.text}".casefold(), name.casefold()) >= _SAME_NAME:
+        if below is not None and f"{segment.text} {below.text}".casefold() == name.casefold():
             yield Piece(segment, 0, len(segment.text), (Piece(below, 0, len(below.text)),))
 
 

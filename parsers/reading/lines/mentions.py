@@ -41,7 +41,7 @@ class Mention:
 
     `number` is the place of its article number, None where only words describe it; `fit` says how well they do (0..1); `strength` is the
     log-odds that it is spoken of at all. `article` is None for a number that is none of ours; `said` is the description where it stands in
-    several places.
+    several places. `elided` tells that only what sets the article apart from the one before is said, and no word refers to that.
     """
 
     article: Article | None
@@ -52,6 +52,7 @@ class Mention:
     fit: float
     strength: float
     said: str = ""
+    elided: bool = False
 
 
 def bare(text: str) -> str:
@@ -247,17 +248,17 @@ def _in_size(sheet: Sheet, mention: Mention, said: str, size: str) -> Article | 
         return None
     if (article := sheet.articles.meant(said)) is not None:
         return article
-    own, sizes = _vocabulary(mention.article)
+    own, sizes = vocabulary_of(mention.article)
     wanted = _plain_number(size) if size[0].isdecimal() and size[-1].isdecimal() else size
     near = [match.article for match in sheet.articles.described(said, 8)]
-    alike = [a for a in near if _vocabulary(a)[0] == own and wanted in _vocabulary(a)[1] and len(_vocabulary(a)[1]) == len(sizes)]
+    alike = [a for a in near if vocabulary_of(a)[0] == own and wanted in vocabulary_of(a)[1] and len(vocabulary_of(a)[1]) == len(sizes)]
     return alike[0] if len(alike) == 1 else None
 
 
 def _only_size(text: str) -> bool:
     """Whether a token is a size and nothing else: «M», «XL», «10», «8,4»."""
     said = bare(text)
-    return bool(_SIZE_ALONE.fullmatch(said)) or (not words_of(said) and bool(_said(said)[1]))
+    return bool(_SIZE_ALONE.fullmatch(said)) or (not words_of(said) and bool(said_in(said)[1]))
 
 
 def _numbered(sheet: Sheet, tokens: Sequence[Token], counted: frozenset[int]) -> dict[int, Article]:
@@ -295,7 +296,7 @@ def _with_words(article: Article, place: int, tokens: Sequence[Token], left: int
 def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: set[int] | frozenset[int]) -> tuple[float, int, int] | None:
     """(weight, start, end) of the run of tokens that this article's words and sizes explain best; None where they explain none."""
     best: tuple[float, int, int] | None = None
-    own, named = _vocabulary(article)
+    own, named = vocabulary_of(article)
     for start in places:
         left = list(named)
         first = _weight(own, tokens, start, left)
@@ -318,7 +319,7 @@ def _best_run(article: Article, tokens: Sequence[Token], places: range, taken: s
 def _leading(tokens: Sequence[Token], place: int, first: float) -> float:
     """What the first word of a run says: a bare number before a description is likelier a count than a size, «125 mm» is none."""
     text = bare(tokens[place].text)
-    if not _said(tokens[place].text)[1]:
+    if not said_in(tokens[place].text)[1]:
         return first
     if not text.isdecimal():
         return min(first, _SIZE / 2)
@@ -333,7 +334,7 @@ def _breaks(tokens: Sequence[Token], place: int) -> bool:
 
 def explained(article: Article, tokens: Sequence[Token], places: range) -> frozenset[int]:
     """The places of these tokens that the article's own words and sizes explain, and of the signs and units between them."""
-    own, named = _vocabulary(article)
+    own, named = vocabulary_of(article)
     left = list(named)
     return frozenset(place for place in places if _weight(own, tokens, place, left) > _OTHER_WORD)
 
@@ -341,7 +342,7 @@ def explained(article: Article, tokens: Sequence[Token], places: range) -> froze
 def _weight(own: frozenset[str], tokens: Sequence[Token], place: int, left: list[str]) -> float:
     """What a token says for or against an article of these words; a size that it names is taken from those `left`."""
     token = tokens[place]
-    words, sizes = _said(token.text)
+    words, sizes = said_in(token.text)
     if _counts_in(tokens, place):
         return _FILLER
     if sizes:
@@ -352,7 +353,7 @@ def _weight(own: frozenset[str], tokens: Sequence[Token], place: int, left: list
         return _OTHER_NUMBER
     if not words:
         return _FILLER
-    if all(_known(word, own) for word in words):
+    if all(known_word(word, own) for word in words):
         return _WORD
     return _FILLER if unit_code(token.text) or len(plain(token.text)) <= 2 else _OTHER_WORD
 
@@ -361,7 +362,7 @@ def _tells(article: Article, said: str) -> bool:
     """Whether words say enough to name an article: two of its words, or a word and a size, or all that one of its texts has."""
     if _only_size(said):
         return False  # «XL» is no article, though it is a word and a size
-    words, sizes = words_of(said), _said(said)[1]
+    words, sizes = words_of(said), said_in(said)[1]
     return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in article.names)
 
 
@@ -371,13 +372,13 @@ def _counts_in(tokens: Sequence[Token], place: int) -> bool:
     return before[:1].isdigit() and before[-1:].isdigit() and unit_code(bare(tokens[place].text)) in COUNTED_UNITS
 
 
-def _known(word: str, own: frozenset[str]) -> bool:
+def known_word(word: str, own: frozenset[str]) -> bool:
     """Whether a word is one of the article's, bent, as part of a compound, or as a compound of it."""
     return word in own or (len(word) >= 4 and any(len(other) >= 4 and (other in word or word in other) for other in own))
 
 
 @lru_cache(maxsize=8192)
-def _said(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def said_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return words_of(text), _sizes_in(bare(text))
 
 
@@ -392,7 +393,7 @@ def _plain_number(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _vocabulary(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
+def vocabulary_of(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
     """The words of all texts of an article, and the numbers of the text that has most of them."""
     words = frozenset(word for text in article.names for word in words_of(text))
     return words, max((_sizes_in(text) for text in article.names), key=len, default=())
@@ -402,7 +403,9 @@ def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int], cou
     """Mentions without a number, in what is left between the others: by the joint choice of parts that fit articles best."""
     for stretch in _stretches(tokens, taken):
         parts = list(_parts(tokens, stretch))
-        if any(sheet.articles is not None and sheet.articles.speaks_of(word) for place in stretch for word in _said(tokens[place].text)[0]):
+        if any(
+            sheet.articles is not None and sheet.articles.speaks_of(word) for place in stretch for word in said_in(tokens[place].text)[0]
+        ):
             yield from _best_cover(sheet, tokens, parts, counted)
 
 

@@ -1,5 +1,7 @@
 """Goods named once before a list of sizes, each with its count: «Clog weiß: 38 x 4 / 39 x 12», «Von Jacke grau bitte 8 in M und 12 in L».
 
+One count may be that of each size: «Clog weiß: Gr. 38, 39 und 40 je 5 Paar».
+
 A row, or a heading and the rows below it. Nothing but sizes, counts and what joins them may stand in the list, and each size with the
 name must mean an article of ours: where figures might be either, that decides which of them are the sizes.
 """
@@ -90,6 +92,9 @@ def _listed(rows: Sequence[Row]) -> _Listed | None:
         if found := _trailing(text, entry):
             ways.append(tuple(found))
             start = min(start, *(min(one.size[0], one.count[0]) for one in found))
+    if not ways and (begin_and_all := _of_each(text)):
+        start, found = begin_and_all
+        ways.append(tuple(found))
     return _Listed(tuple(rows), text, start, tuple(ways)) if ways else None
 
 
@@ -109,10 +114,45 @@ def _trailing(text: str, entry: re.Pattern[str]) -> list[_Entry]:
     return []
 
 
+def _of_each(text: str) -> tuple[int, list[_Entry]] | None:
+    """The sizes that a text ends in with one count for each of them, and where they begin: «Gr. 8 und 9 je 10 Paar»."""
+    stop = len(text.rstrip(" .!;,)"))
+    for pattern in _one_count():
+        for match in pattern.finditer(text):
+            sizes = [(match.start("sizes") + one.start(1), match.start("sizes") + one.end(1)) for one in _size().finditer(match["sizes"])]
+            if match.end() >= stop and len({text[slice(*size)] for size in sizes}) == len(sizes) >= _LEAST_SIZES:
+                unit = match.span("unit") if match["unit"] else None
+                return match.start(), [_Entry(size, match.span("count"), unit) for size in sizes]
+    return None
+
+
+@cache
+def _size() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,])({_LETTERS}|{_FIGURES})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _one_count() -> tuple[re.Pattern[str], ...]:
+    """«Gr. 8, 9 und 10 je 5 Paar», «S, M and L, 5 of each», «je 5 Paar in 38 und 40»; the first size has a word or is a letter."""
+    named, each = rf"(?:{_size_word()})\s?", any_of(phrases("numbers", "each"))
+    more = rf"(?:\s*[,/+&]\s*|\s+(?:{any_of(phrases('line_stop', 'joiners'))})\s+)(?:{named})?(?:{_LETTERS}|{_FIGURES}){_END}"
+    sizes = rf"(?P<sizes>(?:{named}(?:{_LETTERS}|{_FIGURES})|{_LETTERS}){_END}(?:{more})+)"
+    bare = rf"(?P<sizes>(?:{_LETTERS}|{_FIGURES}){_END}(?:{more})+)"
+    count = rf"(?P<count>{_COUNT})(?:\s?[x×](?!\w))?{_unit()}"
+    behind = any_of(phrases("numbers", "each_behind"))
+    told = (
+        rf"{sizes}\s*[:,;–-]?\s*(?:{each})\s{count}{_END}",
+        rf"{sizes}\s*[:,;–-]?\s*{count}\s(?:{behind}){_END}",
+        rf"(?:{each})\s{count}\s(?:(?:{_in_size()})\s(?={named}|\d|{_LETTERS}{_END}))?{sizes}",
+        rf"(?:{each})\s{count}\s(?:{_in_size()})\s{bare}",
+    )
+    return tuple(re.compile(rf"(?<![\w.,/-]){pattern}", re.IGNORECASE) for pattern in told)
+
+
 @cache
 def _size_first() -> re.Pattern[str]:
     """«38 x 4», «Gr. 38: 4 Paar», «S 60», «M = 5»; a figure without a word or sign behind it is no size."""
-    sign = r"\s*(?:[x×*:=–]|->|-(?=\s))\s*"
+    sign = r"\s*(?:[x×*:=–(]|->|-(?=\s))\s*"
     letters = rf"{_LETTERS}(?:{sign}|\s+)"
     figures = rf"{_FIGURES}{sign}"
     named = rf"(?:{_size_word()})\s?(?:{_FIGURES}|{_LETTERS})(?:{sign}|\s+)"
@@ -153,7 +193,7 @@ def _bare(pattern: re.Pattern[str]) -> str:
 
 @cache
 def _size_word() -> str:
-    return rf"{any_of(phrases('numbers', 'size_names'))}\.?"
+    return rf"(?:{any_of(phrases('numbers', 'size_names'))})\.?"
 
 
 @cache

@@ -18,6 +18,7 @@ from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.matching.descriptions import words_of
 
 _LETTERS = re.compile(r"\d?X{0,3}[SML]|X{1,3}[SL]")
 _FIGURES = re.compile(r"\d{1,3}(?:[.,]5)?(?:[/-]\d{1,3})?")
@@ -155,10 +156,14 @@ def _items(sheet: Sheet, head: _Head, row: Row, counted: Sequence[_Counted]) -> 
 
 
 def _name(sheet: Sheet, words: Sequence[Word], sizes: Sequence[str]) -> str:
-    """What these words call the goods: as they stand, or without brackets and a colon, whichever means articles of ours with the sizes."""
+    """What these words call the goods, whichever means articles of ours with the sizes.
+
+    They are taken as they stand, without brackets and a colon, or only those that the catalogue knows: «bitte Nitrilo nachliefern».
+    """
     whole = " ".join(word.text for word in words)
     bare = _BRACKETS.sub("", whole)
-    return max((whole, bare), key=lambda text: sum(_article(sheet, f"{text} {size}") is not None for size in sizes))
+    known = [text for text in bare.split() if sheet.articles and any(map(sheet.articles.speaks_of, words_of(text)))]
+    return max((whole, bare, " ".join(known)), key=lambda text: sum(_article(sheet, f"{text} {size}") is not None for size in sizes))
 
 
 def _known(sheet: Sheet, words: Sequence[Word], sizes: Sequence[str]) -> bool:

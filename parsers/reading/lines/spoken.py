@@ -21,6 +21,7 @@ from parsers.reading.lines.counts import (
     speaks_of_else,
     with_unit,
 )
+from parsers.reading.lines.elided import elided, sizes_left
 from parsers.reading.lines.head_words import head_begins
 from parsers.reading.lines.items import Code, Item, Items, Mark
 from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
@@ -64,6 +65,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     numbers = [n for n in numbers if n.place not in packed]
     enumerated = numbering(tokens)
     mentions = mentions_of(sheet, tokens, codes, plainly, enumerated)
+    mentions = elided(sheet, tokens, [n for n in numbers if n.place not in enumerated], mentions)
     taken = {place for mention in mentions for place in mention.places}
     taken |= enumerated
     numbers = [n for n in numbers if n.place not in taken]
@@ -78,7 +80,8 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     if found.margin < SURE_MARGIN:
         items = [replace(item, doubts=(*item.doubts, "quantity")) for item in items]
     covered = frozenset(number for item in items for number in item.rows)
-    return Items(tuple(items), covered, tuple(_unread(text, pairs, frozenset(unsold))), found.margin, 0, False)
+    unread = (*_unread(text, pairs, frozenset(unsold)), *sizes_left(sheet, tokens, mentions))
+    return Items(tuple(items), covered, unread, found.margin, 0, False)
 
 
 def _multiplies(tokens: Sequence[Token], number: Number) -> bool:
@@ -258,7 +261,7 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
     described = _description(text, mention, number, right) or _beside(text, *_span(text, one), left, right)
     rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
     doubted = rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) or may_be_a_size(number, [mention])
-    doubts = ("quantity",) if doubted else ()
+    doubts = (*(("quantity",) if doubted else ()), *(("sku",) if mention.elided else ()))
     return replace(item, description=described, doubts=(*item.doubts, *doubts))
 
 
