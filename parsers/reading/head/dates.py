@@ -208,6 +208,8 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
     yield from _feasts(text, written)
     yield from _parts_of_months(text, written)
     for m in _alternatives("offsets").finditer(text):
+        if _day_before().search(text[: m.start()]):
+            continue  # «heute Morgen», «Freitag morgen»: a time of that day
         if not any(text[: m.end()].casefold().endswith(greeting) and greeting != m[1].casefold() for greeting in _greetings()):
             days = table("dates", "offsets")[m[1].casefold()]
             yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=days < _PLAIN_OFFSET)
@@ -220,6 +222,12 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
         days = count * table("dates", "unit_days")[unit.casefold()]
         if days <= 366 and not _payable().search(text, 0, m.start()):
             yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=True)
+
+
+@cache
+def _day_before() -> re.Pattern[str]:
+    words = (*table("dates", "offsets"), *table("dates", "weekdays"), *phrases("dates", "past_days"))
+    return re.compile(rf"(?<!\w)(?:{any_of(word for word in words if len(word) > 3)})\s+$", re.IGNORECASE)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from config.vocabulary import phrases, table
@@ -16,6 +17,7 @@ from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment, tokens
 from parsers.reading.words import keys_of
 
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
 _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s(?:\d{2,5}|\d{1,4}/\d{2}))\s*")  # «Spa 57», «Lager 97/26», as departments number
 _NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _ANY_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./,-]*\d)[^\W_](?:[\w./,-]*\w)?(?![\w@%])")
@@ -208,6 +210,16 @@ def is_hours(text: str, start: int, end: int) -> bool:
         return False
     days = {word.strip(".,:;()") for word in re.split(r"[\s–/-]+", text.casefold())}
     return bool(days & (table("dates", "weekdays").keys() | set(phrases("dates", "clock"))))
+
+
+def is_bare_day(head: Head, text: str) -> bool:
+    """Whether a number is the year of writing, or the day near it without the year, as in «Bestelling 31-3»."""
+    written = head.calendar.written
+    if written is None:
+        return False
+    m = _DAY_AND_MONTH.fullmatch(text)
+    near = {written + timedelta(days=days) for days in (-1, 0, 1)}
+    return text == str(written.year) or (m is not None and any({int(m[1]), int(m[2])} == {day.day, day.month} for day in near))
 
 
 def names_number(label: str) -> bool:

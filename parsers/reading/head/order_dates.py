@@ -17,7 +17,7 @@ from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.line_days import days_in_columns
 from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.wrapped_days import wrapped_days
-from parsers.reading.phrasing import any_of, said
+from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
 
 MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
@@ -31,6 +31,8 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         for found in find_dates(spot.segment.text, head.calendar)[:4]:
             if spot.start <= found.start <= spot.start + 14 and not found.week and not found.vague:
                 bare = spot.label.text.strip(" .:").casefold()
+                if bare in phrases("label_words", "dated") and _is_of_another_paper(spot):
+                    break
                 weight = 1.6 if bare in phrases("label_words", "weak_dates") else 3.5
                 if bare in phrases("label_words", "dated") and not _follows_number(head, spot):
                     weight = 1.6 if _is_line_of_head(head, spot, found) else -1.0
@@ -133,6 +135,15 @@ def _follows_number(head: Head, spot: Spot) -> bool:
     if spot.label.leads:
         before += [label for s in held.near(spot.label.segment, (0, -1)) if s is not spot.label.segment for label in held.in_segment(s)]
     return any("order_number" in label.keys for label in before)
+
+
+def _is_of_another_paper(spot: Spot) -> bool:
+    """Whether «vom …» goes on the number of what is no order: «gemäß Ihrem Angebot Nr. A-20931 vom 28.09.2026»."""
+    if spot.label.segment is not spot.segment:
+        return False
+    before = re.split(r"[!?;](?=\s[A-ZÄÖÜ])", spot.segment.text[: spot.label.start])[-1]
+    papers = max((end for _, end in places(before, "titles", "other")), default=-1)
+    return papers > max((end for _, end in places(before, "titles", "order")), default=-1)
 
 
 def _is_line_of_head(head: Head, spot: Spot, found: DateFound) -> bool:

@@ -18,6 +18,7 @@ from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.number_before import numbers_before
 from parsers.reading.head.number_values import (
     counts_beside,
+    is_bare_day,
     is_money,
     is_named_number,
     is_ours,
@@ -71,7 +72,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
         ):
             continue
         past = (Reason(OF_THE_PAST, -5.0),) if _tells_of_the_past(head, spot) or is_of_the_answered(head, spot.segment, value) else ()
-        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *where(head, spot), *past)
+        day = (Reason(OR_A_DAY, -2.5),) if not is_named_number(spot.label.text) and is_bare_day(head, value) else ()
+        yield candidate(spot.segment, start, end, value, *_order_number_reasons(spot, value), *where(head, spot), *past, *day)
     yield from _like_days(head)
     yield from _in_titles(head)
     yield from _in_sentences(head)
@@ -310,7 +312,7 @@ def _order_number_reasons(spot: Spot, value: str) -> Iterator[Reason]:
     if spot.label.words > 1:
         yield Reason("a label of several words", 0.5)
     digits = sum(c.isdigit() for c in value)
-    if digits < 3 and len(value) < 4:
+    if digits < 3 and sum(c.isalnum() for c in value) < 4:
         yield Reason("short for an order number", -0.5 if strong and spot.place != "below" else -2.5)
 
 

@@ -17,7 +17,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, spots_of
 from parsers.reading.head.dates import find_dates
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.head.number_values import counts_beside, is_hours, names_number, with_letters
+from parsers.reading.head.number_values import counts_beside, is_bare_day, is_hours, names_number, with_letters
 from parsers.reading.head.numbers import calls_in
 from parsers.reading.head.order_dates import LEAVES_ROOM, not_yet_past
 from parsers.reading.kinds.kind_texts import quantity_in_text
@@ -29,7 +29,7 @@ from parsers.reading.segments import Segment
 SPEAKS_OF_IT = "speaks of a number or an order"
 UNEXPLAINED = "a number in the head that nothing else explains"
 _MOST_DAYS_AHEAD = 300
-_MOST_LABEL_WORDS = 4
+_MOST_LABEL_WORDS, _SHORT_WORD = 4, 4
 _TABLE_SEGMENTS = 4  # a row of so many pieces is one of the lines
 _NUMBER = re.compile(
     r"(?<![\w.,/@+-])(?=[\w./-]*\d{4}|[A-Z]+-?\d{2}|\d+[./-]\d{2})[A-Z0-9][\w./-]*\w(?![\w@%]|[.,]\d)(?!\s?(?:€|EUR\b|x\b))"
@@ -81,8 +81,16 @@ def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterat
     alone = len({folded_number(number.value) for number, _ in found}) == 1
     for number, label in found:
         named = (names_number(label) or said(label, "titles", "order")) and not said(label, "label_words", "foreign")
-        told = (Reason(f"«{label}» {SPEAKS_OF_IT}", 1.2),) if named else ()
+        told = (Reason(f"«{label}» {SPEAKS_OF_IT}", 0.2 if _of_what(label) else 1.2),) if named else ()
         yield number.because(*told, *((Reason("the only number in the head", 0.8),) if alone else ()))
+
+
+def _of_what(label: str) -> bool:
+    """Whether a number calls itself by a word that no order has: «Schulnummer», not «Vorgangsnummer» or «Nummer»."""
+    word = label.strip(" .:#").split()[-1].casefold()
+    ends = next((end for end in phrases("label_words", "numbers") if len(end) > _SHORT_WORD and word.endswith(end) and word != end), "")
+    stem = word.removesuffix(ends).rstrip("-s")
+    return bool(ends) and not any(stem and stem in phrase for phrase in (*phrases("labels", "order_number"), *phrases("titles", "order")))
 
 
 def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate, str]]:
@@ -100,6 +108,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(claims(x, m.start()) for x in foreign)
             free = free and not _ends_a_time_or_call(segment.text, m)
+            free = free and not is_bare_day(head, m.group())
             free = free and not ("@" in segment.text and m.group().startswith("0"))
             free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
             if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):

@@ -24,6 +24,7 @@ _THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
 _TIMES = re.compile(r"\d{1,4}[x×]|[x×]\d{1,4}", re.IGNORECASE)
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
+_EACH = 1.4  # «je 5 …» counts, whatever it is called
 COUNTED = 2.5
 """The weight of a number that plainly counts: a unit or an «x» stands beside it."""
 PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
@@ -184,6 +185,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
         weight += 0.9 * _by_itself(tokens, place, found.end)
         weight += 2.5 * closes(tokens, place, sheet.is_number)
+        weight += _EACH * (found.unit is None and each_before(tokens, place) and not costs_next(tokens, place - 1))
         weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         if weight > 0:
             yield replace(found, weight=weight)

@@ -13,8 +13,9 @@ from functools import cache
 from parsers.reading.lines.amounts import read_amount
 from parsers.reading.lines.clauses import Token
 from parsers.reading.lines.counts import COUNTED
-from parsers.reading.lines.mentions import Mention
-from parsers.reading.words import joins, plain, unit_code
+from parsers.reading.lines.mentions import Mention, known_word, vocabulary_of
+from parsers.reading.matching.descriptions import words_of
+from parsers.reading.words import joins, plain, plain_phrases, unit_code
 
 AGAINST_THE_WAY = 2.0
 _OVER_ANOTHER, _LEAST_OTHER = 2.0, 1.5
@@ -22,6 +23,7 @@ _LEAST_IN_ROW = 1.0
 _ABBREVIATED = 0.3  # «18 Stk. Filter»: a unit's stop, which rarely ends a sentence
 _ROW, PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
 _UNPAIRED_MENTION = 0.5
+_OF_OTHER_GOODS, _LEAST_WORD = 6.0, 4
 _OUT_OF_ITS_ROW = 2.0  # «Kelchglas 35cl 12 / Folie 45er»: a row that has both an article and a count of its own keeps them
 
 
@@ -114,11 +116,28 @@ def _leaving(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequenc
     counted = {row for row, count in zip(of_counts, counts, strict=True) if count.weight >= _LEAST_IN_ROW}
     named = {row for held, mention in zip(of_mentions, mentions, strict=True) if mention.article is not None for row in held}
 
+    others = [_other_goods(tokens, count) for count in counts]
+
     def cost(count: int, mention: int) -> float:
         here, there = of_counts[count], of_mentions[mention]
+        article = mentions[mention].article
+        if article is not None and here == there[-1] + 1 and any(not known_word(word, vocabulary_of(article)[0]) for word in others[count]):
+            return _OF_OTHER_GOODS
         return _OUT_OF_ITS_ROW * (here not in there and here in named and not counted.isdisjoint(there))
 
     return cost
+
+
+def _other_goods(tokens: Sequence[Token], count: Count) -> list[str]:
+    """The words of what a count that begins its row stands before: «3 Tütchen Buschbohnen» counts nothing of the row above."""
+    if not tokens[count.start].begins_row or count.end >= len(tokens) or tokens[count.end].begins_row:
+        return []
+    words: list[str] = []
+    place = count.end
+    while place < len(tokens) and border(tokens, place) == 0 and plain(tokens[place].text) not in plain_phrases("line_stop", "price_words"):
+        words += words_of(tokens[place].text) if unit_code(tokens[place].text) is None else ()
+        place += 1
+    return [word for word in words if len(word) >= _LEAST_WORD]
 
 
 def _others_between(counts: Sequence[Count], count: Count, mention: Mention) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,7 +25,7 @@ from parsers.reading.lines.counts import (
 from parsers.reading.lines.elided import elided, sizes_left
 from parsers.reading.lines.head_words import head_begins
 from parsers.reading.lines.items import Code, Item, Items, Mark
-from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of
+from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions_of, vocabulary_of
 from parsers.reading.lines.pack_sizes import pack_sizes
 from parsers.reading.lines.pairing import PARAGRAPH, Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
@@ -40,6 +41,7 @@ from parsers.reading.words import is_times, joins, plain, plain_phrases
 SURE_MARGIN = 1.5
 ROW = 1.2
 UNEXPLAINED = 0.3
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SMALL, _LONGEST_NAME, _LIKE_GOODS = 1000, 5, 0.4
 
 
@@ -142,7 +144,13 @@ def _only_spoken_of(text: _Text, one: Pair) -> bool:
         return True  # «… (4711) back in? No rush on that one»
     if _is_in_name(text, one) and any(token.text.endswith("?") for token in text.tokens[_span(text, one)[1] : end]):
         return True
-    return only_speaks("".join(f"{token.text} " for token in text.tokens[start:end]))
+    return only_speaks(_out_of_brackets("".join(f"{token.text} " for token in text.tokens[start:end]), mention))
+
+
+def _out_of_brackets(sentence: str, mention: Mention) -> str:
+    """A sentence without what it says in brackets by the way, unless the goods are named there: «4 x A (nicht B, die war nichts)»."""
+    bare_of = _IN_BRACKETS.sub(" ", sentence)
+    return bare_of if mention.article and any(word in bare_of.casefold() for word in vocabulary_of(mention.article)[0]) else sentence
 
 
 def _is_far_article(text: _Text, one: Pair) -> bool:

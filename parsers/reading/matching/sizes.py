@@ -41,6 +41,12 @@ def _measure() -> re.Pattern[str]:
 
 
 @cache
+def _range() -> re.Pattern[str]:
+    """«20-40 mm», and without its unit: another size than «0-20 mm»."""
+    return re.compile(rf"(\d(?<![\w.,/-].)\d{{0,2}}(?:[.,]\d+)?)\s?[-–]\s?({_NUMBER})(?:\s?({_units()}))?(?![\w/-]|[.,]\d)")
+
+
+@cache
 def _size() -> re.Pattern[str]:
     words = any_of(phrases("descriptions", "sizes"))
     return re.compile(rf"(?:{words})\.?\s*:?\s*({_NUMBER}|[smlx]{{1,4}}|\dxl)(?!\w)")
@@ -86,6 +92,12 @@ def _as_size(match: re.Match[str]) -> str:
     return f"size {_number(size)}" if size[0].isdigit() and size[-1].isdigit() else f"size {size}"
 
 
+def _as_range(match: re.Match[str]) -> str:
+    unit = match.group(3)
+    ends = f"{_number(match.group(1))}-{_number(match.group(2))}"
+    return f"{ends} {_same().get(unit, unit)}" if unit else ends
+
+
 def _as_measure(match: re.Match[str]) -> str:
     unit = match.group(2)
     return f"{_number(match.group(1))} {_same().get(unit, unit)}"
@@ -102,7 +114,14 @@ def _as_paper(match: re.Match[str]) -> str:
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
     """The patterns in the order in which they take what they match out of the text, with the normal form of each."""
-    return (_product(), _as_product), (_size(), _as_size), (_measure(), _as_measure), (_THREAD, _as_thread), (_PAPER, _as_paper)
+    return (
+        (_product(), _as_product),
+        (_size(), _as_size),
+        (_range(), _as_range),
+        (_measure(), _as_measure),
+        (_THREAD, _as_thread),
+        (_PAPER, _as_paper),
+    )
 
 
 @lru_cache(maxsize=65_536)
