@@ -158,6 +158,6 @@ def _named(segment: Segment) -> Iterator[Kind]:
             if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]|[-–/]\w|\s?,", rest[2]):
                 yield kind
                 return
-            if re.fullmatch(r"[A-ZÄÖÜ ]{3,20}", rest[0]):
+            if re.fullmatch(r"[A-ZÄÖÜ ]{3,20}|[\w-]+(?: [\w-]+){0,2} [/|] ", rest[0]):  # «8D-Report / Mängelrüge Nr. 4»
                 yield kind
                 return
