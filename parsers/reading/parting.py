@@ -111,7 +111,7 @@ def below_one_another(document: Document, numbers: Sequence[NumberOnPage]) -> tu
     if len(document.pages) != 1:
         return ((document, None),)
     begins = max((_labelled(numbers, label) for label in {number.label for number in numbers}), key=len, default=[])
-    if not 1 < len(begins) <= _MOST_PARTS:
+    if not 1 < len(begins) <= _MOST_PARTS or _is_under_another(begins, numbers):
         return ((document, None),)
     page = document.pages[0]
     ends = [*(number.top for number in begins[1:]), page.height + 1]
@@ -122,6 +122,12 @@ def below_one_another(document: Document, numbers: Sequence[NumberOnPage]) -> tu
         )
         for number, end in zip(begins, ends, strict=True)
     )
+
+
+def _is_under_another(begins: Sequence[NumberOnPage], numbers: Sequence[NumberOnPage]) -> bool:
+    """Whether a number with another label stands above all these: «PURCHASE ORDER 4711 / … / Our ref: A-1» has these for its lines."""
+    own = {number.value for number in begins}
+    return any(number.label != begins[0].label and number.top < begins[0].top and number.value not in own for number in numbers)
 
 
 def _labelled(numbers: Sequence[NumberOnPage], label: str) -> list[NumberOnPage]:

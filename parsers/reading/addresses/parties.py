@@ -17,6 +17,7 @@ from parsers.reading.addresses.named_as_known import named_as_known
 from parsers.reading.addresses.named_elsewhere import named_elsewhere
 from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation, without_title
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.person_beside import with_person_beside
 from parsers.reading.addresses.persons import with_known_person
 from parsers.reading.addresses.sent_to import sent_to
 from parsers.reading.evidence import Reason
@@ -104,6 +105,7 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     found = [sent_to(head, signed_by_sender(head, without_title(head, block))) for block in found]
     found = [block if customer and as_filed(block, customer) else with_organisation(head, block) for block in found]
     found = [with_known_person(head, block, customer) for block in found]
+    found = [block if customer and _is_at_home(block, customer) else with_person_beside(head, block) for block in found]
     if customer and (moved := _moved_to(head, found, customer)):
         return Parties(moved, None, tuple(found), (moved,))
     buyers = [b for b in found if "supplier" not in b.headings or "bill_to" in b.headings]
@@ -125,6 +127,11 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def _is_at_home(block: Block, customer: Customer) -> bool:
+    """Whether a block is the customer's own address, and not called one of deliveries."""
+    return as_filed(block, customer) and "ship_to" not in block.headings
 
 
 def _moved_to(head: Head, found: Sequence[Block], customer: Customer) -> Block | None:

@@ -162,6 +162,7 @@ def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date alone, or behind a place («Hamburg, den 3.5.2026»), high on the first page."""
     for segment in held.segments:
         written_in_text = is_body(head, segment) and segment.words[0].cell is None
+        written_in_text = written_in_text and not _is_beside_title(held, segment)
         if not in_upper_half(segment) or written_in_text or held.in_segment(segment) or _is_wished(held, segment):
             continue
         found = find_dates(segment.text, head.calendar)
@@ -169,6 +170,12 @@ def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
             rest = segment.text[: found[0].start] + segment.text[found[0].end :]
             if _place_alone().fullmatch(rest):
                 yield _dated(segment, found[0], Reason("a date alone in the head of the page", 1.0), *_plausible(head, found[0].value))
+
+
+def _is_beside_title(held: Sheet, segment: Segment) -> bool:
+    """Whether a day stands apart beside the title of an order in a mail's text: «BON DE COMMANDE N° 4711      Metz, le 9 mai 2026»."""
+    left = held.left_of(segment)
+    return left is not None and any("order_number" in label.keys and label.leads for label in held.in_segment(left))
 
 
 def _is_wished(held: Sheet, segment: Segment) -> bool:

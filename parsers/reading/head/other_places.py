@@ -14,11 +14,12 @@ from parsers.reading.addresses.parts import Block
 from parsers.reading.addresses.pieces import SEPARATORS
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.head.labels import Label, Sheet
-from parsers.reading.matching.customers import same_street
+from parsers.reading.matching.customers import PartyClue, name_key, same_street
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment
 
 _SAME_EDGE_PT, _NEAR = 2.0, 2.2
+_SHORTEST_TOWN = 4
 
 
 def speaks_of_another_place(head: Head, customer: Customer | None, parties: Parties) -> bool:
@@ -26,6 +27,8 @@ def speaks_of_another_place(head: Head, customer: Customer | None, parties: Part
 
     «bitte nach Büsum, Deichhafen 6»; «die Ware geht nach 01097 Dresden, Am Kai 3 (Objekt West)».
     """
+    if told_site(head, customer, parties) is not None:
+        return True
     ours = head.master.company if head.master else None
     filed = head.master.customers.delivery_addresses(customer) if customer and head.master else ()
     known = [block.text("street") for block in parties.foreign]
@@ -48,6 +51,38 @@ def speaks_of_another_place(head: Head, customer: Customer | None, parties: Part
     ):
         return True
     return ours is not None and any(_is_nobodys(head, block, parties) for block in parties.foreign)
+
+
+def told_site(head: Head, customer: Customer | None, parties: Parties) -> PartyClue | None:
+    """The one of the customer's addresses of delivery on file that his own words name without their being an address; None where none is.
+
+    «ins Lager nach Bünde (Holser Str. 51)», «to us in Sheffield, Carbrook St.»: its town, and its street or a word for sending.
+    """
+    if customer is None or head.master is None or parties.ship_to is not None:
+        return None
+    texts = [segment.text for segment in _own(head) if is_body(head, segment)]
+    whole = " ".join(texts)
+    found = []
+    for site in head.master.customers.delivery_addresses(customer):
+        if len(site.city) < _SHORTEST_TOWN or name_key(site.city) == name_key(customer.city) or not _names(whole, site.city):
+            continue
+        words = [word for word in re.findall(r"[^\W\d_]{4,}", site.street) if not _is_kind_of_street(word)]
+        sent = any(_names(text, site.city) and said(text, "addresses", "sending") for text in texts)
+        if sent or any(_names(whole, word) for word in words):
+            found.append(site)
+    return found[0] if len({(site.street, site.city) for site in found}) == 1 else None
+
+
+def _names(text: str, word: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE))
+
+
+def _is_kind_of_street(word: str) -> bool:
+    return word.casefold() in {
+        *phrases("addresses", "street_words"),
+        *phrases("addresses", "street_endings"),
+        *phrases("addresses", "street_types"),
+    }
 
 
 def _leads_to_a_street(held: Sheet, label: Label, known: list[str], blocks: frozenset[int]) -> bool:

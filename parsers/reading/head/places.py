@@ -12,6 +12,7 @@ from parsers.reading.addresses.parties import Parties
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.context import Head
 from parsers.reading.head.numbers import emails, phones, vat_ids
+from parsers.reading.head.other_places import told_site
 from parsers.reading.head.payment import currencies
 from parsers.reading.matching.customers import PartyClue
 from parsers.result import Address, Leaf
@@ -24,6 +25,9 @@ def addresses_of(head: Head, parties: Parties, customer: Customer | None) -> tup
     bill_to = _printed(head, parties.bill_to, customer)
     if customer and bill_to is None:
         bill_to = on_file(filed(customer), customer.customer_number)
+    site = told_site(head, customer, parties)
+    if customer and site is not None:
+        return bill_to or on_file(filed(customer), customer.customer_number), on_file(site, customer.customer_number)
     ship_to = _printed(head, parties.ship_to, customer, bill_to) or bill_to or Address()
     return bill_to or ship_to, ship_to
 

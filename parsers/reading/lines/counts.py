@@ -22,6 +22,7 @@ _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d
 DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?[.,]?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}:\d{2}$")
 _THREAD = re.compile(r"^[A-ZØ]{1,2}\d{1,3}([.,]\d)?$")
 _TIMES = re.compile(r"\d{1,4}[x×]|[x×]\d{1,4}", re.IGNORECASE)
+_ELIDED = re.compile(r"^[dD]['’](?=\w)")
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
 _EACH = 1.4  # «je 5 …» counts, whatever it is called
@@ -185,6 +186,7 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight -= 2.0 * (found.unit is None and found.amount.value >= UNUSUAL)
         weight += 0.9 * _by_itself(tokens, place, found.end)
         weight += 2.5 * closes(tokens, place, sheet.is_number)
+        weight -= 3.0 * (found.unit is None and not token.begins_row and before in plain_phrases("numbers", "rooms"))
         weight += _EACH * (found.unit is None and each_before(tokens, place) and not costs_next(tokens, place - 1))
         weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
         if weight > 0:
@@ -309,6 +311,7 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
         return None  # «i. A.» counts nothing
     end = next((at for at in range(place + 1, len(tokens)) if tokens[at].begins_row), len(tokens))
     texts = [token.text.lstrip("(") for token in tokens[place : min(end, place + MOST_WORDS)]]
+    texts[0] = _ELIDED.sub("", texts[0])  # «commande d'une lampe»
     group = group_said(texts, language)
     if group is not None and group[1] > 1:
         return Number(place, place + group[1], Amount(Decimal(group[0]), " ".join(texts[: group[1]])), None, 3.0, group[1])

@@ -1,0 +1,69 @@
+"""Who is to be asked for where the goods go: named behind the address, in a line of its own below it, or beside the firm's name.
+
+«…, 04356 Leipzig, z. Hd. Robin Senft», «Contact on site: Derek Malik», «… Sheffield S9 2JE (attn. Mick Ross)»
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from config.vocabulary import phrases
+from parsers.reading.addresses.localities import CAPITALS
+from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_place
+from parsers.reading.addresses.parts import Block, Piece
+from parsers.reading.head.context import Head
+from parsers.reading.phrasing import any_of
+
+_ROWS_BELOW = (1, 2)
+
+
+def with_person_beside(head: Head, block: Block) -> Block:
+    """The block with the person whom words such as «z. Hd.» or «on site:» name beside it as its contact, where it has none."""
+    if "contact" in block.parts or "postcode" not in block.parts:
+        return block
+    person = next(_persons(head, block), None)
+    return replace(block, parts=block.parts | {"contact": person}) if person is not None else block
+
+
+def _persons(head: Head, block: Block) -> Iterator[Piece]:
+    segment = block.segment
+    end = max(piece.end for piece in block.parts.values() if piece.segment is segment)
+    if m := _behind().match(segment.text, end):
+        yield from _piece(head, Piece(segment, *m.span("person")))
+    for line in (*block.names, *block.others):
+        if m := _asked_for().search(line.segment.text, line.start, line.end):
+            yield from _piece(head, Piece(line.segment, *m.span("person")))
+    held = next(sheet for sheet in head.sheets if sheet.document is segment.document)
+    for below in held.near(segment, _ROWS_BELOW):
+        if m := _asked_for().match(below.text):
+            yield from _piece(head, Piece(below, *m.span("person")))
+
+
+def _piece(head: Head, person: Piece) -> Iterator[Piece]:
+    """The person, if the words may be one: a single name without a title must be on file, for «Contact: Sales» names none."""
+    text = person.text
+    if is_company_name(text) or is_department(text) or is_place(text):
+        return
+    known = head.master.customers if head.master else None
+    on_file = known is not None and text.casefold() in known.first_names | known.last_names
+    if " " in text.strip() or on_file:
+        yield person
+
+
+@cache
+def _asked_for() -> re.Pattern[str]:
+    """Words that lead to a person, and the person: with a title, or by one to three names."""
+    departments = {*phrases("addresses", "departments"), "c/o", "p/a"}
+    leads = any_of(word for word in phrases("salutations", "attention") if word not in departments)
+    there, titles = any_of(phrases("salutations", "on_site")), any_of(phrases("salutations", "titles"))
+    small = any_of(phrases("salutations", "particles"))
+    name = rf"[{CAPITALS}][\w'’-]*\.?(?:\s(?:(?:{small})\s)?[{CAPITALS}][\w'’-]+){{0,2}}"
+    return re.compile(rf"(?<!\w)(?i:{leads}|{there})\.?\s*:?\s*(?P<person>(?:(?i:{titles})\b\.?\s+)*{name})")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"[\s,;(/|·–-]*{_asked_for().pattern}")
