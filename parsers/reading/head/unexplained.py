@@ -81,12 +81,12 @@ def numbers_beside_unknown_words(head: Head, explained: Iterable[str]) -> Iterat
     alone = len({folded_number(number.value) for number, _ in found}) == 1
     for number, label in found:
         named = (names_number(label) or said(label, "titles", "order")) and not said(label, "label_words", "foreign")
-        told = (Reason(f"«{label}» {SPEAKS_OF_IT}", 0.2 if _of_what(label) else 1.2),) if named else ()
+        told = (Reason(f"«{label}» {SPEAKS_OF_IT}", 0.2 if number.value.isdigit() and _of_what(label) else 1.2),) if named else ()
         yield number.because(*told, *((Reason("the only number in the head", 0.8),) if alone else ()))
 
 
 def _of_what(label: str) -> bool:
-    """Whether a number calls itself by a word that no order has: «Schulnummer», not «Vorgangsnummer» or «Nummer»."""
+    """Whether a label says by a word of its own what it numbers: «Schulnummer», not «Vorgangsnummer» or «Nummer»."""
     word = label.strip(" .:#").split()[-1].casefold()
     ends = next((end for end in phrases("label_words", "numbers") if len(end) > _SHORT_WORD and word.endswith(end) and word != end), "")
     stem = word.removesuffix(ends).rstrip("-s")
