@@ -239,11 +239,11 @@ def _counted_by_numbers(fields: OrderFields, lines: LinesReading) -> list[str]:
 
 
 def _is_of_another_sheet(currency: Leaf, lines: LinesReading) -> bool:
-    """Whether a currency stands in the file of the lines, on a page without any, and nothing ordered costs anything: a list of prices."""
+    """Whether a currency stands where no line does, and nothing ordered costs anything: in a list of prices, in «Kurse ab 89 €»."""
     priced = any(line.unit_price or line.line_total for line in lines.lines) or any(name != "currency" for name in lines.totals)
     found = [leaf.source for line in lines.lines for leaf in (line.sku, line.description, line.quantity) if leaf]
     pages = {source.page for source in found if source.document == currency.source.document}
-    return not priced and bool(pages) and currency.source.page not in pages
+    return not priced and bool(found) and currency.source.page not in pages
 
 
 def merged(head: FieldsReading, lines: LinesReading, documents: tuple[str, ...]) -> OrderReading:

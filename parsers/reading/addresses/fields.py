@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parsers.reading.addresses.localities import country_named, speaks_against
-from parsers.reading.addresses.name_kinds import is_person
+from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_person
 from parsers.reading.addresses.parts import Block
 from parsers.reading.evidence import source_of
 from parsers.reading.matching.customers import PartyClue, alike, name_key, postcode_key, same_street
@@ -64,8 +64,8 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
     if here and address.city and _goes_on(address.city.value.casefold(), filed.city.casefold()):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
-    if here and address.city and filed.city and address.city.value.casefold().startswith(f"{filed.city.casefold()} ("):
-        address = replace(address, city=replace(address.city, value=filed.city))  # «29640 Fuengirola (Málaga)»
+    if here and address.city and filed.city and _goes_on_elsewhere(address.city.value, filed.city):
+        address = replace(address, city=replace(address.city, value=filed.city))
     if here and address.name and filed.name.casefold().endswith(f" {address.name.value.casefold()}"):
         why = (*address.name.why, "the end of the name on file")  # «Hafenamt der Samtgemeinde / Altenwieck», parted too far for one block
         address = replace(address, name=replace(address.name, value=filed.name, why=why))
@@ -89,6 +89,12 @@ def _of_the_firm(address: Address, person: Leaf, firm: str) -> Address:
         return address
     name = replace(person, value=firm, why=(*person.why, "a person at the address of a firm on file"))
     return replace(address, name=name, contact=address.contact or person)
+
+
+def _goes_on_elsewhere(city: str, filed: str) -> bool:
+    """Whether what stands behind the town on file is its province or the next column: «Fuengirola (Málaga)», «Ulm   Muster GmbH»."""
+    behind = city[len(filed) :]
+    return city.casefold().startswith(f"{filed.casefold()} ") and (behind.startswith(" (") or ends_with_legal_form(behind))
 
 
 def _goes_on(broken: str, whole: str) -> bool:

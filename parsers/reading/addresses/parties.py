@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -16,7 +16,7 @@ from parsers.reading.addresses.name_kinds import is_company_name, is_person
 from parsers.reading.addresses.named_as_known import named_as_known
 from parsers.reading.addresses.named_elsewhere import named_elsewhere
 from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation, without_title
-from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.parts import Block, Piece
 from parsers.reading.addresses.person_beside import with_person_beside
 from parsers.reading.addresses.persons import with_known_person
 from parsers.reading.addresses.sent_to import sent_to
@@ -99,6 +99,7 @@ def all_text(head: Head) -> str:
 
 def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Parties:
     """The buyer's and the receiver's block among those that are not ours."""
+    found = [_without_us(head, block) for block in found]
     known = customer.name if customer else head.sender[0] if is_company_name(head.sender[0]) else ""
     found = [named_as_known(block, known) for block in found] if known else found
     found = [named_elsewhere(head, block, customer) for block in found] if customer else found
@@ -127,6 +128,18 @@ def choose(head: Head, found: Sequence[Block], customer: Customer | None) -> Par
     if ship_to is None and rivals and customer and bill_to and as_filed(bill_to, customer):
         return Parties(bill_to, rivals[0], tuple(found), rivals)
     return Parties(bill_to, ship_to, tuple(found), rivals)
+
+
+def _without_us(head: Head, block: Block) -> Block:
+    """The block with its town alone, where our own name stands right behind it, in the next column: «37073 Göttingen   Muster GmbH»."""
+    city, company = block.parts.get("city"), head.master.company if head.master else None
+    if city is None or company is None or city.more:
+        return block
+    for name in (company.name, *company.also_known_as):
+        if name and city.text.casefold().endswith(f" {name.casefold()}"):
+            end = city.segment.text.index(city.text, city.start) + len(city.text) - len(name)
+            return replace(block, parts=block.parts | {"city": Piece(city.segment, city.start, end)})
+    return block
 
 
 def _is_at_home(block: Block, customer: Customer) -> bool:

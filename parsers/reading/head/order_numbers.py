@@ -64,6 +64,8 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
             continue  # «Our customer's order: 4711»
         if spot.place == "below" and any(True for _ in localities(spot.segment.text)):
             continue  # a title over «171 Canal Street, Manchester, M4 5JW»
+        if spot.place == "right" and any(place.start <= start < place.end for place in localities(spot.segment.text)):
+            continue  # «PURCHASE ORDER» beside «1951 LZ Velsen-Noord»
         between = spot.segment.text[spot.start : start]
         if spot.place == "below" and ":" in between and not names_number(between):
             continue  # a title over «Lieferantenkonto bei uns: 4711»

@@ -136,7 +136,7 @@ _GTIN_LENGTHS = (12, 13, 14)
 _STAMP = re.compile(r"\[[^\]]{4,20}\d{1,2}:\d{2}(?::\d{2})?\]")  # of a chat: «[01.12.26, 07:29] Mirko: …»
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.][A-Z]?\d[\w./-]*|\d{5,10}")
 _LISTED = re.compile(r";\S.*;\S")  # a row of a list, its values parted by signs: «4711;3105E;Seil 16 mm;2;St»
-_CALL = re.compile(r"0\d{2,4}[-/]\d{2,}(?:-\d+)+|0\d{2,4}[-/]\d{6,}")
+_CALL = re.compile(r"0\d{2,4}[-/]\d+(?:-\d{3,})+|0\d{2,4}[-/]\d{2,}(?:-\d+)+|0\d{2,4}[-/]\d{6,}")
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 

@@ -81,7 +81,13 @@ def _is_marked_off(sheet: Sheet, item: Item) -> bool:
     """Whether the row of an item ends, set off from what it orders, in nothing but a word that takes it back: «… 41  CANCELLED»."""
     row = sheet.rows[max(_rows_of(sheet, item), default=item.rows[-1])]
     last = row.pieces[-1] if len(row.pieces) > 1 else None
-    return _marks_off(last.text if last else "") or bool(_marked_off().search(row.text))
+    return _marks_off(last.text if last else "") or bool(_marked_off().search(row.text) or _begins_marked_off().match(row.text))
+
+
+@cache
+def _begins_marked_off() -> re.Pattern[str]:
+    """Such a word at the beginning of a row in brackets: «[deleted: 9 x …]», as mail programs write what was struck out."""
+    return re.compile(rf"[\[(]\s*(?:{_ignoring_case(phrases('line_stop', 'marked_off'))})\s*[:–-]")
 
 
 def _marks_off(text: str) -> bool:
