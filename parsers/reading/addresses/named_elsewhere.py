@@ -8,16 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from rapidfuzz import fuzz
 
 from config.company import Customer
+from config.vocabulary import phrases
 from parsers.reading.addresses.column import role_told
+from parsers.reading.addresses.localities import CAPITALS
 from parsers.reading.addresses.name_kinds import begins_as_sentence, ends_with_legal_form, is_person
 from parsers.reading.addresses.parts import Block, Piece
 from parsers.reading.head.context import Head
 from parsers.reading.matching.customers import name_key, postcode_key, same_street
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import any_of, said
 from parsers.reading.words import plain, plain_phrases
 
 _SAME_NAME = 88
@@ -33,8 +36,8 @@ def named_elsewhere(head: Head, block: Block, customer: Customer) -> Block:
         return block
     name = block.text("name")
     if not _is_home(block, customer):
-        there = not block.headings and bool(set(plain(name).split()) & plain_phrases("kinds", "please"))
-        return replace(_without_name(block), headings=role_told(name) or frozenset({"ship_to"})) if there else block
+        asks = bool(set(plain(name).split()) & plain_phrases("kinds", "please") or said(name, "addresses", "sending"))
+        return _as_receiver(block) if asks and not block.headings and not ends_with_legal_form(name) else block
     same = fuzz.ratio(name_key(name), name_key(customer.name)) >= _SAME_NAME
     cut_off = customer.name.casefold().startswith(name.casefold()) and len(name) < len(customer.name)
     if (same and not cut_off) or (not same and (ends_with_legal_form(name) or is_person(name))):
@@ -44,6 +47,20 @@ def named_elsewhere(head: Head, block: Block, customer: Customer) -> Block:
         held = block.parts["name"]
         return replace(block, parts=block.parts | {"name": known}, others=(*block.others, held), names=(known, *block.names))
     return _without_name(block) if not same and _is_sentence(name) else block
+
+
+def _as_receiver(block: Block) -> Block:
+    """The block of a sentence that sends goods, under the name behind its last «to», if any: «Anliefern ans Gerätehaus, Am Kai 3, …»."""
+    held, role = block.parts["name"], role_told(block.text("name")) or frozenset({"ship_to"})
+    leads = list(_towards().finditer(held.segment.text, held.start, held.end))
+    if not leads or held.more:
+        return replace(_without_name(block), headings=role)
+    return replace(block, parts=block.parts | {"name": Piece(held.segment, leads[-1].end(), held.end)}, headings=role)
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{any_of(phrases('addresses', 'towards'))})\s+(?=[{CAPITALS}])")
 
 
 def _is_home(block: Block, customer: Customer) -> bool:

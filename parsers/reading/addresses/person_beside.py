@@ -15,6 +15,7 @@ from parsers.reading.addresses.localities import CAPITALS
 from parsers.reading.addresses.name_kinds import is_company_name, is_department, is_place
 from parsers.reading.addresses.parts import Block, Piece
 from parsers.reading.head.context import Head
+from parsers.reading.head.labels import Sheet
 from parsers.reading.phrasing import any_of
 
 _ROWS_BELOW = (1, 2)
@@ -37,8 +38,21 @@ def _persons(head: Head, block: Block) -> Iterator[Piece]:
         if m := _asked_for().search(line.segment.text, line.start, line.end):
             yield from _piece(head, Piece(line.segment, *m.span("person")))
     held = next(sheet for sheet in head.sheets if sheet.document is segment.document)
+    for below in held.near(segment, (1,)):
+        if _ends_asking().search(segment.text, end) and (m := _named().match(below.text)):
+            yield from _piece(head, Piece(below, *m.span("person")))
+    yield from _beside_heading(head, held, block)
     for below in held.near(segment, _ROWS_BELOW):
         if m := _asked_for().match(below.text):
+            yield from _piece(head, Piece(below, *m.span("person")))
+
+
+def _beside_heading(head: Head, held: Sheet, block: Block) -> Iterator[Piece]:
+    """The person under a heading of his own, in the row of the one over the address: «Delivery address | Attention»."""
+    over = block.names[0].segment if block.names else block.segment
+    for heading in held.near(over, (-1,)):
+        below = held.below(heading) if heading.text.strip(" :.").casefold() in _leads() else None
+        if below is not None and (m := _named().fullmatch(below.text)):
             yield from _piece(head, Piece(below, *m.span("person")))
 
 
@@ -54,14 +68,29 @@ def _piece(head: Head, person: Piece) -> Iterator[Piece]:
 
 
 @cache
-def _asked_for() -> re.Pattern[str]:
-    """Words that lead to a person, and the person: with a title, or by one to three names."""
+def _leads() -> tuple[str, ...]:
+    """Words that lead to a person."""
     departments = {*phrases("addresses", "departments"), "c/o", "p/a"}
-    leads = any_of(word for word in phrases("salutations", "attention") if word not in departments)
-    there, titles = any_of(phrases("salutations", "on_site")), any_of(phrases("salutations", "titles"))
-    small = any_of(phrases("salutations", "particles"))
+    return tuple({*phrases("salutations", "attention"), *phrases("salutations", "on_site")} - departments)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """A person with a title, or by one to three names."""
+    titles, small = any_of(phrases("salutations", "titles")), any_of(phrases("salutations", "particles"))
     name = rf"[{CAPITALS}][\w'’-]*\.?(?:\s(?:(?:{small})\s)?[{CAPITALS}][\w'’-]+){{0,2}}"
-    return re.compile(rf"(?<!\w)(?i:{leads}|{there})\.?\s*:?\s*(?P<person>(?:(?i:{titles})\b\.?\s+)*{name})")
+    return re.compile(rf"(?P<person>(?:(?i:{titles})\b\.?\s+)*{name})")
+
+
+@cache
+def _asked_for() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{any_of(_leads())})\.?\s*:?\s*{_named().pattern}")
+
+
+@cache
+def _ends_asking() -> re.Pattern[str]:
+    """Words that lead to a person in the next row: «…, W91 X2R5, attn. / Conor Daly»."""
+    return re.compile(rf"(?<!\w)(?i:{any_of(_leads())})\.?\s*:?\s*$")
 
 
 @cache

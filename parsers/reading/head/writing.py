@@ -57,6 +57,8 @@ def who_orders(message: Message, master: Master | None) -> tuple[tuple[str, str]
     if not domain or domain in ours or (master and sender[1].casefold() == master.company.email.casefold()):
         return original, True
     within = domain_of(original[1]) == domain and domain not in FREE_MAILERS
+    if master and master.customers.by_email(sender[1]) and not master.customers.by_email(original[1]):
+        within = True  # the town passes on what its fire brigade asks for
     return (sender, False) if within or (master and not original[1]) else (original, True)
 
 

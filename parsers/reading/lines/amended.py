@@ -46,7 +46,23 @@ def _taken_back(sheet: Sheet, item: Item) -> str:
 @cache
 def not_so_many() -> re.Pattern[str]:
     """A number that does not count: «nicht 17», «instead of 17»."""
-    return re.compile(rf"(?<!\w)(?:{any_of(phrases('numbers', 'instead'))})\s+(\d{{1,6}})(?![\w.,]*\d)", re.IGNORECASE)
+    instead, articles = any_of(phrases("numbers", "instead")), any_of(phrases("numbers", "articles"))
+    return re.compile(rf"(?<!\w)(?:{instead})\s+(?:(?:{articles})\s+)?(\d{{1,6}})(?![\w.,]*\d)", re.IGNORECASE)
+
+
+def rows_amending(sheet: Sheet, found: Items) -> tuple[int, ...]:
+    """The rows that say otherwise what is counted: «Statt der 4 Töpfe bewilligen wir aber nur 2», «staat 10 doos … Dat moet 16 zijn»."""
+    counted = {item.values["quantity"].value for item in found.items if "quantity" in item.values}
+    lines = {number for item in found.items for number in item.rows}
+    withdrawn = (row for row in sheet.rows if row.number not in lines and any(m[1] in counted for m in not_so_many().finditer(row.text)))
+    rather = (row for row in sheet.rows if counted and any(m[1] not in counted for m in _so_many().finditer(row.text)))
+    return tuple(row.number for row in (*withdrawn, *rather))
+
+
+@cache
+def _so_many() -> re.Pattern[str]:
+    """A number that ought to stand in the place of another: «should be 16», «dat moet 16 zijn»."""
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases('numbers', 'should_be'))})\s+(\d{{1,6}})(?![\w.,]*\d)", re.IGNORECASE)
 
 
 def _names(sheet: Sheet, item: Item, earlier: Item) -> bool:

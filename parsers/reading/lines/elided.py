@@ -36,6 +36,7 @@ def elided(sheet: Sheet, tokens: Sequence[Token], numbers: Sequence[Number], men
     """The mentions with those of near-twins beside counts that stand with no article of their own, in their order."""
     bare_sizes = [mention for mention in mentions if _is_bare_size(tokens, mention)]
     found = [mention for mention in mentions if mention not in bare_sizes]
+    bare_sizes = [size for size in bare_sizes if not any(_has_size(tokens, numbers, mention, size) for mention in found)]
     for number in sorted(numbers, key=lambda number: number.place):
         taken = {place for mention in found for place in range(mention.start, mention.end)}
         before = max((m for m in found if m.article and m.end <= number.place), key=lambda m: m.end, default=None)
@@ -55,6 +56,16 @@ def _is_bare_size(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a mention has no word but that for a size, and so may be of whatever goods have such a size: «Gr. 10», «20 cm»."""
     texts = [tokens[place].text for place in mention.places]
     return mention.number is None and not mention.said and all(not said_in(text)[0] or _says_nothing(text) for text in texts)
+
+
+def _has_size(tokens: Sequence[Token], numbers: Sequence[Number], mention: Mention, size: Mention) -> bool:
+    """Whether a size stands behind goods that have it, in their row and with no count between: «Spray Rapidol, der mit 400 ml»."""
+    between = range(mention.end, size.start)
+    apart = any(tokens[place].begins_row for place in (*between, size.start)) or any(n.place in between for n in numbers)
+    if mention.article is None or size.start < mention.end or apart:
+        return False
+    sizes = {one for place in size.places for one in said_in(tokens[place].text)[1]}
+    return bool(sizes) and sizes <= set(vocabulary_of(mention.article)[1])
 
 
 def _may_count(tokens: Sequence[Token], number: Number) -> bool:

@@ -130,7 +130,10 @@ def _leaving(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequenc
 
 def _other_goods(tokens: Sequence[Token], count: Count) -> list[str]:
     """The words of what a count that begins its row stands before: «3 Tütchen Buschbohnen» counts nothing of the row above."""
-    if not tokens[count.start].begins_row or count.end >= len(tokens) or tokens[count.end].begins_row:
+    first = count.start
+    while first > 0 and not tokens[first].begins_row and not plain(tokens[first - 1].text):
+        first -= 1  # over a bullet
+    if not tokens[first].begins_row or count.end >= len(tokens) or tokens[count.end].begins_row:
         return []
     words: list[str] = []
     place = count.end

@@ -15,7 +15,7 @@ from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
 from parsers.reading.head.dates import SOME_DAY, find_dates
-from parsers.reading.lines.amended import amended
+from parsers.reading.lines.amended import amended, rows_amending
 from parsers.reading.lines.built_alike import with_rows_alike
 from parsers.reading.lines.counts import DATE
 from parsers.reading.lines.credit import is_credit, turned, turned_total
@@ -107,7 +107,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
     more = (*found.unread, *_unused(sheet, groundings, found.empty))
     more = (*more, *_begun_alike(sheet, found), *rows_unaccounted(sheet, found), *_second_thoughts(sheet, found))
-    more = (*more, *rows_with_left_numbers(sheet, found, groundings, written))
+    more = (*more, *rows_with_left_numbers(sheet, found, groundings, written), *rows_amending(sheet, found))
     found = replace(found, unread=tuple(number for number in more if number not in settled))
     unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)

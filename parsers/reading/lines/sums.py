@@ -57,7 +57,7 @@ def read_sums(
             bare_sum = not taxed and total.amount.amount.value == computed and total.kind == "gross_total" and leaves_tax_open(total.label)
             by_kind.setdefault("any_total" if bare_sum else total.kind, []).append(total.amount)
     _name_bare(by_kind, bare, computed)
-    chosen = _with_charges(_choose(by_kind, computed), by_kind)
+    chosen = _with_untaxed_gross(_with_charges(_choose(by_kind, computed), by_kind), by_kind)
     leaves = {name: _leaf(document, numeral, name) for name, numeral in chosen.items()}
     currency = _currency(document, rows, is_number)
     if currency:
@@ -116,6 +116,18 @@ def _with_charges(chosen: dict[str, Numeral], by_kind: dict[str, list[Numeral]])
     sums = [n for kind in ("net_total", "any_total") for n in by_kind.get(kind, [])]
     whole = next((n for n in sums if n is not chosen.get("gross_total") and abs(_value(n) - _value(net) - _value(shipping)) < CENT), None)
     return chosen if whole is None else {**chosen, "net_total": whole}
+
+
+def _with_untaxed_gross(chosen: dict[str, Numeral], by_kind: dict[str, list[Numeral]]) -> dict[str, Numeral]:
+    """The gross total, too, where the tax is said to be nought and a further sum is printed below the net one."""
+    net, tax = chosen.get("net_total"), chosen.get("tax_total")
+    if net is None or tax is None or _value(tax) or "gross_total" in chosen:
+        return chosen
+    due = {_value(net), _value(net) + _value(chosen.get("shipping"))}
+    whole = next((n for n in reversed(by_kind.get("any_total", [])) if _value(n) in due), None)
+    if whole is net:  # «Subtotal 410.50, VAT 0.00, Total 410.50»: the upper one is without tax
+        net = next((n for n in by_kind.get("subtotal", []) if _value(n) == _value(whole)), None)
+    return chosen if whole is None or net is None else {**chosen, "net_total": net, "gross_total": whole}
 
 
 def _balanced(by_kind: dict[str, list[Numeral]], computed: Decimal | None, shipping: Decimal) -> tuple[Numeral, Numeral, Numeral] | None:
