@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import numpy as np
@@ -12,18 +12,22 @@ from numpy.typing import NDArray
 
 from config.company import Article
 from config.packed import Packed, cells_of
+from config.vocabulary import table
 from parsers.reading.matching.lookup import Lookup
 from parsers.reading.words import plain_phrases
 
 _TOKEN = re.compile(r"[a-zà-öø-ÿß]{2,}|\d+(?:[.,]\d+)?|\n")
 _AT_ONCE = 20_000  # articles whose tokens are held in memory at a time
 _NEW_LINE, _FILLER = -1, -2
+_LONGEST_SIGN = 2
 _NAME_DE, _NAME_EN, _ALIASES = 1, 2, 9  # where the cells of an article stand
 
 
+@cache
 def fillers() -> frozenset[str]:
-    """Words that say nothing of an article."""
-    return plain_phrases("descriptions", "fillers")
+    """Words that say nothing of an article, and those written out for a sign of measure: «70 Liter» is «70 l»."""
+    spelled = {word for word, sign in table("descriptions", "measures").items() if len(sign) <= _LONGEST_SIGN < len(word)}
+    return plain_phrases("descriptions", "fillers") | spelled
 
 
 class Postings:
