@@ -23,10 +23,15 @@ _ROWS_BELOW = (1, 2)
 
 def with_person_beside(head: Head, block: Block) -> Block:
     """The block with the person whom words such as «z. Hd.» or «on site:» name beside it as its contact, where it has none."""
-    if "contact" in block.parts or "postcode" not in block.parts:
+    if ("contact" in block.parts and not _is_care_of(block.parts["contact"])) or "postcode" not in block.parts:
         return block
     person = next(_persons(head, block), None)
     return replace(block, parts=block.parts | {"contact": person}) if person is not None else block
+
+
+def _is_care_of(contact: Piece) -> bool:
+    """Whether what was taken for a person is who takes the goods in, «c/o Muster», so that a person who is named goes before."""
+    return bool(re.search(r"(?i:c/o|p/a)\.?\s*$", contact.segment.text[: contact.start]))
 
 
 def _persons(head: Head, block: Block) -> Iterator[Piece]:

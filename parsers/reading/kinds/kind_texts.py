@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from config.vocabulary import phrases
@@ -20,6 +20,8 @@ from parsers.result import Kind
 from parsers.sources.forwarding import original_sender
 from parsers.sources.mail.history import says, says_forwarded, without_marks
 
+_MOST_WORDS_OF_GREETING = 8
+_OF_ORDERS: frozenset[Kind] = frozenset({"change", "cancellation", "complaint"})
 _TITLE_KINDS: tuple[Kind, ...] = ("other", "cancellation", "change", "complaint", "inquiry", "order")
 _MOST_TITLE_WORDS = 7
 _TOP_SHARE = 0.6
@@ -45,7 +47,7 @@ class KindTexts:
 
 
 def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[LinesReading]) -> KindTexts:
-    """A message's texts; attached documents speak by their titles, or by their whole first page where they hold no lines."""
+    """A message's texts; attached documents speak by their titles, or by their whole first page where they hold no lines or are letters."""
     bodies: list[str] = []
     titles: list[Kind] = []
     bodies_of_parts = {"0"} | {part.number for part in message.parts if part.body}
@@ -53,6 +55,8 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
         is_body = message.mail and document.number in bodies_of_parts
         if is_body or not (found.lines or opens_as_terms(document)):
             bodies.append(own_text(document.pages if is_body else document.pages[:1]))
+        elif is_letter(document):
+            bodies.append(own_text([_without(document.pages[0], found.words)]))
         if not is_body and document.pages:
             titles.extend(_titles(document, document.pages[0]))
     subject = without_marks(message.subject)
@@ -64,6 +68,31 @@ def kind_texts(message: Message, documents: Sequence[Document], lines: Sequence[
     return KindTexts(
         subject, " . ".join(bodies), tuple(titles), everything, forwarded, answer, invoices, any(found.lines for found in lines), leads
     )
+
+
+@cache
+def _heads_letter() -> re.Pattern[str]:
+    """What stands before the matter of a letter: «Betreff:», «Objet :»."""
+    return re.compile(rf"(?:{any_of(phrases('correspondence', 'subject'))})\s*:\s*", re.IGNORECASE)
+
+
+def _is_of_an_order(kind: Kind, behind: str) -> bool:
+    """Whether what a title goes on with is the order that it is of: «Stornierung unserer Bestellung 4711 vom 6. August»."""
+    return kind in _OF_ORDERS and any(map(str.isdigit, behind)) and bool(said(behind, "titles", "order"))
+
+
+def is_letter(document: Document) -> bool:
+    """Whether a document greets who reads it: then it says in sentences what it is."""
+    return bool(document.pages) and any(_greets(segment.text) for segment in segments(document, document.pages[0]))
+
+
+def _greets(text: str) -> bool:
+    found = said(text, "salutations", "greetings")
+    return bool(found) and text.casefold().startswith(found[0].casefold()) and len(text.split()) <= _MOST_WORDS_OF_GREETING
+
+
+def _without(page: Page, words: Collection[int]) -> Page:
+    return replace(page, words=tuple(word for word in page.words if id(word) not in words))
 
 
 def opens_as_terms(document: Document) -> bool:
@@ -137,7 +166,7 @@ def _titles(document: Document, page: Page) -> Iterator[Kind]:
         and id(segment) not in paying
         and not ((left := held.left_of(segment)) and held.begins_with_label(left))
         and segment.box.y0 < _TOP_SHARE * page.height
-        and len(segment.words) <= _MOST_TITLE_WORDS
+        and (len(segment.words) <= _MOST_TITLE_WORDS or _heads_letter().match(segment.text))
         and not held.heads_lines(segment)
         for kind in _named(segment)
     ]
@@ -155,6 +184,9 @@ def _named(segment: Segment) -> Iterator[Kind]:
     for kind in _TITLE_KINDS:
         for phrase in said(segment.text, "titles", kind):
             rest = segment.text.casefold().partition(phrase.casefold())
+            if _heads_letter().fullmatch(rest[0]) or (not rest[0].strip() and _is_of_an_order(kind, rest[2])):
+                yield kind
+                return
             if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]|[-–/]\w|\s?,", rest[2]):
                 yield kind
                 return

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from config.company import Article
@@ -19,6 +20,7 @@ from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.descriptions import words_of
+from parsers.reading.words import plain, plain_phrases
 
 _LETTERS = re.compile(r"\d?X{0,3}[SML]|X{1,3}[SL]")
 _FIGURES = re.compile(r"\d{1,3}(?:[.,]5)?(?:[/-]\d{1,3})?")
@@ -37,6 +39,7 @@ class _Head:
     row: Row
     sizes: tuple[Word, ...]
     lead: str
+    total: Word | None = None  # over the column that adds up each row
 
     def column(self, word: Word) -> tuple[int, bool] | None:
         """Which size a word stands under, and whether it surely does; None where it stands under none."""
@@ -54,6 +57,14 @@ class _Head:
             return first.cell is not None and word.cell.column < first.cell.column
         room = _NEAR * (second.box.centre - first.box.centre) if _COUNT.fullmatch(word.text) else 0.0
         return word.box.x1 < first.box.centre - room
+
+    def adds_up(self, word: Word) -> bool:
+        """Whether a word stands under the total, right of all sizes."""
+        if self.total is None:
+            return False
+        if word.cell is not None and self.total.cell is not None:
+            return word.cell.column == self.total.cell.column
+        return word.box.centre > (self.sizes[-1].box.centre + self.total.box.centre) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,7 @@ def read_size_tables(sheet: Sheet) -> Items:
 def _head(row: Row) -> _Head | None:
     """The row as a head of sizes: a few words, then nothing but sizes, none of them twice, those in figures in their order."""
     words = list(row.words)
+    total = words.pop() if len(words) > _LEAST_SIZES and plain(words[-1].text) in _totals() else None
     sizes: list[Word] = []
     while words and _is_size(words[-1].text):
         sizes.insert(0, words.pop())
@@ -98,7 +110,12 @@ def _head(row: Row) -> _Head | None:
         return None
     if figures != sorted(figures) or any(char.isdigit() for word in words for char in word.text):
         return None
-    return _Head(row, tuple(sizes), " ".join(word.text for word in words))
+    return _Head(row, tuple(sizes), " ".join(word.text for word in words), total)
+
+
+@cache
+def _totals() -> frozenset[str]:
+    return plain_phrases("totals", "any_total") | plain_phrases("totals", "subtotal") | plain_phrases("line_stop", "quantity_words")
 
 
 def _is_size(text: str) -> bool:
@@ -112,7 +129,8 @@ def _body(sheet: Sheet, head: _Head) -> Iterator[tuple[Row, list[_Counted]]]:
         if row.page is not head.row.page or row.table != head.row.table or row.number in sheet.totals:
             return
         counted = _counts(head, row)
-        if counted is None or (passed and not counted):
+        another = any(head.adds_up(word) and not _COUNT.fullmatch(word.text) for word in row.words)  # a head of sizes of its own
+        if counted is None or another or (passed and not counted):
             return
         passed = not counted
         if counted:
@@ -121,7 +139,7 @@ def _body(sheet: Sheet, head: _Head) -> Iterator[tuple[Row, list[_Counted]]]:
 
 def _counts(head: _Head, row: Row) -> list[_Counted] | None:
     """The counts of a row; None where something else stands under the sizes, or right of them."""
-    under = [word for word in row.words if not head.names(word)]
+    under = [word for word in row.words if not head.names(word) and not head.adds_up(word)]
     counts = [word for word in under if _COUNT.fullmatch(word.text) and int(word.text)]
     if len(counts) < sum(1 for word in under if not _NONE.fullmatch(word.text)):
         return None

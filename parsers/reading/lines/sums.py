@@ -119,9 +119,11 @@ def _with_charges(chosen: dict[str, Numeral], by_kind: dict[str, list[Numeral]])
 
 
 def _with_untaxed_gross(chosen: dict[str, Numeral], by_kind: dict[str, list[Numeral]]) -> dict[str, Numeral]:
-    """The gross total, too, where the tax is said to be nought and a further sum is printed below the net one."""
+    """The gross total, too, where there is no tax and a further sum is printed below the net one."""
     net, tax = chosen.get("net_total"), chosen.get("tax_total")
-    if net is None or tax is None or _value(tax) or "gross_total" in chosen:
+    if net is None or _value(tax) or "gross_total" in chosen:
+        return chosen
+    if tax is None and not any(_value(n) == _value(net) for n in by_kind.get("subtotal", [])):
         return chosen
     due = {_value(net), _value(net) + _value(chosen.get("shipping"))}
     whole = next((n for n in reversed(by_kind.get("any_total", [])) if _value(n) in due), None)
