@@ -26,6 +26,7 @@ _EDGES = ".,;:()"
 _MEASURES = frozenset({"ml", "cl", "l", "mm", "cm", "m", "g", "kg", "µm", "W", "V", "%"})
 _PADDED = re.compile(r"0\d{3,}")  # «0004618» is a number by name: nobody counts so
 CLEAR_FIT, CLEAR_MARGIN = 0.8, 1.2
+_SAME_ROW = 0.5  # of the letters' height
 NAMED_FIT = 0.4
 
 
@@ -181,8 +182,18 @@ def _shifted(items: Sequence[Item], groundings: Sequence[Grounding | None]) -> b
     if counts_up(counts) and len(counts) == len(items) and not any(item.exact or "unit" in item.values for item in items):
         return True
     agreeing = [g.price_agrees for g in groundings if g is not None and g.price_agrees is not None]
-    spread = any(len(item.rows) > 1 for item in items)
+    spread = any(len(item.rows) > 1 and not _in_one_row(item, grounding) for item, grounding in zip(items, groundings, strict=True))
     return spread and len(agreeing) >= 2 and sum(agreeing) < 0.34 * len(agreeing)
+
+
+def _in_one_row(item: Item, grounding: Grounding | None) -> bool:
+    """Whether the article's number stands in the row of the count, whose product is the printed total, whatever goes on below it."""
+    code = grounding.best.code if grounding and grounding.best else None
+    quantity = item.values.get("quantity")
+    if code is None or quantity is None or not (code.words and quantity.words) or item.exact is not True:
+        return False
+    one, other = code.words[0].box, quantity.words[0].box
+    return abs(one.middle - other.middle) < _SAME_ROW * max(one.height, other.height)
 
 
 def _number_sure(mark: Mark | None, *, trusted: bool) -> bool:

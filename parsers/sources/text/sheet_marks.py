@@ -1,4 +1,4 @@
-"""What calamine does not tell of an XLSX file: hidden rows and columns, struck-out cells, leading zeros, and how far a sheet reaches."""
+"""What calamine does not tell of an XLSX file: what is hidden or struck out, leading zeros, currencies, and how far a sheet reaches."""
 
 from __future__ import annotations
 
@@ -16,28 +16,32 @@ _COLUMN = re.compile(rb"<(?:x:)?col\b([^>]*)>")
 _CELL = re.compile(rb"<(?:x:)?c\b([^>]*)>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
 _TRUE = (b"1", b"true")
+_CURRENCY = re.compile(r"[€£]|\b(?:EUR|CHF|GBP|USD|PLN|CZK|DKK|SEK|NOK)\b")  # in a number's format: «#,##0.00 "€"»
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Rows, columns and cells from 0. `area` is rows × columns of the rectangle that the sheet's cells span.
 
-    `digits` is how many digits a number is shown with at least: a postcode stored as 1067 stands there as 01067.
+    `digits` is how many digits a number is shown with at least: a postcode stored as 1067 stands there as 01067. `currencies` is the sign
+    or code that an amount is shown with: 6.8 stands there as «6,80 €».
     """
 
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     struck: frozenset[tuple[int, int]] = frozenset()
     digits: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    currencies: Mapping[tuple[int, int], str] = field(default_factory=dict)
     area: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class _Styles:
-    """The numbers of the cell styles whose font is struck through, and the least digits of those that have such."""
+    """The numbers of the cell styles whose font is struck through, the least digits of those that have such, and their currencies."""
 
     struck: frozenset[bytes] = frozenset()
     digits: Mapping[bytes, int] = field(default_factory=dict)
+    currencies: Mapping[bytes, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -46,6 +50,7 @@ class _Found:
     columns: set[int] = field(default_factory=set)
     struck: set[tuple[int, int]] = field(default_factory=set)
     digits: dict[tuple[int, int], int] = field(default_factory=dict)
+    currencies: dict[tuple[int, int], str] = field(default_factory=dict)
     last: tuple[int, int] = (0, 0)
 
 
@@ -89,10 +94,12 @@ def _styles(archive: zipfile.ZipFile) -> _Styles:
         for f in root.iter("{*}numFmt")
         if re.fullmatch("0{2,20}", f.get("formatCode") or "")
     }
+    signs = {f.get("numFmtId"): m[0] for f in root.iter("{*}numFmt") if (m := _CURRENCY.search(f.get("formatCode") or ""))}
     numbered = [(str(number).encode(), style) for number, style in enumerate(formats)]
     return _Styles(
         frozenset(number for number, style in numbered if style.get("fontId") in struck),
         {number: zeros[style.get("numFmtId")] for number, style in numbered if style.get("numFmtId") in zeros},
+        {number: signs[style.get("numFmtId")] for number, style in numbered if style.get("numFmtId") in signs},
     )
 
 
@@ -109,7 +116,7 @@ def _sheet(data: bytes, styles: _Styles) -> Marks:
     for match in _CELL.finditer(data):
         _cell(dict(_ATTRIBUTE.findall(match.group(1))), styles, found)
     area = (found.last[0] + 1) * (found.last[1] + 1)
-    return Marks(frozenset(found.rows), frozenset(found.columns), frozenset(found.struck), found.digits, area)
+    return Marks(frozenset(found.rows), frozenset(found.columns), frozenset(found.struck), found.digits, found.currencies, area)
 
 
 def _cell(held: dict[bytes, bytes], styles: _Styles, found: _Found) -> None:
@@ -122,6 +129,8 @@ def _cell(held: dict[bytes, bytes], styles: _Styles, found: _Found) -> None:
         found.struck.add(place)
     if style in styles.digits:
         found.digits[place] = styles.digits[style]
+    if style in styles.currencies:
+        found.currencies[place] = styles.currencies[style]
 
 
 def _place(reference: bytes) -> tuple[int, int] | None:

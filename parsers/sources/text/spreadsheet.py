@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
@@ -16,6 +17,7 @@ from parsers.sources.text.layout import Line, Run, TableCell, lay_out, table_lin
 from parsers.sources.text.plain import clean_line
 from parsers.sources.text.sheet_marks import Marks, marks_of
 
+_AMOUNT = re.compile(r"-?\d+(?:\.\d+)?")
 MAX_UNPACKED = 100_000_000
 MAX_CELLS = 200_000
 MAX_AREA = 20_000_000  # calamine keeps the whole rectangle of a sheet in memory, empty cells too
@@ -85,7 +87,8 @@ def _cells(sheet: python_calamine.CalamineSheet, table: int, marks: Marks, left:
         ]
         for column, text in filled:
             digits = marks.digits.get((row, column), 0) if text.isdigit() else 0
-            lines = _cell_lines(text.zfill(digits), Cell(table, shown, column), (row, column) in marks.struck)
+            sign = marks.currencies.get((row, column), "") if _AMOUNT.fullmatch(text) else ""
+            lines = _cell_lines(f"{text.zfill(digits)} {sign}".rstrip(), Cell(table, shown, column), (row, column) in marks.struck)
             yield TableCell(shown, column, lines, max(1, min(spans.get((row, column), 1), 200)))
         count += len(filled)
         shown += bool(filled)
