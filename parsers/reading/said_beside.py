@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.reading.lines.amended import not_so_many
@@ -15,7 +15,8 @@ from parsers.reading.phrasing import said
 from parsers.reading.renditions import Difference, differences
 from parsers.result import Leaf
 
-_NEAR = 40  # characters between a count and the one that it replaces
+_NEAR = 25  # characters between a count and the one that it replaces
+_NUMBERS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 
 
 def with_body(lead: LinesReading, body: LinesReading, text: str) -> LinesReading:
@@ -34,10 +35,20 @@ def with_body(lead: LinesReading, body: LinesReading, text: str) -> LinesReading
         if at is None and _is_added(lead, body, place):
             lines.append(line)
             groundings.append(body.groundings[place])
-    found = list(dict.fromkeys(found))
+    found = list(dict.fromkeys((*found, *_spoken_against(lead, text, found))))
     checks = (*lead.checks, *(difference.check for difference in found))
     doubts = tuple(dict.fromkeys((*lead.doubts, *(difference.at for difference in found))))
     return replace(lead, lines=tuple(lines), groundings=tuple(groundings), doubts=doubts, checks=checks)
+
+
+def _spoken_against(lead: LinesReading, text: str, known: Sequence[Difference]) -> Iterator[Difference]:
+    """What a text says of the file's lines that was read as no line itself: «von den Kisten nur 8 statt 10», «Pos. 3 bitte streichen»."""
+    counts = {line.quantity.value for line in lead.lines if line.quantity} - {difference.one for difference in known}
+    for match in not_so_many().finditer(text):
+        if match[1] in counts:
+            yield Difference("lines", match[1], text[max(0, match.start() - _NEAR) : match.end()].partition(" ")[2])
+    for phrase in said(text, "line_stop", "withdrawn"):
+        yield Difference("lines", "–", phrase)
 
 
 def _is_unsure(body: LinesReading, place: int) -> bool:
@@ -71,8 +82,9 @@ def _is_added(lead: LinesReading, body: LinesReading, place: int) -> bool:
 
 def _not_counted(quantity: Leaf | None, text: str) -> Iterator[str]:
     """The numbers that a text says this quantity replaces: «30 statt 20», «nicht 20, sondern 30»."""
-    count = re.escape(quantity.raw.split()[0]) if quantity and quantity.raw else ""
-    for found in not_so_many().finditer(text) if count else ():
-        around = text[max(0, found.start() - _NEAR) : found.start()] + " " + text[found.end() : found.end() + _NEAR]
-        if re.search(rf"(?<![\w.,]){count}(?!\w)", around):
+    count = quantity.raw.split()[0] if quantity and quantity.raw else ""
+    for found in not_so_many().finditer(text):
+        before = _NUMBERS.findall(text[max(0, found.start() - _NEAR) : found.start()])
+        behind = _NUMBERS.findall(text[found.end() : found.end() + _NEAR])
+        if count == (before[-1] if before else behind[0] if behind else None):
             yield found[1]

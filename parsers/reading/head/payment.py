@@ -16,6 +16,7 @@ from parsers.reading.segments import Segment
 
 _TICKED = re.compile(r"(?:☒|☑|✓|✔|✗|\[\s?[xX]\s?\]|\(\s?[xX]\s?\))\s*$")
 _LABEL_AND_VALUE = 2
+_ONE_ROW = 1.8  # in letter heights: the row, or the next
 _SENTENCE = 30  # words: longer ones are terms, not what the buyer says
 _EMPTY = re.compile(r"(?:☐|□|\[\s?\]|\(\s?\)|[_o○]\s)\s*$")
 
@@ -24,9 +25,22 @@ def payment_methods(head: Head) -> Iterator[Candidate]:
     """Candidates for the way of payment; terms («30 Tage netto») say invoice only where no way is named."""
     found = list(_payment_methods(head))
     plain = any(c.score > 0 and " ".join(c.raw.casefold().split()) not in _terms() for c in found)
+    ahead = [c for c in found if c.value == "prepayment" and c.score > 0]
     for one in found:
         hints = plain and " ".join(one.raw.casefold().split()) in _terms()
-        yield one.because(Reason("terms beside another way of paying", -1.6)) if hints else one
+        billed = one.value == "invoice" and any(_together(one, other) for other in ahead)
+        if hints or billed:
+            yield one.because(Reason("what is paid on" if billed else "terms beside another way of paying", -1.6))
+        else:
+            yield one
+
+
+def _together(one: Candidate, other: Candidate) -> bool:
+    """Whether two stand in one row or the next: «in advance, please send your pro-forma invoice» names what is paid in advance."""
+    if one.page is not other.page or not (one.words and other.words):
+        return False
+    gap = abs(one.words[0].box.middle - other.words[0].box.middle)
+    return gap < _ONE_ROW * max(one.words[0].box.height, other.words[0].box.height)
 
 
 def _payment_methods(head: Head) -> Iterator[Candidate]:

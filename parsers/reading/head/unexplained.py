@@ -108,7 +108,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
             free = folded_number(m.group()) not in known and not any(start < m.end() and m.start() < end for start, end in other)
             free = free and not any(claims(x, m.start()) for x in foreign)
             free = free and not _ends_a_time_or_call(segment.text, m)
-            free = free and not is_bare_day(head, m.group())
+            free = free and not (is_bare_day(head, m.group()) or _A_YEAR.fullmatch(m.group()))
             free = free and not ("@" in segment.text and m.group().startswith("0"))
             free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
             if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):
@@ -137,6 +137,7 @@ _STAMP = re.compile(r"\[[^\]]{4,20}\d{1,2}:\d{2}(?::\d{2})?\]")  # of a chat: «
 _CODE = re.compile(r"(?=.*\d{2})[A-Z]{1,5}[-/.]?\d[\w./-]*|\d{2,}[-/.][A-Z]?\d[\w./-]*|\d{5,10}")
 _LISTED = re.compile(r";\S.*;\S")  # a row of a list, its values parted by signs: «4711;3105E;Seil 16 mm;2;St»
 _CALL = re.compile(r"0\d{2,4}[-/]\d+(?:-\d{3,})+|0\d{2,4}[-/]\d{2,}(?:-\d+)+|0\d{2,4}[-/]\d{6,}")
+_A_YEAR = re.compile(r"1[89]\d\d|20\d\d")  # «ambachtelijk vlees sinds 1968»
 _PARTED = re.compile(r"[,;|·](?=\s|$)|\s[-–]\s")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
