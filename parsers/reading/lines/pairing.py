@@ -23,7 +23,7 @@ _LEAST_IN_ROW = 1.0
 _ABBREVIATED = 0.3  # «18 Stk. Filter»: a unit's stop, which rarely ends a sentence
 _ROW, PARAGRAPH, _STOP, _SEMICOLON, _COMMA, _JOINER, _WORD = 1.2, 3.0, 1.6, 1.8, 0.5, 0.9, 0.06
 _UNPAIRED_MENTION = 0.5
-_OF_OTHER_GOODS, _LEAST_WORD = 6.0, 4
+_OF_OTHER_GOODS, _LEAST_WORD = 12.0, 4
 _OUT_OF_ITS_ROW = 2.0  # «Kelchglas 35cl 12 / Folie 45er»: a row that has both an article and a count of its own keeps them
 
 

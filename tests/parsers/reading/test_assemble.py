@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 
+import pytest
+
 from parsers.extraction import extract
 from parsers.message import Message
 from parsers.options import Options
@@ -103,6 +105,26 @@ def test_where_mail_and_attachment_differ_the_attachment_leads_and_the_clerk_see
     ]
 
 
+def test_a_count_that_the_mail_puts_right_is_taken_and_asked_about() -> None:
+    (order,) = posted(ORDERED, text="Im Anhang die Bestellung, aber vom Bremsenreiniger 500 ml bitte 30 Stück statt 12 Stück.").orders
+    assert [line.quantity.value for line in order.lines if line.quantity] == ["10", "30"]
+    assert {"lines", "lines.1.quantity"} & set(order.needs_review)
+
+
+def test_what_the_mail_adds_by_its_number_is_another_line() -> None:
+    (order,) = posted(
+        ORDERED.rpartition("\n")[0], text="Anbei die Bestellung, zusätzlich bitte 12 Stück Bremsenreiniger (CH-BR500)."
+    ).orders
+    assert [line.sku.value for line in order.lines if line.sku] == ["TS-125-10", "CH-BR500"]
+    assert "lines" in order.needs_review
+
+
+@pytest.mark.parametrize("text", ["Anbei die Bestellung, von den Scheiben bitte nur 8 statt 10.", "Anbei. Die Scheiben bitte streichen."])
+def test_what_the_mail_says_against_the_attachment_is_asked_about_though_it_was_not_read_as_a_line(text: str) -> None:
+    (order,) = posted(ORDERED, text=text).orders
+    assert "lines" in order.needs_review
+
+
 def test_what_the_mail_orders_besides_the_attachment_is_a_difference() -> None:
     (order,) = posted(ORDERED.rpartition("\n")[0], text="Bestellung im Anhang, bitte dazu noch 12 Stück CH-BR500.").orders
     assert "lines" in order.needs_review
@@ -143,3 +165,17 @@ def test_what_an_export_repeats_in_each_line_is_the_orders() -> None:
         ("CH-BR500", "5"),
     ]
     assert order.needs_review == ()
+
+
+@pytest.mark.parametrize(
+    ("matter", "kind"),
+    [
+        ("Stornierung unserer Bestellung 4500733105 vom 06.08.2026", "cancellation"),
+        ("Betreff: Reklamation – Ihre Lieferung vom 6. Oktober", "complaint"),
+        ("8D-Report / Mängelrüge Nr. MR-2026-044", "complaint"),
+    ],
+)
+def test_a_letter_that_is_attached_is_heard_though_it_lists_goods(matter: str, kind: str) -> None:
+    letter = f"{matter}\n\nSehr geehrte Damen und Herren,\n\nes geht um\n10 Stück TS-125-10 Trennscheibe 125 mm\n"
+    found = posted(letter, text="Bitte beachten Sie das anliegende Schreiben.")
+    assert (found.kind, found.orders) == (kind, ())

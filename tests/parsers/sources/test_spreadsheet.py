@@ -96,6 +96,15 @@ def test_leading_zeros_that_only_the_format_shows_are_read() -> None:
     assert [word.text for word in read_one(saved(workbook)).words] == ["01067", "1067"]
 
 
+def test_a_currency_that_only_the_format_shows_is_read() -> None:
+    workbook = workbook_of([[6.8, 6.8, "x"]])
+    sheet = workbook.worksheets[0]
+    sheet["A1"].number_format = '#,##0.00 "€"'
+    sheet["C1"].number_format = '#,##0.00 "€"'
+
+    assert [word.text for word in read_one(saved(workbook)).words] == ["6.8", "€", "6.8", "x"]
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [
