@@ -20,7 +20,7 @@ lint: setup ## ruff, mypy (strict), import rules
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 
-bench: setup ## all benchmarks; one alone: make bench-NAME (intake, reading, paper, review)
+bench: setup ## all benchmarks; one alone: make bench-NAME (intake, reading, written, paper, review)
 	@$(PYTHON) -m benchmarks
 
 bench-%: setup

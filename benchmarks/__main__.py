@@ -6,7 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 
-NAMES = ("intake", "reading", "paper", "review")
+NAMES = ("intake", "reading", "written", "paper", "review")
 RESULTS = Path(__file__).parent / "results"
 
 

@@ -83,7 +83,7 @@ def _measured(folder: Path, drawn: Drawn) -> tuple[list[Letter], dict[str, Measu
     for letter in made:
         letter.write(folder)
     groups: dict[str, Measures] = defaultdict(Measures)
-    for letter, (reading, seconds) in zip(made, _read(company, [folder / letter.name for letter in made]), strict=True):
+    for letter, (reading, seconds) in zip(made, read_letters(company, [folder / letter.name for letter in made]), strict=True):
         measures = measure(letter.truth(), reading)
         measures.seconds = seconds
         groups[_group(letter, drawn.part)] += measures
@@ -96,7 +96,7 @@ def _group(letter: Letter, part: str) -> str:
     return group if part not in HAND_PARTS else f"{group} known" if letter.sub.startswith("form ") else f"{group} others"
 
 
-def _read(company: Path, paths: Sequence[Path]) -> list[tuple[dict[str, Any] | None, float]]:
+def read_letters(company: Path, paths: Sequence[Path]) -> list[tuple[dict[str, Any] | None, float]]:
     """What `mailorder extract` says of each path, with the seconds it took; None from the path on at which it broke off.
 
     The first path is read once before, so that no letter pays for the start.
