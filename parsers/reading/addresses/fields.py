@@ -60,6 +60,10 @@ def completed(address: Address, filed: PartyClue, customer_number: str) -> Addre
 
 def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address:
     """The address with the name on file for its street and postcode, where that is printed over several lines or parted by a comma."""
+    if address.street and filed.street and postcode_key(block.text("postcode")) == postcode_key(filed.postcode):
+        before, _, street = address.street.value.casefold().rpartition(filed.street.casefold())
+        if not street and is_person(address.street.value[: len(before)].strip()):
+            address = replace(address, street=replace(address.street, value=filed.street))  # «Rainer Ott / Am Kai 3»: a person's row above
     here = postcode_key(block.text("postcode")) == postcode_key(filed.postcode) and same_street(block.text("street"), filed.street)
     if here and address.city and _goes_on(address.city.value.casefold(), filed.city.casefold()):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»

@@ -11,6 +11,7 @@ from functools import cache
 from config.company import Customer
 from parsers.masterdata import Master
 from parsers.page import TAKEN, Document, Word
+from parsers.reading.addresses.localities import looks_like_street
 from parsers.reading.checks.findings import check_findings
 from parsers.reading.checks.saying import number
 from parsers.reading.checks.sums import check_sum
@@ -159,7 +160,25 @@ def _begun_alike(sheet: Sheet, found: Items) -> list[int]:
     """The rows that count as rows of lines do, «3 x 225360-XT Rasenkantenstein», and are on none: goods that we do not sell."""
     begun = [row.number for row in sheet.rows if row.text[:1].isdigit() and _counts_first().match(row.text)]
     of_items = {number for item in found.items for number in item.rows}
-    return [number for number in begun if number not in found.rows and number not in sheet.totals] if of_items.intersection(begun) else []
+    left = [number for number in begun if number not in found.rows and number not in sheet.totals] if of_items.intersection(begun) else []
+    return [*left, *_below_bare_counts(sheet, found)]
+
+
+def _below_bare_counts(sheet: Sheet, found: Items) -> Iterator[int]:
+    """The rows right below lines of a list that begin with their counts, which begin with a number and words: «2 abreuvoirs 600 l»."""
+    listed = {item.rows[0] for item in found.items if item.prose and sheet.rows[item.rows[0]].text[:1].isdigit()}
+    covered = {number for item in found.items for number in item.rows} | found.rows
+    for row in sheet.rows[1:]:
+        above = sheet.rows[row.number - 1]
+        if above.number not in listed or row.page is not above.page or row.number in covered or row.number in sheet.totals:
+            continue
+        near = row.y0 - above.y1 < row.height  # with no blank line between
+        if near and _BARE_COUNT.match(row.text) and not (looks_like_street(row.text) or find_dates(row.text, SOME_DAY)):
+            listed.add(row.number)
+            yield row.number
+
+
+_BARE_COUNT = re.compile(r"\d{1,3}\s+[^\W\d_]{4,}")
 
 
 @cache

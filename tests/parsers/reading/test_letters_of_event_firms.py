@@ -96,3 +96,8 @@ def test_this_morning_is_no_day_to_come() -> None:
 def test_a_year_is_no_number_of_an_order(head: str) -> None:
     (found,) = read(f"{head}\n\n3 Stück CH-BR500\n", "", known=known()).orders
     assert found.fields.order_number is None
+
+
+def test_a_persons_row_is_no_part_of_the_street_below() -> None:
+    found, _ = fields("Kunde: Metallbau Kessler GmbH, Rainer Ott\nZiegelhofer Weg 14, 34123 Kassel")
+    assert part(found.bill_to, "street") == KESSLER.street

@@ -122,3 +122,8 @@ def test_a_count_that_a_sentence_puts_right_is_in_doubt(text: str) -> None:
 def test_rows_that_a_mail_program_marks_as_struck_out_are_none() -> None:
     found = ordered("Bestellung:\n3 Stück Kulturtopf Viva 11 cm schwarz\n[gestrichen: 9 Stück Kulturtopf Viva 13 cm schwarz]\n")
     assert lines_of(found) == [("T-11S", "3")]
+
+
+def test_a_row_that_begins_as_the_lines_above_it_is_no_less_one_though_we_do_not_sell_it() -> None:
+    found = ordered("Bonjour, nous commandons :\n3 Kulturtopf Viva 11 cm schwarz\n2 abreuvoirs galvanisés si vous en avez\nMerci\n")
+    assert "lines" in found.needs_review
