@@ -30,7 +30,7 @@ def payment_methods(head: Head) -> Iterator[Candidate]:
         hints = plain and " ".join(one.raw.casefold().split()) in _terms()
         billed = one.value == "invoice" and any(_together(one, other) for other in ahead)
         if hints or billed:
-            yield one.because(Reason("what is paid on" if billed else "terms beside another way of paying", -1.6))
+            yield one.because(Reason("what is paid in advance" if billed else "terms beside another way of paying", -1.6))
         else:
             yield one
 

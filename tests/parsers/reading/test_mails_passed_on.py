@@ -6,9 +6,10 @@ import pytest
 
 from parsers.reading.parting import without_papers_of_terms
 from tests.builders import document_of
-from tests.parsers.reading.letters import order
+from tests.parsers.reading.letters import PETRA, STRANGER, order
 from tests.parsers.reading.test_fields import value
 
+OUTSIDER = "Udo Kern <udo.kern@anderswo.example>"
 BELOW = """
 -----Ursprüngliche Nachricht-----
 Von: {who}
@@ -25,14 +26,12 @@ Gruß Kim
 
 
 @pytest.mark.parametrize(
-    ("who", "day"),
-    [("Kim Petersen <kim@kessler.example>", "2026-10-12"), ("Anna Berg <anna@neu.example>", "2026-10-09")],
+    ("who", "sender", "day"),
+    [("Kim Petersen <kim@kessler.example>", PETRA, "2026-10-12"), (STRANGER, PETRA, "2026-10-12"), (STRANGER, OUTSIDER, "2026-10-09")],
 )
-def test_what_a_colleague_passes_on_is_ordered_on_the_day_he_does(who: str, day: str) -> None:
-    found = order(
-        f"Guten Tag,\n\nbitte liefern Sie den Bedarf von unten.\n\nGruß\nPetra Lindner\n{BELOW.format(who=who)}", "WG: Materialbedarf"
-    )
-    assert value(found.fields.order_date) == day
+def test_what_a_buyer_passes_on_is_ordered_on_the_day_he_does(who: str, sender: str, day: str) -> None:
+    text = f"Guten Tag,\n\nbitte liefern Sie den Bedarf von unten.\n\nGruß\n{BELOW.format(who=who)}"
+    assert value(order(text, "WG: Materialbedarf", sender).fields.order_date) == day
 
 
 def test_a_sheet_of_terms_beside_an_order_is_left_out() -> None:
