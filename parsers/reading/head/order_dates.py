@@ -31,7 +31,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
         for found in find_dates(spot.segment.text, head.calendar)[:4]:
             if spot.start <= found.start <= spot.start + 14 and not found.week and not found.vague:
                 bare = spot.label.text.strip(" .:").casefold()
-                if bare in phrases("label_words", "dated") and _is_of_another_paper(spot):
+                if bare in phrases("label_words", "dated") and _is_of_another_paper(head, spot):
                     break
                 weight = 1.6 if bare in phrases("label_words", "weak_dates") else 3.5
                 if bare in phrases("label_words", "dated") and not _follows_number(head, spot):
@@ -137,12 +137,12 @@ def _follows_number(head: Head, spot: Spot) -> bool:
     return any("order_number" in label.keys for label in before)
 
 
-def _is_of_another_paper(spot: Spot) -> bool:
-    """Whether «vom …» goes on the number of what is no order: «gemäß Ihrem Angebot Nr. A-20931 vom 28.09.2026»."""
-    if spot.label.segment is not spot.segment:
+def _is_of_another_paper(head: Head, spot: Spot) -> bool:
+    """Whether «vom …» goes on the number of what is no order: «gemäß Ihrem Angebot Nr. A-20931 vom 28.09.2026», not «Rechnung 4 vom …»."""
+    if head.forced or spot.label.segment is not spot.segment:
         return False
     before = re.split(r"[!?;](?=\s[A-ZÄÖÜ])", spot.segment.text[: spot.label.start])[-1]
-    papers = max((end for _, end in places(before, "titles", "other")), default=-1)
+    papers = max((end for start, end in places(before, "titles", "other") if start), default=-1)
     return papers > max((end for _, end in places(before, "titles", "order")), default=-1)
 
 

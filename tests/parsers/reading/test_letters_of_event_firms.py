@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from config.company import DeliveryAddress, MasterData
+from parsers.extraction import extract
 from parsers.masterdata import Master, index
+from parsers.options import Options
 from parsers.result import Address, OrderFields
 from tests.builders import article
-from tests.parsers.reading.letters import KESSLER, SELLER, STRANGER, read
+from tests.parsers.reading.letters import KESSLER, SELLER, STRANGER, mail, read
 
 DEPOT = DeliveryAddress("10023", "Metallbau Kessler GmbH, Lager Bünde", "", "Holser Straße 51", "32257", "Bünde", "DE")
 GOODS = (article("TS-125-10", "Trennscheibe 125 mm", "1.29"), article("CH-BR500", "Bremsenreiniger 500 ml", "2.49"))
@@ -101,3 +103,10 @@ def test_a_year_is_no_number_of_an_order(head: str) -> None:
 def test_a_persons_row_is_no_part_of_the_street_below() -> None:
     found, _ = fields("Kunde: Metallbau Kessler GmbH, Rainer Ott\nZiegelhofer Weg 14, 34123 Kassel")
     assert part(found.bill_to, "street") == KESSLER.street
+
+
+def test_a_paper_that_is_taken_as_an_order_is_dated_by_its_own_title() -> None:
+    text = "Rechnung Nr. 471102 vom 05.10.2026\n\n3 Stück CH-BR500 Bremsenreiniger 500 ml\n"
+    (found,) = extract("mail.eml", mail(text), known(), Options(as_order=True)).orders
+    assert found.fields.order_date is not None
+    assert found.fields.order_date.value == "2026-10-05"
