@@ -46,10 +46,10 @@ def _differences(lead: LinesReading, other: LinesReading) -> Iterator[Difference
         left.remove(at)
         mine = lead.lines[at]
         if not _equal(mine.quantity, line.quantity):
-            yield Difference(f"lines.{at}.quantity", _said(mine.quantity), _said(line.quantity))
+            yield Difference(f"lines.{at}.quantity", shown_value(mine.quantity), shown_value(line.quantity))
         sure = not _doubted(lead, at, "unit_price") and not _doubted(other, place, "unit_price")
         if sure and mine.unit_price and line.unit_price and not _equal(mine.unit_price, line.unit_price):
-            yield Difference(f"lines.{at}.unit_price", _said(mine.unit_price), _said(line.unit_price))
+            yield Difference(f"lines.{at}.unit_price", shown_value(mine.unit_price), shown_value(line.unit_price))
 
 
 def _same_goods(one: Line, other: Line) -> bool:
@@ -79,10 +79,11 @@ def _doubted(reading: LinesReading, place: int, part: str) -> bool:
     return bool({"lines", f"lines.{place}", f"lines.{place}.{part}"} & set(reading.doubts))
 
 
-def _said(leaf: Leaf | None) -> str:
+def shown_value(leaf: Leaf | None) -> str:
+    """A value as a difference shows it; a stroke where there is none."""
     return leaf.value if leaf else "–"
 
 
 def _shown(line: Line) -> str:
     goods = line.sku or line.buyer_sku or line.gtin or line.description
-    return f"{_said(line.quantity)} × {_said(goods)}"
+    return f"{shown_value(line.quantity)} × {shown_value(goods)}"

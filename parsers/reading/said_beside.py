@@ -12,7 +12,7 @@ from dataclasses import replace
 from parsers.reading.lines.amended import not_so_many
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import said
-from parsers.reading.renditions import Difference, differences
+from parsers.reading.renditions import Difference, differences, shown_value
 from parsers.result import Leaf
 
 _NEAR = 25  # characters between a count and the one that it replaces
@@ -28,7 +28,7 @@ def with_body(lead: LinesReading, body: LinesReading, text: str) -> LinesReading
         if at is None:
             differing = differences(lead, LinesReading((line,)))
         else:
-            differing = (Difference(f"lines.{at}.quantity", _value(lines[at].quantity), _value(line.quantity)),)
+            differing = (Difference(f"lines.{at}.quantity", shown_value(lines[at].quantity), shown_value(line.quantity)),)
             lines[at] = replace(lines[at], quantity=line.quantity)
         # where the text only seems to name an article, it may mean any of them
         found += [replace(difference, at="lines") if _is_unsure(body, place) else difference for difference in differing]
@@ -54,10 +54,6 @@ def _spoken_against(lead: LinesReading, text: str, known: Sequence[Difference]) 
 def _is_unsure(body: LinesReading, place: int) -> bool:
     """Whether the text only seems to name an article."""
     return not {"lines", f"lines.{place}", f"lines.{place}.sku"}.isdisjoint(body.doubts)
-
-
-def _value(leaf: Leaf | None) -> str:
-    return leaf.value if leaf else "–"
 
 
 def _corrected(lead: LinesReading, body: LinesReading, place: int, text: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from config.company import Customer
-from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.parts import Block, stands_at
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.matching.customers import name_key, postcode_key, same_street
 
@@ -33,8 +33,7 @@ def is_told_of(head: Head, block: Block, customer: Customer) -> bool:
 def _is_filed_for_goods(head: Head, block: Block, customer: Customer) -> bool:
     """Whether a block is one of the customer's addresses of delivery on file."""
     filed = head.master.customers.delivery_addresses(customer) if head.master else ()
-    street, postcode = block.text("street"), postcode_key(block.text("postcode"))
-    return any(same_street(street, one.street) and postcode == postcode_key(one.postcode) for one in filed)
+    return any(stands_at(block, one.street, one.postcode) for one in filed)
 
 
 def lies_elsewhere(block: Block, customer: Customer) -> bool:

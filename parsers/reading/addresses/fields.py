@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from parsers.reading.addresses.localities import country_named, speaks_against
 from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_person
-from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.parts import Block, stands_at
 from parsers.reading.evidence import source_of
-from parsers.reading.matching.customers import PartyClue, alike, name_key, postcode_key, same_street
+from parsers.reading.matching.customers import PartyClue, alike, name_key, postcode_key
 from parsers.result import ADDRESS_PARTS, Address, Leaf, Source
 
 _TYPED = 0.97
@@ -64,7 +64,7 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
         before, _, street = address.street.value.casefold().rpartition(filed.street.casefold())
         if not street and is_person(address.street.value[: len(before)].strip()):
             address = replace(address, street=replace(address.street, value=filed.street))  # «Rainer Ott / Am Kai 3»: a person's row above
-    here = postcode_key(block.text("postcode")) == postcode_key(filed.postcode) and same_street(block.text("street"), filed.street)
+    here = stands_at(block, filed.street, filed.postcode)
     if here and address.city and _goes_on(address.city.value.casefold(), filed.city.casefold()):
         why = (*address.city.why, "with the next line the town on file")  # «2700 Wiener / Neustadt»
         address = replace(address, city=replace(address.city, value=filed.city, why=why))

@@ -108,8 +108,12 @@ def begins_as_sentence(text: str) -> bool:
 def _begins_as_place(text: str) -> bool:
     """Whether the first word, written with a capital, leads to a place: «Am Haupttor», «Zur Rampe». («An» is a name, too.)"""
     first = text.partition(" ")[0]
-    leads = {*phrases("addresses", "town_joints"), *phrases("addresses", "towards")}
-    return first[:1].isupper() and (len(first) > 2 or first.endswith("m")) and first.casefold() in leads
+    return first[:1].isupper() and (len(first) > 2 or first.endswith("m")) and first.casefold() in _words_of_places()
+
+
+@cache
+def _words_of_places() -> frozenset[str]:
+    return frozenset((*phrases("addresses", "town_joints"), *phrases("addresses", "towards")))
 
 
 @cache

@@ -17,9 +17,9 @@ from config.vocabulary import phrases
 from parsers.reading.addresses.column import role_told
 from parsers.reading.addresses.localities import CAPITALS
 from parsers.reading.addresses.name_kinds import begins_as_sentence, ends_with_legal_form, is_person
-from parsers.reading.addresses.parts import Block, Piece
+from parsers.reading.addresses.parts import Block, Piece, stands_at
 from parsers.reading.head.context import Head
-from parsers.reading.matching.customers import name_key, postcode_key, same_street
+from parsers.reading.matching.customers import name_key
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.words import plain, plain_phrases
 
@@ -64,8 +64,7 @@ def _towards() -> re.Pattern[str]:
 
 
 def _is_home(block: Block, customer: Customer) -> bool:
-    street = same_street(block.text("street"), customer.street) if customer.street else False
-    return street and postcode_key(block.text("postcode")) == postcode_key(customer.postcode)
+    return bool(customer.street) and stands_at(block, customer.street, customer.postcode)
 
 
 def _printed(head: Head, block: Block, name: str) -> Iterator[Piece]:

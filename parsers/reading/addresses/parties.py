@@ -16,7 +16,7 @@ from parsers.reading.addresses.name_kinds import is_company_name, is_person
 from parsers.reading.addresses.named_as_known import named_as_known
 from parsers.reading.addresses.named_elsewhere import named_elsewhere
 from parsers.reading.addresses.organisations import names_organisation, signed_by_sender, with_organisation, without_title
-from parsers.reading.addresses.parts import Block, Piece
+from parsers.reading.addresses.parts import Block, Piece, stands_at
 from parsers.reading.addresses.person_beside import with_person_beside
 from parsers.reading.addresses.persons import with_known_person
 from parsers.reading.addresses.sent_to import sent_to
@@ -70,7 +70,7 @@ def is_ours(block: Block, company: Company) -> bool:
     here = [name_key(piece.text) for piece in (*block.names, *block.others)]
     if any(fuzz.ratio(a, b) >= 88 for a in names for b in here if b):
         return True
-    return same_street(block.text("street"), company.street) and postcode_key(block.text("postcode")) == postcode_key(company.postcode)
+    return stands_at(block, company.street, company.postcode)
 
 
 def clue(block: Block) -> PartyClue:
@@ -177,9 +177,7 @@ def _is_site(block: Block, customer: Customer) -> bool:
 def as_filed(block: Block, customer: Customer) -> bool:
     """Whether a block is the customer's own address on file."""
     if "name" not in block.parts:
-        return same_street(block.text("street"), customer.street) and postcode_key(block.text("postcode")) == postcode_key(
-            customer.postcode
-        )
+        return stands_at(block, customer.street, customer.postcode)
     return alike(clue(block), PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city)) >= _AS_FILED
 
 

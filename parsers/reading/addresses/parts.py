@@ -24,6 +24,7 @@ from parsers.reading.addresses.name_kinds import (
     only_legal_form,
     person_name,
 )
+from parsers.reading.matching.customers import postcode_key, same_street
 from parsers.reading.phrasing import any_of
 from parsers.reading.segments import Segment
 
@@ -101,6 +102,11 @@ class Block:
     def zone(self) -> str:
         """The zone of the message that it stands in."""
         return self.segment.words[0].zone
+
+
+def stands_at(block: Block, street: str, postcode: str) -> bool:
+    """Whether street and postcode of a block are these, however they are written."""
+    return same_street(block.text("street"), street) and postcode_key(block.text("postcode")) == postcode_key(postcode)
 
 
 def told_apart(

@@ -38,18 +38,18 @@ def _persons(head: Head, block: Block) -> Iterator[Piece]:
     segment = block.segment
     end = max(piece.end for piece in block.parts.values() if piece.segment is segment)
     if m := _behind().match(segment.text, end):
-        yield from _piece(head, Piece(segment, *m.span("person")))
+        yield from _if_person(head, Piece(segment, *m.span("person")))
     for line in (*block.names, *block.others):
         if m := _asked_for().search(line.segment.text, line.start, line.end):
-            yield from _piece(head, Piece(line.segment, *m.span("person")))
+            yield from _if_person(head, Piece(line.segment, *m.span("person")))
     held = next(sheet for sheet in head.sheets if sheet.document is segment.document)
     for below in held.near(segment, (1,)):
         if _ends_asking().search(segment.text, end) and (m := _named().match(below.text)):
-            yield from _piece(head, Piece(below, *m.span("person")))
+            yield from _if_person(head, Piece(below, *m.span("person")))
     yield from _beside_heading(head, held, block)
     for below in held.near(segment, _ROWS_BELOW):
         if m := _asked_for().match(below.text):
-            yield from _piece(head, Piece(below, *m.span("person")))
+            yield from _if_person(head, Piece(below, *m.span("person")))
 
 
 def _beside_heading(head: Head, held: Sheet, block: Block) -> Iterator[Piece]:
@@ -58,10 +58,10 @@ def _beside_heading(head: Head, held: Sheet, block: Block) -> Iterator[Piece]:
     for heading in held.near(over, (-1,)):
         below = held.below(heading) if heading.text.strip(" :.").casefold() in _leads() else None
         if below is not None and (m := _named().fullmatch(below.text)):
-            yield from _piece(head, Piece(below, *m.span("person")))
+            yield from _if_person(head, Piece(below, *m.span("person")))
 
 
-def _piece(head: Head, person: Piece) -> Iterator[Piece]:
+def _if_person(head: Head, person: Piece) -> Iterator[Piece]:
     """The person, if the words may be one: a single name without a title must be on file, for «Contact: Sales» names none."""
     text = person.text
     if is_company_name(text) or is_department(text) or is_place(text):

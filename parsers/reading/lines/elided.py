@@ -39,17 +39,23 @@ def elided(sheet: Sheet, tokens: Sequence[Token], numbers: Sequence[Number], men
     bare_sizes = [size for size in bare_sizes if not any(_has_size(tokens, numbers, mention, size) for mention in found)]
     for number in sorted(numbers, key=lambda number: number.place):
         taken = {place for mention in found for place in range(mention.start, mention.end)}
-        before = max((m for m in found if m.article and m.end <= number.place), key=lambda m: m.end, default=None)
+        before = _last_before(found, number.place)
         if before is None or number.place in taken or tokens[number.place].row - tokens[before.end - 1].row > _MOST_ROWS:
             continue
         if not _may_count(tokens, number):
             continue
         regions = (_behind(sheet, tokens, number, numbers, taken), _in_front(tokens, number, taken))
-        twin = next((twin for region in regions if region and (twin := _twin(sheet, tokens, number, before, region))), None)
+        twins = list(_twins(sheet, before.article))
+        twin = next((twin for region in regions if region and (twin := _twin(sheet, tokens, number, before, twins, region))), None)
         if twin is not None:
             found = sorted((*found, twin), key=lambda mention: mention.start)
     taken = {place for mention in found for place in mention.places}
     return sorted((*found, *(mention for mention in bare_sizes if taken.isdisjoint(mention.places))), key=lambda mention: mention.start)
+
+
+def _last_before(mentions: Sequence[Mention], place: int) -> Mention | None:
+    """The article that is named last before a place."""
+    return max((mention for mention in mentions if mention.article and mention.end <= place), key=lambda m: m.end, default=None)
 
 
 def _is_bare_size(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -104,10 +110,12 @@ def _in_front(tokens: Sequence[Token], number: Number, taken: set[int]) -> range
     return range(start, number.place)
 
 
-def _twin(sheet: Sheet, tokens: Sequence[Token], number: Number, before: Mention, region: range) -> Mention | None:
+def _twin(
+    sheet: Sheet, tokens: Sequence[Token], number: Number, before: Mention, twins: Sequence[Article], region: range
+) -> Mention | None:
     """The mention of the one near-twin that the words of a region mean."""
     refers = any(plain(tokens[place].text) in plain_phrases("numbers", "ditto") for place in region)
-    told = [found for twin in _twins(sheet, before.article) if (found := _told(tokens, region, before.article, twin))]
+    told = [found for twin in twins if (found := _told(tokens, region, before.article, twin))]
     best = max(told, key=lambda found: (len(found.places), found.shared), default=None)
     if best is None or sum((len(found.places), found.shared) == (len(best.places), best.shared) for found in told) > 1:
         return None
@@ -182,7 +190,7 @@ def sizes_left(sheet: Sheet, tokens: Sequence[Token], mentions: Sequence[Mention
         numbers = said_in(tokens[place].text)[1]
         if place in taken or not numbers or plain(tokens[place - 1].text) not in plain_phrases("numbers", "size_names"):
             continue
-        before = max((m for m in mentions if m.article and m.end <= place), key=lambda m: m.end, default=None)
+        before = _last_before(mentions, place)
         apart = before is not None and any(border(tokens, at) >= PARAGRAPH for at in range(before.end, place + 1))
         if before is None or apart or set(numbers) <= held:
             continue

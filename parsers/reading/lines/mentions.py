@@ -379,6 +379,7 @@ def known_word(word: str, own: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def said_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a token that say something, and the numbers and letters of size in it."""
     return words_of(text), _sizes_in(bare(text))
 
 
