@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from config.company import MasterData
-from config.company_folder import load_company
 from config.settings import Reading as ReadingSettings
 from ingest.reading.children import Child, ChildFailed
 from ingest.reading.frames import Task
@@ -75,6 +74,8 @@ def parts_of(paths: Sequence[Path]) -> int:
 
 
 def _company(folder: Path) -> MasterData:
+    from config.company_folder import load_company  # while the child starts
+
     loaded = load_company(folder)
     for bad in loaded.bad_rows[:BAD_ROWS_SHOWN]:
         print(f"{folder / bad.file}:{bad.line}: {bad.reason}", file=sys.stderr)  # noqa: T201

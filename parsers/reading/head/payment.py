@@ -152,13 +152,9 @@ def _ticked(text: str, start: int) -> float:
 def ways_named(text: str) -> Iterator[tuple[str, int, int, str]]:
     """The ways to pay that a text names, way after way: which, from where to where, and in which words."""
     for method in keys("payment"):
-        for m in _pattern(method).finditer(text):
-            yield method, m.start(), m.end(), " ".join(m.group().casefold().split())
-
-
-@cache
-def _pattern(method: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(phrases('payment', method))})(?![\w-])", re.IGNORECASE)
+        for start, end in places(text, "payment", method):
+            if text[end : end + 1] != "-":
+                yield method, start, end, " ".join(text[start:end].casefold().split())
 
 
 @cache

@@ -29,6 +29,10 @@ _LETTERS = r"(?-i:\d?X{0,3}[SML]|X{1,3}[SL])"
 _FIGURES = r"(?:\d{1,3}(?:[.,]5|[/-]\d{2,3})?)"
 _COUNT = r"\d{1,4}"
 _END = r"(?![\w])"
+_PARTS = re.compile(r"\d+|(?<![A-WYZÀ-Þ])(?:\d?X{0,3}[SML]|X{1,3}[SL])(?![^\W_xX])")
+"""What may be a size or a count; each pattern below needs one for either, and they are dear to make."""
+_PARTS_OF_ENTRY = 2
+_TRAILING = " \t\n.,;/"
 _BULLET = re.compile(r"^[-–—*•·●▪○]\s+")
 _LEAST_SIZES, _MOST_SIZES, _MOST_LEAD_WORDS = 2, 30, 14
 _NEAR = 6  # articles that a description may mean
@@ -78,21 +82,32 @@ def _goes_on(above: Row, row: Row) -> bool:
     """Whether a row is nothing but entries of the list that a row begins, or that stands under it."""
     if row.number != above.number + 1 or row.page is not above.page or not (row.text[-1:].isalnum() or row.text[-1:] in ".,;)/"):
         return False
-    return bool(_only_entries().fullmatch(_BULLET.sub("", row.text)))
+    text = _BULLET.sub("", row.text)
+    return len(_PARTS.findall(text)) >= _PARTS_OF_ENTRY and _is_all_entries(text, 0)
+
+
+def _is_all_entries(text: str, start: int) -> bool:
+    """Whether nothing but entries stands in a text from `start` on."""
+    for pattern in (_size_first(), _count_first()):
+        if entry := pattern.match(text, start):
+            if not text[entry.end() :].strip(_TRAILING):
+                return True
+            if (between := _between().match(text, entry.end())) and _is_all_entries(text, between.end()):
+                return True
+    return False
 
 
 def _listed(rows: Sequence[Row]) -> _Listed | None:
     parts = [row.text for row in rows]
     text = "\n".join(parts)
-    if sum(map(str.isdigit, text)) < _LEAST_SIZES:
-        return None
+    held = len(_PARTS.findall(text))
     ways = []
     start = len(text)
-    for entry in (_size_first(), _count_first()):
-        if found := _trailing(text, entry):
+    for entry in (_size_first, _count_first) if held >= _LEAST_SIZES * _PARTS_OF_ENTRY else ():
+        if found := _trailing(text, entry()):
             ways.append(tuple(found))
             start = min(start, *(min(one.size[0], one.count[0]) for one in found))
-    if not ways and (begin_and_all := _of_each(text)):
+    if not ways and held > _LEAST_SIZES and _each().search(text) and (begin_and_all := _of_each(text)):
         start, found = begin_and_all
         ways.append(tuple(found))
     return _Listed(tuple(rows), text, start, tuple(ways)) if ways else None
@@ -129,6 +144,12 @@ def _of_each(text: str) -> tuple[int, list[_Entry]] | None:
 @cache
 def _size() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,])({_LETTERS}|{_FIGURES})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    """What says that a count is each size's, without which `_one_count` fits nothing."""
+    return re.compile(rf"(?<!\w)(?:{any_of((*phrases('numbers', 'each'), *phrases('numbers', 'each_behind')))})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -178,17 +199,6 @@ def _between() -> re.Pattern[str]:
     joiners = any_of(phrases("line_stop", "joiners"))
     bar = rf"\s(?=(?:{_LETTERS}|{_FIGURES})\s?[x×:=])"  # where a row lost its bars: «M x 10 L x 3»
     return re.compile(rf"{bar}|\s*(?:[,;/|+&·)]+\s*(?:(?:{joiners})\s+)?|\s(?:{joiners})\s+|\n(?:[-–—*•·●▪○]\s+)?|\s{{2,}})", re.IGNORECASE)
-
-
-@cache
-def _only_entries() -> re.Pattern[str]:
-    entry = rf"(?:{_bare(_size_first())}|{_bare(_count_first())})"
-    return re.compile(rf"{entry}(?:(?:{_between().pattern}){entry})*[\s.,;/]*", re.IGNORECASE)
-
-
-def _bare(pattern: re.Pattern[str]) -> str:
-    """A pattern without its names, so that it may stand twice in another."""
-    return re.sub(r"\?P<\w+>", "?:", pattern.pattern)
 
 
 @cache
