@@ -117,7 +117,8 @@ class Page:
     """One page: its size in points, its words in reading order, its rulings and filled areas.
 
     `scanned` tells that the words come from a recogniser, `number` counts from 1; `filled` is what was written into a known form.
-    `mark` says of a page without words what it is: a separator sheet, blank, or one that could not be read.
+    `mark` says of a page without words what it is: a separator sheet, blank, or one that could not be read. `unread` is where a scanned
+    page has ink that is no word and no ruling.
     """
 
     number: int
@@ -129,6 +130,7 @@ class Page:
     scanned: bool = False
     filled: FilledPage | None = field(default=None, compare=False, repr=False)
     mark: Mark = ""
+    unread: tuple[Box, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def words_text(self) -> str:

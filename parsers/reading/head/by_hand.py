@@ -9,11 +9,12 @@ from parsers.page import Page, Word
 _LOW = 0.65  # below this confidence a reader of print has guessed
 _SHARE = 0.18  # typed letters stay below an eighth even as a fax; forms filled in by hand lie above a quarter
 _FEWEST_WORDS = 20
+_ONE_SHAPE = str.maketrans("O", "0")
 
 
 def differs(word: Word) -> bool:
-    """Whether the second reader saw something else."""
-    return word.second is not None and word.second.strip(".,:;") != word.text.strip(".,:;")
+    """Whether the second reader saw something else; O and 0 are one, of which each reader has its own opinion."""
+    return word.second is not None and word.second.strip(".,:;").translate(_ONE_SHAPE) != word.text.strip(".,:;").translate(_ONE_SHAPE)
 
 
 def in_doubt(word: Word) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from config.vocabulary import table
-from parsers.page import Page
+from parsers.page import Box, Page
 from parsers.reading.addresses.fields import as_clue
 from parsers.reading.addresses.lost_letters import lost_letters
 from parsers.reading.addresses.parts import Block
@@ -143,13 +143,27 @@ def _set_off(label: Label, place: str = "right") -> bool:
     return (label.colon or (label.leads and place != "inside")) and label.segment.words[0].zone not in {"signature", "footer"}
 
 
+_INK_ASIDE, _INK_BELOW, _INK_WIDE = 0.8, 2.5, 12.0  # heights of the label's letters; a hand writes larger than print
+
+
 def _handwriting_possible(facts: Facts, key: str) -> bool:
-    """Whether a scanned page has a label of this field with nothing read behind it: a hand may have filled it in."""
+    """Whether a scanned page has a label of this field, nothing read behind it, and ink there or below it: a hand may have filled it in."""
     sheets = [held for held in facts.head.sheets if any(page.scanned for page in held.document.pages)]
     labels = [
         (held, label) for held in sheets for label in held.labelled(key) if _set_off(label) and label.end >= len(label.segment.text) - 1
     ]
-    return any(label.segment.page.scanned and not held.heads_lines(label.segment) for held, label in labels)
+    return any(label.segment.page.scanned and not held.heads_lines(label.segment) and _ink_at(label) for held, label in labels)
+
+
+def _ink_at(label: Label) -> bool:
+    """Whether ink that was not read stands where the value of a label stands: to its right as far as the next word, or right below it."""
+    page, box = label.segment.page, label.segment.box
+    high = box.height
+    row = [word.box.x0 for word in page.words if word.box.x0 >= box.x1 and abs(word.box.middle - box.middle) < high]
+    end = min(row, default=page.width)
+    right = Box(box.x1, box.y0 - _INK_ASIDE * high, end, box.y1 + _INK_ASIDE * high)
+    below = Box(box.x0 - high, box.y1, max(box.x1, min(end, box.x0 + _INK_WIDE * high)), box.y1 + _INK_BELOW * high)
+    return any(ink.overlap_x(place) > 0 and ink.overlap_y(place) > 0 for ink in page.unread for place in (right, below))
 
 
 def _written_by_hand(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[str]:
@@ -196,10 +210,18 @@ def _is_a_guess(best: Candidate) -> bool:
 
 def _unconfirmed(candidates: Sequence[Candidate]) -> bool:
     """Whether the words were read from a picture and the second reader did not see the same, or could not have told O from 0."""
-    return any(read_twice_differently(c.page, c.words) or (c.page.scanned and bool(_MIXED.search(c.value))) for c in candidates)
+    return any(read_twice_differently(c.page, c.words) or (c.page.scanned and _is_mixed(c.value)) for c in candidates)
 
 
-# a letter that looks like a digit, or the digit, between letters and digits
+def _is_mixed(number: str) -> bool:
+    """Whether a number has a letter that looks like a digit, or the digit, between letters and digits.
+
+    The O of «PO» (purchase order) is a letter, and the noughts that fill up a number behind two letters are digits: «PO7743», «BE008082».
+    """
+    return bool(_MIXED.search(_PLAIN_LEAD.sub("", number)))
+
+
+_PLAIN_LEAD = re.compile(r"^(?:PO|[A-Z]{2,4}(?<![OISBL])(?=0\d{3,}$))")
 _MIXED = re.compile(r"[A-Z][0O1I]\d|[A-Z]{1,3}[OIS]\d|\d[OIlSB](?:\d|$)")
 
 

@@ -101,7 +101,7 @@ def _parted(match: _Match) -> list[Word]:
         return []
     boxes = [Box(seen.box.x0, word.box.y0, seen.box.x1, word.box.y1) for seen in match.confirming]
     return [
-        _word(word._replace(text=seen.text, box=box), seen.text, _both(word.confidence, seen.confidence))
+        _word(word._replace(text=seen.text, box=box), seen.text, both(word.confidence, seen.confidence))
         for seen, box in zip(match.confirming, boxes, strict=True)
     ]
 
@@ -124,12 +124,18 @@ def _shares(texts: list[str], seen: str) -> list[str]:
 
 def _weighed(word: Seen, second: str, confidence: float) -> Word:
     """Agreement leaves only what both err in alike; disagreement leaves doubt; silence is no vote."""
-    if second.translate(_SAME_SIGNS) == word.text.translate(_SAME_SIGNS):
-        return _word(word, second, _both(word.confidence, confidence))
+    if same_signs(second, word.text):
+        return _word(word, second, both(word.confidence, confidence))
     return _word(word, second, word.confidence * (DISAGREED if second else 1.0))
 
 
-def _both(one: float, other: float) -> float:
+def same_signs(one: str, other: str) -> bool:
+    """Whether two readers saw the same, but for signs that each writes in its own way."""
+    return one.translate(_SAME_SIGNS) == other.translate(_SAME_SIGNS)
+
+
+def both(one: float, other: float) -> float:
+    """The probability of what two readers saw alike."""
     return 1 - (1 - one) * (1 - 0.9 * other)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.forms.filled import FilledPage
@@ -14,8 +14,10 @@ from parsers.sources.paper.ocr import ReaderMissing, Seen
 from parsers.sources.paper.ppocr import read_by_ppocr
 from parsers.sources.paper.raster import Raster
 from parsers.sources.paper.rulings import picture_rulings
+from parsers.sources.paper.second_look import FIGURES, looked_at_again
 from parsers.sources.paper.sheet import Sheet, laid_straight
-from parsers.sources.paper.tesseract import read_by_tesseract
+from parsers.sources.paper.tesseract import read_by_tesseract, read_figures
+from parsers.sources.paper.unread import unread_ink
 from parsers.sources.pdf.strikes import with_strikes
 from parsers.sources.reading_order import in_reading_order
 
@@ -39,8 +41,10 @@ def read_paper(raster: Raster, number: int, document: str, options: Options) -> 
     leading = _asked(options.readers != "tesseract", lambda: read_by_ppocr(sheet), document, problems)
     confirming = _asked(options.readers != "ppocr", lambda: read_by_tesseract(sheet, options.tesseract_languages), document, problems)
     words = agreed(leading, confirming) if leading is not None else agreed(confirming or [], None)
+    if leading is not None and confirming is not None:
+        words = looked_at_again(sheet.pixels, words, lambda rows, dpi: read_figures(rows, dpi, FIGURES, options.tesseract_languages))
     marked, rulings = with_strikes(words, picture_rulings(sheet.pixels, sheet.dpi))
-    page = _page(sheet, number, marked, rulings)
+    page = _page(sheet, number, marked, rulings, unread_ink(sheet.pixels, sheet.dpi, marked, rulings))
     if says_separator(page):
         return PaperPage(replace(page, words=(), mark="separator"), tuple(problems))
     return PaperPage(page if page.words else replace(page, mark="blank"), tuple(problems))
@@ -57,7 +61,7 @@ def _asked(wanted: bool, read: Callable[[], list[Seen]], document: str, problems
         return None
 
 
-def _page(sheet: Sheet, number: int, words: list[Word], rulings: list[Ruling]) -> Page:
+def _page(sheet: Sheet, number: int, words: list[Word], rulings: list[Ruling], unread: Sequence[Box] = ()) -> Page:
     scale = sheet.points_per_pixel
     height, width = sheet.pixels.shape
     return Page(
@@ -67,6 +71,7 @@ def _page(sheet: Sheet, number: int, words: list[Word], rulings: list[Ruling]) -
         words=in_reading_order([_in_points(word, scale) for word in words]),
         rulings=tuple(Ruling(r.x0 * scale, r.y0 * scale, r.x1 * scale, r.y1 * scale) for r in rulings),
         scanned=True,
+        unread=tuple(_scaled(box, scale) for box in unread),
     )
 
 
@@ -79,5 +84,9 @@ def _filled_page(sheet: Sheet, number: int, filled: FilledPage) -> Page:
 
 
 def _in_points(word: Word, scale: float) -> Word:
-    box = Box(word.box.x0 * scale, word.box.y0 * scale, word.box.x1 * scale, word.box.y1 * scale)
+    box = _scaled(word.box, scale)
     return replace(word, box=box, size=round(box.height, 2))
+
+
+def _scaled(box: Box, scale: float) -> Box:
+    return Box(box.x0 * scale, box.y0 * scale, box.x1 * scale, box.y1 * scale)

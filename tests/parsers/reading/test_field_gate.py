@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 
 from parsers.message import Message
-from parsers.page import Document
-from parsers.reading.head.read import read_fields
+from parsers.page import Box, Document, Page
+from parsers.reading.head.read import FieldsReading, read_fields
 from tests.builders import page_of
 from tests.parsers.reading.letters import STRANGER, master, order, read
 from tests.parsers.reading.test_fields import LETTER, paper
+
+
+def of_page(page: Page) -> FieldsReading:
+    return read_fields(Message("x", False, "scan.pdf"), [Document("0", "scan.pdf", "application/pdf", (page,), True)], master())
 
 
 def test_a_clean_order_of_a_known_customer_passes() -> None:
@@ -57,6 +61,28 @@ def test_the_only_number_beside_a_word_for_numbers_is_the_orders() -> None:
     assert "fields.order_number" in paper(letter.replace("Poolnummer", "Objektkennnummer")).doubts
 
 
+@pytest.mark.parametrize("place", [Box(90, 36, 130, 50), Box(12, 60, 60, 74)], ids=["beside", "below"])
+def test_a_label_on_paper_with_nothing_behind_it_is_listed_where_ink_was_left_unread(place: Box) -> None:
+    form = LETTER.replace("Bestellung Nr. B-2026-1187", "Bestell-Nr.:")
+    row = next(number for number, line in enumerate(form.split("\n")) if line.startswith("Bestell-Nr.:"))
+    down = page_of("\n" * row + "x").words[0].box.y0 - 36
+    ink = Box(place.x0, place.y0 + down, place.x1, place.y1 + down)
+    page = page_of(form, scanned=True)
+    assert "fields.order_number" not in of_page(page).doubts
+    assert "fields.order_number" in of_page(replace(page, unread=(ink,))).doubts
+
+
+@pytest.mark.parametrize(
+    ("number", "asked"),
+    [("PO007743", False), ("PO4500123", False), ("BE008082", False), ("B07743", True), ("BO7743", True), ("PO4S23", True)],
+)
+def test_letters_like_figures_are_asked_about_on_paper_unless_the_form_of_the_number_tells(number: str, *, asked: bool) -> None:
+    found = of_page(page_of(LETTER.replace("B-2026-1187", number), scanned=True))
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == number
+    assert ("fields.order_number" in found.doubts) is asked
+
+
 @pytest.mark.parametrize("other", ["Rohr EN 1057 12 x 1", "Rita Moll, 05794 558231", "Stammblatt: 10031"])
 def test_a_norm_a_telephone_and_a_customer_are_no_order_number(other: str) -> None:
     assert paper(LETTER.replace("Bestellung Nr. B-2026-1187", other) + 12 * "\n").fields.order_number is None
@@ -98,9 +124,7 @@ def test_a_day_after_the_mail_is_no_rival_for_that_of_the_order() -> None:
 def test_two_readers_that_differ_are_listed() -> None:
     page = page_of(LETTER, scanned=True)
     words = tuple(replace(word, second="B-2026-1181") if word.text == "B-2026-1187" else word for word in page.words)
-    document = Document("0", "scan.pdf", "application/pdf", (replace(page, words=words),), True)
-    found = read_fields(Message("x", False, "scan.pdf"), [document], master())
-    assert "fields.order_number" in found.doubts
+    assert "fields.order_number" in of_page(replace(page, words=words)).doubts
     assert "fields.order_number" not in paper(LETTER, scanned=True).doubts
 
 
