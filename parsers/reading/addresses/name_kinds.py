@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from config.vocabulary import phrases
+from parsers.reading.addresses.given_names import begins_with_given_name
 from parsers.reading.addresses.localities import CAPITALS
 from parsers.reading.head.dates import SOME_DAY, find_dates
 from parsers.reading.phrasing import any_of
@@ -138,7 +139,15 @@ def is_place(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_company_name(text: str) -> bool:
     """Whether a line names an organisation by its legal form, by a word such as «Schule», or as names together: «Ott + Wiesner»."""
-    return (bool(_company_word().search(text)) or bool(_names_together().fullmatch(text))) and not is_function(text)
+    word = _company_word().search(text)
+    named = word is not None and not (begins_with_given_name(text) and _is_within_word(word))
+    return (named or bool(_names_together().fullmatch(text))) and not is_function(text)
+
+
+def _is_within_word(match: re.Match[str]) -> bool:
+    """Whether letters go on before or behind what was found, as in a surname: «Gerlinde Stadlbauer» is of no town («Stadt»)."""
+    text, start, end = match.string, match.start(), match.end()
+    return text[max(0, start - 1) : start].isalpha() or text[end : end + 1].isalpha()
 
 
 @cache

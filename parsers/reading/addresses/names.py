@@ -21,10 +21,11 @@ _MOST_SITE_WORDS = 4
 _SHORTEST = 4
 
 
-def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str = "") -> bool:
+def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str = "", *, led: bool = False) -> bool:
     """Whether nobody need look at a name that was read: another evidence than its place says that it is one, and whole.
 
-    `billed` is the buyer's name where this is the receiver's: «Muster GmbH, Lager 2».
+    `billed` is the buyer's name where this is the receiver's: «Muster GmbH, Lager 2». `led` tells that its heading and its street say
+    that it is one, whatever it is called: «Deliver to: / Dry Dock 3 / Harbour Road 7».
     """
     if name.source.customer is not None:
         return True
@@ -42,6 +43,8 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
     if _said_again(name.value, head):
         return True
     if any(_is_part_of(name.value, other) for other in (*known, billed) if other):
+        return True
+    if led and len(name.value.split()) <= _MOST_SITE_WORDS and not (_may_be_led_in(name.value) or behind_title(name.value)):
         return True
     if _DIGITS.search(name.value) or _may_be_led_in(name.value) or behind_title(name.value):
         return False

@@ -134,19 +134,27 @@ def told_apart(
         others.extend(plain)
         plain = [parts["name"]]
     elif plain:
-        company = _firm_among(plain, parts)
-        parts["name"] = plain[company]
-        person = next((piece for piece in plain[company + 1 :] if is_person(piece.text)), None)
-        if person and "contact" not in parts and not is_person(plain[company].text):
-            parts["contact"] = person
-        others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
-        if _on_behalf().match(parts["name"].text):
-            parts["name"] = person_in(parts["name"]) or parts["name"]  # «i. A. Lea Voss» alone over the street
+        _name_and_contact(parts, plain, others)
+    elif "ship_to" in headings and (site := next((piece for piece in others if is_place(piece.text) and may_be_name(piece.text)), None)):
+        parts["name"] = site  # «Deliver to: / Site Office Pier 9 / 945 Mill Road»
+        others.remove(site)
     elif "contact" in parts:
         parts["name"] = parts.pop("contact")
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def _name_and_contact(parts: dict[str, Piece], plain: Sequence[Piece], others: list[Piece]) -> None:
+    """Puts the name, and the person to be asked for, of these lines among the parts, and the rest among the others."""
+    company = _firm_among(plain, parts)
+    parts["name"] = plain[company]
+    person = next((piece for piece in plain[company + 1 :] if is_person(piece.text)), None)
+    if person and "contact" not in parts and not is_person(plain[company].text):
+        parts["contact"] = person
+    others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
+    if _on_behalf().match(parts["name"].text):
+        parts["name"] = person_in(parts["name"]) or parts["name"]  # «i. A. Lea Voss» alone over the street
 
 
 def _beside_bar(name: Piece) -> Iterator[Piece]:
@@ -281,9 +289,9 @@ def _raw(piece: Piece) -> str:
 
 def person_in(piece: Piece) -> Piece | None:
     """The person of a line, without what the person is there: «P. Ahlers, Werkstattleitung», «i. A. Anna Voss (Einkauf)»,
-    «Anna Voss - Einkauf»; None where it names none."""
+    «Anna Voss - Einkauf»; None where it names none, or only what one is there: «Leiter Instandhaltung»."""
     person = _on_behalf().sub("", _FUNCTION.split(piece.text)[0])
-    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text) or begins_as_sentence(person):
+    if piece.more or not person_name().fullmatch(person) or is_courtesy(piece.text) or begins_as_sentence(person) or is_function(person):
         return None
     start = piece.segment.text.index(person, piece.start)
     return Piece(piece.segment, start, start + len(person))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from config.company import Customer
+from parsers.reading.addresses.given_names import begins_with_given_name
 from parsers.reading.addresses.name_kinds import is_company_name, is_person
 from parsers.reading.addresses.parts import Block, Piece
 from parsers.reading.head.context import Head
@@ -42,6 +43,11 @@ def lines_below_name(block: Block) -> Iterator[Piece]:
     yield from (piece for piece in lines if begin < _place(piece) < end and piece not in taken)
 
 
+def stands_below(piece: Piece, other: Piece) -> bool:
+    """Whether a line of an address stands below another, or behind it in the same row."""
+    return _place(piece) > _place(other)
+
+
 def _place(piece: Piece) -> tuple[int, int, int]:
     return (piece.segment.page.number, piece.segment.row, piece.start)
 
@@ -54,7 +60,10 @@ def persons_named(head: Head, customer: Customer | None) -> set[str]:
 
 
 def is_called_so(head: Head, text: str) -> bool:
-    """Whether a name begins as a contact on file does, or ends as one and begins with a short word that no firm on file is called by."""
+    """Whether a name begins with a given name or as a contact on file does, or ends as one and begins with a short word that no firm on
+    file is called by."""
+    if begins_with_given_name(text):
+        return True
     if head.master is None:
         return False
     known, words = head.master.customers, text.split()

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from parsers.reading.addresses.countries import AS_OURS, TOLD, has_letters_of_elsewhere, spoken_in, street_countries
 from parsers.reading.addresses.elsewhere import lies_elsewhere
 from parsers.reading.addresses.fields import is_on_file
+from parsers.reading.addresses.given_names import begins_with_given_name
 from parsers.reading.addresses.ledger import unexplained
 from parsers.reading.addresses.name_kinds import is_department, is_person
 from parsers.reading.addresses.names import is_name_sure
 from parsers.reading.addresses.parties import as_filed, clue
 from parsers.reading.addresses.parts import Block
+from parsers.reading.addresses.persons import lines_below_name, stands_below
 from parsers.reading.addresses.pieces import is_cut_out
 from parsers.reading.head.context import Head
 from parsers.reading.head.facts import Facts, is_sure, read_twice_differently
@@ -109,10 +111,26 @@ def _names(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[s
             yield "bill_to.contact"
         billed = None
     shipped = fields.ship_to.name
-    if shipped is not None and not is_name_sure(shipped, facts.head, customer, billed.value if billed else ""):
+    led = _is_led_to(fields.ship_to, facts.parties.ship_to)
+    if shipped is not None and not is_name_sure(shipped, facts.head, customer, billed.value if billed else "", led=led):
         yield "ship_to.name"
         if _may_be_contact(fields.ship_to, fields.buyer_contact):
             yield "ship_to.contact"
+
+
+def _is_led_to(address: Address, block: Block | None) -> bool:
+    """Whether the name stands right below a heading of deliveries, and right above its street or a person and the street.
+
+    Whatever it is called then is the place's name, unless it may be the person's.
+    """
+    if block is None or "ship_to" not in block.headings or not {"name", "street"} <= block.parts.keys():
+        return False
+    name, contact = block.parts["name"], block.parts.get("contact")
+    if address.name is None or address.name.value != name.text or begins_with_given_name(name.text) or name.more:
+        return False
+    if contact is not None and not (begins_with_given_name(contact.text) and stands_below(contact, name)):
+        return False
+    return not any(stands_below(name, line) for line in (*block.names, *block.others)) and not any(lines_below_name(block))
 
 
 def _may_be_contact(address: Address, contact: Leaf | None) -> bool:

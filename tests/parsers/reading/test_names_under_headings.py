@@ -1,0 +1,84 @@
+"""Names of places of delivery and of persons, told by where they stand and by given names, where no file knows them."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.reading.addresses.given_names import begins_with_given_name
+from parsers.reading.addresses.name_kinds import is_company_name, is_person
+from parsers.result import OrderReading
+from tests.parsers.reading.letters import order
+
+ORDER = "Bestellung 4711-26\n5 Stück CH-BR500\n\n{address}\n\nMit freundlichen Grüßen\nPetra Lindner\nMetallbau Kessler GmbH"
+
+
+def delivered(address: str) -> OrderReading:
+    return order(ORDER.format(address=address))
+
+
+def name_and_contact(found: OrderReading) -> tuple[str | None, str | None]:
+    to = found.fields.ship_to
+    assert to is not None
+    return (to.name.value if to.name else None, to.contact.value if to.contact else None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Lieferadresse:\nTrockendock 3\nWerftstraße 7\n26721 Emden",
+        "Lieferadresse:\nBiogasanlage Hofmark\nHüttenstraße 2\n17033 Neubrandenburg",
+        "Bitte liefern Sie an:\nMontageteam Brückenbau\nIndustriestraße 28\n45127 Essen",
+        "Lieferanschrift: Steinbruch Nordhang, Hüttenstraße 2, 17033 Neubrandenburg",
+    ],
+)
+def test_a_place_right_between_its_heading_and_its_street_needs_no_look(address: str) -> None:
+    found = delivered(address)
+    name, contact = name_and_contact(found)
+    assert name in address.replace("Lieferanschrift: ", "").replace(",", "\n").split("\n")
+    assert contact is None
+    assert not {"fields.ship_to.name", "fields.ship_to.contact"} & set(found.needs_review)
+
+
+def test_a_person_below_it_is_known_by_the_given_name() -> None:
+    found = delivered("Lieferadresse:\nSchacht 4 Übertage\nMarlies Upmeyer\nDaimlerring 17\n46395 Bocholt")
+    assert name_and_contact(found) == ("Schacht 4 Übertage", "Marlies Upmeyer")
+    assert not {"fields.ship_to.name", "fields.ship_to.contact"} & set(found.needs_review)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Xqvar Brendolin\nBiogasanlage Hofmark",  # which of them is the person?
+        "Marlies Upmeyer",  # the person alone: whose house is it?
+    ],
+)
+def test_who_may_be_a_person_as_well_is_asked_about(lines: str) -> None:
+    found = delivered(f"Lieferadresse:\n{lines}\nDaimlerring 17\n46395 Bocholt")
+    assert "fields.ship_to.name" in found.needs_review
+
+
+def test_a_site_that_is_called_like_a_department_is_the_name() -> None:
+    found = delivered("Deliver to:\nSite Office Pier 9\n945 Mill Road\nPittsburgh, PA 15222")
+    assert name_and_contact(found) == ("Site Office Pier 9", None)
+
+
+def test_what_somebody_is_there_is_no_contact() -> None:
+    signed = "Ivonne Vogelsang\nLeiter Instandhaltung\n____________\nGebr. Bühler UG\nOttoallee 16a | 49716 Meppen"
+    found = order(f"Bestellung 4711-26\n5 Stück CH-BR500\n\n{signed}")
+    billed = found.fields.bill_to
+    assert billed is not None
+    assert billed.contact is None or billed.contact.value == "Ivonne Vogelsang"
+
+
+def test_a_surname_makes_no_firm() -> None:
+    assert not is_company_name("Gerlinde Stadlbauer")
+    assert is_person("Gerlinde Stadlbauer")
+    assert is_company_name("Elke Metallbau")
+    assert is_company_name("Stadtbauamt Celle")
+
+
+def test_given_names_are_first_words_with_more_behind() -> None:
+    assert begins_with_given_name("Jan-Peter Voss")
+    assert begins_with_given_name("Gülcan Uhlenbusch") == begins_with_given_name("gülcan uhlenbusch")
+    assert not begins_with_given_name("Marlies")
+    assert not begins_with_given_name("Biogasanlage Hofmark")
