@@ -23,9 +23,23 @@ def rows_left_empty(
         return frozenset()
     filled = [row for row in rows if row.number in roles.quantity.numerals]
     rest = [row for row in rows if row.number not in roles.quantity.numerals and _names(row, is_number)]
-    empty = [row for row in rest if not any(_counts(n, row, roles, is_number) for n in numerals[row.number])]
+    others = _other_columns(filled, roles, numerals)
+    empty = [row for row in rest if not any(_counts(n, row, roles, is_number) and _column(n) not in others for n in numerals[row.number])]
     many = len(empty) >= LEAST_EMPTY or len(empty) > len(filled)
     return frozenset(row.number for row in empty) if many and all(_names(row, is_number) for row in filled) else frozenset()
+
+
+def _other_columns(filled: Sequence[Row], roles: Roles, numerals: dict[int, list[Numeral]]) -> frozenset[tuple[int, int]]:
+    """The columns of cells with numbers of another kind, by the rows that were filled in: «Bestand | Meldebestand | Bestellung»."""
+    counted = {id(word) for row in filled for word in (roles.quantity.numerals[row.number].words if roles.quantity else ())}
+    own = {_column(n) for row in filled for n in numerals[row.number] if any(id(word) in counted for word in n.words)}
+    return frozenset(column for row in filled for n in numerals[row.number] if (column := _column(n)) is not None and column not in own)
+
+
+def _column(numeral: Numeral) -> tuple[int, int] | None:
+    """The table and the column of the cell that a number stands in; None outside of cells."""
+    cell = numeral.words[0].cell if numeral.words else None
+    return (cell.table, cell.column) if cell else None
 
 
 def _names(row: Row, is_number: Callable[[str], bool]) -> bool:

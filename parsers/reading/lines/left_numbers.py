@@ -16,11 +16,11 @@ from parsers.reading.lines.clauses import Token, tokens_of
 from parsers.reading.lines.corrections import without_replaced
 from parsers.reading.lines.counts import DATE, places_of_days, price_base
 from parsers.reading.lines.items import Item, Items
-from parsers.reading.lines.sentences import numbering
+from parsers.reading.lines.sentences import counts_something_else, numbering, positions
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.grounding import Grounding
 from parsers.reading.matching.sizes import is_a_size
-from parsers.reading.words import ends_with, is_size_word, plain, plain_phrases
+from parsers.reading.words import is_size_word, plain, plain_phrases
 
 _BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?")
 _EDGES = ",.;:()[]"
@@ -40,7 +40,7 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         return
     tokens = without_replaced(tokens_of(rows, sheet.is_number))
     taken = {id(word) for item in (*found.items, *written.items) for word in _words_of(item)}
-    explained = numbering(tokens) | places_of_days(tokens) | _positions(tokens, [item.rows[0] for item in found.items])
+    explained = numbering(tokens) | places_of_days(tokens) | positions(tokens, [item.rows[0] for item in found.items])
     for place, token in enumerate(tokens):
         text = token.text.strip(_EDGES)
         if place in explained or id(token.word) in taken or not _counts_by_its_form(sheet, text) or _is_explained(tokens, place):
@@ -49,12 +49,6 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         told = Decimal(text.replace(",", "."))  # in a name a comma parts no thousands
         if len(sold) == len(articles[token.row]) and not is_a_size(told, (name for article in sold for name in article.names)):
             yield token.row
-
-
-def _positions(tokens: Sequence[Token], begins: Sequence[int]) -> set[int]:
-    """The places of numbers that begin an item's first row and say which of the items it is: «1» or «10» the first."""
-    named = {(row, str(number * step)) for number, row in enumerate(begins, 1) for step in (1, 10)}
-    return {place for place, token in enumerate(tokens) if token.starts_row and (token.row, token.text.strip(_EDGES)) in named}
 
 
 def _counts_by_its_form(sheet: Sheet, text: str) -> bool:
@@ -79,7 +73,7 @@ def _is_explained(tokens: Sequence[Token], place: int) -> bool:
         return True
     if before and before[-1] in plain_phrases("columns", "position"):
         return True
-    text, else_said = " ".join(before), plain_phrases("line_stop", "not_lines")
-    if ends_with(text, "numbers", "instead") or ends_with(text, "numbers", "formerly"):
+    if counts_something_else(tokens, place):
         return True
+    text, else_said = " ".join(before), plain_phrases("line_stop", "not_lines")
     return plain(after) in else_said or any(f" {phrase} " in f" {text} " for phrase in else_said)

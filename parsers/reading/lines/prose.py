@@ -15,7 +15,7 @@ from parsers.reading.lines.counts import COUNTED, Number, codes_in, numbers_in_t
 from parsers.reading.lines.items import Code, Item, Items
 from parsers.reading.lines.listed_kinds import bulleted, variants_of
 from parsers.reading.lines.rows import Row
-from parsers.reading.lines.sentences import only_complains, only_speaks
+from parsers.reading.lines.sentences import only_speaks, only_tells
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.sisters import with_sisters
 from parsers.reading.lines.size_lists import size_lists
@@ -141,8 +141,8 @@ def _like_an_article(sheet: Sheet, tokens: Sequence[Token]) -> bool:
 def _unused_numbers(sheet: Sheet, found: Sequence[Item]) -> tuple[int, ...]:
     """The rows with an article number of ours that no item took: something may be ordered there that was not understood."""
     used = {id(word) for item in found for code in item.codes for word in code.words}
-    rows = (row for row in sheet.rows if not (("?" in row.text and only_speaks(row.text)) or only_complains(row.text)))
-    return tuple(row.number for row in rows if any(not used & {id(w) for w in words} for words in _named_in(sheet, row)))
+    left = ((row, words) for row in sheet.rows for words in _named_in(sheet, row) if not used & {id(word) for word in words})
+    return tuple(dict.fromkeys(row.number for row, words in left if not only_tells(row.text, words[0].text)))
 
 
 def _named_in(sheet: Sheet, row: Row) -> Iterator[tuple[Word, ...]]:

@@ -34,7 +34,7 @@ from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.said_twice import said_once
-from parsers.reading.lines.sentences import only_complains, only_speaks
+from parsers.reading.lines.sentences import only_tells
 from parsers.reading.lines.sheet import Sheet, sheet_of, without_rows
 from parsers.reading.lines.size_tables import read_size_tables
 from parsers.reading.lines.stated import ground_stated
@@ -149,9 +149,9 @@ def _unused(sheet: Sheet, groundings: Sequence[Grounding | None], empty: frozens
     """The rows that name an article of ours beyond doubt which is on no line, but for the `empty` ones of a form."""
     sold = _sold(groundings)
     found = []
-    for row in (row for row in sheet.rows if row.number not in empty and not _orders_nothing(row)):
-        named = [article for word in row.words if PLAIN_NUMBER.search(word.text) and (article := sheet.article(word.text)) is not None]
-        if any(article.sku not in sold for article in named):
+    for row in (row for row in sheet.rows if row.number not in empty):
+        named = ((word, sheet.article(word.text)) for word in row.words if PLAIN_NUMBER.search(word.text))
+        if any(article and article.sku not in sold and not only_tells(row.text, word.text) for word, article in named):
             found.append(row.number)
     return found
 
@@ -184,11 +184,6 @@ _BARE_COUNT = re.compile(r"\d{1,3}\s+[^\W\d_]{4,}")
 @cache
 def _counts_first() -> re.Pattern[str]:
     return re.compile(rf"\d{{1,4}}(?:[.,]\d+)?\s?(?:[x×]|{counted_words()})\s+\S", re.IGNORECASE)
-
-
-def _orders_nothing(row: Row) -> bool:
-    """Whether a row names an article to ask for it or to complain of it."""
-    return only_complains(row.text) or ("?" in row.text and only_speaks(row.text))
 
 
 def _named_below(sheet: Sheet, groundings: Sequence[Grounding | None]) -> bool:

@@ -13,9 +13,11 @@ from parsers.reading.lines.clauses import BULLET, Token
 from parsers.reading.lines.counts import Number, costs_next, each_before, of_all
 from parsers.reading.lines.pairing import border
 from parsers.reading.phrasing import said
-from parsers.reading.words import plain, plain_phrases
+from parsers.reading.words import ends_with, plain, plain_phrases
 
 _COUNTED = re.compile(r"\d")
+_EDGES, _LONGEST_NUMBER = ",.;:()[]", 6
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])")
 STOP = 1.6
 """The cost of a border that ends a sentence."""
 LONGEST_POSITION, LEAST_COUNTING = 4, 3
@@ -44,6 +46,22 @@ def only_speaks(sentence: str) -> bool:
     question, _, rest = sentence.rpartition("?")
     asks = not _COUNTED.search(rest) and (said(question, "kinds", "inquiry") or said(question, "line_stop", "price_asked"))
     return bool(asks or only_complains(sentence))
+
+
+def only_tells(text: str, named: str) -> bool:
+    """Whether a row, or its sentence that names this, orders nothing: it asks, complains, or tells of what came before."""
+    for sentence in (text, next((part for part in _SENTENCES.split(text) if named in part), text)):
+        if ("?" in sentence and only_speaks(sentence)) or only_complains(sentence) or _tells_of_the_past(sentence):
+            return True
+    return False
+
+
+def _tells_of_the_past(sentence: str) -> bool:
+    """Whether a sentence speaks of an earlier delivery and neither orders, nor asks for anything, nor wants the same again."""
+    if not said(sentence, "line_stop", "past"):
+        return False
+    wants = (("kinds", "order"), ("kinds", "please"), ("again", "order"), ("again", "like_before"), ("again", "likewise"))
+    return not any(said(sentence, section, key) for section, key in wants)
 
 
 def only_complains(sentence: str) -> bool:
@@ -78,6 +96,22 @@ def _counts_each(tokens: Sequence[Token], own: Number) -> int:
     if " ".join(after) in behind:  # «12 pièces de chaque :»
         return 1
     return -1 if any(word in behind for word in after[:1]) else 0
+
+
+def positions(tokens: Sequence[Token], begins: Sequence[int]) -> set[int]:
+    """The places of numbers that begin an item's first row and say which of the items it is: «1», «10» or «00010» the first."""
+    named = {(row, number * step) for number, row in enumerate(begins, 1) for step in (1, 10)}
+    bare = ((place, token, token.text.strip(_EDGES)) for place, token in enumerate(tokens) if token.starts_row)
+    return {place for place, token, text in bare if text.isdecimal() and len(text) < _LONGEST_NUMBER and (token.row, int(text)) in named}
+
+
+def counts_something_else(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the words around a number say that it counts what is not ordered: what is in store, what was ordered before, people, time."""
+    first = max((at for at in range(place + 1) if tokens[at].begins_row), default=0)
+    before = " ".join(plain(token.text) for token in tokens[max(first, place - 3) : place])
+    after = plain(tokens[place + 1].text) if place + 1 < len(tokens) else ""
+    told = any(ends_with(before, "numbers", key) for key in ("instead", "formerly", "in_store"))
+    return told or after in plain_phrases("numbers", "people_and_time")
 
 
 def numbering(tokens: Sequence[Token]) -> frozenset[int]:

@@ -29,7 +29,16 @@ from parsers.reading.lines.mentions import CLEAR, KNOWN, Mention, bare, mentions
 from parsers.reading.lines.pack_sizes import pack_sizes
 from parsers.reading.lines.pairing import PARAGRAPH, Count, Pair, border, pair
 from parsers.reading.lines.rows import Row
-from parsers.reading.lines.sentences import STOP, numbering, only_speaks, sentence_around, without_sizes
+from parsers.reading.lines.sentences import (
+    STOP,
+    counts_something_else,
+    numbering,
+    only_speaks,
+    only_tells,
+    positions,
+    sentence_around,
+    without_sizes,
+)
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.sizes_beside import lighter_in_a_name, may_be_a_size, without_sizes_of_goods
 from parsers.reading.lines.units import is_size_of
@@ -184,10 +193,9 @@ def _said_of(text: _Text, one: Pair) -> tuple[int, int]:
 
 
 def _is_asked(text: _Text, mention: Mention) -> bool:
-    """Whether the sentence of an article that nothing counts only asks for it: «quel serait votre prix pour … ?»."""
+    """Whether the sentence of an article that nothing counts orders nothing: «quel serait votre prix pour … ?»."""
     start, end = sentence_around(text.tokens, mention.start, mention.end)
-    said_so = "".join(f"{token.text} " for token in text.tokens[start:end])
-    return "?" in said_so and only_speaks(said_so)
+    return only_tells("".join(f"{token.text} " for token in text.tokens[start:end]), "")
 
 
 def _of_the_past(text: _Text, number: Number) -> bool:
@@ -365,14 +373,20 @@ def _is_money(sheet: Sheet, token: Token) -> bool:
 def _unread(text: _Text, pairs: Sequence[Pair], unsold: frozenset[int]) -> Iterator[int]:
     """The rows of articles that nothing counts, and of plain counts of nothing."""
     mentioned, counted = {p.mention for p in pairs}, {p.count for p in pairs}
+    known = [text.mentions[place] for place in mentioned if text.mentions[place].strength >= KNOWN]
     for place, mention in enumerate(text.mentions):
+        if any(other.start <= mention.start and mention.end <= other.end for other in known):
+            continue  # a size among the words of goods that are counted: «Band in folgenden Ausführungen: / - 20 Rollen 12 mm / 4711»
         if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR) and not _is_asked(text, mention):
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
     first, last = _row_start(text.tokens, min((s for s, _ in spans), default=0)), max((e for _, e in spans), default=0)
     sure = [_span(text, p) if _is_told(text, p) else _said_of(text, p) for p in pairs]
+    numbered = positions(text.tokens, sorted({text.tokens[start].row for start, _ in spans}))
     for place, number in enumerate(text.numbers):
         if place in counted or place in unsold or _of_the_past(text, number):
+            continue
+        if number.place in numbered or counts_something_else(text.tokens, number.place):
             continue
         if any(start <= number.place < end for start, end in sure) and not _begins_a_row(text, number):
             continue
