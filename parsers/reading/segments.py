@@ -15,6 +15,7 @@ from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
 _TOUCHING = 0.21  # of the letter height; a blank is wider in nearly every font
+_LEVEL = 0.3  # of the letter height; a line of a photograph may bend by more from end to end
 _EXACTLY = 0.7  # points
 _NEAR_IN_HEIGHTS = 4.0
 _TOKEN = re.compile(r"[^\W_]+")
@@ -74,7 +75,8 @@ def _on_page(page: Page) -> tuple[tuple[int, tuple[Word, ...], str, Box], ...]:
     """The same without the document: a page may stand in several, as they are parted in more than one way."""
     verticals = uprights(page)
     beside, rest = parted(page, [w for w in page.words if not w.struck and w.text.strip()])
-    rows = [*_rows(beside), *_rows(rest)]
+    by_row = _rows_of_paper if page.scanned else _rows
+    rows = [*by_row(beside), *by_row(rest)]
     return tuple(
         (number, run, " ".join(w.text for w in run), around([w.box for w in run]))
         for number, row in enumerate(rows)
@@ -92,6 +94,43 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
         else:
             rows.append([word])
     return [sorted(row, key=lambda w: w.box.x0) for row in rows]
+
+
+def _rows_of_paper(words: Sequence[Word]) -> list[list[Word]]:
+    """The same where lines may rise or bend: words that follow one another stay together, and what stands next to them decides."""
+    rows: list[list[Word]] = []
+    for run in sorted(_followed(words), key=lambda run: (sum(w.box.middle for w in run) / len(run), run[0].box.x0)):
+        if rows and _same_height(rows[-1], run):
+            rows[-1].extend(run)
+        else:
+            rows.append(list(run))
+    return [sorted(row, key=lambda w: w.box.x0) for row in rows]
+
+
+def _followed(words: Sequence[Word]) -> list[list[Word]]:
+    """Words that follow one another, a blank apart and on one height, as far as they go."""
+    runs: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: w.box.x0):
+        before = [run for run in runs if _follows(run[-1], word)]
+        if before:
+            min(before, key=lambda run: abs(run[-1].box.middle - word.box.middle)).append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _follows(left: Word, right: Word) -> bool:
+    height = min(left.box.height, right.box.height)
+    apart = right.box.x0 - left.box.x1
+    return abs(right.box.middle - left.box.middle) < _LEVEL * height and -_TOUCHING * height < apart and not _parted(left, right)
+
+
+def _same_height(row: Sequence[Word], run: Sequence[Word]) -> bool:
+    """Whether words stand on the height of a row, where they come nearest to each other."""
+    one, other = min(
+        ((a, b) for a in row for b in run), key=lambda pair: max(pair[0].box.x0, pair[1].box.x0) - min(pair[0].box.x1, pair[1].box.x1)
+    )
+    return abs(one.box.middle - other.box.middle) < 0.5 * min(max(one.box.height, 4.0), max(other.box.height, 4.0))
 
 
 def _same_row(row: Sequence[Word], word: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,10 +14,18 @@ from parsers.reading.matching.customers import PartyClue
 from parsers.result import Address, OrderFields
 
 LETTER_ON_FILE = "the letter that could not be printed is on file"
+SPELT_ON_FILE = "spelt as on file"
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 _PARTS = ("name", "street", "city")
 # The signs that stand for a letter without a picture: behind a letter, or before a small one; a «?» only between two letters.
 _SIGNS = "\ufffd■□▯◻"
 _LOST = re.compile(rf"(?<=[^\W\d_])[{_SIGNS}]|(?<!\S)[{_SIGNS}](?=[a-zß-ÿ])|(?<=[^\W\d_])\?(?=[^\W\d_])")
+
+
+def _bare(text: str) -> str:
+    """Letters and figures without case and without what recognisers lose of letters: «ul. Długa 15/1» and «UL. Dluga 15/1» are one."""
+    parted = unicodedata.normalize("NFD", text.casefold().translate(_STROKES))
+    return "".join(sign for sign in parted if sign.isalnum() or sign == "/")
 
 
 def has_lost_letters(words: Sequence[Word]) -> bool:
@@ -25,10 +34,15 @@ def has_lost_letters(words: Sequence[Word]) -> bool:
 
 
 def with_letters_on_file(address: Address, block: Block, filed: PartyClue) -> Address:
-    """The address with the words on file that are as printed but for the lost letters."""
+    """The address with the words on file that are as printed but for lost letters, and on paper but for the strokes of letters."""
     for part in _PARTS:
         leaf, piece = getattr(address, part), block.parts.get(part)
-        if leaf is None or piece is None or not has_lost_letters(piece.words):
+        if leaf is None or piece is None:
+            continue
+        on_file = getattr(filed, part)
+        if piece.segment.page.scanned and leaf.value != on_file and _bare(leaf.value) == _bare(on_file):
+            address = replace(address, **{part: replace(leaf, value=on_file, why=(*leaf.why, SPELT_ON_FILE))})
+        if not has_lost_letters(piece.words):
             continue
         text = " ".join(word.text for word in piece.words).strip(" ,;:.")
         pattern = ".{1,2}".join(map(re.escape, _LOST.split(text)))

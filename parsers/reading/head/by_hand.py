@@ -13,8 +13,11 @@ _ONE_SHAPE = str.maketrans("O", "0")
 
 
 def differs(word: Word) -> bool:
-    """Whether the second reader saw something else; O and 0 are one, of which each reader has its own opinion."""
-    return word.second is not None and word.second.strip(".,:;").translate(_ONE_SHAPE) != word.text.strip(".,:;").translate(_ONE_SHAPE)
+    """Whether the second reader saw something else; O and 0 are one, of which each reader has its own opinion, and so are «KW» and «Kw»."""
+    if word.second is None:
+        return False
+    one, other = (text.strip(".,:;").translate(_ONE_SHAPE) for text in (word.text, word.second))
+    return one != other and not (one.isalpha() and one.casefold() == other.casefold())
 
 
 def in_doubt(word: Word) -> bool:

@@ -212,11 +212,11 @@ def _behind_place(head: Head, held: Sheet) -> Iterator[Candidate]:
 
 
 def _behind_number(head: Head) -> Iterator[Candidate]:
-    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «New order #4711 (21 October 2026)»."""
+    """A date right behind the number: «Bestellnummer/Datum: PO-4711 / 21.10.2026», «Bestellung 4711, 21.10.2026»."""
     for spot in spots_of(head, "order_number"):
         for found in find_dates(spot.segment.text, head.calendar)[:1]:
             before = spot.segment.text[spot.start : found.start] if found.start >= spot.start else ""
-            if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–(-]\s*", before):
+            if found.has_year and re.fullmatch(r"\W*(?:[A-ZÄÖÜ]{2,5}\s)?\S{3,25}\s*[/–(,-]\s*", before):
                 yield _dated(spot.segment, found, Reason("behind the number of the order", 3.0), *_plausible(head, found.value))
 
 
@@ -308,6 +308,7 @@ def delivery_dates(head: Head) -> Iterator[Candidate]:
     for held in head.sheets:
         for segment in held.segments:
             yield from _in_prose(head, held, segment)
+            yield from _over_two_rows(head, held, segment)
     for segment in head.subject.segments if head.subject else ():
         for found in find_dates(segment.text, head.calendar)[-1:]:
             if _for_day().search(segment.text[: found.start]) and not segment.text[found.end :].strip(" .!"):
@@ -404,6 +405,23 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
                 *_vagueness(found),
                 *_ahead(head, found.value),
             )
+
+
+def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
+    """A term that goes on in the next row of a sentence: «… zur Lieferung bis 19.» over «November 2026:»."""
+    below = held.below(segment) if _DAY_AT_END.search(segment.text) and segment.words[0].zone not in {"signature", "footer"} else None
+    if below is None:
+        return
+    whole = f"{segment.text} {below.text}"
+    for found in (not_yet_past(head, found) for found in find_dates(whole, head.calendar)):
+        broken = found.start < len(segment.text) < found.end - 1 and _until().search(whole[: found.start])
+        if broken and not said(whole, "dates", "answer") and (_wish().search(whole) or len(segment.text.split()) <= _LABEL_WORDS):
+            words = (*segment.words_at(found.start, len(segment.text)), *below.words_at(0, found.end - len(segment.text) - 1))
+            day = Candidate(found.value.isoformat(), found.raw, segment.document, segment.page, words)
+            yield day.because(Reason("«bis» before it, in two rows", 1.2), *_vagueness(found), *_ahead(head, found.value))
+
+
+_DAY_AT_END = re.compile(r"(?<!\d)\d{1,2}\.?$")
 
 
 def _is_only_today(text: str, found: DateFound) -> bool:

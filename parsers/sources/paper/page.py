@@ -16,6 +16,7 @@ from parsers.sources.paper.raster import Raster
 from parsers.sources.paper.rulings import picture_rulings
 from parsers.sources.paper.second_look import FIGURES, looked_at_again
 from parsers.sources.paper.sheet import Sheet, laid_straight
+from parsers.sources.paper.strikes import without_seeming_strikes
 from parsers.sources.paper.tesseract import read_by_tesseract, read_figures
 from parsers.sources.paper.unread import unread_ink
 from parsers.sources.pdf.strikes import with_strikes
@@ -44,6 +45,7 @@ def read_paper(raster: Raster, number: int, document: str, options: Options) -> 
     if leading is not None and confirming is not None:
         words = looked_at_again(sheet.pixels, words, lambda rows, dpi: read_figures(rows, dpi, FIGURES, options.tesseract_languages))
     marked, rulings = with_strikes(words, picture_rulings(sheet.pixels, sheet.dpi))
+    marked = without_seeming_strikes(sheet.pixels, marked)
     page = _page(sheet, number, marked, rulings, unread_ink(sheet.pixels, sheet.dpi, marked, rulings))
     if says_separator(page):
         return PaperPage(replace(page, words=(), mark="separator"), tuple(problems))

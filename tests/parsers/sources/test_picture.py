@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFilter
 from reportlab.pdfgen.canvas import Canvas
 
 from parsers.options import Options
@@ -181,6 +181,21 @@ def test_a_damaged_picture_never_raises(data: st.DataObject) -> None:
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     for page in rasters(bytes(content[: data.draw(st.integers(1, len(content)))]), 3):
         assert isinstance(page, Raster | UnreadablePicture)
+
+
+@pytest.mark.parametrize("blur", [0.8, 1.4])
+def test_letters_that_touch_where_print_is_blurred_are_not_struck(blur: float) -> None:
+    texts = ("Birkenweg 4, 6003 Luzern", "30 November 2026 netto erstellt", "Klebeband 25 mm 500 ml 10 m", "United Preis Wert Lieferanten")
+
+    def draw(canvas: Canvas) -> None:
+        for row, text in enumerate(texts):
+            canvas.setFont("Helvetica", 7)
+            canvas.drawString(60, 700 - 20 * row, text)
+
+    picture = rendered(pdf(draw), 200).filter(ImageFilter.GaussianBlur(blur))
+    words = read(file_of(picture, dpi=200)).pages[0].words
+    assert [word.text for word in words if word.struck] == []
+    assert {"Birkenweg", "November", "mm", "ml", "m"} <= {word.text for word in words}
 
 
 def test_struck_words_are_marked_on_paper() -> None:
