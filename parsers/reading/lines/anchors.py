@@ -89,6 +89,11 @@ def _known(row: Row, roles: Roles, is_number: Callable[[str], bool]) -> bool:
     return any(is_number(word.text) for word in row.words if id(word) not in counted)
 
 
+def _costs(column: Column | None, row: Row) -> bool:
+    """Whether a column of money has an amount in a row, and not nought, as formulas fill empty rows with."""
+    return column is not None and has(column, row) and bool(column.numerals[row.number].amount.value)
+
+
 def unread_rows(
     rows: Sequence[Row], anchors: frozenset[int], covered: frozenset[int], roles: Roles, is_number: Callable[[str], bool]
 ) -> list[int]:
@@ -97,7 +102,7 @@ def unread_rows(
     for row in rows:
         if row.number in anchors:
             continue
-        price, total = has(roles.unit_price, row), has(roles.line_total, row)
+        price, total = _costs(roles.unit_price, row), _costs(roles.line_total, row)
         lone = row.number not in covered and (price or total)
         article = row.number not in covered and any(is_number(word.text) for word in row.words)
         if lone or article or (price and total):

@@ -21,8 +21,9 @@ def rows_left_empty(
     """
     if roles.quantity is None or "quantity" not in roles.quantity.roles or any(row.page.scanned for row in rows):
         return frozenset()
-    filled = [row for row in rows if row.number in roles.quantity.numerals]
-    rest = [row for row in rows if row.number not in roles.quantity.numerals and _names(row, is_number)]
+    counted = {number: numeral for number, numeral in roles.quantity.numerals.items() if numeral.amount.value}  # «0» is none
+    filled = [row for row in rows if row.number in counted]
+    rest = [row for row in rows if row.number not in counted and _names(row, is_number)]
     others = _other_columns(filled, roles, numerals)
     empty = [row for row in rest if not any(_counts(n, row, roles, is_number) and _column(n) not in others for n in numerals[row.number])]
     many = len(empty) >= LEAST_EMPTY or len(empty) > len(filled)
@@ -48,7 +49,7 @@ def _names(row: Row, is_number: Callable[[str], bool]) -> bool:
 
 def _counts(numeral: Numeral, row: Row, roles: Roles, is_number: Callable[[str], bool]) -> bool:
     """Whether a number stands for itself and is no price, position or article: it may be the quantity in a wrong place."""
-    if not numeral.alone or numeral.amount.money_like or any(is_number(word.text) for word in numeral.words):
+    if not numeral.alone or not numeral.amount.value or numeral.amount.money_like or any(is_number(word.text) for word in numeral.words):
         return False
     held = [column.numerals.get(row.number) for column in (roles.unit_price, roles.position, roles.price_base) if column is not None]
     return all(numeral.words != other.words for other in held if other)

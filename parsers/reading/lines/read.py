@@ -46,6 +46,7 @@ from parsers.reading.lines.values import line_of
 from parsers.reading.lines.withdrawn import with_second_thoughts
 from parsers.reading.matching.grounding import Grounding, ground
 from parsers.reading.phrasing import said
+from parsers.reading.words import plain, plain_phrases
 from parsers.result import Check, Leaf, Line
 
 _HEADED = 4
@@ -105,7 +106,8 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if credited:
         totals = [turned_total(total) for total in totals]
     sums = read_sums(document, sheet.rows, totals, computed, _bare_amounts(sheet, found), sheet.is_number)
-    found = replace(found, unread=tuple(number for number in found.unread if not _sums_up(sheet, number, sums)))
+    sold = _sold(groundings)
+    found = replace(found, unread=tuple(n for n in found.unread if not (_sums_up(sheet, n, sums) or _names_only_sold(sheet, n, sold))))
     more = (*found.unread, *_unused(sheet, groundings, found.empty))
     more = (*more, *_begun_alike(sheet, found), *rows_unaccounted(sheet, found), *_second_thoughts(sheet, found))
     more = (*more, *rows_with_left_numbers(sheet, found, groundings, written), *rows_amending(sheet, found))
@@ -277,6 +279,15 @@ def _sums_up(sheet: Sheet, number: int, sums: Sums) -> bool:
     """Whether a row only repeats a total."""
     stated = {leaf.raw for name, leaf in sums.leaves.items() if name != "currency"}
     return any(mark_of(n).raw in stated for n in sheet.numerals[number])
+
+
+def _names_only_sold(sheet: Sheet, number: int, sold: frozenset[str]) -> bool:
+    """Whether a row is a label and the number of an article on a line that its name has found: «Ihre Artikelnummer: 4711»."""
+    words = [word.text for word in sheet.rows[number].words]
+    codes = [text for text in words if any(map(str.isdigit, text))]
+    label = plain(" ".join(text for text in words if text not in codes))
+    named = [article for text in codes if (article := sheet.article(text)) is not None]
+    return len(named) == len(codes) > 0 and label in plain_phrases("line_stop", "sku_labels") and {a.sku for a in named} <= sold
 
 
 def _read_forms(sheet: Sheet) -> Items:

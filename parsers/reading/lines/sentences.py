@@ -110,8 +110,8 @@ def counts_something_else(tokens: Sequence[Token], place: int) -> bool:
     first = max((at for at in range(place + 1) if tokens[at].begins_row), default=0)
     before = " ".join(plain(token.text) for token in tokens[max(first, place - 3) : place])
     after = plain(tokens[place + 1].text) if place + 1 < len(tokens) else ""
-    told = any(ends_with(before, "numbers", key) for key in ("instead", "formerly", "in_store"))
-    return told or after in plain_phrases("numbers", "people_and_time")
+    told = any(ends_with(before, "numbers", key) for key in ("instead", "formerly", "not_ordered"))
+    return told or after in plain_phrases("numbers", "counted_else")
 
 
 def numbering(tokens: Sequence[Token]) -> frozenset[int]:

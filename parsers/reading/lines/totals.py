@@ -128,7 +128,8 @@ def _only_a_label(row: Row, label: str, amount: Numeral) -> bool:
     """Whether nothing else is said: a sum without cents counts only behind a label word for word, and only money's sign behind it."""
     behind = row.words[next(place for place, word in enumerate(row.words) if word is amount.words[-1]) + 1 :]
     alone = all(currency_of(word.text) or not any(map(str.isalnum, word.text)) for word in behind)
-    return alone and len(row.pieces) <= 2 and any(plain(label) in _words(kind) for kind in EXACT)
+    said = " ".join(word for word in label.split() if not currency_of(word.strip("()")))  # «Total EUR (net)»
+    return alone and len(row.pieces) <= 2 and any(plain(text) in _words(kind) for kind in EXACT for text in (label, said))
 
 
 def _labels(row: Row, amount: Numeral) -> list[str]:

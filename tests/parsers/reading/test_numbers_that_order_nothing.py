@@ -81,3 +81,44 @@ def test_rows_of_an_inventory_in_cells_that_order_nothing_need_no_look() -> None
 def test_a_number_in_a_cell_where_the_rows_that_order_have_none_is_asked_about() -> None:
     rows = [(*row, "Bemerkung" if number == 0 else "12" if row[0] == "HG-09" else "") for number, row in enumerate(INVENTORY)]
     assert "lines" in read(table_of(rows)).doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "55061 Pince coupante : pas 23 mais 24 pièces\nKR-38 Ruban : 10 rouleaux et non plus 12",
+        "24 Stück Seitenschneider 160 mm (55061), bitte in 2 gleichen Paketen\n10 Rollen Kreppband (KR-38)",
+        "24 Stück Seitenschneider 160 mm (55061), das sind 2 Kartons\n10 Rollen Kreppband (KR-38)",
+    ],
+)
+def test_what_is_denied_or_told_of_the_count_is_no_other_count(text: str) -> None:
+    found = read(f"Wir bestellen:\n\n{text}\n")
+    assert told(found) == TWO
+    assert "lines" not in found.doubts
+
+
+def test_rows_of_a_form_with_a_nought_are_left_empty() -> None:
+    rows = [(*row[:3], "0" if row[5] == "" else row[5]) for row in INVENTORY]
+    rows[0] = ("Artikel", "Bezeichnung", "Einheit", "Menge")
+    found = read(table_of(rows))
+    assert told(found) == [("SK-0850", "250"), ("55061", "24")]
+    assert "lines" not in found.doubts
+
+
+PRICED = [
+    ("Part No", "Description", "Qty", "Unit EUR", "Line EUR"),
+    ("55061", "Seitenschneider 160 mm", "24", "15.2", "364.8"),
+    ("KR-38", "Kreppband 38 mm", "10", "1.85", "18.5"),
+]
+
+
+def test_a_total_without_its_second_decimal_is_one_whatever_currency_stands_in_its_label() -> None:
+    found = read(table_of([*PRICED, ("Total EUR (net)", "", "", "", "383.3")]))
+    assert found.totals["net_total"].value == "383.3"
+    assert "lines" not in found.doubts
+
+
+def test_rows_that_formulas_fill_with_nought_are_no_lines() -> None:
+    found = read(table_of([*PRICED, ("", "", "", "", "0,00 €"), ("", "", "", "", "0,00 €")]))
+    assert told(found) == TWO
+    assert "lines" not in found.doubts
