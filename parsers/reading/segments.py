@@ -16,7 +16,7 @@ from parsers.reading.uprights import Upright, between, uprights
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
 _TOUCHING = 0.21  # of the letter height; a blank is wider in nearly every font
 _LEVEL = 0.3  # of the letter height; a line of a photograph may bend by more from end to end
-_EXACTLY = 0.7  # points
+_EXACTLY, _STEP_PT = 0.7, 4.0  # points
 _NEAR_IN_HEIGHTS = 4.0
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -110,12 +110,20 @@ def _rows_of_paper(words: Sequence[Word]) -> list[list[Word]]:
 def _followed(words: Sequence[Word]) -> list[list[Word]]:
     """Words that follow one another, a blank apart and on one height, as far as they go."""
     runs: list[list[Word]] = []
+    at_height: dict[int, list[list[Word]]] = {}  # the runs by the height of their last word, in steps
     for word in sorted(words, key=lambda w: w.box.x0):
-        before = [run for run in runs if _follows(run[-1], word)]
+        height = int(word.box.middle // _STEP_PT)
+        near = int(_LEVEL * word.box.height // _STEP_PT) + 1
+        before = [run for step in range(height - near, height + near + 1) for run in at_height.get(step, ()) if _follows(run[-1], word)]
         if before:
-            min(before, key=lambda run: abs(run[-1].box.middle - word.box.middle)).append(word)
+            run = min(before, key=lambda run: abs(run[-1].box.middle - word.box.middle))
+            held = at_height[int(run[-1].box.middle // _STEP_PT)]
+            held[:] = [other for other in held if other is not run]
+            run.append(word)
         else:
-            runs.append([word])
+            run = [word]
+            runs.append(run)
+        at_height.setdefault(height, []).append(run)
     return runs
 
 
