@@ -136,7 +136,7 @@ def told_apart(
     elif plain:
         _name_and_contact(parts, plain, others)
     elif "ship_to" in headings and (site := next((piece for piece in others if is_place(piece.text) and may_be_name(piece.text)), None)):
-        parts["name"] = site  # «Deliver to: / Site Office Pier 9 / 945 Mill Road»
+        parts["name"] = _without_unit(site, parts)  # «Deliver to: / Site Office Pier 9 / 945 Mill Road»
         others.remove(site)
     elif "contact" in parts:
         parts["name"] = parts.pop("contact")
@@ -155,6 +155,16 @@ def _name_and_contact(parts: dict[str, Piece], plain: Sequence[Piece], others: l
     others.extend(piece for i, piece in enumerate(plain) if i != company and piece is not parts.get("contact"))
     if _on_behalf().match(parts["name"].text):
         parts["name"] = person_in(parts["name"]) or parts["name"]  # «i. A. Lea Voss» alone over the street
+
+
+def _without_unit(site: Piece, parts: dict[str, Piece]) -> Piece:
+    """A site without the part of a building behind its comma, which goes to the street: «Site Office Pier 9, Unit 3, Steelworks Close»."""
+    street, comma = parts.get("street"), site.text.rfind(", ")
+    if street is None or site.more or street.segment is not site.segment or comma < 0 or not unit().fullmatch(site.text[comma + 2 :]):
+        return site
+    begin = site.segment.text.index(site.text, site.start)
+    parts["street"] = Piece(street.segment, begin + comma + 2, street.end)
+    return Piece(site.segment, begin, begin + comma)
 
 
 def _beside_bar(name: Piece) -> Iterator[Piece]:

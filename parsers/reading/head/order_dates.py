@@ -162,7 +162,7 @@ def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date alone, or behind a place («Hamburg, den 3.5.2026»), high on the first page."""
     for segment in held.segments:
         written_in_text = is_body(head, segment) and segment.words[0].cell is None
-        written_in_text = written_in_text and not _is_beside_title(held, segment)
+        written_in_text = written_in_text and not (_is_beside_title(held, segment) or _dates_a_letter(head, held, segment))
         if not in_upper_half(segment) or written_in_text or held.in_segment(segment) or _is_wished(held, segment):
             continue
         found = find_dates(segment.text, head.calendar)
@@ -176,6 +176,15 @@ def _is_beside_title(held: Sheet, segment: Segment) -> bool:
     """Whether a day stands apart beside the title of an order in a mail's text: «BON DE COMMANDE N° 4711      Metz, le 9 mai 2026»."""
     left = held.left_of(segment)
     return left is not None and any("order_number" in label.keys and label.leads for label in held.in_segment(left))
+
+
+def _dates_a_letter(head: Head, held: Sheet, segment: Segment) -> bool:
+    """Whether a row of a mail is a place, or what leads to a day, and a day up to the mail: «Metz, le 9 mai 2026», «Le 04/11/2026»."""
+    days = find_dates(segment.text, head.calendar) if len(held.row(segment)) == 1 else []
+    written = head.calendar.written
+    if len(days) != 1 or written is None or days[0].value > written:
+        return False
+    return bool(segment.text[: days[0].start].strip()) and bool(_place_alone().fullmatch(segment.text[: days[0].start]))
 
 
 def _is_wished(held: Sheet, segment: Segment) -> bool:

@@ -143,9 +143,9 @@ _AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+")
 
 
 def is_on_file(head: Head, value: str) -> bool:
-    """Whether a number is that of an article or of a customer, or has the form of a GTIN."""
+    """Whether a number is that of an article or of a customer, our own postcode, or has the form of a GTIN."""
     master = head.master
-    if len(value) in _GTIN_LENGTHS and valid_gtin(value):
+    if (len(value) in _GTIN_LENGTHS and valid_gtin(value)) or (master is not None and value == master.company.postcode):
         return True
     return master is not None and (master.articles.by_number(value) is not None or master.customers.by_number(value) is not None)
 

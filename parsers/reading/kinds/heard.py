@@ -102,7 +102,8 @@ def hear(texts: KindTexts, lines: Sequence[LinesReading]) -> Heard:
         body = plainly(own)
     denied = denies(own) or (not texts.answer and denies(texts.subject))
     denied = denied and not any(_orders_after_all(own, lead) for lead in texts.leads)
-    denied = denied or bool(said(texts.body, "kinds", "stock_list") and not (names_order and goods))
+    counted_stock = said(texts.body, "kinds", "stock_list") or (said(texts.subject, "kinds", "stock_list") and not names_order)
+    denied = denied or bool(counted_stock and not (names_order and goods))
     spoken = _spoken(body)
     needed = "inquiry" in in_subject and bool(spoken["inquiry"]) and not texts.answer and not names_order  # asked for, not ordered
     if needed:  # «Offerteaanvraag»: what they would like to have in the sentence that asks is its answer, not goods

@@ -78,3 +78,21 @@ def test_a_day_behind_the_number_of_a_title_is_the_orders() -> None:
 def test_a_term_may_go_on_in_the_next_row(sentence: str, day: str | None) -> None:
     wished = order(f"{sentence}\n\n5 Stück CH-BR500\n").fields.requested_delivery_date
     assert (wished.value if wished else None) == day
+
+
+@pytest.mark.parametrize("line", ["Le 05/10/2026", "Metz, le 5 octobre 2026", "Kassel, den 5.10.2026"])
+def test_the_day_over_a_letter_in_a_mail_is_the_orders(line: str) -> None:
+    day = order(f"{line}\n\nBestellung 8456/26\n\nwir bestellen:\n5 Stück CH-BR500\n").fields.order_date
+    assert day is not None
+    assert day.value == "2026-10-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bitte nochmals wie neulich (damals Auftrag 6747), also:\n5 Stück CH-BR500",
+        "5 Stück CH-BR500\n\nNordwind Versand GmbH, Am Speicher 1, 26721",
+    ],
+)
+def test_the_number_of_an_earlier_order_and_our_own_postcode_are_no_order_number(text: str) -> None:
+    assert order(f"Guten Tag,\n\n{text}\n").fields.order_number is None

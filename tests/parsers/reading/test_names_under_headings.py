@@ -62,6 +62,14 @@ def test_a_site_that_is_called_like_a_department_is_the_name() -> None:
     assert name_and_contact(found) == ("Site Office Pier 9", None)
 
 
+def test_a_part_of_the_building_behind_a_site_is_of_the_street() -> None:
+    found = delivered("Deliver to: Site Office Pier 9, Unit 3, Steelworks Close, Sheffield, S9 1EA")
+    assert name_and_contact(found) == ("Site Office Pier 9", None)
+    street = found.fields.ship_to.street if found.fields.ship_to else None
+    assert street is not None
+    assert street.value == "Unit 3, Steelworks Close"
+
+
 def test_what_somebody_is_there_is_no_contact() -> None:
     signed = "Ivonne Vogelsang\nLeiter Instandhaltung\n____________\nGebr. Bühler UG\nOttoallee 16a | 49716 Meppen"
     found = order(f"Bestellung 4711-26\n5 Stück CH-BR500\n\n{signed}")
