@@ -83,17 +83,21 @@ def _goes_on(above: Row, row: Row) -> bool:
     if row.number != above.number + 1 or row.page is not above.page or not (row.text[-1:].isalnum() or row.text[-1:] in ".,;)/"):
         return False
     text = _BULLET.sub("", row.text)
-    return len(_PARTS.findall(text)) >= _PARTS_OF_ENTRY and _is_all_entries(text, 0)
+    return len(_PARTS.findall(text)) >= _PARTS_OF_ENTRY and _is_all_entries(text)
 
 
-def _is_all_entries(text: str, start: int) -> bool:
-    """Whether nothing but entries stands in a text from `start` on."""
-    for pattern in (_size_first(), _count_first()):
-        if entry := pattern.match(text, start):
-            if not text[entry.end() :].strip(_TRAILING):
-                return True
-            if (between := _between().match(text, entry.end())) and _is_all_entries(text, between.end()):
-                return True
+def _is_all_entries(text: str) -> bool:
+    """Whether nothing but entries stands in a text; each place where one may begin is tried once."""
+    starts, tried = [0], set[int]()
+    while starts:
+        start = starts.pop()
+        tried.add(start)
+        for pattern in (_size_first(), _count_first()):
+            if entry := pattern.match(text, start):
+                if not text[entry.end() :].strip(_TRAILING):
+                    return True
+                if (between := _between().match(text, entry.end())) and between.end() not in tried:
+                    starts.append(between.end())
     return False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from parsers.reading.lines.size_lists import _is_all_entries
 from tests.builders import article, document_of, master_of, table_of
 from tests.parsers.reading.trade import read, told
 
@@ -87,3 +88,9 @@ def test_letters_are_sizes_in_whatever_order(text: str) -> None:
 def test_figures_that_may_both_be_sizes_are_no_list() -> None:
     reading = read("Hallo,\n\nSchnitthose Waldo rot: 48 x 50 / 50 x 48\n\nGruß\n", WEAR)
     assert reading.doubts or told(reading) == []
+
+
+def test_a_long_row_of_entries_that_ends_in_something_else_takes_no_longer_for_each() -> None:
+    row = "38 x 4, " * 400
+    assert not _is_all_entries(f"{row}zz")
+    assert _is_all_entries(f"{row}39 x 2")
