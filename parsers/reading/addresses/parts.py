@@ -10,6 +10,7 @@ from functools import cache
 from config.vocabulary import phrases
 from parsers.page import Box, Word, around
 from parsers.reading.addresses.column import names_site
+from parsers.reading.addresses.given_names import begins_with_given_name
 from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
@@ -133,16 +134,26 @@ def told_apart(
     if "name" in parts:
         others.extend(plain)
         plain = [parts["name"]]
+    elif "ship_to" in headings and (site := _site_above(plain, others)):
+        parts["name"] = _without_unit(site, parts)
+        others[:] = [piece for piece in (*others, *plain[1:]) if piece is not site]
+        parts |= {"contact": plain[0]} if plain and "contact" not in parts else {}
     elif plain:
         _name_and_contact(parts, plain, others)
-    elif "ship_to" in headings and (site := next((piece for piece in others if is_place(piece.text) and may_be_name(piece.text)), None)):
-        parts["name"] = _without_unit(site, parts)  # «Deliver to: / Site Office Pier 9 / 945 Mill Road»
-        others.remove(site)
     elif "contact" in parts:
         parts["name"] = parts.pop("contact")
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def _site_above(plain: Sequence[Piece], others: Sequence[Piece]) -> Piece | None:
+    """A site that is called like a department, with nobody or only a person below it: «Site Office Pier 9, Hector Kowalski»."""
+    sites = [piece for piece in others if is_place(piece.text) and may_be_name(piece.text)]
+    if not sites or not all(is_person(piece.text) and begins_with_given_name(piece.text) for piece in plain):
+        return None
+    above = all((sites[0].segment.row, sites[0].start) < (piece.segment.row, piece.start) for piece in plain)
+    return sites[0] if above else None
 
 
 def _name_and_contact(parts: dict[str, Piece], plain: Sequence[Piece], others: list[Piece]) -> None:

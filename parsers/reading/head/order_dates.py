@@ -15,6 +15,7 @@ from parsers.reading.head.context import Head, candidate, in_upper_half, is_body
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.line_days import days_in_columns
+from parsers.reading.head.months import week_words
 from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.wrapped_days import wrapped_days
 from parsers.reading.phrasing import any_of, places, said
@@ -417,8 +418,9 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
 
 
 def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
-    """A term that goes on in the next row of a sentence: «… zur Lieferung bis 19.» over «November 2026:»."""
-    below = held.below(segment) if _DAY_AT_END.search(segment.text) and segment.words[0].zone not in {"signature", "footer"} else None
+    """A term that goes on in the next row of a sentence: «… zur Lieferung bis 19.» over «November 2026:», «… bis KW» over «43»."""
+    begun = _DAY_AT_END.search(segment.text) or segment.text.split()[-1].casefold() in week_words()
+    below = held.below(segment) if begun and segment.words[0].zone not in {"signature", "footer"} else None
     if below is None:
         return
     whole = f"{segment.text} {below.text}"

@@ -72,6 +72,7 @@ def test_a_day_behind_the_number_of_a_title_is_the_orders() -> None:
     [
         ("erteilen wir Ihnen den Auftrag zur Lieferung nachstehender Waren bis 19.\nNovember 2026:", "2026-11-19"),
         ("please arrange delivery of the goods below by 19\nNovember 2026:", "2026-11-19"),
+        ("erteilen wir Ihnen den Auftrag zur Lieferung nachstehender Waren bis KW\n47:", "2026-11-20"),
         ("Ihr Angebot gilt, wie Sie schreiben, in Gruppe 19\nNovember 2026 endet es.", None),
     ],
 )

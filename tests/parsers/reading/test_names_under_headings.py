@@ -62,6 +62,11 @@ def test_a_site_that_is_called_like_a_department_is_the_name() -> None:
     assert name_and_contact(found) == ("Site Office Pier 9", None)
 
 
+def test_a_person_below_such_a_site_is_to_be_asked_for() -> None:
+    found = delivered("Ship to: Site Office Pier 9, Hector Kowalski, 945 Mill Road, Pittsburgh, PA 15222")
+    assert name_and_contact(found) == ("Site Office Pier 9", "Hector Kowalski")
+
+
 def test_a_part_of_the_building_behind_a_site_is_of_the_street() -> None:
     found = delivered("Deliver to: Site Office Pier 9, Unit 3, Steelworks Close, Sheffield, S9 1EA")
     assert name_and_contact(found) == ("Site Office Pier 9", None)
