@@ -49,11 +49,13 @@ def only_speaks(sentence: str) -> bool:
 
 
 def only_tells(text: str, named: str) -> bool:
-    """Whether a row, or its sentence that names this, orders nothing: it asks, complains, or tells of what came before."""
-    for sentence in (text, next((part for part in _SENTENCES.split(text) if named in part), text)):
-        if ("?" in sentence and only_speaks(sentence)) or only_complains(sentence) or _tells_of_the_past(sentence):
-            return True
-    return False
+    """Whether a row, or its sentence that names this, orders nothing."""
+    return orders_nothing(text) or orders_nothing(next((part for part in _SENTENCES.split(text) if named in part), text))
+
+
+def orders_nothing(sentence: str) -> bool:
+    """Whether a sentence asks, complains, or tells of what came before, and orders nothing."""
+    return bool("?" in sentence and only_speaks(sentence)) or only_complains(sentence) or _tells_of_the_past(sentence)
 
 
 def _tells_of_the_past(sentence: str) -> bool:

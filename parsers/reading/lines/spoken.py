@@ -34,7 +34,7 @@ from parsers.reading.lines.sentences import (
     counts_something_else,
     numbering,
     only_speaks,
-    only_tells,
+    orders_nothing,
     positions,
     sentence_around,
     without_sizes,
@@ -192,10 +192,10 @@ def _said_of(text: _Text, one: Pair) -> tuple[int, int]:
     return text.mentions[one.mention].start, text.mentions[one.mention].end
 
 
-def _is_asked(text: _Text, mention: Mention) -> bool:
+def _is_only_told_of(text: _Text, mention: Mention) -> bool:
     """Whether the sentence of an article that nothing counts orders nothing: «quel serait votre prix pour … ?»."""
     start, end = sentence_around(text.tokens, mention.start, mention.end)
-    return only_tells("".join(f"{token.text} " for token in text.tokens[start:end]), "")
+    return orders_nothing("".join(f"{token.text} " for token in text.tokens[start:end]))
 
 
 def _of_the_past(text: _Text, number: Number) -> bool:
@@ -377,7 +377,7 @@ def _unread(text: _Text, pairs: Sequence[Pair], unsold: frozenset[int]) -> Itera
     for place, mention in enumerate(text.mentions):
         if any(other.start <= mention.start and mention.end <= other.end for other in known):
             continue  # a size among the words of goods that are counted: «Band in folgenden Ausführungen: / - 20 Rollen 12 mm / 4711»
-        if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR) and not _is_asked(text, mention):
+        if place not in mentioned and (mention.strength >= KNOWN or mention.fit >= CLEAR) and not _is_only_told_of(text, mention):
             yield text.tokens[mention.start].row
     spans = [_span(text, p) for p in pairs]
     first, last = _row_start(text.tokens, min((s for s, _ in spans), default=0)), max((e for _, e in spans), default=0)

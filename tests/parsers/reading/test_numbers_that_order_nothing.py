@@ -18,10 +18,13 @@ TWO = [("55061", "24"), ("KR-38", "10")]
         "10  55061  Seitenschneider 160mm  24 Stück\n20  KR-38  Kreppband 38mm  10 Rollen",
         "00010 55061\nSeitenschneider 160 mm\n24 Stück\n00020 KR-38\nKreppband 38 mm\n10 Rollen",
         "Wir erwarten 300 Gäste und bestellen daher 24 Stück 55061 Seitenschneider 160 mm und 10 Rollen KR-38 Kreppband.",
+        "55061 Pince coupante : pas 23 mais 24 pièces\nKR-38 Ruban : 10 rouleaux et non plus 12",
+        "24 Stück Seitenschneider 160 mm (55061), bitte in 2 gleichen Paketen\n10 Rollen Kreppband (KR-38)",
+        "24 Stück Seitenschneider 160 mm (55061), das sind 2 Kartons\n10 Rollen Kreppband (KR-38)",
         "Seit 31 Jahren kaufen wir bei Ihnen. Bitte 24 Stück 55061 Seitenschneider 160 mm und 10 Rollen KR-38 Kreppband.",
     ],
 )
-def test_what_is_in_store_positions_people_and_years_are_no_counts_and_need_no_look(text: str) -> None:
+def test_what_is_in_store_denied_or_told_of_positions_people_and_years_are_no_counts_and_need_no_look(text: str) -> None:
     found = read(f"Wir bestellen:\n\n{text}\n")
     assert told(found) == TWO
     assert "lines" not in found.doubts
@@ -81,20 +84,6 @@ def test_rows_of_an_inventory_in_cells_that_order_nothing_need_no_look() -> None
 def test_a_number_in_a_cell_where_the_rows_that_order_have_none_is_asked_about() -> None:
     rows = [(*row, "Bemerkung" if number == 0 else "12" if row[0] == "HG-09" else "") for number, row in enumerate(INVENTORY)]
     assert "lines" in read(table_of(rows)).doubts
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "55061 Pince coupante : pas 23 mais 24 pièces\nKR-38 Ruban : 10 rouleaux et non plus 12",
-        "24 Stück Seitenschneider 160 mm (55061), bitte in 2 gleichen Paketen\n10 Rollen Kreppband (KR-38)",
-        "24 Stück Seitenschneider 160 mm (55061), das sind 2 Kartons\n10 Rollen Kreppband (KR-38)",
-    ],
-)
-def test_what_is_denied_or_told_of_the_count_is_no_other_count(text: str) -> None:
-    found = read(f"Wir bestellen:\n\n{text}\n")
-    assert told(found) == TWO
-    assert "lines" not in found.doubts
 
 
 def test_rows_of_a_form_with_a_nought_are_left_empty() -> None:
