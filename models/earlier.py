@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import JSON, Executable, Text, bindparam, cast, literal, null, union_all
+from sqlalchemy import ARRAY, JSON, ColumnElement, Executable, Integer, Text, any_, bindparam, cast, literal, null, union_all
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from models.content import Content, shape_fault, value
@@ -22,7 +24,7 @@ from models.tables import Draft, Order, OrderLine
 SHORT_WHILE = timedelta(days=14)
 MOST_EARLIER = 60  # orders of one buyer within SHORT_WHILE: more than four a day are not looked through, each time a draft opens
 MOST_OF_ONE = 50
-TELLING = 5  # articles by which the drafts of the same goods are found before their lines are compared
+TELLING = 5  # articles by which the drafts of the same goods are found before their lines are compared; of fewer the last is asked again
 
 Goods = Counter[tuple[str, Decimal]]
 
@@ -151,13 +153,10 @@ def _ordered(session: Session, orders: Sequence[int], goods: Goods) -> dict[int,
     if not orders:
         return {}
     sku, quantity = min(goods)
-    having = select(col(OrderLine.order_id)).where(
-        col(OrderLine.order_id).in_(orders), col(OrderLine.sku) == sku, col(OrderLine.quantity) == quantity
-    )
-    lines = select(col(OrderLine.order_id), col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(having))
     found: defaultdict[int, Goods] = defaultdict(Counter)
-    for order_id, sku, quantity in session.execute(lines):
-        found[order_id][sku, quantity] += 1
+    told = {"ids": orders, "sku": sku, "quantity": quantity}
+    for order_id, *one in session.execute(_ordered_query(session.get_bind().dialect.name), told):
+        found[order_id][one[0], one[1]] += 1
     return found
 
 
@@ -165,12 +164,15 @@ def _drafted(session: Session, drafts: Sequence[int], goods: Goods) -> dict[int,
     """What the drafts ask for that may ask for these goods, by their ids; of the others not even the lines are loaded."""
     if not drafts:
         return {}
-    written = cast(col(Draft.content), Text)
-    articles = sorted({json.dumps(sku) for sku, _ in goods})[:TELLING]
-    query = select(col(Draft.id), Draft.content["lines"]).where(
-        col(Draft.id).in_(drafts), *(written.contains(one, autoescape=True) for one in articles)
-    )
-    return {number: goods_of({"lines": lines}) for number, lines in session.execute(query)}
+    skus = sorted({json.dumps(sku) for sku, _ in goods})
+    written = {f"written_{place}": _anywhere(skus[min(place, len(skus) - 1)]) for place in range(TELLING)}
+    rows = session.execute(_drafted_query(session.get_bind().dialect.name), {"ids": drafts, **written})
+    return {number: goods_of({"lines": lines}) for number, lines in rows}
+
+
+def _anywhere(text: str) -> str:
+    """The pattern of a LIKE, escaped by «/», for what has this text in it."""
+    return "%" + re.sub("[/%_]", r"/\g<0>", text) + "%"
 
 
 def is_the_buyers(order: Order, draft: Draft) -> bool:
@@ -203,6 +205,30 @@ def _earlier_query(known: bool) -> Executable:
     lately = _orders(known).where(col(Order.confirmed_at) >= bindparam("since")).limit(MOST_EARLIER)
     numbered = _orders(known).where(col(Order.buyer_order_number) == bindparam("number"), bindparam("number") != "")
     return union_all(*(sqlalchemy.select(one.subquery()) for one in (lately, numbered, _waiting(known).limit(MOST_EARLIER))))
+
+
+@cache
+def _ordered_query(dialect: str) -> Executable:
+    """The lines of those orders that have an article in a quantity."""
+    line = aliased(OrderLine)
+    having = select(line.order_id).where(
+        _among(line.order_id, dialect), line.sku == bindparam("sku"), line.quantity == bindparam("quantity")
+    )
+    return select(col(OrderLine.order_id), col(OrderLine.sku), col(OrderLine.quantity)).where(col(OrderLine.order_id).in_(having))
+
+
+@cache
+def _drafted_query(dialect: str) -> Executable:
+    """The lines of those drafts that have TELLING texts in their content."""
+    texts = (cast(col(Draft.content), Text).like(bindparam(f"written_{place}"), escape="/") for place in range(TELLING))
+    return select(col(Draft.id), Draft.content["lines"]).where(_among(col(Draft.id), dialect), *texts)
+
+
+def _among(number: Any, dialect: str) -> ColumnElement[bool]:
+    """Whether a number is one of «ids»; in PostgreSQL they are one array: sixty parameters would be read anew with each question."""
+    if dialect == "postgresql":
+        return col(number) == any_(bindparam("ids", type_=ARRAY(Integer)))
+    return col(number).in_(bindparam("ids", expanding=True))
 
 
 @cache

@@ -7,12 +7,19 @@ import zlib
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, delete, select
 
 from models.desk_tables import DraftStep
 from models.tables import Draft
 
 STILL_OPEN = ("open", "parked", "asked")
+# No step is in memory when a change begins, so that the ORM need not look for those that go
+_FORGET_UNDONE = (
+    delete(DraftStep)
+    .where(col(DraftStep.draft_id) == bindparam("draft"), col(DraftStep.undone))
+    .execution_options(synchronize_session=False)
+)
 
 
 def keep_step(session: Session, draft: Draft) -> None:
@@ -24,7 +31,7 @@ def keep_step(session: Session, draft: Draft) -> None:
     if draft.id in kept:
         return
     kept.add(draft.id)
-    session.exec(delete(DraftStep).where(col(DraftStep.draft_id) == draft.id, col(DraftStep.undone)))
+    session.execute(_FORGET_UNDONE, {"draft": draft.id})
     session.add(DraftStep(draft_id=draft.id or 0, content=packed(draft)))
 
 

@@ -15,6 +15,7 @@ from models.tables import Draft
 
 LARGEST_TOTAL = Decimal(10**11)  # what the columns hold has another digit to spare
 TOO_LARGE = "too_large"
+_LAST = "weighed last"  # in a session: a save weighs for the queue and, a moment later, for its page
 _UNPRICEABLE = ("unknown_article", "bad_quantity", "no_lines", "bad_value")
 
 
@@ -33,7 +34,17 @@ def chosen_prices(draft: Draft) -> dict[int, Prices]:
 
 
 def weigh(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int, Prices], today: date) -> Weighed:
-    """The draft at the prices of this day. Raises NotImported."""
+    """The draft at the prices of this day; the same once more in a session costs nothing. Raises NotImported."""
+    asked = (draft.kind, prices, dict(per_line), today)
+    content, before, weighed = session.info.get(_LAST, (None, None, None))
+    if content is not draft.content or before != asked:
+        weighed = _weighed(session, draft, prices, per_line, today)
+        session.info[_LAST] = (draft.content, asked, weighed)
+    found: Weighed = weighed
+    return found
+
+
+def _weighed(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int, Prices], today: date) -> Weighed:
     wanted = read_wanted(session, draft, prices, per_line)
     if any(obstacle.code in _UNPRICEABLE for obstacle in wanted.obstacles):
         return Weighed(wanted, None, wanted.obstacles)

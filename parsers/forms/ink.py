@@ -253,18 +253,18 @@ def _print(blank: Picture, tints: Picture) -> Mask:
 
 def _without_print(flat: Picture, printed: Mask) -> Picture:
     """The picture with its print bridged: by the lighter of both sides across it, so that ink stays only where both sides are dark."""
-    down = _bridged(flat, printed)
-    across = cv2.transpose(_bridged(cv2.transpose(flat), np.ascontiguousarray(printed.T)))
+    across = _bridged(flat, printed)
+    down = cv2.transpose(_bridged(cv2.transpose(flat), np.ascontiguousarray(printed.T)))
     return np.where(printed, np.minimum(down, across), flat).astype(np.uint8)
 
 
 def _bridged(flat: Picture, printed: Mask) -> Picture:
-    """For each printed pixel the lighter of the nearest free ones above and below, white where they are too far."""
-    rows = np.arange(len(flat))[:, None]
-    above = np.maximum.accumulate(np.where(printed, -1, rows), axis=0)
-    below = np.minimum.accumulate(np.where(printed, len(flat), rows)[::-1], axis=0)[::-1]
-    columns = np.arange(flat.shape[1])[None, :]
-    light_above = flat[np.clip(above, 0, None), columns]
-    light_below = flat[np.clip(below, None, len(flat) - 1), columns]
-    far = (above < 0) | (below >= len(flat)) | (below - above > BRIDGED_PX + 2 * AROUND_PX)
-    return np.where(far, 255, np.maximum(light_above, light_below)).astype(np.uint8)
+    """For each printed pixel the lighter of the nearest free ones left and right; white where they are too far, and elsewhere."""
+    wide = flat.shape[1]
+    columns = np.arange(wide, dtype=np.int16)[None, :]  # a blank is laid out at some thousand pixels
+    left = np.maximum.accumulate(np.where(printed, np.int16(-1), columns), axis=1)
+    right = np.minimum.accumulate(np.where(printed, np.int16(wide), columns)[:, ::-1], axis=1)[:, ::-1]
+    at = np.nonzero(printed & (left >= 0) & (right < wide) & (right - left <= BRIDGED_PX + 2 * AROUND_PX))
+    found = np.full_like(flat, 255)
+    found[at] = np.maximum(flat[at[0], left[at]], flat[at[0], right[at]])
+    return found

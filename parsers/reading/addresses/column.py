@@ -60,6 +60,8 @@ def _headings_around(sheet: Sheet, segment: Segment) -> frozenset[str]:
         if announced and said(nearest.text, "addresses", "third_parties") and role_told(nearest.text) != {"bill_to"}:
             return frozenset({"ship_to"})  # «please deliver straight to our customer:»
         found = _heading_keys([label for label in sheet.in_segment(nearest) if announced or ends_line(label)])
+        if announced and found > {"supplier"}:
+            return found - {"supplier"}  # «please change the delivery address of order 4711 to:»
         if announced and found <= {"supplier"} and _delivers(nearest.text):  # «to our warehouse:»
             return frozenset({"ship_to"})
         if announced and found <= {"supplier"} and (role := role_told(nearest.text)):

@@ -54,8 +54,10 @@ class Piece:
     def text(self) -> str:
         """What is printed, without the signs that part it from the next."""
         if self.more:
-            first = self.segment.text[self.start : self.end].strip(" ;:")
-            return ("" if first.endswith(("/", "-")) else " ").join([first, *(piece.text for piece in self.more)])
+            found = self.segment.text[self.start : self.end].strip(" ;:")
+            for piece in self.more:
+                found += ("" if found.endswith(("/", "-")) else " ") + piece.text
+            return found
         text = self.segment.text[self.start : self.end].strip(" ,;:*_")  # «*Muster GmbH*»: bold in plain text
         text = _DRAWN.sub("", text)
         return text if text.endswith(".") and _abbreviated().search(text) else text.strip(" .")
@@ -200,11 +202,12 @@ def _person_beside_firm(name: Piece) -> Iterator[Piece]:
 
 
 def _without_function(name: Piece) -> Piece:
-    """A person without what the person is there, which stands before the name: «Filialleitung Anna Voss», «Store Manager Anna Voss»."""
+    """A person without what stands before the name: a function, «Filialleitung Anna Voss», or words of leave, «Gruß Anna Voss»."""
     words = name.text.split()
     for count in range(1, min(_MOST_WORDS_OF_FUNCTION, len(words) - 2) + 1):
-        function, person = " ".join(words[:count]).rstrip(":,"), " ".join(words[count:])
-        if not name.more and is_function(function) and is_person(person):
+        lead, person = " ".join(words[:count]).rstrip(":,!"), " ".join(words[count:])
+        leaving = lead.casefold() in phrases("salutations", "closings") and begins_with_given_name(person)
+        if not name.more and (is_function(lead) or leaving) and is_person(person):
             return Piece(name.segment, name.segment.text.index(person, name.start), name.end)
     return name
 

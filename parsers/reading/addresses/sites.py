@@ -14,6 +14,7 @@ from parsers.reading.addresses.localities import localities
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.context import Head
 from parsers.reading.head.labels import Sheet
+from parsers.reading.head.numbers import without_emails
 from parsers.reading.matching.customers import PartyClue, name_words
 from parsers.reading.phrasing import any_of, said
 from parsers.reading.segments import Segment, tokens
@@ -61,7 +62,7 @@ def _told(head: Head, inside: set[int]) -> Iterator[tuple[str, bool]]:
             if spot and id(spot.segment) not in inside and len(tokens(spot.text)) <= _MOST_WORDS and "delivery_date" not in label.keys:
                 yield spot.text, label.colon
     for held in head.sheets:
-        yield from ((s.text, False) for s in held.segments if id(s) not in inside and _asks(held, s))
+        yield from ((without_emails(s.text), False) for s in held.segments if id(s) not in inside and _asks(held, s))
 
 
 def _asks(held: Sheet, segment: Segment) -> bool:
@@ -87,9 +88,8 @@ def _is_led_to(text: str, place: PartyClue, customer: Customer) -> bool:
 def _spots(text: str, place: PartyClue, customer: Customer) -> list[int]:
     """Before how many words of a text each naming of a place begins."""
     here = [token.text for token in tokens(text)]
-    own = set(name_words(customer.name))
-    words = [word for word in name_words(place.name) if word not in own] or name_words(place.city if place.city != customer.city else "")
-    return [i for i in range(len(here) - len(words) + 1) if words and here[i : i + len(words)] == list(words)]
+    words = _own_words(place, customer) or list(name_words(place.city if place.city != customer.city else ""))
+    return [i for i in range(len(here) - len(words) + 1) if words and here[i : i + len(words)] == words]
 
 
 @cache
@@ -100,10 +100,15 @@ def _leading() -> re.Pattern[str]:
 
 def _names_a_kind(place: PartyClue, customer: Customer) -> bool:
     """Whether a site's name has no more beyond the customer's than the word for its kind."""
+    words = _own_words(place, customer)
+    return len(words) == 1 and names_site(words[0])
+
+
+def _own_words(place: PartyClue, customer: Customer) -> list[str]:
+    """What a place's name has beyond the customer's, its figures too: «Halle 2» is not «Halle 3»."""
     own = set(name_words(customer.name))
-    words = [word for word in name_words(place.name) if word not in own]
-    numbered = any(map(str.isdigit, place.name)) and not any(map(str.isdigit, customer.name))  # «Halle 2»
-    return len(words) == 1 and names_site(words[0]) and not numbered
+    named = set(name_words(place.name))
+    return [t.text for t in tokens(place.name) if t.text not in own and (t.text in named or t.text.isdigit())]
 
 
 def _is_name(text: str) -> bool:

@@ -42,8 +42,8 @@ _LIKE_DAY = re.compile(r"(?<![\d.,/-])[0-3]?\d\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(
 """What is made as a day with its month spelled out, in whatever language: «2 grudnia 2026»."""
 _OTHER_DAYS = frozenset({"foreign_date", "order_date", "document_date"})
 _BEHIND_LABEL, _NEAR_YEAR = 14, 300
-_PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s|\u2003")
-_BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}(?:\s[^\W\d_]{2,4}|\s?[,|·])\s$")
+_PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–/]\s|\u2003")
+_BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}(?:\s[^\W\d_]{2,4}|\s?[,|·]|\s/)\s$")
 """A number with a small word or a comma behind it, which leads to a day: «ordine JK-9243 del 01.11.2026», «Order 4711, 3 May 2026»."""
 _ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
 _OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
@@ -137,7 +137,7 @@ def _days(head: Head) -> Iterator[date]:
             if (
                 own
                 or _BEHIND_NUMBER.search(segment.text[: day.start])
-                or (not before and alone and day.has_year and len(piece.split()) <= _SENTENCE)
+                or (not before and alone and (day.has_year or day.raw == segment.text) and len(piece.split()) <= _SENTENCE)
             ):
                 yield day.value
 

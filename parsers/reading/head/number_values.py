@@ -248,6 +248,12 @@ def sign_word() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(phrases('label_words', 'signs'))})(?!\w)", re.IGNORECASE)
 
 
+@cache
+def job_word() -> re.Pattern[str]:
+    """What calls the buyer's job: «Kommission», «commessa»."""
+    return re.compile(rf"(?:{any_of(phrases('label_words', 'jobs'))})(?!\w)", re.IGNORECASE)
+
+
 def is_ours(head: Head, value: str) -> bool:
     """An article number is no order number, however near the label stands."""
     return head.master is not None and head.master.articles.by_number(value) is not None

@@ -59,6 +59,11 @@ def emails_in(text: str) -> Iterator[tuple[int, int]]:
     return (m.span() for m in _EMAIL.finditer(text))
 
 
+def without_emails(text: str) -> str:
+    """The text with a blank for each e-mail address: «scan@werk-mail.example» names no works."""
+    return _EMAIL.sub(" ", text)
+
+
 def emails(head: Head) -> Iterator[Candidate]:
     """E-mail addresses in the documents that are not ours."""
     for held in head.sheets:

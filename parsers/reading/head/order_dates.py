@@ -17,6 +17,7 @@ from parsers.reading.head.labels import Sheet, Spot
 from parsers.reading.head.line_days import days_in_columns
 from parsers.reading.head.months import week_words
 from parsers.reading.head.number_values import is_named_number
+from parsers.reading.head.order_numbers import titled_code
 from parsers.reading.head.wrapped_days import wrapped_days
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
@@ -46,6 +47,7 @@ def order_dates(head: Head) -> Iterator[Candidate]:
             yield wrapped.because(Reason("behind its label, in two rows", 2.6), *_plausible(head, day.value))
     for held in head.sheets:
         yield from _unlabelled(head, held)
+        yield from _year_below(head, held)
         yield from _behind_place(head, held)
         yield from _between_dots(head, held)
         yield from _behind_titled_number(head, held)
@@ -173,6 +175,21 @@ def _unlabelled(head: Head, held: Sheet) -> Iterator[Candidate]:
                 yield _dated(segment, found[0], Reason("a date alone in the head of the page", 1.0), *_plausible(head, found[0].value))
 
 
+def _year_below(head: Head, held: Sheet) -> Iterator[Candidate]:
+    """A day alone high on the first page whose year went into the next row: «29 October» over «2026»."""
+    for segment in held.segments:
+        below = held.below(segment) if in_upper_half(segment) and not is_body(head, segment) and not _is_wished(held, segment) else None
+        if below is None or not _YEAR.fullmatch(below.text):
+            continue
+        for found in find_dates(f"{segment.text} {below.text}", head.calendar)[:1]:
+            if (found.start, found.end) == (0, len(segment.text) + 1 + len(below.text)) and found.has_year:
+                alone = Reason("a date alone in the head of the page", 1.0)
+                yield _broken(segment, below, found).because(alone, *_plausible(head, found.value))
+
+
+_YEAR = re.compile(r"20\d\d")
+
+
 def _is_beside_title(held: Sheet, segment: Segment) -> bool:
     """Whether a day stands apart beside the title of an order in a mail's text: «BON DE COMMANDE N° 4711      Metz, le 9 mai 2026»."""
     left = held.left_of(segment)
@@ -240,13 +257,20 @@ def _behind_title(head: Head) -> Iterator[Candidate]:
 
 
 def _behind_titled_number(head: Head, held: Sheet) -> Iterator[Candidate]:
-    """A date right behind the number that a title goes on to: «Sammelbestellung Muster GmbH Nr. WB008411 Montag, 16.11.2026»."""
+    """A date right behind the number that a title goes on to: «Sammelbestellung Muster GmbH Nr. WB008411 Montag, 16.11.2026».
+
+    A sign may stand between them: «Bestellkarte Mat/2318/10 / 08.10.2026 / zu liefern bis KW 44».
+    """
     for segment in held.segments:
         titled = any("order_number" in label.keys and label.leads for label in held.in_segment(segment))
-        for found in find_dates(segment.text, head.calendar)[:1] if titled and not is_body(head, segment) else ():
-            before = re.sub(r"[^\W\d_]+,\s*$", "", segment.text[: found.start])
-            if found.has_year and _ends_numbered().search(before.rstrip()):
+        for found in find_dates(segment.text, head.calendar)[:1] if not is_body(head, segment) else ():
+            before = re.sub(r"[^\W\d_]+,\s*$", "", segment.text[: found.start]).rstrip()
+            numbered = titled and _ends_numbered().search(before)
+            if found.has_year and (numbered or titled_code(_SIGN_BEHIND.sub("", before))):
                 yield _dated(segment, found, Reason("behind the number of a title", 2.0), *_plausible(head, found.value))
+
+
+_SIGN_BEHIND = re.compile(r"\s[/|·•–-]$")
 
 
 @cache
@@ -427,9 +451,14 @@ def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candid
     for found in (not_yet_past(head, found) for found in find_dates(whole, head.calendar)):
         broken = found.start < len(segment.text) < found.end - 1 and _until().search(whole[: found.start])
         if broken and not said(whole, "dates", "answer") and (_wish().search(whole) or len(segment.text.split()) <= _LABEL_WORDS):
-            words = (*segment.words_at(found.start, len(segment.text)), *below.words_at(0, found.end - len(segment.text) - 1))
-            day = Candidate(found.value.isoformat(), found.raw, segment.document, segment.page, words)
+            day = _broken(segment, below, found)
             yield day.because(Reason("«bis» before it, in two rows", 1.2), *_vagueness(found), *_ahead(head, found.value))
+
+
+def _broken(segment: Segment, below: Segment, found: DateFound) -> Candidate:
+    """A day that begins in a row and ends in the one below."""
+    words = (*segment.words_at(found.start, len(segment.text)), *below.words_at(0, found.end - len(segment.text) - 1))
+    return Candidate(found.value.isoformat(), found.raw, segment.document, segment.page, words)
 
 
 _DAY_AT_END = re.compile(r"(?<!\d)\d{1,2}\.?$")

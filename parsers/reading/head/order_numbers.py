@@ -22,6 +22,7 @@ from parsers.reading.head.number_values import (
     is_money,
     is_named_number,
     is_ours,
+    job_word,
     names_number,
     number_at,
     number_behind_words,
@@ -36,7 +37,7 @@ from parsers.reading.segments import Segment, tokens
 OF_THE_PAST = "told of what was"
 OR_A_DAY = "behind the title of an order, and no less a day"
 _LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
-_LABELLED = 3.4
+_LABELLED, _NUMBERED = 3.4, 3.0
 _LEAST_SIGNS = 2  # that part the heads of values in a row
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
 _TITLE_THEN_GROUPS = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(\d{3,5}(?: \d{2,4}){1,3})")
@@ -268,6 +269,7 @@ def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
     for found in candidates:
         places.setdefault(found.value, set()).add(id(found.words[0]) if found.words else 0)
     labelled = any(found.score >= _LABELLED and not _is_sign(found) for found in candidates)
+    ordered = any(found.score >= _NUMBERED and not _is_job(found) for found in candidates)
     weighed = []
     for found in candidates:
         more = [Reason("stated in another place too", 1.0)] if len(places[found.value]) > 1 else []
@@ -275,13 +277,21 @@ def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
             more.append(Reason("its end is stated in another place", 2.0))  # «Bestellung PO 7651» and «PO: 7651»
         if any(longer.endswith(f" {found.value}") for longer in places):
             more.append(Reason("the end of a longer one", -2.5))
-        less = (Reason("a sign, where a number is labelled", -1.0),) if labelled and _is_sign(found) else ()
-        weighed.append(found.because(*more, *less))
+        if labelled and _is_sign(found):
+            more.append(Reason("a sign, where a number is labelled", -1.0))
+        if ordered and _is_job(found):
+            more.append(Reason("a job, where an order is numbered", -2.5))
+        weighed.append(found.because(*more))
     return weighed
 
 
 def _is_sign(found: Candidate) -> bool:
     return any(sign_word().search(reason.text) for reason in found.reasons)
+
+
+def _is_job(found: Candidate) -> bool:
+    """Whether a number is the buyer's job for which the goods are, «Kommission 4122», and an order's only where none has a number."""
+    return any(job_word().search(reason.text) for reason in found.reasons)
 
 
 def _in_titles(head: Head) -> Iterator[Candidate]:
@@ -298,9 +308,19 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
             dated = next((day for day in find_dates(segment.text, head.calendar) if not segment.text[day.end :].strip(" .")), None)
             alone = _before_day(segment.text[: dated.start]) if dated else segment.text
             first, *rest = _SIGN_BETWEEN.split(segment.text, maxsplit=1)
-            m = _TITLE_THEN_CODE.fullmatch(alone) or (rest and (_TITLE_THEN_CODE.fullmatch(first) or _TITLE_THEN_GROUPS.fullmatch(first)))
-            if m and said(m[1], "titles", "order") and not is_ours(head, m[2]) and not _is_value(head, m[2]):
+            m = titled_code(alone) or (rest and (titled_code(first) or _titled(_TITLE_THEN_GROUPS, first)))
+            if m and not is_ours(head, m[2]) and not _is_value(head, m[2]):
                 yield candidate(segment, m.start(2), m.end(2), m[2], Reason("number behind the title of an order", 3.5))
+
+
+def titled_code(text: str) -> re.Match[str] | None:
+    """What an order calls itself and the code behind it, where a text is nothing else: «Bestellkarte Mat/2318/10»; None otherwise."""
+    return _titled(_TITLE_THEN_CODE, text)
+
+
+def _titled(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    m = pattern.fullmatch(text)
+    return m if m and said(m[1], "titles", "order") else None
 
 
 def _is_value(head: Head, text: str) -> bool:

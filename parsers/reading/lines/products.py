@@ -13,6 +13,7 @@ from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.assignment import product_fits
 from parsers.reading.lines.clauses import tokens_of
 from parsers.reading.lines.counts import codes_in
+from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Item, Items, Mark
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
@@ -75,18 +76,24 @@ def _mark(row: Row, word: Word, amount: Amount) -> Mark:
 
 
 def _named_above(sheet: Sheet, item: Item, used: set[int]) -> Item:
-    """The item with the article's number from the row above its product, where that says no more, and its words from the row over it."""
+    """The item with the article's numbers from the row above its product, where that says no more, and its words from the row over it.
+
+    Several are one article's where each has its label: «Art.-Nr. 4711-03 · GTIN 4088422591272».
+    """
     rows = [row for row in sheet.rows if row.number == item.rows[0]]
-    numbers = [code for code in codes_in(sheet, tokens_of(rows, sheet.is_number)) if sheet.is_number(code.text) or code.role != "text"]
-    if item.codes or len(item.rows) < 2 or len(numbers) != 1:
+    numbers = tuple(code for code in codes_in(sheet, tokens_of(rows, sheet.is_number)) if sheet.is_number(code.text) or code.role != "text")
+    if item.codes or len(item.rows) < 2 or not numbers:
         return item
-    name = _above(sheet, rows[0], used) if len(rows[0].words) - len(numbers[0].words) <= _MOST_OF_LABEL else None
+    coded = {id(word) for code in numbers for word in code.words}
+    labels = [word.text for word in _trimmed(rows[0].words) if id(word) not in coded]
+    alone = len(labels) <= _MOST_OF_LABEL if len(numbers) == 1 else bool(labels) and all(head_roles(label) for label in labels)
+    name = _above(sheet, rows[0], used) if alone else None
     if name is None:
         return item
     words = tuple(_trimmed(name.words))
     description = Mark(" ".join(word.text for word in words).strip(" .,;:()"), name.page, words)
     text = f"{' '.join(word.text for word in name.words)} {item.text}"
-    return replace(item, codes=(numbers[0],), description=description, text=text, rows=(name.number, *item.rows))
+    return replace(item, codes=numbers, description=description, text=text, rows=(name.number, *item.rows))
 
 
 def _above(sheet: Sheet, row: Row, used: set[int]) -> Row | None:

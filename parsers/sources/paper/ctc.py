@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float32]
 
 FLOOR = 1e-9
+SCALED_STEPS = 8
+LEAST = 1e-300
 BLANK = 0
 
 
@@ -60,13 +62,10 @@ def score_texts(matrix: Matrix, alphabet: Sequence[str], texts: Sequence[str]) -
     place = {character: i + 1 for i, character in enumerate(needed)}
     columns = _columns(matrix, alphabet, needed)
     lengths = np.array([len(text) for text in spelled])
-    # States of a text: blank, first letter, blank, second letter, …, blank.
-    states = np.zeros((len(spelled), 2 * int(lengths.max()) + 1), dtype=np.int64)
+    letters = np.zeros((len(spelled), int(lengths.max())), dtype=np.int64)
     for row, text in enumerate(spelled):
-        states[row, 1 : 2 * len(text) : 2] = [place[character] for character in text]
-    may_skip = np.zeros(states.shape, dtype=bool)
-    may_skip[:, 2:] = (states[:, 2:] != 0) & (states[:, 2:] != states[:, :-2])
-    return _forward(np.log(columns), states, may_skip, lengths)
+        letters[row, : len(text)] = [place[character] for character in text]
+    return _forward(columns, letters, lengths)
 
 
 def _columns(matrix: Matrix, alphabet: Sequence[str], needed: list[str]) -> NDArray[np.float64]:
@@ -80,19 +79,29 @@ def _columns(matrix: Matrix, alphabet: Sequence[str], needed: list[str]) -> NDAr
     return columns
 
 
-def _forward(logs: NDArray[np.float64], states: NDArray[np.int64], may_skip: NDArray[np.bool_], lengths: NDArray[np.int64]) -> list[float]:
-    rows = np.arange(len(states))
-    alpha = np.full(states.shape, -np.inf)
-    alpha[:, 0] = logs[0, 0]
-    if states.shape[1] > 1:
-        alpha[:, 1] = np.where(lengths > 0, logs[0][states[:, 1]], -np.inf)
-    for step in logs[1:]:
-        before = alpha
-        alpha = before.copy()
-        alpha[:, 1:] = np.logaddexp(alpha[:, 1:], before[:, :-1])
-        alpha[:, 2:] = np.logaddexp(alpha[:, 2:], np.where(may_skip[:, 2:], before[:, :-2], -np.inf))
-        alpha += step[states]
-    ends = alpha[rows, 2 * lengths]
-    letters = alpha[rows, np.maximum(2 * lengths - 1, 0)]
-    total = np.where(lengths > 0, np.logaddexp(ends, letters), ends)
-    return [float(value) for value in total]
+def _forward(columns: NDArray[np.float64], letters: NDArray[np.int64], lengths: NDArray[np.int64]) -> list[float]:
+    """The log-probability of each row of `letters`, of which `lengths` count.
+
+    The states of a text are blank, first letter, blank, second letter, …, blank; `blank` and `letter` are the probabilities to be in them
+    after a step. They are scaled up now and then, so that they stay in what a float holds; a text of which nothing is left has LEAST.
+    """
+    rows = np.arange(len(letters))
+    blank = np.zeros((len(letters), letters.shape[1] + 1))
+    letter = np.zeros(letters.shape)
+    entered = np.zeros(letters.shape)
+    other = letters[:, 1:] != letters[:, :-1]  # between two of the same there must be a blank
+    blank[:, 0] = columns[0, BLANK]
+    letter[:, :1] = columns[0, letters[:, :1]]
+    scale = np.zeros(len(letters))
+    for number, step in enumerate(columns[1:], 1):
+        entered[:] = blank[:, :-1]
+        entered[:, 1:] += other * letter[:, :-1]
+        blank[:, 1:] += letter
+        blank *= step[BLANK]
+        letter += entered
+        letter *= step[letters]
+        if number % SCALED_STEPS == 0:
+            most = np.maximum(blank.max(axis=1), letter.max(axis=1, initial=0.0))
+            blank, letter, scale = blank / most[:, None], letter / most[:, None], scale + np.log(most)
+    total = blank[rows, lengths] + np.where(lengths > 0, letter[rows, lengths - 1] if letters.shape[1] else 0.0, 0.0)
+    return [float(value) for value in np.log(np.maximum(total, LEAST)) + scale]

@@ -20,6 +20,7 @@ LONGEST_LINE = 2_000  # a longer one is shown as several, as every mail program 
 _MOST_ROWS_OF_LETTERHEAD = 3
 _LINE_END = re.compile(r"\r\n|\r|\n|\x0c|\u2028|\x85")
 _DRAWN = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*")
+_TWO_CELLS = re.compile(r"[^;]*[^\s;];[^\s;][^;]*")  # «4711-03;12», where prose has a blank behind the sign
 _COUNT = re.compile(r"\s*\d{1,5}(?:[.,]\d{1,3})?\s?[^\W\d]{1,12}\.?\s*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
@@ -56,12 +57,17 @@ def _lines(lines: Sequence[str]) -> list[Line]:
     tables = 0
     for (separator, count), group in groupby(lines, key=_separator):
         rows = list(group)
-        if separator and (len(rows) > 1 or (separator == "\t" and count > 1)) and not _is_letterhead(rows, separator):
+        if separator and (len(rows) >= _least_rows(separator, count)) and not _is_letterhead(rows, separator):
             shown += _table(rows, separator, tables)
             tables += 1
         else:
             shown += [piece for line in rows for piece in wrapped((Run(clean_line(line)),), LONGEST_LINE)]
     return shown
+
+
+def _least_rows(separator: str, count: int) -> int:
+    """How many rows make a table: one of tabs may stand alone, and two cells parted by a semicolon may be prose until there are three."""
+    return {("\t", True): 1, (";", False): 3}.get((separator, count > 1), 2)
 
 
 def _is_letterhead(rows: Sequence[str], separator: str) -> bool:
@@ -77,6 +83,7 @@ def _separator(line: str) -> tuple[str, int]:
     if _DRAWN.fullmatch(bare):
         bare = bare.replace("+", "|")
     found = next(((mark, bare.count(mark)) for mark in "|;" if bare.count(mark) > 1), None)
+    found = found or ((";", 1) if _TWO_CELLS.fullmatch(bare) else None)
     return found or (("/", bare.count("/")) if _is_parted_by_strokes(bare) else ("", 0))
 
 
