@@ -263,13 +263,15 @@ def _behind_titled_number(head: Head, held: Sheet) -> Iterator[Candidate]:
     """
     for segment in held.segments:
         titled = any("order_number" in label.keys and label.leads for label in held.in_segment(segment))
-        for found in find_dates(segment.text, head.calendar)[:1] if not is_body(head, segment) else ():
+        may_be = titled or _SIGN.search(segment.text)
+        for found in find_dates(segment.text, head.calendar)[:1] if may_be and not is_body(head, segment) else ():
             before = re.sub(r"[^\W\d_]+,\s*$", "", segment.text[: found.start]).rstrip()
             numbered = titled and _ends_numbered().search(before)
             if found.has_year and (numbered or titled_code(_SIGN_BEHIND.sub("", before))):
                 yield _dated(segment, found, Reason("behind the number of a title", 2.0), *_plausible(head, found.value))
 
 
+_SIGN = re.compile(r"\d\s[/|·•–-]\s")
 _SIGN_BEHIND = re.compile(r"\s[/|·•–-]$")
 
 

@@ -37,7 +37,7 @@ from parsers.reading.segments import Segment, tokens
 OF_THE_PAST = "told of what was"
 OR_A_DAY = "behind the title of an order, and no less a day"
 _LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
-_LABELLED, _NUMBERED = 3.4, 3.0
+_LABELLED, _NUMBERED = 3.4, 2.5
 _LEAST_SIGNS = 2  # that part the heads of values in a row
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
 _TITLE_THEN_GROUPS = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(\d{3,5}(?: \d{2,4}){1,3})")

@@ -7,6 +7,7 @@ import pytest
 from parsers.extraction import extract
 from parsers.options import Options
 from parsers.result import OrderReading
+from tests.parsers.reading.letters import master
 
 ITEMS = (
     "\n"
@@ -103,3 +104,20 @@ def test_another_place_of_delivery_in_a_line_is_not_who_is_billed() -> None:
     )
     name = reading.orders[0].fields.buyer_name
     assert name is not None and name.value == "Marktcafé am Tor KG"
+
+
+@pytest.mark.parametrize(
+    ("rows", "day"),
+    [
+        ("Bestellkarte Mat/2318/10 / 08.10.2026 / zu liefern bis KW44", "2026-10-08"),
+        (
+            "Kiln Lane 10b, Stoke-on-Trent, ST1 3AD          29 September\n                                                2026",
+            "2026-09-29",
+        ),
+    ],
+)
+def test_a_day_behind_a_titles_number_or_over_two_rows_is_the_orders(rows: str, day: str) -> None:
+    found = extract("bestellung.txt", f"Metallbau Kessler GmbH\n{rows}\n\n5 Stück CH-BR500\n".encode(), master(), Options())
+    (ordered,) = found.orders
+    assert ordered.fields.order_date is not None
+    assert ordered.fields.order_date.value == day

@@ -213,3 +213,11 @@ def test_a_description_may_stand_above_a_record_that_has_its_number() -> None:
 @pytest.mark.parametrize("head", ["Mindestbestand", "Min stock", "Minimumvoorraad", "Stock minimum"])
 def test_a_column_of_what_is_in_store_counts_nothing_that_is_ordered(head: str) -> None:
     assert "quantity" not in head_roles(head)
+
+
+@pytest.mark.parametrize("numbers", ["Art.-Nr. SK-0840 · GTIN 4012345000016", "Art.-Nr. SK-0840 · GTIN", "Art.-Nr. SK-0840"])
+def test_a_shops_card_has_name_numbers_and_product_below_one_another(numbers: str) -> None:
+    card = f"Sechskantschraube M8 x 40 verzinkt\n{numbers}\n6 × 0,12 EUR = 0,72 EUR\n"
+    found = read(f"Kunde hat bestellt.\n{card}Montagehandschuh Griptec Größe 9\nArt.-Nr. HG-09\n2 × 2,95 EUR = 5,90 EUR\n")
+    assert told(found, "sku", "quantity", "unit_price") == [("SK-0840", "6", "0.12"), ("HG-09", "2", "2.95")]
+    assert told(found, "description")[0] == ("Sechskantschraube M8 x 40 verzinkt",)

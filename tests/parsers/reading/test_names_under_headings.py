@@ -6,8 +6,11 @@ import pytest
 
 from parsers.reading.addresses.given_names import begins_with_given_name
 from parsers.reading.addresses.name_kinds import is_company_name, is_person
+from parsers.reading.addresses.parts import Piece
+from parsers.reading.segments import segments
 from parsers.result import OrderReading
-from tests.parsers.reading.letters import order
+from tests.builders import document_of
+from tests.parsers.reading.letters import order, read
 
 ORDER = "Bestellung 4711-26\n5 Stück CH-BR500\n\n{address}\n\nMit freundlichen Grüßen\nPetra Lindner\nMetallbau Kessler GmbH"
 
@@ -95,3 +98,49 @@ def test_given_names_are_first_words_with_more_behind() -> None:
     assert begins_with_given_name("Gülcan Uhlenbusch") == begins_with_given_name("gülcan uhlenbusch")
     assert not begins_with_given_name("Marlies")
     assert not begins_with_given_name("Biogasanlage Hofmark")
+
+
+def test_words_of_leave_are_no_part_of_a_person() -> None:
+    firm = "Brandt & Söhne Zimmerei GmbH & Co. KG"
+    found = order(f"5 Stück CH-BR500\n\nGruß Marlies Upmeyer, {firm}\nAm Kai 4, 34123 Kassel", sender="Olaf <olaf@holzbau-brandt.example>")
+    assert found.fields.bill_to.contact is not None
+    assert found.fields.bill_to.contact.value == "Marlies Upmeyer"
+
+
+def test_only_a_hyphen_joins_the_rows_of_a_name_without_a_blank() -> None:
+    document = document_of("Lebenshilfe-\nWerkstatt Saarwinkel\ngGmbH\nZum Gleisdreieck 8 b\n46395 Bocholt")
+    (segment, *below) = segments(document, document.pages[0])
+    name = Piece(segment, 0, len(segment.text))
+    for row in below[:2]:
+        name = name.going_on(Piece(row, 0, len(row.text)))
+    assert name.text == "Lebenshilfe-Werkstatt Saarwinkel gGmbH"
+
+
+@pytest.mark.parametrize(
+    ("words", "street"),
+    [
+        ("Bitte liefern Sie an unsere Halle 2.", "Ziegelhofer Weg 20"),
+        ("Bitte senden Sie die Bestätigung an scan@halle-2.example.", "Ziegelhofer Weg 14"),  # an e-mail address names no place
+    ],
+)
+def test_a_site_is_named_with_its_figure(words: str, street: str) -> None:
+    found = delivered(words)
+    assert found.fields.ship_to.street is not None
+    assert found.fields.ship_to.street.value == street
+
+
+def test_another_figure_names_another_site() -> None:
+    found = delivered("Bitte liefern Sie an unsere Halle 3.")
+    assert "fields.ship_to" in found.needs_review
+
+
+def test_a_new_delivery_address_behind_to_is_not_the_suppliers() -> None:
+    found = read(
+        "please change the delivery address of our order B54635 of 9th October 2026 to:\n\n"
+        "Northside Quarry\nUnit 4, Steelworks Close\nMiddlesbrough\nTS2 1UB\n\n"
+        "Items and quantities as before.\n\nKind regards\nPetra Lindner"
+    )
+    assert found.kind == "change"
+    (changed,) = found.orders
+    assert changed.fields.ship_to.name is not None
+    assert changed.fields.ship_to.name.value == "Northside Quarry"

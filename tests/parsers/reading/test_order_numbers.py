@@ -78,3 +78,24 @@ def test_a_number_with_a_label_of_its_own_below_a_title_leaves_the_label_out() -
 def test_a_day_behind_its_place_is_the_orders(place: str) -> None:
     letter = LETTER.replace("Datum: 05.10.2026", "").replace("Bestellung Nr.", f"{place}\n\nBestellung Nr.")
     assert value(paper(letter).fields.order_date) == "2026-10-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("für die Kommission 4122/Presse 44 ordern wir:\n\n5 Stück CH-BR500\n\nBestellung: 2026-01995\n", "2026-01995"),
+        ("Kommission 4122-26\n\n5 Stück CH-BR500\n", "4122-26"),
+    ],
+)
+def test_a_job_has_the_orders_number_only_where_the_order_has_none(text: str, number: str) -> None:
+    found = order(text, "Material")
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == number
+
+
+@pytest.mark.parametrize("label", ["Auftragsnummer des Kunden", "Bestellnummer des Kunden"])
+def test_the_customers_number_of_the_order_is_a_label(label: str) -> None:
+    found = order(f"Ihr Kunde Metallbau Kessler GmbH hat bestellt.\n{label} 5585-15\n\n5 Stück CH-BR500\n", "Neue Bestellung")
+    assert found.fields.order_number is not None
+    assert found.fields.order_number.value == "5585-15"
+    assert "fields.order_number" not in found.needs_review

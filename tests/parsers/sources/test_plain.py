@@ -220,3 +220,16 @@ def test_an_empty_body_has_no_page() -> None:
 def test_a_mail_below_is_ordered_where_the_senders_words_say_so(own: str, subject: str, zone: str) -> None:
     text = f"Hello,\n{own}\nRegards\nSusan\n\nFrom: Kim Berg\nSent: yesterday 15:20\nTo: Susan\nSubject: stuff\n\n75 m Rope X-9\nKim"
     assert "X-9" in words_in(lay_text("0", "", text, subject), zone)
+
+
+def test_two_cells_parted_by_a_semicolon_are_a_table_from_three_rows_on() -> None:
+    document = lay_text("0", "", "Übertragung Lager 1\nArtikel;Menge\nRB2791-01;30\nDF.2734.B;2\nEnde")
+    cells = {word.text: word.cell for word in document.words}
+
+    assert [(c.row, c.column) for c in (cells["RB2791-01"], cells["30"], cells["2"]) if c] == [(1, 0), (1, 1), (2, 1)]
+    assert cells["Ende"] is None
+
+
+@pytest.mark.parametrize("text", ["Hauptstr. 4;Hof\nTor 3;links", "erst 5 Stück; dann mehr\nheute 2; morgen 3\nund 4; fertig"])
+def test_two_rows_and_semicolons_of_prose_are_no_table(text: str) -> None:
+    assert not any(word.cell for word in lay_text("0", "", text).words)
