@@ -22,7 +22,7 @@ from parsers.reading.head.left_over import day_left_over, day_unread, labelled_i
 from parsers.reading.head.line_days import SEVERAL_DAYS
 from parsers.reading.head.number_values import goes_on_in_figures, is_named_number
 from parsers.reading.head.order_dates import LABELLED_DAY, LEAVES_ROOM, MAY_BE_SWAPPED, soon
-from parsers.reading.head.order_numbers import OR_A_DAY
+from parsers.reading.head.order_numbers import OR_A_DAY, is_job
 from parsers.reading.head.unexplained import SPEAKS_OF_IT, UNEXPLAINED
 from parsers.reading.head.whose import is_of_a_file, is_somebodys, stands_above_its_label
 from parsers.reading.matching.customers import Match, PartyClue, alike, folded_number
@@ -65,6 +65,8 @@ def _doubts(fields: OrderFields, match: Match | None, facts: Facts) -> Iterator[
         yield "order_number"
     if fields.order_number and fields.order_number.value.startswith("PO ") and facts.head.language == "en":
         yield "order_number"  # in English it may as well say what is numbered
+    if fields.order_number and any(is_job(candidate) for candidate in facts.ranking["order_number"][:1]):
+        yield "order_number"  # a number for the job alone may be what the buyer calls the order by, or not
     if any(reason.text == OR_A_DAY for candidate in facts.ranking["order_number"][:1] for reason in candidate.reasons):
         yield from ("order_number", "order_date", "requested_delivery_date")
     if facts.head.master is not None:

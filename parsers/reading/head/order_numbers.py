@@ -269,7 +269,7 @@ def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
     for found in candidates:
         places.setdefault(found.value, set()).add(id(found.words[0]) if found.words else 0)
     labelled = any(found.score >= _LABELLED and not _is_sign(found) for found in candidates)
-    ordered = any(found.score >= _NUMBERED and not _is_job(found) for found in candidates)
+    ordered = any(found.score >= _NUMBERED and not is_job(found) for found in candidates)
     weighed = []
     for found in candidates:
         more = [Reason("stated in another place too", 1.0)] if len(places[found.value]) > 1 else []
@@ -279,7 +279,7 @@ def stated_again(candidates: Sequence[Candidate]) -> list[Candidate]:
             more.append(Reason("the end of a longer one", -2.5))
         if labelled and _is_sign(found):
             more.append(Reason("a sign, where a number is labelled", -1.0))
-        if ordered and _is_job(found):
+        if ordered and is_job(found):
             more.append(Reason("a job, where an order is numbered", -2.5))
         weighed.append(found.because(*more))
     return weighed
@@ -289,7 +289,7 @@ def _is_sign(found: Candidate) -> bool:
     return any(sign_word().search(reason.text) for reason in found.reasons)
 
 
-def _is_job(found: Candidate) -> bool:
+def is_job(found: Candidate) -> bool:
     """Whether a number is the buyer's job for which the goods are, «Kommission 4122», and an order's only where none has a number."""
     return any(job_word().search(reason.text) for reason in found.reasons)
 

@@ -111,12 +111,12 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
             free = free and not (is_bare_day(head, m.group()) or _A_YEAR.fullmatch(m.group()))
             free = free and not ("@" in segment.text and m.group().startswith("0"))
             free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
-            if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()):
+            start = with_letters(segment.text, m.start())
+            whole = segment.text[start : m.end()]
+            if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()) and not is_on_file(head, whole):
                 label = _label_of(head, held, segment, m)
                 if label is not None:
-                    reason = Reason(UNEXPLAINED, 0.7)
-                    start = with_letters(segment.text, m.start())
-                    yield candidate(segment, start, m.end(), segment.text[start : m.end()], reason), label
+                    yield candidate(segment, start, m.end(), whole, Reason(UNEXPLAINED, 0.7)), label
 
 
 def _ends_a_time_or_call(text: str, m: re.Match[str]) -> bool:

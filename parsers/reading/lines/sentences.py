@@ -12,7 +12,7 @@ from parsers.reading.lines.assignment import counts_up
 from parsers.reading.lines.clauses import BULLET, Token
 from parsers.reading.lines.counts import Number, costs_next, each_before, of_all
 from parsers.reading.lines.pairing import border
-from parsers.reading.phrasing import said
+from parsers.reading.phrasing import said, without
 from parsers.reading.words import ends_with, plain, plain_phrases
 
 _COUNTED = re.compile(r"\d")
@@ -41,11 +41,17 @@ def _stops(tokens: Sequence[Token]) -> list[bool]:
 
 def only_speaks(sentence: str) -> bool:
     """Whether a sentence asks for a price, complains, or tells what was: what it names is not ordered by it."""
-    if said(sentence, "line_stop", "past") or (said(sentence, "line_stop", "price_asked") and not said(sentence, "kinds", "order")):
+    if said(sentence, "line_stop", "past") or _asks_for_a_price(sentence):
         return True
     question, _, rest = sentence.rpartition("?")
     asks = not _COUNTED.search(rest) and (said(question, "kinds", "inquiry") or said(question, "line_stop", "price_asked"))
     return bool(asks or only_complains(sentence))
+
+
+def _asks_for_a_price(sentence: str) -> bool:
+    """Whether a sentence asks for a price or an offer, and orders nothing beside: «hätte ich gern einen Preis für …»."""
+    asked = said(sentence, "line_stop", "price_asked")
+    return bool(asked) and not said(without(sentence, "line_stop", "price_asked"), "kinds", "order")
 
 
 def only_tells(text: str, named: str) -> bool:
@@ -55,7 +61,8 @@ def only_tells(text: str, named: str) -> bool:
 
 def orders_nothing(sentence: str) -> bool:
     """Whether a sentence asks, complains, or tells of what came before, and orders nothing."""
-    return bool("?" in sentence and only_speaks(sentence)) or only_complains(sentence) or _tells_of_the_past(sentence)
+    asks = ("?" in sentence and only_speaks(sentence)) or _asks_for_a_price(sentence)
+    return bool(asks) or only_complains(sentence) or _tells_of_the_past(sentence)
 
 
 def _tells_of_the_past(sentence: str) -> bool:

@@ -99,3 +99,8 @@ def test_the_customers_number_of_the_order_is_a_label(label: str) -> None:
     assert found.fields.order_number is not None
     assert found.fields.order_number.value == "5585-15"
     assert "fields.order_number" not in found.needs_review
+
+
+def test_a_job_alone_is_asked_about() -> None:
+    found = order("für die Kommission «5682» ordern wir:\n\n5 Stück CH-BR500\n", "Material")
+    assert "fields.order_number" in found.needs_review

@@ -13,7 +13,7 @@ from parsers.options import Options
 from parsers.reading.lines.read import LinesReading
 from parsers.result import OrderReading
 from tests.builders import article, master_of
-from tests.parsers.reading.letters import master, order, read
+from tests.parsers.reading.letters import lines_of, master, order, read
 from tests.parsers.reading.trade import read as read_goods
 from tests.parsers.reading.trade import told
 
@@ -228,3 +228,22 @@ def test_who_is_known_by_a_persons_name_alone_is_not_billed_at_anothers_address(
     text = f"Guten Tag,\n\n{GOODS}\nPetra Lindner\nAigner Holzbau e.U. | Seestraße 150/3 | 6020 Innsbruck, Österreich\n"
     found = order(text, sender="Petra Lindner <aigner86@posteo.example>")
     assert _street(found, "bill_to") == "Seestraße 150/3"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Zweitens hätte ich gern einen Preis für Trennscheibe 125 mm (TS-125-10), ab 50 aufwärts.",
+        "Außerdem bitte ein Angebot über 50 Stück Trennscheibe 125 mm.",
+        "Could you also give me a price for 50 Trennscheibe 125 mm?",
+    ],
+)
+def test_what_a_price_is_asked_for_is_not_ordered_and_needs_no_look(asked: str) -> None:
+    found = order(f"Guten Tag,\n\nwir bestellen:\n- 8 Stk Bremsenreiniger 500 ml / CH-BR500\n\n{asked}\n\nGruß\nPetra Lindner\n")
+    assert lines_of(found) == [("CH-BR500", "8")]
+    assert not {"lines", "fields.order_number"} & set(found.needs_review)
+
+
+def test_what_is_ordered_beside_the_question_for_a_price_is_ordered() -> None:
+    found = order("Bitte liefern Sie 8 Stück CH-BR500 und machen Sie mir bitte ein Angebot für einen Rahmenvertrag.\n")
+    assert lines_of(found) == [("CH-BR500", "8")]
