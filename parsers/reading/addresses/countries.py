@@ -48,12 +48,15 @@ def only_country(language: str | None, possible: Collection[str]) -> list[str]:
 
 def street_countries(street: str) -> frozenset[str]:
     """The countries in whose languages this street is one: «Färbergraben 69» lies where German is written."""
-    words = [word for word in re.findall(r"[^\W\d_]+", street.casefold()) if len(word) >= _STREET_WORD]
+    every = re.findall(r"[^\W\d_]+", street.casefold())
+    words = [word for word in every if len(word) >= _STREET_WORD]
     long = [word for word in words if len(word) >= _LONG_WORD]  # «Kupferschmiedweg»
     found = (
         code
         for language in languages()
-        if any(word.endswith(_street_words(language)) for word in words) or any(word.endswith(_short_endings(language)) for word in long)
+        if any(word.endswith(_street_words(language)) for word in words)
+        or any(word.endswith(_short_endings(language)) for word in long)
+        or not _shortened(language).isdisjoint(every)
         for code in spoken_in(language)
     )
     return frozenset(found)
@@ -69,6 +72,13 @@ def _street_words(language: str) -> tuple[str, ...]:
 @cache
 def _short_endings(language: str) -> tuple[str, ...]:
     return tuple(word for word in load(language).get("addresses", {}).get("street_endings", ()) if len(word) == _STREET_WORD - 1)
+
+
+@cache
+def _shortened(language: str) -> frozenset[str]:
+    """What a language writes for its words for streets: «Str.»."""
+    short = load(language).get("addresses", {}).get("street_short", {}).values()
+    return frozenset(word for word in short if len(word) == _STREET_WORD - 1)
 
 
 def has_letters_of_elsewhere(text: str, country: str) -> bool:
