@@ -35,7 +35,7 @@ from parsers.options import Options
 from parsers.sources.paper.picture import read_picture
 
 PAGES = 16
-GOAL, FORMS_GOAL = 0.7, 1.5
+GOAL, FORMS_GOAL = 0.9, 1.5
 COMPANY = Path(__file__).parents[1] / "examples" / "company"
 _GOODS = (
     "Kabelbinder 200 x 4,8 mm",

@@ -113,14 +113,14 @@ class Ink:
         here = [
             n for n, area in enumerate(self.areas) if box.x0 - 1 <= area.centre <= box.x1 + 1 and box.y0 - 1 <= area.middle <= box.y1 + 1
         ]
-        labels = np.unique(part)
+        labels = np.flatnonzero(np.bincount(part.ravel(), minlength=1))
         inside = np.zeros(part.shape, bool)
         inside[max(0, round(y0) - top) : round(y1) - top, max(0, round(x0) - left) : round(x1) - left] = True
         large = (self.stats[labels, 2] > ACROSS * (x1 - x0)) | (self.stats[labels, 3] > DOWN * (y1 - y0))
         owned = np.isin(self.owners[labels], here) if here else self._within(labels, box)
-        own = np.isin(part, labels[owned & ~large & (labels > 0)])
+        own = _any_of(part, labels[owned & ~large & (labels > 0)], len(self.stats))
         through = (self.stats[labels, 3] > THROUGH * (y1 - y0)) | (self.owners[labels] == STROKE)
-        own |= np.isin(part, labels[large & ~through & (labels > 0)]) & inside
+        own |= _any_of(part, labels[large & ~through & (labels > 0)], len(self.stats)) & inside
         return own, (top, left)
 
     def struck(self, row: Box) -> bool:
@@ -130,11 +130,18 @@ class Ink:
         runs = (wide > STRUCK_SHARE * row.width) & (high < 1.4 * row.height) & (middle > row.y0) & (middle < row.y1)
         return bool(runs[1:].any())
 
-    def _within(self, labels: NDArray[np.int32], box: Box) -> Mask:
+    def _within(self, labels: NDArray[np.intp], box: Box) -> Mask:
         """Which pieces have their middle in a box."""
         x, y = self.centres[labels, 0] / SCALE, self.centres[labels, 1] / SCALE
         within: Mask = (x >= box.x0) & (x <= box.x1) & (y >= box.y0) & (y <= box.y1)
         return within
+
+
+def _any_of(part: NDArray[np.int32], labels: NDArray[np.intp], count: int) -> Mask:
+    """Where a part of the picture has one of these of the `count` labels."""
+    held = np.zeros(count, bool)
+    held[labels] = True
+    return np.asarray(held[part])
 
 
 def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
@@ -166,9 +173,9 @@ def ink_on(laid: Picture, blank: Picture, areas: tuple[Box, ...]) -> Ink:
         strokes = long_strokes(labels, stats)
     owners = _owners(stats, centres, areas)
     owners[strokes] = STROKE
-    specks = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)
-    mask[np.isin(labels, specks)] = False
-    labels[np.isin(labels, specks)] = 0
+    specks = (stats[:, cv2.CC_STAT_AREA] <= SPECK_PX)[labels]
+    mask[specks] = False
+    labels[specks] = 0
     return Ink(raised, mask, labels, stats, centres, areas, owners, level < FAINT, tuple(map(bounds, stamps)))
 
 

@@ -126,13 +126,14 @@ def warped(picture: Picture, matrix: Matrix, blank: Blank, shift: tuple[Field, F
     height, width = blank.picture.shape
     if shift is None:
         return cv2.warpPerspective(picture, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    back = np.linalg.inv(matrix).astype(np.float32)
-    x, y = x + shift[0], y + shift[1]
-    depth = np.maximum(back[2, 0] * x + back[2, 1] * y + back[2, 2], 1e-6)
-    at_x = (back[0, 0] * x + back[0, 1] * y + back[0, 2]) / depth
-    at_y = (back[1, 0] * x + back[1, 1] * y + back[1, 2]) / depth
-    return cv2.remap(picture, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=255)
+    back = np.linalg.inv(matrix)
+    x = np.arange(width, dtype=np.float32)[None, :] + shift[0]
+    y = np.arange(height, dtype=np.float32)[:, None] + shift[1]
+    at_x, at_y, depth = (cv2.addWeighted(x, a, y, b, c) for a, b, c in back.tolist())
+    depth = np.maximum(depth, 1e-6, out=np.asarray(depth))
+    return cv2.remap(
+        picture, cv2.divide(at_x, depth), cv2.divide(at_y, depth), cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=255
+    )
 
 
 def shows(laid: Picture, blank: Blank) -> float:
@@ -193,32 +194,33 @@ def _spots(rulings: Sequence[tuple[float, float, float]]) -> list[tuple[int, int
 
 def _probes(laid: Picture, blank: Picture, spots: Sequence[tuple[int, int]]) -> NDArray[np.float64]:
     """For each spot where the picture resembles the blank: (x, y, how far the ruling lies below where it should)."""
-    found = []
-    for x, y in spots:
+    kept = [(x, y) for x, y in spots if y - 2 * REACH_PX >= 0 and y + 2 * REACH_PX < len(blank)]
+    if not kept:
+        return np.zeros((0, 3), np.float64)
+    half = REACH_PX // 2
+    wanted, seen = np.zeros((len(kept), 2 * half + 1)), np.zeros((len(kept), 2 * (half + REACH_PX) + 1))
+    for n, (x, y) in enumerate(kept):
         columns = slice(max(0, x - PROBE_HALF_PX), x + PROBE_HALF_PX + 1)
-        if y - 2 * REACH_PX < 0 or y + 2 * REACH_PX >= len(blank):
-            continue
-        wanted = 255.0 - blank[y - REACH_PX // 2 : y + REACH_PX // 2 + 1, columns].mean(axis=1)
-        seen = 255.0 - laid[y - REACH_PX // 2 - REACH_PX : y + REACH_PX // 2 + REACH_PX + 1, columns].mean(axis=1)
-        wanted = np.convolve(wanted, (0.25, 0.5, 0.25), mode="same")
-        place, like = _best_place(seen, wanted)
-        if like > LEAST_LIKE:
-            found.append((x, y, place - REACH_PX))
-    return np.array(found, np.float64).reshape(-1, 3)
+        wanted[n] = 255.0 - blank[y - half : y + half + 1, columns].mean(axis=1)
+        seen[n] = 255.0 - laid[y - half - REACH_PX : y + half + REACH_PX + 1, columns].mean(axis=1)
+    padded = np.pad(wanted, ((0, 0), (1, 1)))
+    places, likes = _best_places(seen, 0.25 * padded[:, :-2] + 0.5 * padded[:, 1:-1] + 0.25 * padded[:, 2:])
+    found = np.column_stack([np.array(kept, np.float64), places - REACH_PX])
+    return np.asarray(found[likes > LEAST_LIKE], np.float64)
 
 
-def _best_place(seen: NDArray[np.float64], wanted: NDArray[np.float64]) -> tuple[float, float]:
-    """Where the wanted profile lies in the seen one (to parts of a pixel), and how alike they are there."""
-    windows = np.lib.stride_tricks.sliding_window_view(seen, len(wanted))
-    a = windows - windows.mean(axis=1, keepdims=True)
-    b = wanted - wanted.mean()
-    likes = (a @ b) / (np.sqrt((a * a).sum(axis=1) * (b * b).sum()) + 1e-6)
-    best = int(likes.argmax())
-    if 0 < best < len(likes) - 1:
-        before, here, after = likes[best - 1 : best + 2]
-        bend = before - 2 * here + after
-        return best + (0.5 * (before - after) / bend if bend < 0 else 0.0), float(here)
-    return float(best), float(likes[best])
+def _best_places(seen: NDArray[np.float64], wanted: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where each wanted profile lies in the one seen (to parts of a pixel), and how alike they are there; a row of each is a pair."""
+    windows = np.lib.stride_tricks.sliding_window_view(seen, wanted.shape[1], axis=1)
+    a = windows - windows.mean(axis=2, keepdims=True)
+    b = wanted - wanted.mean(axis=1, keepdims=True)
+    likes = np.einsum("nwm,nm->nw", a, b) / (np.sqrt((a * a).sum(axis=2) * (b * b).sum(axis=1)[:, None]) + 1e-6)
+    rows, best = np.arange(len(likes)), likes.argmax(axis=1)
+    inner = np.clip(best, 1, likes.shape[1] - 2)
+    before, here, after = likes[rows, inner - 1], likes[rows, inner], likes[rows, inner + 1]
+    bend = before - 2 * here + after
+    part = np.where((inner == best) & (bend < 0), 0.5 * (before - after) / np.where(bend < 0, bend, -1.0), 0.0)
+    return best + part, likes[rows, best]
 
 
 def _terms(x: MatLike, y: MatLike, degree: int) -> list[MatLike]:
@@ -241,10 +243,11 @@ def surface(probes: NDArray[np.float64], width: int, height: int, degree: int) -
         rest = np.abs(off - design @ weights)
         kept = rest < max(1.0, FAR_OFF * float(np.median(rest[kept])))
     rows, columns = np.arange(height, dtype=np.float32) / height - 0.5, np.arange(width, dtype=np.float32) / width - 0.5
-    found = np.zeros((height, width), np.float32)
-    for term, weight in zip(_pairs(degree), weights, strict=True):
-        found += np.float32(weight) * np.outer(rows ** term[1], columns ** term[0])
-    return found
+    by_powers = np.zeros((degree + 1, degree + 1), np.float32)
+    for (i, j), weight in zip(_pairs(degree), weights, strict=True):
+        by_powers[j, i] = weight
+    powers = np.arange(degree + 1)
+    return (rows[:, None] ** powers).astype(np.float32) @ by_powers @ (columns[None, :] ** powers[:, None]).astype(np.float32)
 
 
 def _pairs(degree: int) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import combinations
 
 import cv2
@@ -85,8 +86,8 @@ def _frames(mask: Mask, printed: Mask) -> Iterator[Quad]:
 
 def _halved(mask: Mask) -> NDArray[np.uint8]:
     high, wide = mask.shape[0] // HALF * HALF, mask.shape[1] // HALF * HALF
-    blocks = mask[:high, :wide].reshape(high // HALF, HALF, wide // HALF, HALF)
-    return np.asarray(blocks.any(axis=(1, 3)), np.uint8)
+    parts = (mask[down:high:HALF, across:wide:HALF] for down in range(HALF) for across in range(HALF))
+    return np.asarray(reduce(np.logical_or, parts), np.uint8)
 
 
 def _stretches(small: NDArray[np.uint8], form: NDArray[np.uint8]) -> list[NDArray[np.float32]]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from parsers.once import once
+
 Matrix = NDArray[np.float32]
 
 FLOOR = 1e-9
@@ -68,9 +70,14 @@ def score_texts(matrix: Matrix, alphabet: Sequence[str], texts: Sequence[str]) -
     return _forward(columns, letters, lengths)
 
 
+@once(4)
+def _places(alphabet: Sequence[str]) -> dict[str, int]:
+    return {character: i for i, character in enumerate(alphabet)}
+
+
 def _columns(matrix: Matrix, alphabet: Sequence[str], needed: list[str]) -> NDArray[np.float64]:
     """The probabilities of blank (with space) and of the needed characters only; one unknown to the model has next to none."""
-    index = {character: i for i, character in enumerate(alphabet)}
+    index = _places(alphabet)
     columns = np.full((len(matrix), len(needed) + 1), FLOOR)
     columns[:, 0] += matrix[:, BLANK] + matrix[:, -1]
     for i, character in enumerate(needed):

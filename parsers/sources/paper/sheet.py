@@ -22,7 +22,8 @@ from parsers.sources.paper.recogniser import cut_out, read_cutout, upside_down
 
 SMALLEST_SKEW_DEG = 0.25
 LARGEST_SKEW_DEG = 15.0
-LINES_ASKED = 12
+LINES_ASKED, LEAST_ASKED = 12, 3
+PLAIN_LETTERS = 12.0  # so many more that are read surely tell which way is up
 WAVERING = 0.35
 PROFILE_SIDE = 1200
 LEAST_INK, MOST_INK = 500, 60_000
@@ -89,8 +90,12 @@ def _head_down(pieces: list[Picture]) -> bool:
     mean = float(np.mean([upside_down(piece) for piece in pieces] or [0.0]))
     if abs(mean - 0.5) > WAVERING:
         return mean > 0.5
-    upright = sum(_legibility(piece) for piece in pieces)
-    return sum(_legibility(cv2.rotate(piece, cv2.ROTATE_180)) for piece in pieces) > upright
+    lead = 0.0
+    for number, piece in enumerate(pieces, 1):  # the longest first: mostly three of them leave no doubt
+        lead += _legibility(cv2.rotate(piece, cv2.ROTATE_180)) - _legibility(piece)
+        if number >= LEAST_ASKED and abs(lead) > PLAIN_LETTERS:
+            break
+    return lead > 0
 
 
 def _legibility(piece: Picture) -> float:
