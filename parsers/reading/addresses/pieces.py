@@ -93,6 +93,8 @@ def _with_floors(pieces: Sequence[Piece]) -> list[Piece]:
         elif (
             above is not None
             and looks_like_street(above.text)
+            and not ends_with_legal_form(above.text)  # «Muster Engineering Ltd, Unit 4»
+            and not (behind is not None and _begins_street(piece.text, behind.text))  # «…, Shed 4, Unit 7, 77 Mill Hill»
             and (door().fullmatch(piece.text.rstrip(".")) or _is_floor(above.text, piece.text))
         ):
             found[-1] = Piece(above.segment, above.start, piece.end)

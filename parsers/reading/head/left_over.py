@@ -45,7 +45,10 @@ _BEHIND_LABEL, _NEAR_YEAR = 14, 300
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–/]\s|\u2003")
 _BEHIND_NUMBER = re.compile(r"(?<![\w.,/-])(?=\S*\d{2})[A-Z0-9][\w./-]{3,20}(?:\s[^\W\d_]{2,4}|\s?[,|·]|\s/)\s$")
 """A number with a small word or a comma behind it, which leads to a day: «ordine JK-9243 del 01.11.2026», «Order 4711, 3 May 2026»."""
-_ROW_OF_ITS_OWN = re.compile(r"(?:[^\W\d_]{4,}\.?:?\s)(?:[^\W\d_]{2,12}\.?:?\s){0,2}#?[\w./-]*\d[\w./-]*")
+_ROW_OF_ITS_OWN = re.compile(
+    rf"(?:(?:[^\W\d_]{{4,}}\.?:?|[^\W\d_]{{3}}\.:?)\s)(?:[^\W\d_]{{2,12}}\.?:?\s){{0,2}}#?[\w./-]*\d[\w./-]*(?:\s(?:\d{{2,4}}|{TAKEN})){{0,3}}"
+)
+"""A word and a number alone in a row, also in groups of which goods have taken one: «Beleg 4711-26», «Rif. 7956 856 46»."""
 _OWN_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\s")  # «BANF 981717»: letters right before a number, which may belong to it
 _BRACKETED = re.compile(r"\((?:#\s?)?[\w./-]*\d\)\s*:\s*$")
 _BEGINS_ANEW = re.compile(rf"[.!?](?=\s)|{TAKEN}(?=\s[^\W\d_][^.!?;:{TAKEN}]{{2,40}}:\s\S*\d)")

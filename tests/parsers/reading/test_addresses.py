@@ -263,3 +263,16 @@ def test_an_address_that_every_line_repeats_in_columns_is_an_address() -> None:
     assert [block.text(part) for part in ("name", "street", "city", "postcode")] == goes
     rows[2][5] = "28 Foundry Lane"
     assert not any(block.text("name") == "Weber Site" for block in blocks(sheet(table_of(rows))))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "street"),
+    [
+        ("Muster Engineering Ltd | Unit 4, Dock Street | Newport, NP19 4RF", "Muster Engineering Ltd", "Unit 4, Dock Street"),
+        ("Muster School LLP, Shed 4, Unit 7, 77 Mill Hill, Cambridge, CB5 8HZ", "Muster School LLP, Shed 4", "Unit 7, 77 Mill Hill"),
+        ("Muster School LLP, Shed 4, 77 Mill Hill, Cambridge, CB5 8HZ", "Muster School LLP, Shed 4", "77 Mill Hill"),
+    ],
+)
+def test_a_unit_before_its_street_belongs_to_the_street(text: str, name: str, street: str) -> None:
+    (block,) = found(text)
+    assert parts(block)[:2] == (name, street)

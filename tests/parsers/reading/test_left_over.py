@@ -64,3 +64,9 @@ def test_a_name_that_only_its_place_speaks_for_is_asked_about(name: str, sure: b
         assert ("fields.bill_to.name" not in found.needs_review) is sure
     else:
         assert not sure
+
+
+@pytest.mark.parametrize("row", ["Rif. 7956 856 46", "Beleg 4711 26", "Ref. 47112"])
+def test_a_number_in_groups_alone_behind_a_short_word_is_asked_about(row: str) -> None:
+    found = order(f"Salve,\n\nper favore spedite 5 pz. CH-BR500\n\n{row}\n\nGrazie\nPetra Lindner\n", "Materiale")
+    assert found.fields.order_number is not None or "fields.order_number" in found.needs_review

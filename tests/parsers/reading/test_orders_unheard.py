@@ -107,3 +107,23 @@ def test_a_cassette_is_not_broken() -> None:
     goods = master_of(article("002989", "Cassette Ritzella 9-speed", "34.34"))
     text = "You've got a new wholesale order\nOrder 486-26-W\n\nCassette Ritzella 9-speed\nItem code 002989\n2 x EUR 34.34 = EUR 68.68\n"
     assert read(text, subject="Parts order", sender=STRANGER, known=goods).kind == "order"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "uw nieuwsbrief bracht ons op een idee, maar wij willen iets anders:",
+        "Ihr Rundschreiben ist angekommen, diesmal möchten wir aber:",
+        "your summer offer went down well. This time we want something else:",
+        "merci pour votre lettre, mais cette fois il nous faut :",
+    ],
+)
+def test_something_else_than_what_was_offered_is_ordered(words: str) -> None:
+    found = read(
+        f"Hallo,\n\n{words}\n\n4 Stück Trennscheibe 125 mm (TS-125-10)\n2 Stück Bremsenreiniger 500 ml (CH-BR500)\n\nPetra Lindner"
+    )
+    assert found.kind == "order"
+
+
+def test_what_one_would_like_to_grab_is_ordered() -> None:
+    assert read("hi, can I grab 10 Trennscheibe 125 mm? cheers, Petra").kind == "order"
