@@ -431,7 +431,8 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
         if _is_only_today(segment.text, found):
             continue
         if not foreign and _by_day(segment, found):
-            yield _dated(segment, found, Reason("«bis» before it", 1.2), *_vagueness(found), *_ahead(head, found.value))
+            wished = bool(_wish().search(re.split(r"[,;](?=\s)", before)[-1]))  # «…, lieferbar bis 12.11.2026»
+            yield _dated(segment, found, Reason("«bis» before it", 1.8 if wished else 1.2), *_vagueness(found), *_ahead(head, found.value))
         elif _wish().search(near) and not foreign:
             lead = bool(_lead().search(before[-18:])) or found.vague or found.week or _is_label(before)
             yield _dated(
@@ -497,7 +498,7 @@ def _ahead(head: Head, value: date) -> Iterator[Reason]:
     written = head.calendar.written
     if written and value < written - timedelta(days=1):
         yield Reason("before the mail was written", -2.0)
-    elif written and (value - written).days <= 300:
+    elif written and 0 < (value - written).days <= 300:
         yield Reason("after the mail was written", 0.5)
 
 

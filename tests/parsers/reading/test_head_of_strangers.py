@@ -7,7 +7,7 @@ import pytest
 from parsers.extraction import extract
 from parsers.options import Options
 from parsers.result import OrderReading
-from tests.parsers.reading.letters import master
+from tests.parsers.reading.letters import mail, master
 
 ITEMS = (
     "\n"
@@ -121,3 +121,11 @@ def test_a_day_behind_a_titles_number_or_over_two_rows_is_the_orders(rows: str, 
     (ordered,) = found.orders
     assert ordered.fields.order_date is not None
     assert ordered.fields.order_date.value == day
+
+
+def test_the_mails_own_day_is_no_rival_of_the_day_to_come() -> None:
+    text = "Bestellung Nr. 99675/26, Tag 12.10.2026, lieferbar bis 22.10.2026\n\n5 Stück CH-BR500\n\nPetra Lindner"
+    (found,) = extract("mail.eml", mail(text, "Bestellung"), master(), Options()).orders
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-22"
+    assert "fields.requested_delivery_date" not in found.needs_review
