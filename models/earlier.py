@@ -155,8 +155,8 @@ def _ordered(session: Session, orders: Sequence[int], goods: Goods) -> dict[int,
     sku, quantity = min(goods)
     found: defaultdict[int, Goods] = defaultdict(Counter)
     told = {"ids": orders, "sku": sku, "quantity": quantity}
-    for order_id, *one in session.execute(_ordered_query(session.get_bind().dialect.name), told):
-        found[order_id][one[0], one[1]] += 1
+    for order_id, article, count in session.execute(_ordered_query(session.get_bind().dialect.name), told):
+        found[order_id][article, count] += 1
     return found
 
 
