@@ -104,3 +104,8 @@ def test_the_customers_number_of_the_order_is_a_label(label: str) -> None:
 def test_a_job_alone_is_asked_about() -> None:
     found = order("für die Kommission «5682» ordern wir:\n\n5 Stück CH-BR500\n", "Material")
     assert "fields.order_number" in found.needs_review
+
+
+def test_a_contracts_number_is_no_orders() -> None:
+    found = order("aus dem Jahresvertrag 8215/2026 rufen wir ab:\n\n5 Stück CH-BR500\n", "Abruf aus Jahresvertrag")
+    assert found.fields.order_number is None

@@ -127,3 +127,22 @@ def test_something_else_than_what_was_offered_is_ordered(words: str) -> None:
 
 def test_what_one_would_like_to_grab_is_ordered() -> None:
     assert read("hi, can I grab 10 Trennscheibe 125 mm? cheers, Petra").kind == "order"
+
+
+@pytest.mark.parametrize(
+    "words", ["hier die fehlenden Angaben:", "here is the missing information:", "voici les informations manquantes :"]
+)
+def test_what_was_missing_in_the_first_mail_is_no_complaint(words: str) -> None:
+    found = read(f"Hallo,\n\n{words}\n\n4 Stück Trennscheibe 125 mm (TS-125-10)\n\nBestellnummer ist 26111007.\n\nPetra Lindner")
+    assert found.kind == "order"
+
+
+def test_an_order_that_goes_to_another_address_is_a_change_in_french_too() -> None:
+    text = (
+        "Bonjour,\n\nmerci de livrer notre commande B77591 du 10/11/2026 à une autre adresse. Nouvelle adresse de livraison :\n\n"
+        "Ambachtsmarkt Centrum\nGrote Markt 33\n9100 Sint-Niklaas\n\nLes articles et les quantités ne changent pas.\n\nPetra Lindner\n"
+    )
+    found = read(text)
+    assert found.kind == "change"
+    assert found.orders[0].fields.ship_to.city is not None
+    assert found.orders[0].fields.ship_to.city.value == "Sint-Niklaas"
