@@ -431,7 +431,7 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
         if _is_only_today(segment.text, found):
             continue
         if not foreign and _by_day(segment, found):
-            wished = not found.vague and bool(_wish().search(re.split(r"[,;](?=\s)", before)[-1]))  # «…, lieferbar bis 12.11.2026»
+            wished = found.has_year and bool(_wish().search(re.split(r"[,;](?=\s)", before)[-1]))  # «…, lieferbar bis 12.11.2026»
             yield _dated(segment, found, Reason("«bis» before it", 1.8 if wished else 1.2), *_vagueness(found), *_ahead(head, found.value))
         elif _wish().search(near) and not foreign:
             lead = bool(_lead().search(before[-18:])) or found.vague or found.week or _is_label(before)
