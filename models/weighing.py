@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from sqlmodel import Session
 
+from models.content import Content
 from models.ordering import Obstacle, Wanted, read_wanted
 from models.pricing import NotPriceable, PricedOrder, Prices, price_order
 from models.tables import Draft
@@ -36,12 +37,10 @@ def chosen_prices(draft: Draft) -> dict[int, Prices]:
 def weigh(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int, Prices], today: date) -> Weighed:
     """The draft at the prices of this day; the same once more in a session costs nothing. Raises NotImported."""
     asked = (draft.kind, prices, dict(per_line), today)
-    content, before, weighed = session.info.get(_LAST, (None, None, None))
-    if content is not draft.content or before != asked:
-        weighed = _weighed(session, draft, prices, per_line, today)
-        session.info[_LAST] = (draft.content, asked, weighed)
-    found: Weighed = weighed
-    return found
+    last: tuple[Content, object, Weighed] | None = session.info.get(_LAST)
+    if last is None or last[0] is not draft.content or last[1] != asked:
+        last = session.info[_LAST] = (draft.content, asked, _weighed(session, draft, prices, per_line, today))
+    return last[2]
 
 
 def _weighed(session: Session, draft: Draft, prices: Prices, per_line: Mapping[int, Prices], today: date) -> Weighed:

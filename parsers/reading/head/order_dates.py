@@ -18,7 +18,7 @@ from parsers.reading.head.line_days import days_in_columns
 from parsers.reading.head.months import week_words
 from parsers.reading.head.number_values import is_named_number
 from parsers.reading.head.order_numbers import titled_code
-from parsers.reading.head.wrapped_days import wrapped_days
+from parsers.reading.head.wrapped_days import day_of_two_rows, wrapped_days
 from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
 
@@ -181,10 +181,11 @@ def _year_below(head: Head, held: Sheet) -> Iterator[Candidate]:
         below = held.below(segment) if in_upper_half(segment) and not is_body(head, segment) and not _is_wished(held, segment) else None
         if below is None or not _YEAR.fullmatch(below.text):
             continue
-        for found in find_dates(f"{segment.text} {below.text}", head.calendar)[:1]:
-            if (found.start, found.end) == (0, len(segment.text) + 1 + len(below.text)) and found.has_year:
-                alone = Reason("a date alone in the head of the page", 1.0)
-                yield _broken(segment, below, found).because(alone, *_plausible(head, found.value))
+        whole = f"{segment.text} {below.text}"
+        for found in find_dates(whole, head.calendar)[:1]:
+            if (found.start, found.end) == (0, len(whole)) and found.has_year:
+                day = day_of_two_rows(segment, below, found, len(segment.text) + 1)
+                yield day.because(Reason("a date alone in the head of the page", 1.0), *_plausible(head, found.value))
 
 
 _YEAR = re.compile(r"20\d\d")
@@ -454,14 +455,8 @@ def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candid
     for found in (not_yet_past(head, found) for found in find_dates(whole, head.calendar)):
         broken = found.start < len(segment.text) < found.end - 1 and _until().search(whole[: found.start])
         if broken and not said(whole, "dates", "answer") and (_wish().search(whole) or len(segment.text.split()) <= _LABEL_WORDS):
-            day = _broken(segment, below, found)
+            day = day_of_two_rows(segment, below, found, len(segment.text) + 1)
             yield day.because(Reason("«bis» before it, in two rows", 1.2), *_vagueness(found), *_ahead(head, found.value))
-
-
-def _broken(segment: Segment, below: Segment, found: DateFound) -> Candidate:
-    """A day that begins in a row and ends in the one below."""
-    words = (*segment.words_at(found.start, len(segment.text)), *below.words_at(0, found.end - len(segment.text) - 1))
-    return Candidate(found.value.isoformat(), found.raw, segment.document, segment.page, words)
 
 
 _DAY_AT_END = re.compile(r"(?<!\d)\d{1,2}\.?$")

@@ -113,7 +113,7 @@ def _unexplained(head: Head, known: Container[str]) -> Iterator[tuple[Candidate,
             free = free and not norm_before().search(segment.text, 0, m.start()) and not is_hours(segment.text, *m.span())
             start = with_letters(segment.text, m.start())
             whole = segment.text[start : m.end()]
-            if free and not _AMOUNT.fullmatch(m.group()) and not is_on_file(head, m.group()) and not is_on_file(head, whole):
+            if free and not _AMOUNT.fullmatch(m.group()) and not any(is_on_file(head, number) for number in {m.group(), whole}):
                 label = _label_of(head, held, segment, m)
                 if label is not None:
                     yield candidate(segment, start, m.end(), whole, Reason(UNEXPLAINED, 0.7)), label

@@ -8,6 +8,7 @@ from parsers.reading.evidence import Candidate
 from parsers.reading.head.context import Head
 from parsers.reading.head.dates import Calendar, DateFound, find_dates
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.segments import Segment
 
 _SAME_EDGE_PT = 2.0
 
@@ -29,5 +30,10 @@ def _broken(held: Sheet, label: Label, calendar: Calendar) -> Iterator[tuple[Can
     for found in find_dates(whole, calendar):
         broken = label.start <= found.start < len(segment.text) and len(first) < found.end == len(whole)
         if broken and not find_dates(segment.text[label.start :], calendar):
-            words = (*segment.words_at(found.start, len(segment.text)), *below.words)
-            yield Candidate(found.value.isoformat(), found.raw, segment.document, segment.page, words), found
+            yield day_of_two_rows(segment, below, found, len(first)), found
+
+
+def day_of_two_rows(segment: Segment, below: Segment, found: DateFound, second: int) -> Candidate:
+    """A day that begins in a row and ends in the one below, which begins at `second` in the text of both."""
+    words = (*segment.words_at(found.start, len(segment.text)), *below.words_at(0, found.end - second))
+    return Candidate(found.value.isoformat(), found.raw, segment.document, segment.page, words)

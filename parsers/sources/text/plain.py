@@ -57,7 +57,7 @@ def _lines(lines: Sequence[str]) -> list[Line]:
     tables = 0
     for (separator, count), group in groupby(lines, key=_separator):
         rows = list(group)
-        if separator and (len(rows) >= _least_rows(separator, count)) and not _is_letterhead(rows, separator):
+        if separator and len(rows) >= _least_rows(separator, count) and not _is_letterhead(rows, separator):
             shown += _table(rows, separator, tables)
             tables += 1
         else:
@@ -67,7 +67,9 @@ def _lines(lines: Sequence[str]) -> list[Line]:
 
 def _least_rows(separator: str, count: int) -> int:
     """How many rows make a table: one of tabs may stand alone, and two cells parted by a semicolon may be prose until there are three."""
-    return {("\t", True): 1, (";", False): 3}.get((separator, count > 1), 2)
+    if separator == "\t" and count > 1:
+        return 1
+    return 3 if separator == ";" and count == 1 else 2
 
 
 def _is_letterhead(rows: Sequence[str], separator: str) -> bool:
