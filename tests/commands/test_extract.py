@@ -13,6 +13,8 @@ import pytest
 from examples.make_post import write_post
 from tests.commands.calling import COMPANY, ROOT, mailorder
 
+pytestmark = pytest.mark.xdist_group("extract")  # what its letters are made for is made once
+
 SCHEMA = json.loads((ROOT / "docs/reading.schema.json").read_text(encoding="utf-8"))
 
 

@@ -19,6 +19,8 @@ from examples.post.texts import letters
 from examples.servers import smtp_sink
 from models.database import open_database
 
+pytestmark = pytest.mark.xdist_group("demo")  # what its letters are made for is made once
+
 
 def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("years of work")

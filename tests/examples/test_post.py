@@ -17,6 +17,8 @@ from examples.make_post import letters
 from examples.post import html_orders, others, pdf_orders, tables, texts
 from examples.post.truth import ADDRESS_PARTS, Letter, article, customer
 
+pytestmark = pytest.mark.xdist_group("post")  # what its letters are made for is made once
+
 
 @pytest.fixture(scope="module")
 def post() -> list[Letter]:

@@ -43,7 +43,8 @@ def _need(path: str) -> str:
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_every_route_asks_what_the_role_may(house: House, open_browser: object, role: str) -> None:
+def test_every_route_asks_what_the_role_may(house: House, open_browser: object, role: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("review.queue.live.LASTS_S", 0.0)  # the stream of events would last two minutes
     name = {"clerk": "anna", "lead": "lena", "administrator": "adam"}[role]
     browser: Browser = open_browser(name)  # type: ignore[operator]
     browser.follow_redirects = False

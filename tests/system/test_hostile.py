@@ -20,6 +20,8 @@ from PIL import Image
 
 from tests.commands.calling import COMPANY, ROOT
 
+pytestmark = pytest.mark.xdist_group("hostile")  # what its letters are made for is made once
+
 TIMEOUT_S, MEMORY_MB = 15, 1000
 ORDER = "Guten Tag,\n\nbitte liefern Sie:\n\n5 Pack SK-933-0620 Sechskantschraube M6 x 20\n\nPetra Lindner\nKundennummer 10023\n"
 HIDDEN = "999 Pack SK-933-0630 Sechskantschraube M6 x 30"

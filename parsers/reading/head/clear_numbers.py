@@ -27,18 +27,22 @@ _CERTAIN_NUMBER = 4.0  # log-odds from which on two different order numbers make
 
 def clear_order_number(message: Message, document: Document, page: Page | None, master: Master | None) -> str | None:
     """The order number that a document (or one page of it) states beyond doubt; None where it does not."""
-    if page is not None and document.pages != (page,):
-        document = replace(document, pages=(page,))
-    return _clear_order_number(message, document, master)
+    return _clear_order_number(message, document if page is None or document.pages == (page,) else _alone(document, page), master)
 
 
-@once(8)
+@once(16)
+def _alone(document: Document, page: Page) -> Document:
+    """One page of a document as a document; the same one whenever it is asked for."""
+    return replace(document, pages=(page,))
+
+
+@once(16)
 def _clear_order_number(message: Message, document: Document, master: Master | None) -> str | None:
     candidates = ranked(_candidates(message, document, master)[1])
     return folded_number(candidates[0].value) if candidates and candidates[0].score >= _CERTAIN_NUMBER else None
 
 
-@once(8)
+@once(16)
 def _candidates(message: Message, document: Document, master: Master | None) -> tuple[Head, Sequence[Candidate]]:
     """The head of one document, without the mail's subject, and the candidates for its order number."""
     head = replace(head_of(message, master, document), subject=None)

@@ -25,6 +25,7 @@ from parsers.reading.segments import Segment
 MAY_BE_SWAPPED, LEAVES_ROOM = "day and month may be swapped", "the words leave room"
 LABELLED_DAY = 3.5  # log-odds of a wished day behind a label that is set off
 _LABEL_WORDS = 3
+_LONGEST_DAY = 40  # characters: «Donnerstag, den 30. September 2026»
 
 
 def order_dates(head: Head) -> Iterator[Candidate]:
@@ -298,6 +299,8 @@ def _between_dots(head: Head, held: Sheet) -> Iterator[Candidate]:
 def _beside_leading_words(head: Head, held: Sheet) -> Iterator[Candidate]:
     """A date that fills its place, right of unknown words that lead to a day: «Freigegeben am | 5.10.2026»; the clerk is asked."""
     for segment in held.segments:
+        if len(segment.text) > _LONGEST_DAY or not any(map(str.isdigit, segment.text)):
+            continue
         found = find_dates(segment.text, head.calendar)
         left = held.left_of(segment) if len(found) == 1 and (found[0].start, found[0].end) == (0, len(segment.text)) else None
         if left is None or not found[0].has_year or held.in_segment(left) or len(left.words) > _LABEL_WORDS:
@@ -447,7 +450,8 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
 
 def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
     """A term that goes on in the next row of a sentence: «… zur Lieferung bis 19.» over «November 2026:», «… bis KW» over «43»."""
-    begun = _DAY_AT_END.search(segment.text) or segment.text.split()[-1].casefold() in week_words()
+    last = segment.words[-1].text
+    begun = _DAY_AT_END.search(last) or last.casefold() in week_words()
     below = held.below(segment) if begun and segment.words[0].zone not in {"signature", "footer"} else None
     if below is None:
         return
@@ -459,7 +463,7 @@ def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candid
             yield day.because(Reason("«bis» before it, in two rows", 1.2), *_vagueness(found), *_ahead(head, found.value))
 
 
-_DAY_AT_END = re.compile(r"(?<!\d)\d{1,2}\.?$")
+_DAY_AT_END = re.compile(r"(?<![\d.,])\d{1,2}\.?$")
 
 
 def _is_only_today(text: str, found: DateFound) -> bool:

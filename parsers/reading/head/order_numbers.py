@@ -39,6 +39,7 @@ OR_A_DAY = "behind the title of an order, and no less a day"
 _LIKE_DAY = re.compile(r"\W*(\d{1,2}-\d{1,2}-\d{2})(?![\w/-])")
 _LABELLED, _NUMBERED = 3.4, 2.5
 _LEAST_SIGNS = 2  # that part the heads of values in a row
+_TITLE = re.compile(r"[A-ZÄÖÜ][^\d:;,.]{3,30}\s")
 _TITLE_THEN_CODE = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(?=\S*\d{3})([A-Z0-9][\w./-]*\w)")
 _TITLE_THEN_GROUPS = re.compile(r"([A-ZÄÖÜ][^\d:;,.]{3,30})\s+(\d{3,5}(?: \d{2,4}){1,3})")
 _SIGN_BETWEEN = re.compile(r"\s[/|·•]\s")  # «Bestellkarte 31.8031 / 18.11.26 / zu liefern bis 9.12.»
@@ -300,6 +301,7 @@ def _in_titles(head: Head) -> Iterator[Candidate]:
         for segment in held.segments:
             if (
                 segment.page.number > 1
+                or not _TITLE.match(segment.text)
                 or not _THREE_DIGITS.search(segment.text)
                 or is_body(head, segment)
                 or any("foreign_number" in label.keys and not said(label.text, "titles", "order") for label in held.in_segment(segment))

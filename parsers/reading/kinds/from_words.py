@@ -11,7 +11,7 @@ from parsers.reading.kinds.kind_texts import KindTexts, asked_for, quantities
 from parsers.reading.kinds.meanings import came_short, meant
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.phrasing import places, said, without
-from parsers.result import Kind
+from parsers.result import Kind, Leaf
 
 _SUBJECT = {"order": 2.0, "change": 4.0, "cancellation": 4.5, "complaint": 3.5, "inquiry": 3.0, "other": 3.0}
 _BODY = {"order": 2.2, "change": 2.8, "cancellation": 3.0, "complaint": 2.2, "inquiry": 2.0, "other": 2.0}
@@ -23,6 +23,7 @@ _LINES_OF_ANOTHER = 0.2  # articles in a complaint are those that came
 _LINES_IN_ANSWER = 0.5  # and in an answer that orders nothing in words, they may be those that came
 _UNCOUNTED = 0.3
 _BARE_COUNTS = -1.6  # things that are counted, but no article, number or price among them
+_KNOWN = 0.6  # how sure an article must be to count as known
 _AS_OFFERED = 1.5
 _AGAIN = 3.0  # «as last time»: what is ordered stands in an earlier order
 _OF_ORDER = 2.0  # something in an order is spoken of, and nothing is ordered
@@ -228,13 +229,18 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
     if not any(line.quantity for found in lines for line in found.lines):
         strength = min(strength, _UNCOUNTED)  # an article that is spoken of, without a number of pieces
     named = named_articles(lines)
-    bare = _BARE_COUNTS if not any(line.sku or line.buyer_sku or line.unit_price for found in lines for line in found.lines) else -1.0
+    bare = _BARE_COUNTS if not any(_is_known(line.sku) or line.buyer_sku or line.unit_price for found in lines for line in found.lines) else -1.0
     return max(_NO_LINES if strength == _NO_LINES else bare, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
 
 
 def named_articles(lines: Sequence[LinesReading]) -> int:
     """How many articles a document counts by their numbers."""
-    return max((sum(line.sku is not None and line.quantity is not None for line in found.lines) for found in lines), default=0)
+    return max((sum(_is_known(line.sku) and line.quantity is not None for line in found.lines) for found in lines), default=0)
+
+
+def _is_known(sku: Leaf | None) -> bool:
+    """Whether an article of ours is named, and not only offered as the nearest to what is asked for."""
+    return sku is not None and sku.confidence >= _KNOWN
 
 
 def _is_one_line(lines: Sequence[LinesReading]) -> bool:

@@ -254,7 +254,7 @@ def _days(row: Row) -> Iterator[Word]:
     """The words of a row that name a day or a week: it may be the wished one of the whole order."""
     yield from (word for word in row.words if DATE.match(word.text))
     for piece in row.pieces:
-        for day in find_dates(piece.text, SOME_DAY):
+        for day in find_dates(piece.text, SOME_DAY) if any(map(str.isdigit, piece.text)) else ():
             at = 0
             for word in piece.words:
                 if at < day.end and at + len(word.text) > day.start and not day.vague and (day.week or day.has_year):

@@ -96,8 +96,10 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
 
 
 def _multiplies(tokens: Sequence[Token], number: Number) -> bool:
-    """Whether an «x» makes a number a count beyond doubt: «40 x 4711 Drehmomentschlüssel 40-200 Nm»."""
-    return number.weight >= COUNTED and number.end == number.place + 2 and is_times(tokens[number.end - 1].text)
+    """Whether an «x» makes a number a count beyond doubt: «40 x 4711 Drehmomentschlüssel 40-200 Nm», «2x KF 411»."""
+    last = tokens[number.end - 1].text
+    alone = number.end == number.place + 2 and is_times(last)
+    return number.weight >= COUNTED and (alone or (number.end == number.place + 1 and last[:1].isdigit() and is_times(last[-1:])))
 
 
 def _speaks_of_else(tokens: Sequence[Token], number: Number) -> bool:

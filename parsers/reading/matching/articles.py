@@ -26,7 +26,7 @@ from parsers.reading.matching.lookup import Lookup, hashes_one_slip_away
 from parsers.reading.matching.postings import names_in
 from parsers.reading.words import plain, plain_each
 
-Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description"]
+Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description", "sizes"]
 
 LONGEST_NUMBER = 40
 AT_ONCE = 20_000  # texts that are held in memory at a time while the ways to find them are built
@@ -211,6 +211,11 @@ class ArticleIndex:
     def meant(self, text: str) -> Article | None:
         """The only article whose text holds all words and all sizes of a description; None where none or several do."""
         found = self._descriptions.holding(text)
+        return self._articles[found[0]] if len(found) == 1 else None
+
+    def told_by_sizes(self, text: str) -> Article | None:
+        """The only article with all sizes of a description and those of its words that the catalogue knows; None for none or several."""
+        found = self._descriptions.holding_sizes(text)
         return self._articles[found[0]] if len(found) == 1 else None
 
     def fit(self, article: Article, text: str) -> float:

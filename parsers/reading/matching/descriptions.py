@@ -26,6 +26,7 @@ MOST_POSTINGS = 60_000
 MOST_REFINED = 4_000
 RANKED = 6
 SAME_WORD = 0.85
+_PRODUCT = re.compile(r"\dx\d")  # several measures in one, in its normal form: «40x60»
 _BY_SEARCH = 16  # so many times more postings than candidates, and a search for each candidate is quicker than going through them
 
 
@@ -193,12 +194,34 @@ class DescriptionIndex:
     def _holds(self, place: int, asked: _Asked) -> bool:
         sizes = asked.sizes
         for words, name in self._texts(place):
-            if self._shares(words, asked)[2] < SAME_WORD:
+            if asked.words and self._shares(words, asked)[2] < SAME_WORD:
                 continue
             own = sizes_of(name)
             if not contradict(sizes, own) and numbers_in(sizes) <= numbers_in(own) and _letters(sizes) <= _letters(own):
                 return True
         return False
+
+    def holding_sizes(self, text: str) -> tuple[int, ...]:
+        """The articles that one of their texts holds every size of this description, and those of its words that any article has.
+
+        Words that no article has say nothing here: the goods may be named in a language that the catalogue has not. So it is only asked
+        where the sizes say much: a measure beside a word that is known, or several measures in one («28 x 28 x 10»).
+        """
+        asked = self._asked(text)
+        known = tuple(word for word in asked.words if self._knows_nearly(word))
+        if not any(_PRODUCT.search(size) or (known and not size.startswith("#")) for size in asked.sizes):
+            return ()
+        numbers = list(map(self._postings.id_of, sorted(numbers_in(asked.sizes))))
+        having = [self._postings.places(number) for number in numbers if number is not None]
+        if not having or len(having) < len(numbers) or min(map(len, having)) > MOST_REFINED:
+            return ()
+        of_known = _Asked(known, tuple(map(self._weight, known)), asked.sizes)
+        rarest = min(having, key=len)
+        places = [place for place in rarest.tolist() if all(_stands_in(others, place) for others in having)]
+        return tuple(place for place in places if self._holds(place, of_known))
+
+    def _knows_nearly(self, word: str) -> bool:
+        return any(likeness >= SAME_WORD for _, likeness in self._alike(word))
 
     def fit(self, place: int, text: str) -> float:
         """How well a description fits the article at this place of the catalogue (0..1)."""
@@ -234,6 +257,11 @@ class DescriptionIndex:
         likeness = tuple(1.0 if word == other else _alike(other, word) for other in asked.words)
         held = asked.beside[word] = _Word(self._weight(word), likeness, max(likeness, default=0.0))
         return held
+
+
+def _stands_in(rising: NDArray[np.int32], place: int) -> bool:
+    at = int(np.searchsorted(rising, place))
+    return at < len(rising) and int(rising[at]) == place
 
 
 def _each_place_once(places: NDArray[np.int32]) -> NDArray[np.int32]:

@@ -102,6 +102,7 @@ _WORDS: dict[Way, str] = {
     "clear": "description",
     "near": "like the article number",
     "description": "description",
+    "sizes": "sizes",
 }
 
 
@@ -152,6 +153,8 @@ def _add_described(choices: dict[str, Choice], articles: ArticleIndex, text: str
     for match in articles.described(text):
         if match.fit >= 0.45:
             _add(choices, match.article, "description", Reason(f"description fits by {match.fit:.2f}", 8.0 * (match.fit - 0.5)))
+    if not any(choice.score > LIKELY for choice in choices.values()) and (sized := articles.told_by_sizes(text)):
+        _add(choices, sized, "sizes", Reason("the only article with these sizes", 0.6))
 
 
 def _weigh(choice: Choice, articles: ArticleIndex, text: str, price: Decimal | None, customer_number: str | None) -> None:
