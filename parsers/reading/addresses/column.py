@@ -13,6 +13,8 @@ from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.segments import Segment
 
 MOST_LINES = 6
+ORDERS = "orders"
+"""Beside `bill_to` where a heading names who orders («Auftraggeber», «Buyer») and says nothing of a bill."""
 LETTERHEAD_GAP = 2.6  # in letter heights, between the name of a letterhead and the street
 USUAL_GAP = 0.95  # in letter heights, between two lines of a block
 _MOST_GAP_IN_SECTION = 4.0
@@ -40,6 +42,8 @@ def headings_of(sheet: Sheet, segment: Segment, before: int) -> frozenset[str]:
     """The headings that speak of a block: before it in its line, at its top, to its left, or right above."""
     inside = [x for x in sheet.in_segment(segment) if x.start <= before and any(key.startswith("heading:") for key in x.keys)]
     here = _heading_keys(inside[-1:])
+    if here == {"supplier"} and not inside[-1].leads and _delivers(segment.text[: inside[-1].end]):
+        return frozenset({"ship_to"})  # «Die Lieferung erfolgt frei Haus an: Pumpwerk, Mühlenweg 4, …»
     if here == {"carrier"} and inside[-1].leads and not inside[-1].colon and not ends_line(inside[-1]):
         return _headings_around(sheet, segment) or here  # «Spedition Muster» may be who buys
     return here or _headings_around(sheet, segment)
@@ -147,4 +151,6 @@ _CONDITION = re.compile(r",\s*(?:[a-zäöüßéèêà]{2,}\s?){1,4}:?")
 
 
 def _heading_keys(labels: Sequence[Label]) -> frozenset[str]:
-    return frozenset(key.removeprefix("heading:") for label in labels for key in label.keys if key.startswith("heading:"))
+    found = frozenset(key.removeprefix("heading:") for label in labels for key in label.keys if key.startswith("heading:"))
+    orders = "bill_to" in found and all(label.text.strip(" :").casefold() in phrases("addresses", "orderers") for label in labels)
+    return found | {ORDERS} if orders else found

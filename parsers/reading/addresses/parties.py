@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from config.company import Company, Customer
 from parsers.once import once
 from parsers.reading.addresses.blocks import blocks
+from parsers.reading.addresses.column import ORDERS
 from parsers.reading.addresses.elsewhere import is_told_of
 from parsers.reading.addresses.name_kinds import is_company_name, is_person
 from parsers.reading.addresses.named_as_known import named_as_known
@@ -48,9 +49,16 @@ class Parties:
 @once(2)
 def all_blocks(head: Head) -> tuple[Block, ...]:
     """Every address block of the documents that is neither ours nor a carrier's or a bank's."""
-    found = [block for held in head.sheets for block in blocks(held)]
+    found = _headed([block for held in head.sheets for block in blocks(held)])
     ours = head.master.company if head.master else None
     return tuple(b for b in found if not (ours and is_ours(b, ours)) and not b.headings & {"carrier", "bank"} and not _among_lines(head, b))
+
+
+def _headed(found: Sequence[Block]) -> list[Block]:
+    """The blocks; who is headed as who orders is billed, unless another is headed as that: «Auftraggeber» beside «Rechnungsanschrift»."""
+    billed = any("bill_to" in block.headings and ORDERS not in block.headings for block in found)
+    without = {ORDERS, "bill_to"} if billed else {ORDERS}
+    return [replace(block, headings=block.headings - without) if ORDERS in block.headings else block for block in found]
 
 
 def _among_lines(head: Head, block: Block) -> bool:

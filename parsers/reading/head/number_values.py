@@ -19,7 +19,7 @@ from parsers.reading.words import keys_of
 
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
 _NAMED_NUMBER = re.compile(r"\s*([A-ZÄÖÜ][a-zäöü]{1,4}\s(?:\d{2,5}|\d{1,4}/\d{2}))\s*")  # «Spa 57», «Lager 97/26», as departments number
-_NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
+_NUMBER = re.compile(r"(?<![\w@])(?:[A-ZÄÖÜ]{1,5}(?:-[A-ZÄÖÜ]{1,4})?\s)?(?=[\w./-]*\d)[A-Za-z0-9ÄÖÜ](?:[\w./-]*\w)?(?![\w@])")
 _ANY_NUMBER = re.compile(r"(?<![\w.,/@+-])(?=[\w./,-]*\d)[^\W_](?:[\w./,-]*\w)?(?![\w@%])")
 _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _NEAR_WORDS, _LEAST_DIGITS = 5, 3
@@ -30,7 +30,7 @@ _GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$))|\s[-–�
 _FILLING_GROUPS = re.compile(r"(?: \d{2,4}){1,3}\s*")
 _SIGN = re.compile(r"[#°º]\s*:?\s*$")
 _SPAN = re.compile(r"[012]?\d(?:[.:]\d\d)?[-–/][012]?\d(?:[.:]\d\d)?")
-_LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5})\s$")
+_LETTERS_BEFORE = re.compile(r"(?<![\w.-])([A-ZÄÖÜ]{2,5}|[A-ZÄÖÜ]{1,4}-[A-ZÄÖÜ]{1,4})\s$")
 _LABEL = re.compile(r"[^\W\d_][^:;,!?]{0,29}:")  # whatever it says
 _VOWELS = frozenset("aeiouy")
 _MONEY = re.compile(r"\d{1,3}(?:(?:\.\d{3})*,|(?:,\d{3})*\.)\d{2}")  # of «26.433.73» the second point parts no cents

@@ -229,7 +229,11 @@ def _from_lines(lines: Sequence[LinesReading]) -> float:
     if not any(line.quantity for found in lines for line in found.lines):
         strength = min(strength, _UNCOUNTED)  # an article that is spoken of, without a number of pieces
     named = named_articles(lines)
-    bare = _BARE_COUNTS if not any(_is_known(line.sku) or line.buyer_sku or line.unit_price for found in lines for line in found.lines) else -1.0
+    bare = (
+        _BARE_COUNTS
+        if not any(_is_known(line.sku) or line.buyer_sku or line.unit_price for found in lines for line in found.lines)
+        else -1.0
+    )
     return max(_NO_LINES if strength == _NO_LINES else bare, min(4.0, max(strength, 0.6 * min(named, 5)) if named else min(4.0, strength)))
 
 

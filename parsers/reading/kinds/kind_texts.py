@@ -187,9 +187,16 @@ def _named(segment: Segment) -> Iterator[Kind]:
             if _heads_letter().fullmatch(rest[0]) or (not rest[0].strip() and _is_of_an_order(kind, rest[2])):
                 yield kind
                 return
-            if not rest[0].strip(" *-–:#|") and not re.match(r"\s+[a-zäöü]|[-–/]\w|\s?,", rest[2]):
+            goes_on = re.match(r"\s+[a-zäöü]|[-–/]\w|\s?,", rest[2]) and not _is_dated(rest[2])
+            if not rest[0].strip(" *-–:#|") and not goes_on:
                 yield kind
                 return
             if re.fullmatch(r"[A-ZÄÖÜ ]{3,20}|[\w-]+(?: [\w-]+){0,2} [/|] ", rest[0]):  # «8D-Report / Mängelrüge Nr. 4»
                 yield kind
                 return
+
+
+def _is_dated(behind: str) -> bool:
+    """Whether nothing but the day goes on behind a title: «Mahnung vom 19.10.2026»."""
+    lead, _, day = behind.strip().partition(" ")
+    return lead.casefold() in phrases("label_words", "dated") and day[:1].isdigit()

@@ -21,17 +21,18 @@ _LONGEST_SECOND_THOUGHT = 6  # words: «Moment, doch lieber gleich»
 def without_replaced(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without the numbers that others stand for: the one after «statt», the one before «nein, lieber»."""
     kept: list[Token] = []
-    skip = 0
+    skip = answered = 0  # up to `answered` each «statt» has its number
     for token in _with_second_thoughts(tokens):
         skip *= not token.begins_row
         if skip and (read_amount(token.text.strip(",;()")) or number_word(token.text) or unit_code(token.text)):
             skip = 0 if token.text.endswith(")") else skip - 1
+            answered = len(kept)
             continue
         skip = 0
         kept.append(token)
         if (start := _changed_from(kept)) is not None:
             del kept[start:]
-        if _instead(kept):
+        if _instead(kept[answered:]):
             skip = 2
     return kept
 

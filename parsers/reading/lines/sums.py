@@ -21,6 +21,7 @@ from parsers.result import Leaf
 CENT = Decimal("0.021")
 NAMES = ("net_total", "shipping", "tax_total", "gross_total")
 MOST_RATES = 4
+_CODE = 3  # letters, by ISO 4217
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,8 @@ def _with_untaxed_gross(chosen: dict[str, Numeral], by_kind: dict[str, list[Nume
     whole = next((n for n in reversed(by_kind.get("any_total", [])) if _value(n) in due), None)
     if whole is net:  # «Subtotal 410.50, VAT 0.00, Total 410.50»: the upper one is without tax
         net = next((n for n in by_kind.get("subtotal", []) if _value(n) == _value(whole)), None)
+        if net is None and tax is not None and by_kind.get("net_total"):  # «Net 281.60, carriage 38.00, VAT 0.00, total 319.60»
+            net = whole
     return chosen if whole is None or net is None else {**chosen, "net_total": net, "gross_total": whole}
 
 
@@ -239,5 +242,8 @@ def _currency_in(word: Word, behind: Word | None) -> str | None:
     by_unit, slash, _ = word.text.partition("/")
     if slash and by_unit[-1:].isalpha():  # «62,00 EUR/100», «EUR/Stk»
         return currency_of(by_unit) if by_unit.casefold() not in phrases("numbers", "ambiguous_currencies") else None
+    parts = word.text.split("_")  # «unit_price_eur», as programs name a column
+    if len(parts) > 1:
+        return next((code for part in parts if len(part) == _CODE and (code := currency_of(part))), None)
     amount = read_amount(by_unit if slash and by_unit[-1:] in "€$£" else word.text)
     return amount.currency if amount else None

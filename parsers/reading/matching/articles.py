@@ -29,6 +29,7 @@ from parsers.reading.words import plain, plain_each
 Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description", "sizes"]
 
 LONGEST_NUMBER = 40
+_MOST_COMPARED = 8  # articles that hold all that is said
 AT_ONCE = 20_000  # texts that are held in memory at a time while the ways to find them are built
 _SKU, _GTIN = 0, 6  # where the cells of an article stand
 _LOOSE = re.compile(r"[\s\-‐‑–—._/]")
@@ -209,9 +210,15 @@ class ArticleIndex:
         return self._descriptions.knows(word)
 
     def meant(self, text: str) -> Article | None:
-        """The only article whose text holds all words and all sizes of a description; None where none or several do."""
-        found = self._descriptions.holding(text)
-        return self._articles[found[0]] if len(found) == 1 else None
+        """The only article whose text holds all words and all sizes of a description; None where none or several do.
+
+        Of several the only one that is called so word for word: «Rollenkette 08 B-1» is no «Rollenkette 10 B-1, 5/8 Zoll».
+        """
+        found = [self._articles[place] for place in self._descriptions.holding(text)]
+        if 1 < len(found) <= _MOST_COMPARED:
+            said = f" {plain(text)} "
+            found = [article for article in found if any(said in f" {plain(name)} " for name in article.names)]
+        return found[0] if len(found) == 1 else None
 
     def told_by_sizes(self, text: str) -> Article | None:
         """The only article with all sizes of a description and those of its words that the catalogue knows; None for none or several."""
