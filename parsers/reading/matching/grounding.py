@@ -102,7 +102,6 @@ _WORDS: dict[Way, str] = {
     "clear": "description",
     "near": "like the article number",
     "description": "description",
-    "sizes": "sizes",
 }
 
 
