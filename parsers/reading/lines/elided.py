@@ -15,6 +15,7 @@ from parsers.reading.lines.counts import COUNTED, Number
 from parsers.reading.lines.mentions import Mention, bare, known_word, said_in, vocabulary_of
 from parsers.reading.lines.pairing import PARAGRAPH, border
 from parsers.reading.lines.sheet import Sheet
+from parsers.reading.matching.sizes import sizes_of
 from parsers.reading.words import joins, plain, plain_phrases, unit_code
 
 _MOST_WORDS, _MOST_ROWS, _MOST_TWINS = 6, 2, 24
@@ -188,7 +189,11 @@ def sizes_left(sheet: Sheet, tokens: Sequence[Token], mentions: Sequence[Mention
     held = {size for mention in mentions if mention.article for size in vocabulary_of(mention.article)[1]}
     for place in range(1, len(tokens)):
         numbers = said_in(tokens[place].text)[1]
-        if place in taken or not numbers or plain(tokens[place - 1].text) not in plain_phrases("numbers", "size_names"):
+        if (
+            place in taken
+            or not numbers
+            or not (plain(tokens[place - 1].text) in plain_phrases("numbers", "size_names") or _is_listed(tokens, place))
+        ):
             continue
         before = _last_before(mentions, place)
         apart = before is not None and any(border(tokens, at) >= PARAGRAPH for at in range(before.end, place + 1))
@@ -196,3 +201,10 @@ def sizes_left(sheet: Sheet, tokens: Sequence[Token], mentions: Sequence[Mention
             continue
         if any(set(numbers) <= set(vocabulary_of(twin)[1]) for twin in _twins(sheet, before.article)):
             yield tokens[place].row
+
+
+def _is_listed(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a size of several measures is one of a list: «1/2» in «Deckel 1/1, 1/2 und 1/3»."""
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    joined = tokens[place].text.endswith(",") or joins(after)
+    return joined and tokens[place - 1].text.endswith(",") and any("x" in size for size in sizes_of(tokens[place].text.strip(",;")))

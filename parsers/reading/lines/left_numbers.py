@@ -6,7 +6,7 @@ Such a number may be the count of a line that was lost, or a better one than the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 
 from config.company import Article
@@ -16,14 +16,18 @@ from parsers.reading.lines.clauses import Token, tokens_of
 from parsers.reading.lines.corrections import without_replaced
 from parsers.reading.lines.counts import DATE, places_of_days, price_base
 from parsers.reading.lines.items import Item, Items
+from parsers.reading.lines.mentions import known_word, said_in, vocabulary_of
 from parsers.reading.lines.sentences import counts_something_else, numbering, positions
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.matching.grounding import Grounding
 from parsers.reading.matching.sizes import is_a_size
-from parsers.reading.words import is_size_word, plain, plain_phrases
+from parsers.reading.phrasing import said
+from parsers.reading.words import is_size_word, joins, plain, plain_phrases
 
 _BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?")
+_COUNTS_ON = re.compile(r"[,;+]\s\d{1,4}\s[^\W\d]")
 _EDGES = ",.;:()[]"
+_LEAST_LETTERS, _NEAR = 3, 3
 
 
 def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None], written: Items) -> Iterator[int]:
@@ -49,6 +53,41 @@ def rows_with_left_numbers(sheet: Sheet, found: Items, groundings: Sequence[Grou
         told = Decimal(text.replace(",", "."))  # in a name a comma parts no thousands
         if len(sold) == len(articles[token.row]) and not is_a_size(told, (name for article in sold for name in article.names)):
             yield token.row
+
+
+def rows_with_companions(sheet: Sheet, found: Items, groundings: Sequence[Grounding | None]) -> Iterator[int]:
+    """The rows, of no table, in which more is named beside goods than any line has: «Topf 24 cm + Deckel», «1 Paar in 38, 1 in 41»."""
+    for item, grounding in zip(found.items, groundings, strict=True):
+        unsold = item.prose and not (grounding and grounding.article)
+        if unsold and item.description and _COUNTS_ON.search(item.description.value):
+            yield item.rows[-1]
+    sold: dict[int, frozenset[str]] = {}
+    for item, grounding in zip(found.items, groundings, strict=True):
+        own = vocabulary_of(grounding.article)[0] if grounding and grounding.article else frozenset[str]()
+        for number in item.rows if own else ():
+            sold[number] = sold.get(number, frozenset()) | own
+    rows = [row for row in sheet.rows if row.number in sold and row.number not in sheet.totals and row.table is None]
+    taken = {id(word) for item in found.items for word in _words_of(item)}
+    described = {id(word) for item in found.items if item.description for word in item.description.words}
+    tokens = tokens_of(rows, sheet.is_number) if rows else ()
+    yield from (token.row for at, token in enumerate(tokens) if _is_companion(tokens, at, taken, described, sold[token.row]))
+
+
+def _is_companion(tokens: Sequence[Token], place: int, taken: Container[int], described: Container[int], own: frozenset[str]) -> bool:
+    """Whether a word names something that is wanted beside the goods of its row: «Topf 24 cm + Deckel», «10 kg NA2825 en een hamer».
+
+    What another line has, and what the goods are called themselves («mit Deckel»), is none.
+    """
+    token = tokens[place]
+    words = said_in(token.text)[0]
+    if not words or len(words[0]) < _LEAST_LETTERS or token.begins_row or id(token.word) in taken or known_word(words[0], own):
+        return False
+    before = tokens[place - 1]
+    if before.text == "+" or token.text.startswith("+"):
+        return True
+    one = plain(before.text) in plain_phrases("numbers", "one") and place > 1 and joins(tokens[place - 2].text)
+    behind = " ".join(following.text for following in tokens[place : place + _NEAR] if following.row == token.row)
+    return one and id(token.word) not in described and not said(behind, "salutations", "greetings")
 
 
 def _counts_by_its_form(sheet: Sheet, text: str) -> bool:

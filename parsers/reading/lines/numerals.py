@@ -58,6 +58,10 @@ def _with_unit_right(row: Row, place: int, numeral: Numeral, language: str | Non
     return replace(numeral, unit=code, unit_words=right.words) if code else numeral
 
 
+_ONLY_MEASURES = frozenset({"A", "mA", "Ah", "mAh", "V", "W", "kW", "Hz", "kHz", "N", "kN", "Nm", "bar", "lm", "dB"})
+"""Signs of the SI and beside it that measure goods and count none."""
+
+
 @dataclass(slots=True)
 class _Found:
     amount: Amount
@@ -160,6 +164,9 @@ def _at(row: Row, words: Sequence[Word], index: int, sign: DecimalSign | None, l
         amount = read_amount(text, sign, repair=True)
     if amount is None:
         return _glued(words, index, sign, language)
+    after = words[index + 1].text.strip(".,;:()") if index + 1 < len(words) else ""
+    if amount.money_like and amount.currency is None and after in _ONLY_MEASURES:
+        return None  # «RCD 40 A / 0.03 A»
     found = _Found(amount, index, index)
     _look_beside(words, found, language)
     return found

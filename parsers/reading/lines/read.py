@@ -25,7 +25,7 @@ from parsers.reading.lines.gate import Circumstances, doubts_of
 from parsers.reading.lines.heads import head_roles
 from parsers.reading.lines.items import Code, Item, Items, joined, mark_of
 from parsers.reading.lines.ledger import totals_by_arithmetic, with_prices_named_totals, with_totals_named_prices
-from parsers.reading.lines.left_numbers import rows_with_left_numbers
+from parsers.reading.lines.left_numbers import rows_with_companions, rows_with_left_numbers
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.options import under_options
 from parsers.reading.lines.priced_below import with_prices_below
@@ -111,6 +111,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     more = (*found.unread, *_unused(sheet, groundings, found.empty))
     more = (*more, *_begun_alike(sheet, found), *rows_unaccounted(sheet, found), *_second_thoughts(sheet, found))
     more = (*more, *rows_with_left_numbers(sheet, found, groundings, written), *rows_amending(sheet, found))
+    more = (*more, *rows_with_companions(sheet, found, groundings))
     found = replace(found, unread=tuple(number for number in more if number not in settled))
     unpriced = found.heads >= _HEADED and not any("unit_price" in item.values for item in found.items)
     around = Circumstances(sums.agrees, master is not None, found.margin, found.heads, found.totals_expected, unpriced)

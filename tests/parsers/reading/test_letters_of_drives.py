@@ -90,3 +90,24 @@ Bestellung 26-30417 vom 28.09.2026
     found = paper(text, DRIVES)
     assert found.fields.bill_to.street is not None
     assert found.fields.bill_to.street.value == "Postfach 11 40"
+
+
+@pytest.mark.parametrize("more", ["und einen Hammer", "+ Hammer"])
+def test_what_is_named_beside_goods_and_is_no_line_is_asked_about(more: str) -> None:
+    assert "lines" in ordered(f"bitte 10 Stück RK-08B1 {more}\n").needs_review
+    assert "lines" not in ordered("bitte 10 Stück RK-08B1 und einen schönen Tag\n").needs_review
+
+
+def test_a_count_within_the_name_of_unknown_goods_is_asked_about() -> None:
+    assert "lines" in ordered("bitte 1 Paar Stiefel Marschland schwarz in 38, 1 in 41 (auch schwarz)\n").needs_review
+
+
+def test_a_size_of_a_list_that_is_no_line_is_asked_about() -> None:
+    known = index(MasterData(SELLER, tuple(article(f"GN-{n}", f"GN-Deckel {n[0]}/{n[1]}{n[2:]}") for n in ("11", "12", "13", "12 L"))))
+    (found,) = read("je 8 GN-Deckel 1/1, 1/2 und 1/3\n", "Bestellung", known=known).orders
+    assert len(found.lines) == 3 or "lines" in found.needs_review
+
+
+def test_amperes_are_no_price() -> None:
+    found = ordered("Menge  Bezeichnung\n4      Schutzschalter 40 A / 0.03 A\n2      Rollenkette 08 B-1\n")
+    assert all(line.unit_price is None for line in found.lines)
