@@ -43,8 +43,9 @@ def test_the_first_of_two_headers_counts_and_the_body_has_none() -> None:
     assert _head(b"Subject: one\nSubject: two\n\nMessage-ID: <x>\n") == Head(subject="one")
 
 
-def test_a_name_with_a_comma_keeps_its_address() -> None:
-    head = _head(b'From: "Kunde, K\xc3\xa4the" <k@c.example>\n\n')
+@pytest.mark.parametrize("quote", [b'"', b""])
+def test_a_name_with_a_comma_keeps_its_address(quote: bytes) -> None:
+    head = _head(b"From: " + quote + b"Kunde, K\xc3\xa4the" + quote + b" <k@c.example>\n\n")
     assert (head.sender_name, head.sender) == ("Kunde, Käthe", "k@c.example")
 
 

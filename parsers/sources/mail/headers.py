@@ -106,8 +106,16 @@ def _join_pieces(pieces: dict[int, tuple[bool, str]]) -> str:
 
 
 def addresses(value: bytes) -> tuple[tuple[str, str], ...]:
-    """Each mailbox as (name, address), groups opened; a name without an address has "" there."""
-    return tuple(_mailboxes(unfold(raw_text(value))))
+    """Each mailbox as (name, address), groups opened; a name without an address has "" there.
+
+    A comma in a name without quotes, «Muster, Anna <anna@muster.example>», parts no mailboxes, though RFC 5322 (section 3.4) has it so.
+    """
+    found: list[tuple[str, str]] = []
+    for name, address in _mailboxes(unfold(raw_text(value))):
+        if address and name and found and not found[-1][1]:
+            name = f"{found.pop()[0]}, {name}"
+        found.append((name, address))
+    return tuple(found)
 
 
 def _mailboxes(text: str) -> Iterator[tuple[str, str]]:

@@ -111,3 +111,9 @@ def test_a_size_of_a_list_that_is_no_line_is_asked_about() -> None:
 def test_amperes_are_no_price() -> None:
     found = ordered("Menge  Bezeichnung\n4      Schutzschalter 40 A / 0.03 A\n2      Rollenkette 08 B-1\n")
     assert all(line.unit_price is None for line in found.lines)
+
+
+def test_a_sender_whose_name_has_a_comma_and_no_quotes_is_known() -> None:
+    found = read("4 Stk RK-08B1\n", "Bestellung", "Lindner, Petra <p.lindner@kessler.example>", known=DRIVES).orders[0]
+    assert found.fields.customer_number is not None
+    assert found.fields.customer_number.value == "10023"
