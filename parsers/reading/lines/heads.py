@@ -248,6 +248,8 @@ def head_roles(text: str) -> tuple[str, ...]:
     """The roles that a head's text may name, currency and brackets aside: «Preis in EUR» is a price."""
     if _SIGN_ALONE.fullmatch(text.strip()):
         return ("unit_price",)
+    if "_" in text.strip("_"):  # «unit_price_eur», as programs name a column
+        return head_roles(text.replace("_", " ").strip())
     found = keys_of("columns", text)
     if found:
         return found

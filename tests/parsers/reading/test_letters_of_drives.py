@@ -6,6 +6,7 @@ import pytest
 
 from config.company import Article, MasterData
 from parsers.masterdata import index
+from parsers.reading.lines.heads import head_roles
 from parsers.result import OrderReading
 from tests.builders import article
 from tests.parsers.reading.letters import HALL, KESSLER, SELLER, lines_of, read
@@ -117,3 +118,8 @@ def test_a_sender_whose_name_has_a_comma_and_no_quotes_is_known() -> None:
     found = read("4 Stk RK-08B1\n", "Bestellung", "Lindner, Petra <p.lindner@kessler.example>", known=DRIVES).orders[0]
     assert found.fields.customer_number is not None
     assert found.fields.customer_number.value == "10023"
+
+
+@pytest.mark.parametrize(("head", "role"), [("unit_price_eur", "unit_price"), ("supplier_part", "sku"), ("our_part", "buyer_sku")])
+def test_a_column_is_headed_as_programs_name_it(head: str, role: str) -> None:
+    assert head_roles(head) == (role,)
