@@ -2,9 +2,9 @@
 
     python -m benchmarks.written [TRADE…] [--errors]
 
-A row for each trade whose firm the letters are for. Drawn letters (benchmarks.reading) vary what their writers thought of; these are nearer
-to a morning's post, and harder. Most have been looked at while the reader was made, so they are no test of it any more; those of clinics and
-of salons have not yet.
+A row for each trade whose firm the letters are for. Drawn letters (benchmarks.reading) vary what their writers thought of; these are
+nearer to a morning's post, and harder. Most have been looked at while the reader was made, so they are no test of it any more; those of
+clinics and of salons have not yet.
 """
 
 from __future__ import annotations
