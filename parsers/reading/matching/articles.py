@@ -214,8 +214,9 @@ class ArticleIndex:
 
         Of several the only one that is called so word for word: «Rollenkette 08 B-1» is no «Rollenkette 10 B-1, 5/8 Zoll».
         """
-        found = [self._articles[place] for place in self._descriptions.holding(text)]
-        if 1 < len(found) <= _MOST_COMPARED:
+        places = self._descriptions.holding(text)
+        found = [self._articles[place] for place in places] if len(places) <= _MOST_COMPARED else []
+        if len(found) > 1:
             said = f" {plain(text)} "
             found = [article for article in found if any(said in f" {plain(name)} " for name in article.names)]
         return found[0] if len(found) == 1 else None

@@ -178,8 +178,7 @@ class DescriptionIndex:
             scores += self._sums[found]
             self._sums[places] = 0
         else:
-            at = np.minimum(np.searchsorted(places, found), len(places) - 1)
-            scores[places[at] == found] += value
+            scores[_held(places, found)] += value
 
     def holding(self, text: str) -> tuple[int, ...]:
         """The articles that one of their texts holds every word and every size of this description."""
@@ -216,9 +215,10 @@ class DescriptionIndex:
         if not having or len(having) < len(numbers) or min(map(len, having)) > MOST_REFINED:
             return ()
         of_known = _Asked(known, tuple(map(self._weight, known)), asked.sizes)
-        rarest = min(having, key=len)
-        places = [place for place in rarest.tolist() if all(_stands_in(others, place) for others in having)]
-        return tuple(place for place in places if self._holds(place, of_known))
+        in_all = min(having, key=len)
+        for places in having:
+            in_all = in_all[_held(places, in_all)]
+        return tuple(place for place in in_all.tolist() if self._holds(place, of_known))
 
     def _knows_nearly(self, word: str) -> bool:
         return any(likeness >= SAME_WORD for _, likeness in self._alike(word))
@@ -259,9 +259,10 @@ class DescriptionIndex:
         return held
 
 
-def _stands_in(rising: NDArray[np.int32], place: int) -> bool:
-    at = int(np.searchsorted(rising, place))
-    return at < len(rising) and int(rising[at]) == place
+def _held(places: NDArray[np.int32], found: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Which of those found stand among the places, of which there are some, rising."""
+    held: NDArray[np.bool_] = places[np.minimum(np.searchsorted(places, found), len(places) - 1)] == found
+    return held
 
 
 def _each_place_once(places: NDArray[np.int32]) -> NDArray[np.int32]:
