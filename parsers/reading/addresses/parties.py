@@ -56,9 +56,9 @@ def all_blocks(head: Head) -> tuple[Block, ...]:
 
 def _headed(found: Sequence[Block]) -> list[Block]:
     """The blocks; who is headed as who orders is billed, unless another is headed as that: «Auftraggeber» beside «Rechnungsanschrift»."""
-    billed = any("bill_to" in block.headings and ORDERS not in block.headings for block in found)
-    without = {ORDERS, "bill_to"} if billed else {ORDERS}
-    return [replace(block, headings=block.headings - without) if ORDERS in block.headings else block for block in found]
+    if not any(_gets_bills(block) for block in found):
+        return list(found)
+    return [replace(block, headings=block.headings - {ORDERS, "bill_to"}) if ORDERS in block.headings else block for block in found]
 
 
 def _among_lines(head: Head, block: Block) -> bool:
@@ -226,7 +226,8 @@ def as_buyer(head: Head, block: Block, customer: Customer | None) -> tuple[Reaso
     on_file = PartyClue(customer.name, customer.contact, customer.street, customer.postcode, customer.city) if customer else None
     beside = is_body(head, block.segment) and len(head.sheets) > 1
     reasons = (
-        Reason("under a heading of bills", 3.5 if "bill_to" in block.headings else 0.0),
+        Reason("under a heading of bills", 8.0 if _gets_bills(block) else 0.0),
+        Reason("under a heading of who orders", 3.5 if ORDERS in block.headings else 0.0),
         Reason("like the customer's address on file", 0.7 * alike(clue(block), on_file) if on_file else 0.0),
         Reason("parts of an address", 0.3 * len(block.parts.keys() - {"contact"})),
         Reason("all in one line", -0.3 if block.one_line else 0.0),
@@ -235,6 +236,11 @@ def as_buyer(head: Head, block: Block, customer: Customer | None) -> tuple[Reaso
         Reason("in the mail beside a document", -0.5 if beside else 0.0),
     )
     return tuple(reason for reason in reasons if reason.weight)
+
+
+def _gets_bills(block: Block) -> bool:
+    """Whether a heading says that the bill goes there, and not merely who orders: that is not always the customer himself."""
+    return "bill_to" in block.headings and ORDERS not in block.headings
 
 
 _ZONES = {"own": "the text itself", "signature": "the signature", "footer": "the footer", "quoted": "a quotation"}

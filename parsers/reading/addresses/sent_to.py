@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from config.vocabulary import phrases
-from parsers.reading.addresses.column import next_above, role_told
+from parsers.reading.addresses.column import ORDERS, next_above, role_told
 from parsers.reading.addresses.parts import Block
 from parsers.reading.head.context import Head, is_body
 from parsers.reading.head.labels import Sheet
@@ -19,7 +19,7 @@ def sent_to(head: Head, block: Block) -> Block:
     """The block as the receiver's, where a mail's text says no more than «an» before an address that is not ours: goods go there."""
     if head.master is None or not is_body(head, block.segment) or block.zone != "own":
         return block
-    if block.headings <= {"supplier", "bill_to"} and block.one_line:
+    if block.headings <= {"supplier", "bill_to", ORDERS} and block.one_line:
         before = _sentence_before(block)
         if role := role_told(before):
             return replace(block, headings=role)

@@ -11,6 +11,7 @@ from functools import cache
 from config.vocabulary import phrases, table
 from parsers.page import TAKEN
 from parsers.reading.evidence import Candidate, Reason
+from parsers.reading.head.answered import is_of_the_answered
 from parsers.reading.head.context import Head, candidate, in_upper_half, is_body, label_reason, spots_of
 from parsers.reading.head.dates import DateFound, find_dates
 from parsers.reading.head.labels import Sheet, Spot
@@ -39,6 +40,8 @@ def order_dates(head: Head) -> Iterator[Candidate]:
                 weight = 1.6 if bare in phrases("label_words", "weak_dates") else 3.5
                 if bare in phrases("label_words", "dated") and not _follows_number(head, spot):
                     weight = 1.6 if _is_line_of_head(head, spot, found) else -1.0
+                if is_of_the_answered(head, spot.segment, spot.segment.text[found.start : found.end]):
+                    weight = -3.0
                 if is_body(head, spot.segment) and weight < 3:
                     weight -= 0.8
                 yield _dated(spot.segment, found, Reason(label_reason(spot.label, spot), weight), *_plausible(head, found.value))

@@ -11,7 +11,7 @@ from parsers.message import Message
 from parsers.once import once
 from parsers.page import Document
 from parsers.reading.addresses.fields import as_clue, completed, on_file
-from parsers.reading.addresses.parties import all_blocks
+from parsers.reading.addresses.parties import Parties, all_blocks, as_filed
 from parsers.reading.addresses.sites import named_site
 from parsers.reading.checks.saying import say
 from parsers.reading.evidence import Candidate, margin, probability, ranked
@@ -68,12 +68,21 @@ def _read_fields(message: Message, master: Master | None, forced: bool, *documen
     fields = OrderFields(
         **leaves,
         customer_number=_customer_number(head, match, named_in),
-        buyer_name=bill_to.name,
+        buyer_name=_who_orders(head, parties, customer) or bill_to.name,
         buyer_email=_email(head),
         bill_to=bill_to,
         ship_to=ship_to,
     )
     return _judged(fields, match, Facts(head, ranking, named_in, tuple(matches), parties, site))
+
+
+def _who_orders(head: Head, parties: Parties, customer: Customer | None) -> Leaf | None:
+    """The customer's name beside a bill that goes to another, where his own address is printed, too; None where it is not so."""
+    billed = parties.bill_to
+    if customer is None or billed is None or "bill_to" not in billed.headings or as_filed(billed, customer):
+        return None
+    home = next((block for block in parties.foreign if as_filed(block, customer) and "name" in block.parts), None)
+    return addresses_of(head, Parties(bill_to=home), customer)[0].name if home else None
 
 
 def ground_fields(fields: OrderFields, message: Message, master: Master | None) -> FieldsReading:

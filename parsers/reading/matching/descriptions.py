@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 from config.company import Article
 from config.packed import Packed
 from parsers.reading.matching.postings import Postings, fillers, names_in
-from parsers.reading.matching.sizes import contradict, numbers_in, sizes_of
+from parsers.reading.matching.sizes import contradict, numbers_in, size_words, sizes_of
 
 _WORD = re.compile(r"[a-zà-öø-ÿß]{2,}", re.IGNORECASE)
 MOST_CANDIDATES = 80
@@ -93,8 +93,9 @@ class DescriptionIndex:
         return tuple((_each_once(name), name) for name in names_in(self._articles.text(place)))
 
     def _looked_for(self, text: str) -> _Asked:
-        words = _each_once(text)
-        return _Asked(words, tuple(map(self._weight, words)), sizes_of(text))
+        sizes = sizes_of(text)
+        words = tuple(word for word in _each_once(text) if not _is_size(word, sizes) or self._postings.id_of(word) is not None)
+        return _Asked(words, tuple(map(self._weight, words)), sizes)
 
     def _rarity(self, word: str) -> float:
         token = self._postings.id_of(word)
@@ -188,6 +189,11 @@ class DescriptionIndex:
         asked = self._asked(text)
         if not asked.words or (len(asked.words) < 2 and not asked.sizes):
             return ()
+        found = tuple(place for place in self._pool(text) if self._holds(place, asked))
+        sized = tuple(word for word in asked.words if not _is_size(word, asked.sizes))
+        if found or len(sized) == len(asked.words):
+            return found
+        asked = _Asked(sized, tuple(map(self._weight, sized)), asked.sizes)  # «large» of articles that are called L
         return tuple(place for place in self._pool(text) if self._holds(place, asked))
 
     def _holds(self, place: int, asked: _Asked) -> bool:
@@ -278,6 +284,11 @@ def _share(weighted: Iterable[tuple[float, float]]) -> float:
         total += weight
         held += weight * likeness
     return held / total if total else 0.0
+
+
+def _is_size(word: str, sizes: frozenset[str]) -> bool:
+    """Whether a word is one of these sizes: «large»."""
+    return word in size_words() and f"size {size_words()[word]}" in sizes
 
 
 def _each_once(text: str) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from parsers.masterdata import Master
 from parsers.reading.evidence import Reason
 from parsers.reading.lines.items import Code, Item
 from parsers.reading.matching.articles import ArticleIndex, Way, squeezed, valid_gtin
-from parsers.reading.matching.sizes import contradict, sizes_of
+from parsers.reading.matching.packs import without_pack
+from parsers.reading.matching.sizes import contradict, is_a_size, sizes_of
 from parsers.reading.words import plain
 
 CERTAIN_WAYS: frozenset[Way] = frozenset({"sku", "gtin", "buyer", "alias"})
@@ -20,6 +21,8 @@ LIKELY, SOMEWHAT_LIKE, ALONE = 1.0, -0.4, 0.5
 """Log-odds of an article that is offered whatever else is near, of one that has to stand alone, and how far the next must be behind it."""
 WEAK_DIGITS = 4
 """A number of fewer characters, or of digits only and no longer than this, may stand in a text by chance."""
+
+_LIKE = 0.45  # how well a description must fit an article at least
 
 
 @dataclass(slots=True)
@@ -72,7 +75,7 @@ def ground(item: Item, master: Master, customer: Customer | None) -> Grounding:
     for code in item.codes:
         for article, way, weight in _by_code(articles, code, number):
             _add(choices, article, way, Reason(f"{_WORDS[way]} {code.text}", weight), code)
-    text = item.description.value if item.description else ""
+    text = _named(articles, item.description.value) if item.description else ""
     _add_described(choices, articles, text, item)
     price = item.values.get("unit_price")
     value = price.amount.value if price and price.amount else None
@@ -86,6 +89,17 @@ def ground(item: Item, master: Master, customer: Customer | None) -> Grounding:
     return Grounding(
         best.article if best else None, tuple(ranked[:5]), margin, fit, agrees, _buyer_code(item, best, articles, number), _gtin_code(item)
     )
+
+
+def _named(articles: ArticleIndex, text: str) -> str:
+    """A description without its pack, where an article that it may mean is packed so and is not itself called by its pack."""
+    parted = without_pack(text)
+    if parted is None:
+        return text
+    bare, count = parted
+    likely = [match.article for match in articles.described(bare) if match.fit >= _LIKE]
+    packed = any(article.pack_size == count and not is_a_size(Decimal(count), article.names) for article in likely)
+    return bare if packed else text
 
 
 def _is_meant(ranked: Sequence[Choice]) -> bool:
@@ -150,7 +164,7 @@ def _add_described(choices: dict[str, Choice], articles: ArticleIndex, text: str
     if clear is not None and not contradicted(clear, text):
         _add(choices, clear, "clear", Reason("the only article with all these words and sizes", 2.5))
     for match in articles.described(text):
-        if match.fit >= 0.45:
+        if match.fit >= _LIKE:
             _add(choices, match.article, "description", Reason(f"description fits by {match.fit:.2f}", 8.0 * (match.fit - 0.5)))
     if not any(choice.score > LIKELY for choice in choices.values()) and (sized := articles.told_by_sizes(text)):
         _add(choices, sized, "sizes", Reason("the only article with these sizes", 0.6))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -57,6 +57,17 @@ _PAPER = re.compile(r"([ab])(?:(?<!\w.)|(?<=din.)(?<!\wdin.))([0-6])(?!\w)")
 _PLAIN = re.compile(r"(\d(?<![\w.,-].)\d*(?:[.,]\d+)?)(?![\w,-]|\.\d)")
 
 
+@cache
+def size_words() -> Mapping[str, str]:
+    """The letter of each word that names a size: «large» is L."""
+    return table("descriptions", "size_words")
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(size_words())})(?!\w)")
+
+
 def _number(text: str) -> str:
     value = Decimal(text.replace(",", ".")).normalize()
     return format(value, "f")
@@ -79,6 +90,8 @@ def sizes_of(text: str) -> frozenset[str]:
         rest = pattern.sub(taken(form), rest)
     found |= {f"size {m.group(1)}" for m in _LETTERS.finditer(rest)}
     found |= {f"# {_number(m.group(1))}" for m in _PLAIN.finditer(rest)}
+    if all(size.startswith("#") for size in found):
+        found |= {f"size {size_words()[m[0]]}" for m in _said().finditer(rest)}
     return frozenset(found)
 
 
