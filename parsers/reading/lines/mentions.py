@@ -366,6 +366,24 @@ def _tells(article: Article, said: str) -> bool:
     return len(words) + len(sizes) >= LEAST_SAID or any(len(words_of(text)) == 1 and not sizes_of(text) for text in article.names)
 
 
+def _names_the_only_one(sheet: Sheet, tokens: Sequence[Token], start: int, end: int, counted: frozenset[int]) -> bool:
+    """Whether a word beside a count is in the name of one article alone: «5 Pomade», «2 Rollen Pomade», «Pomade, 5»."""
+    words = [word for place in range(start, end) for word in words_of(tokens[place].text)]
+    if len(words) != 1 or sheet.articles is None or not sheet.articles.names_one(words[0]):
+        return False
+    before = start - 1
+    while before >= 0 and not (tokens[before + 1].starts_row or _is_count(tokens, before, counted)):
+        if unit_code(bare(tokens[before].text)) is None:
+            break
+        before -= 1
+    leads = before >= 0 and not tokens[before + 1].starts_row and _is_count(tokens, before, counted)
+    return leads or (end < len(tokens) and not tokens[end].starts_row and _is_count(tokens, end, counted))
+
+
+def _is_count(tokens: Sequence[Token], place: int, counted: frozenset[int]) -> bool:
+    return place in counted or bare(tokens[place].text).isdecimal()
+
+
 def _counts_in(tokens: Sequence[Token], place: int) -> bool:
     """Whether a token is the unit of the number before it."""
     before = tokens[place - 1].text.strip("(") if place else ""
@@ -403,7 +421,7 @@ def vocabulary_of(article: Article) -> tuple[frozenset[str], tuple[str, ...]]:
 def _described(sheet: Sheet, tokens: Sequence[Token], taken: frozenset[int], counted: frozenset[int]) -> Iterator[Mention]:
     """Mentions without a number, in what is left between the others: by the joint choice of parts that fit articles best."""
     for stretch in _stretches(tokens, taken):
-        parts = list(_parts(tokens, stretch))
+        parts = list(_parts(sheet, tokens, stretch))
         if any(
             sheet.articles is not None and sheet.articles.speaks_of(word) for place in stretch for word in said_in(tokens[place].text)[0]
         ):
@@ -424,15 +442,23 @@ def _ends(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]{3}[.!?:]$", text))
 
 
-def _parts(tokens: Sequence[Token], stretch: range) -> Iterator[range]:
-    """A stretch cut at commas and joining words."""
+def _parts(sheet: Sheet, tokens: Sequence[Token], stretch: range) -> Iterator[range]:
+    """A stretch cut at commas and joining words, and before a number whose word names an article by itself: «10 Krausen 2 Pomade»."""
     start = stretch.start
     for place in stretch:
         joined = joins(tokens[place].text)
-        if place > start and (joined or tokens[place - 1].text.endswith((",", ")"))):
+        if place > start and (joined or tokens[place - 1].text.endswith((",", ")")) or _begins_another(sheet, tokens, place, stretch)):
             yield range(start, place)
             start = place
     yield range(start, stretch.stop)
+
+
+def _begins_another(sheet: Sheet, tokens: Sequence[Token], place: int, stretch: range) -> bool:
+    """Whether a number counts a word that is in the name of one article alone."""
+    if sheet.articles is None or place + 1 >= stretch.stop or not bare(tokens[place].text).isdecimal():
+        return False
+    words = words_of(tokens[place + 1].text)
+    return len(words) == 1 and unit_code(bare(tokens[place + 1].text)) is None and sheet.articles.names_one(words[0])
 
 
 def _best_cover(sheet: Sheet, tokens: Sequence[Token], parts: Sequence[range], counted: frozenset[int]) -> Iterator[Mention]:
@@ -458,10 +484,13 @@ def _mention(sheet: Sheet, tokens: Sequence[Token], places: range, counted: froz
         if run is None:
             continue
         said = " ".join(tokens[place].text for place in range(run[1], run[2]) if place not in counted)
+        fit = sheet.articles.fit(match.article, said)
         if not _tells(match.article, said):
-            continue
+            if not _names_the_only_one(sheet, tokens, run[1], run[2], counted):
+                continue
+            fit = max(fit, LIKELY)
         told = explained(match.article, tokens, range(run[1], run[2])) - counted
-        runs.append((match.article, run, told, sheet.articles.fit(match.article, said)))
+        runs.append((match.article, run, told, fit))
     worded = frozenset(place for _, _, told, _ in runs for place in told if words_of(tokens[place].text))
     best: Mention | None = None
     best_fit = 0.0

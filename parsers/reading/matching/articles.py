@@ -26,7 +26,7 @@ from parsers.reading.matching.lookup import Lookup, hashes_one_slip_away
 from parsers.reading.matching.postings import names_in
 from parsers.reading.words import plain, plain_each
 
-Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description", "sizes"]
+Way = Literal["sku", "gtin", "buyer", "alias", "clear", "near", "description", "sizes", "words"]
 
 LONGEST_NUMBER = 40
 _MOST_COMPARED = 8  # articles that hold all that is said
@@ -209,6 +209,10 @@ class ArticleIndex:
         """Whether a word, in lower case, stands in the text of any article, or in a like form."""
         return self._descriptions.knows(word)
 
+    def names_one(self, word: str) -> bool:
+        """Whether a word, in lower case, or a like form of it stands in the text of one article alone."""
+        return self._descriptions.names_one(word)
+
     def meant(self, text: str) -> Article | None:
         """The only article whose text holds all words and all sizes of a description; None where none or several do.
 
@@ -224,6 +228,11 @@ class ArticleIndex:
     def told_by_sizes(self, text: str) -> Article | None:
         """The only article with all sizes of a description and those of its words that the catalogue knows; None for none or several."""
         found = self._descriptions.holding_sizes(text)
+        return self._articles[found[0]] if len(found) == 1 else None
+
+    def told_by_words(self, text: str) -> Article | None:
+        """The only article with the words of a description that the catalogue knows, where those are most; None for none or several."""
+        found = self._descriptions.holding_known_words(text)
         return self._articles[found[0]] if len(found) == 1 else None
 
     def fit(self, article: Article, text: str) -> float:

@@ -27,6 +27,7 @@ MOST_REFINED = 4_000
 RANKED = 6
 SAME_WORD = 0.85
 _PRODUCT = re.compile(r"\dx\d")  # several measures in one, in its normal form: «40x60»
+_LONG_ENOUGH = 4  # letters of a word that names an article by itself
 _BY_SEARCH = 16  # so many times more postings than candidates, and a search for each candidate is quicker than going through them
 
 
@@ -116,6 +117,17 @@ class DescriptionIndex:
     def knows(self, word: str) -> bool:
         """Whether a word, as `words_of` gives it, stands in a text, or has the beginning or the end of one that does."""
         return self._postings.id_of(word) is not None or (len(word) >= 5 and bool(self._alike(word)))
+
+    def names_one(self, word: str) -> bool:
+        """Whether one article alone has a word, or one that is nearly the same, and is called so first of all: «Pomade Fixora 100 ml».
+
+        What stands further behind may be said of anything: «26 Kinder» are no «Schürze Kinder».
+        """
+        held = [self._postings.places(token) for token, likeness in self._alike(word) if likeness >= SAME_WORD]
+        if len(word) < _LONG_ENOUGH or not held or any(len(places) > 1 or places[0] != held[0][0] for places in held):
+            return False
+        leading = (words_of(name)[:1] for _, name in self._texts(int(held[0][0])))
+        return any(first and (first[0] == word or _alike(first[0], word) >= SAME_WORD) for first in leading)
 
     def find(self, text: str, limit: int) -> list[tuple[int, float]]:
         """(place, fit) of the articles that fit best."""
@@ -225,6 +237,20 @@ class DescriptionIndex:
         for places in having:
             in_all = in_all[_held(places, in_all)]
         return tuple(place for place in in_all.tolist() if self._holds(place, of_known))
+
+    def holding_known_words(self, text: str) -> tuple[int, ...]:
+        """The articles that one of their texts holds every size of this description, and those of its words that any article has.
+
+        Those must be half of its words at least, and more than one, or one that a single article has. Of several articles those that have
+        the very words.
+        """
+        asked = self._asked(text)
+        known = tuple(word for word in asked.words if self._knows_nearly(word))
+        if 2 * len(known) < len(asked.words) or not (len(known) > 1 or (known and self.names_one(known[0]))):
+            return ()
+        of_known = _Asked(known, tuple(map(self._weight, known)), asked.sizes)
+        found = tuple(place for place in self._pool(text) if self._holds(place, of_known))
+        return tuple(place for place in found if any(set(known) <= set(words) for words, _ in self._texts(place))) or found
 
     def _knows_nearly(self, word: str) -> bool:
         return any(likeness >= SAME_WORD for _, likeness in self._alike(word))

@@ -166,8 +166,12 @@ def _add_described(choices: dict[str, Choice], articles: ArticleIndex, text: str
     for match in articles.described(text):
         if match.fit >= _LIKE:
             _add(choices, match.article, "description", Reason(f"description fits by {match.fit:.2f}", 8.0 * (match.fit - 0.5)))
-    if not any(choice.score > LIKELY for choice in choices.values()) and (sized := articles.told_by_sizes(text)):
+    if any(choice.score > LIKELY for choice in choices.values()):
+        return
+    if sized := articles.told_by_sizes(text):
         _add(choices, sized, "sizes", Reason("the only article with these sizes", 0.6))
+    elif worded := articles.told_by_words(text):
+        _add(choices, worded, "words", Reason("the only article with these words", 0.6))
 
 
 def _weigh(choice: Choice, articles: ArticleIndex, text: str, price: Decimal | None, customer_number: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from config.company import MasterData
+from config.company import Article, MasterData
 from parsers.masterdata import index
 from parsers.reading.matching.packs import without_pack
 from parsers.result import OrderReading
@@ -12,7 +12,7 @@ from tests.builders import article
 from tests.parsers.reading.letters import HALL, KESSLER, SELLER, lines_of, read
 from tests.parsers.reading.test_fields import paper, postal
 
-GOODS = (
+GOODS: tuple[Article, ...] = (
     *(article(f"11-230-{size}", f"Examination gloves vinyl powder-free size {size}", pack_size="100") for size in ("S", "M", "L")),
     article("TK-G", "Teller Alba groß"),
     article("TK-K", "Teller Alba klein"),
