@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 from config.company import Article
 from config.packed import Packed
 from parsers.reading.matching.postings import Postings, fillers, names_in
-from parsers.reading.matching.sizes import contradict, numbers_in, size_words, sizes_of
+from parsers.reading.matching.sizes import contradict, in_units_of, numbers_in, size_words, sizes_of
 
 _WORD = re.compile(r"[a-zà-öø-ÿß]{2,}", re.IGNORECASE)
 MOST_CANDIDATES = 80
@@ -209,11 +209,11 @@ class DescriptionIndex:
         return tuple(place for place in self._pool(text) if self._holds(place, asked))
 
     def _holds(self, place: int, asked: _Asked) -> bool:
-        sizes = asked.sizes
         for words, name in self._texts(place):
             if asked.words and self._shares(words, asked)[2] < SAME_WORD:
                 continue
             own = sizes_of(name)
+            sizes = in_units_of(asked.sizes, own)
             if not contradict(sizes, own) and numbers_in(sizes) <= numbers_in(own) and _letters(sizes) <= _letters(own):
                 return True
         return False
@@ -328,6 +328,7 @@ def _most(shares: tuple[float, float, float]) -> float:
 
 def _fit_of(shares: tuple[float, float, float], sizes: frozenset[str], own: frozenset[str]) -> float:
     named, covered, _ = shares
+    sizes = in_units_of(sizes, own)
     numbers, own_numbers = numbers_in(sizes), numbers_in(own)
     sized = len(own_numbers & numbers) / len(own_numbers) if own_numbers else 1.0
     letters = {s for s in own if s.startswith("size ")} - sizes

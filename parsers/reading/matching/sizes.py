@@ -67,6 +67,9 @@ def size_words() -> Mapping[str, str]:
 def _said() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(size_words())})(?!\w)")
 
+# «5RL», «12CM»: what stands for a kind of the goods with its size; no ordinal
+_MARK = re.compile(r"(?<![\w.,/-])\d{1,3}(?!st|nd|rd|th|er|re|me)[a-z]{2,3}(?![\w-])")
+
 
 def _number(text: str) -> str:
     value = Decimal(text.replace(",", ".")).normalize()
@@ -90,6 +93,7 @@ def sizes_of(text: str) -> frozenset[str]:
         rest = pattern.sub(taken(form), rest)
     found |= {f"size {m.group(1)}" for m in _LETTERS.finditer(rest)}
     found |= {f"# {_number(m.group(1))}" for m in _PLAIN.finditer(rest)}
+    found |= {m[0] for m in _MARK.finditer(rest)}
     if all(size.startswith("#") for size in found):
         found |= {f"size {size_words()[m[0]]}" for m in _said().finditer(rest)}
     return frozenset(found)
@@ -148,9 +152,31 @@ def is_a_size(number: Decimal, names: Iterable[str]) -> bool:
     return number in {Decimal(one) for name in names for one in numbers_in(sizes_of(name))}
 
 
+_IN_SMALLEST = {"ml": ("ml", 1), "cl": ("ml", 10), "l": ("ml", 1000), "mg": ("mg", 1), "g": ("mg", 1000), "kg": ("mg", 1_000_000)}
+_IN_SMALLEST |= {"mm": ("mm", 1), "cm": ("mm", 10), "dm": ("mm", 100), "m": ("mm", 1000)}
+
+
+@lru_cache(maxsize=65_536)
+def in_units_of(asked: frozenset[str], offered: frozenset[str]) -> frozenset[str]:
+    """The sizes asked for, each measure as it stands on offer where both are the same: «1 l» of an article with «1000 ml»."""
+    known = {_measured(size): size for size in offered if " " in size}
+    known.pop(None, None)
+    return frozenset(known.get(_measured(size), size) if " " in size else size for size in asked) if known else asked
+
+
+def _measured(size: str) -> tuple[str, Decimal] | None:
+    """A measure in the smallest unit of its kind; None for what is none, or has no other units."""
+    number, _, unit = size.partition(" ")
+    smallest = _IN_SMALLEST.get(unit)
+    if smallest is None or not re.fullmatch(_NUMBER, number):
+        return None
+    return smallest[0], Decimal(number) * smallest[1]
+
+
 @lru_cache(maxsize=65_536)
 def contradict(asked: frozenset[str], offered: frozenset[str]) -> int:
     """How many sizes of `asked` the offered description speaks against: it has sizes of that kind, but not this one."""
+    asked = in_units_of(asked, offered)
     numbers = numbers_in(offered)
     kinds = {_kind(size) for size in offered}
     against = 0
