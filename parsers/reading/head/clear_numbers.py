@@ -57,11 +57,21 @@ def clear_order_numbers(message: Message, document: Document, master: Master | N
     sure = []
     for candidate in found:
         held, segment = places[id(candidate.words[0])]
-        heading = len(segment.words) <= _HEADING and len(held.row(segment)) == 1
+        heading = _heads(segment, candidate) and len(held.row(segment)) == 1
         goods = _of_goods(segment.text, master) or _labelled_as_goods(held, segment, candidate, master)
         if (heading or candidate.score >= _CERTAIN_NUMBER) and not goods:
             sure.append(candidate)
     return tuple(NumberOnPage(folded_number(c.value), c.reasons[0].text, min(w.box.y0 for w in c.words)) for c in sure)
+
+
+def _heads(segment: Segment, candidate: Candidate) -> bool:
+    """Whether a row is a heading with a number: few words, or some set apart behind it («== Bestellung 4711, Filiale Lemgo ==»)."""
+    words = [word for word in segment.words if any(map(str.isalnum, word.text))]
+    if len(words) <= _HEADING:
+        return True
+    place = words.index(candidate.words[-1])
+    behind = words[place + 1 :]
+    return place < _HEADING and candidate.words[-1].text[-1] in ",:;" and len(behind) <= _HEADING and not segment.text.endswith(".")
 
 
 def _labelled_as_goods(held: Sheet, segment: Segment, candidate: Candidate, master: Master | None) -> bool:

@@ -203,6 +203,7 @@ def _friday(week: int, year: int | None, written: date | None) -> date | None:
 
 
 def _relative(text: str, written: date) -> Iterator[DateFound]:
+    yield from _coming_weeks(text, written)
     yield from _weekdays(text, written)
     yield from _days_without_month(text, written)
     yield from _feasts(text, written)
@@ -213,15 +214,30 @@ def _relative(text: str, written: date) -> Iterator[DateFound]:
         if not any(text[: m.end()].casefold().endswith(greeting) and greeting != m[1].casefold() for greeting in _greetings()):
             days = table("dates", "offsets")[m[1].casefold()]
             yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=days < _PLAIN_OFFSET)
-    for m in _phrase_pattern("coming_week").finditer(text):
-        friday = written + timedelta(days=7 - written.weekday() + FRIDAY)
-        yield DateFound(m.start(), m.end(), friday, m.group(), week=True, vague=True)
     for m in _spans().finditer(text):
         number, unit = m[1] or m[3], m[2] or m[4]
         count = int(number) if number.isdigit() else table("dates", "counts")[number.casefold()]
         days = count * table("dates", "unit_days")[unit.casefold()]
         if days <= 366 and not _payable().search(text, 0, m.start()):
             yield DateFound(m.start(), m.end(), written + timedelta(days=days), m.group(), vague=True)
+
+
+def _coming_weeks(text: str, written: date) -> Iterator[DateFound]:
+    """«nächste Woche» is its Friday, and the day that is said with it: «Mittwoch nächster Woche», «next week, Wednesday»."""
+    monday = written + timedelta(days=7 - written.weekday())
+    for m in _coming_week().finditer(text):
+        named = m["before"] or m["behind"]
+        if named is None:
+            yield DateFound(m.start(), m.end(), monday + timedelta(days=FRIDAY), m.group(), week=True, vague=True)
+        elif not (m["before"] and m["behind"]):
+            yield DateFound(m.start(), m.end(), monday + timedelta(days=table("dates", "weekdays")[named.casefold()]), m.group())
+
+
+@cache
+def _coming_week() -> re.Pattern[str]:
+    days, on_day = any_of(w for w in table("dates", "weekdays") if len(w) > 3), any_of(phrases("dates", "on_day"))
+    before, behind = rf"(?:(?P<before>{days})\s+(?:{any_of(OF)}\s+)?)?", rf"(?:,?\s+(?:(?:{on_day})\s+)?(?P<behind>{days})(?!\w))?"
+    return re.compile(rf"\b{before}(?:{any_of(phrases('dates', 'coming_week'))})\b{behind}", re.IGNORECASE)
 
 
 @cache
