@@ -58,8 +58,9 @@ def keys_of(section: str, text: str) -> tuple[str, ...]:
 
 
 def joins(text: str) -> bool:
-    """Whether a word joins two things: «und», «en»; in capitals «EN» is a norm."""
-    return plain(text) in plain_phrases("line_stop", "joiners") and text not in vocabulary.phrases("numbers", "norms")
+    """Whether a word joins two things: «und», «en»; in capitals «EN» is a norm, and «Plus» a part of a name."""
+    named = text in vocabulary.phrases("numbers", "norms") or text.istitle()
+    return plain(text) in plain_phrases("line_stop", "joiners") and not named
 
 
 def is_size_word(text: str) -> bool:
