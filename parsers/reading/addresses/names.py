@@ -52,8 +52,13 @@ def is_name_sure(name: Leaf, head: Head, customer: Customer | None, billed: str 
 
 
 def _begins_as_prose(name: str) -> bool:
-    """Whether small words that are no part of names lead to a capital: «wir sind Muster GmbH», but not «van den Berg»."""
+    """Whether small words that are no part of names lead to a capital: «wir sind Muster GmbH», but not «van den Berg».
+
+    A small word and one more name no one: «(an) die Schule».
+    """
     words = name.split()
+    if len(words) == 2 and words[0].islower() and words[0].isalpha() and words[1].istitle():
+        return True
     lead = list(takewhile(lambda word: word.isalpha() and word.islower(), words))
     small = {*phrases("salutations", "particles"), *phrases("addresses", "open_words")}
     return 0 < len(lead) < len(words) and any(word not in small for word in lead)

@@ -202,11 +202,12 @@ def _person_beside_firm(name: Piece) -> Iterator[Piece]:
 
 
 def _without_function(name: Piece) -> Piece:
-    """A person without what stands before the name: a function, «Filialleitung Anna Voss», or words of leave, «Gruß Anna Voss»."""
+    """A person without what stands before the name: a function, «Filialleitung Anna Voss», or words of leave, «Gruß Anna Voss», «Ihr …»."""
     words = name.text.split()
     for count in range(1, min(_MOST_WORDS_OF_FUNCTION, len(words) - 2) + 1):
         lead, person = " ".join(words[:count]).rstrip(":,!"), " ".join(words[count:])
         leaving = lead.casefold() in phrases("salutations", "closings") and begins_with_given_name(person)
+        leaving = leaving or lead.casefold() in phrases("salutations", "before_own_name")
         if not name.more and (is_function(lead) or leaving) and is_person(person):
             return Piece(name.segment, name.segment.text.index(person, name.start), name.end)
     return name

@@ -19,7 +19,8 @@ _NAME = r"[A-ZÄÖÜÉ][\w'’ßéèáöäü-]*\.?"
 
 @cache
 def _person() -> re.Pattern[str]:
-    titles, degrees = any_of(phrases("salutations", "titles")), any_of(phrases("salutations", "degrees"))
+    before = (*phrases("salutations", "titles"), *phrases("salutations", "before_own_name"))  # «Ihr Jürgen Grünwald»
+    titles, degrees = any_of(before), any_of(phrases("salutations", "degrees"))
     small = any_of(phrases("salutations", "particles"))
     return re.compile(
         rf"(?:(?:(?!(?:{degrees})\b)(?i:{titles}))\b\.?\s+)?(?P<person>(?:(?i:{degrees})\b[.-]?\w*\.?\s+)*"
