@@ -186,7 +186,6 @@ def _said(tokens: Sequence[Token], before: Mention, told: _Told) -> str:
 def sizes_left(sheet: Sheet, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[int]:
     """The rows in which a size of a near-twin is named that no mention has: «… Größe 39, ein Paar. Und für meinen Enkel Gr. 37»."""
     taken = {place for mention in mentions for place in range(mention.start, mention.end)}
-    held = {size for mention in mentions if mention.article for size in vocabulary_of(mention.article)[1]}
     for place in range(1, len(tokens)):
         numbers = said_in(tokens[place].text)[1]
         if (
@@ -197,9 +196,12 @@ def sizes_left(sheet: Sheet, tokens: Sequence[Token], mentions: Sequence[Mention
             continue
         before = _last_before(mentions, place)
         apart = before is not None and any(border(tokens, at) >= PARAGRAPH for at in range(before.end, place + 1))
-        if before is None or apart or set(numbers) <= held:
+        if before is None or apart:
             continue
-        if any(set(numbers) <= set(vocabulary_of(twin)[1]) for twin in _twins(sheet, before.article)):
+        twins = tuple(_twins(sheet, before.article))
+        sold = {mention.article.sku for mention in mentions if mention.article}
+        held = {size for article in (before.article, *twins) if article and article.sku in sold for size in vocabulary_of(article)[1]}
+        if not set(numbers) <= held and any(set(numbers) <= set(vocabulary_of(twin)[1]) for twin in twins):
             yield tokens[place].row
 
 

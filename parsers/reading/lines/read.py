@@ -35,6 +35,7 @@ from parsers.reading.lines.records import read_records
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.said_twice import said_once
 from parsers.reading.lines.sentences import only_tells
+from parsers.reading.lines.shared_out import shared_out
 from parsers.reading.lines.sheet import Sheet, sheet_of, without_rows
 from parsers.reading.lines.size_tables import read_size_tables
 from parsers.reading.lines.stated import ground_stated
@@ -96,6 +97,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
     if (better := said_once(found, groundings)) is not found:
         found = better
         groundings = groundings[: len(found.items)]
+    found = shared_out(found)
     better, settled = with_second_thoughts(sheet, found)
     if better is not found:
         found = better

@@ -67,6 +67,7 @@ def size_words() -> Mapping[str, str]:
 def _said() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(size_words())})(?!\w)")
 
+
 # «5RL», «12CM»: what stands for a kind of the goods with its size; no ordinal
 _MARK = re.compile(r"(?<![\w.,/-])\d{1,3}(?!st|nd|rd|th|er|re|me)[a-z]{2,3}(?![\w-])")
 
