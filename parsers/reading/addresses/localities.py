@@ -268,6 +268,13 @@ def unit() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(phrases('addresses', 'building_units'))})\.?\s?(?:\d[\w/-]{{0,4}}|[A-Z]\d{{0,3}})(?!\w)", re.IGNORECASE)
 
 
+def is_premises(text: str) -> bool:
+    """Whether a line says no more than where at a street: «Unit 8», «Flat 2», «Unit 3, Liosban Estate»."""
+    inside = unit().match(text)
+    rest = text[inside.end() :].strip(" ,;.") if inside else ""
+    return inside is not None and (not rest or (has_street_word(rest) and not any(map(str.isdigit, rest))))
+
+
 def looks_like_street(text: str) -> bool:
     """Whether a line has the form of a street with its number, or of a post office box."""
     if (inside := unit().match(text)) and (rest := text[inside.end() :].strip(" ,;.")):

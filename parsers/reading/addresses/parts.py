@@ -11,7 +11,7 @@ from config.vocabulary import phrases
 from parsers.page import Box, Word, around
 from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.given_names import begins_with_given_name
-from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, looks_like_street, unit
+from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, is_premises, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     begins_as_sentence,
@@ -43,20 +43,24 @@ def _abbreviated() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a segment's text that is one part of an address; `more` is how it goes on in the lines below."""
+    """A stretch of a segment's text that is one part of an address; `more` is how it goes on in the lines below.
+
+    `sign` is what is written where a line ends in none of its own.
+    """
 
     segment: Segment
     start: int
     end: int
     more: tuple[Piece, ...] = ()
+    sign: str = ""
 
     @property
     def text(self) -> str:
         """What is printed, without the signs that part it from the next."""
         if self.more:
-            found = self.segment.text[self.start : self.end].strip(" ;:")
+            found = self.segment.text[self.start : self.end].strip(" ;:" + self.sign)
             for piece in self.more:
-                found += ("" if found.endswith(("/", "-")) else " ") + piece.text
+                found += ("" if found.endswith(("/", "-")) else f"{self.sign} ") + piece.text
             return found
         text = self.segment.text[self.start : self.end].strip(" ,;:*_")  # «*Muster GmbH*»: bold in plain text
         text = _DRAWN.sub("", text)
@@ -122,6 +126,7 @@ def told_apart(
     _part_town_from_street(parts)
     if parts.get("street") in names:
         names.remove(parts["street"])
+    _join_premises(parts, names)
     plain, others = [], []
     single = [part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar)]
     for piece in _whole([_without_function(part) for part in single]):
@@ -147,6 +152,19 @@ def told_apart(
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def _join_premises(parts: dict[str, Piece], names: list[Piece]) -> None:
+    """Puts the lines above a street that say where at it before it: «Flat 2 / 19 Harbour Terrace», «Unit 3, Liosban Estate / Tuam Road»."""
+    street = parts.get("street")
+    while street is not None and names and not street.more and is_premises(names[-1].text) and _is_above(names[-1], street):
+        above = names.pop()
+        street = parts["street"] = Piece(above.segment, above.start, above.end, (street,), ",")
+
+
+def _is_above(piece: Piece, street: Piece) -> bool:
+    """Whether a line stands above a street, or before it in its line."""
+    return (piece.segment.row, piece.start) < (street.segment.row, street.start)
 
 
 def _site_above(plain: Sequence[Piece], others: Sequence[Piece]) -> Piece | None:

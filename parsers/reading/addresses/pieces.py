@@ -8,7 +8,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.reading.addresses.column import names_site
-from parsers.reading.addresses.localities import HOUSE_NUMBER, country_named, door, has_street_word, looks_like_street, unit
+from parsers.reading.addresses.localities import HOUSE_NUMBER, country_named, door, has_street_word, is_premises, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_company_name, is_department, is_function, is_place
 from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
 from parsers.reading.head.labels import Label, Sheet
@@ -118,15 +118,15 @@ def _is_floor(street: str, piece: str) -> bool:
 def _is_site_of(found: Sequence[Piece]) -> bool:
     """Whether the last piece is a site of the firm before it and no unit of a street: «Muster A/S, Lager 2, Kirkevej 1»."""
     last = found[-1].text
-    stands_alone = is_place(last) and not (door().fullmatch(last) or unit().fullmatch(last))
+    stands_alone = is_place(last) and not (door().fullmatch(last) or is_premises(last))
     return stands_alone and len(found) > 1 and is_company_name(found[-2].text)
 
 
 def _begins_street(before: str, street: str) -> bool:
-    """Whether what stands before a comma is the unit or the house number of the street behind it."""
+    """Whether what stands before a comma is the unit or the house number of the street behind it: «Unit 9, Aldridge Business Park»."""
     if re.fullmatch(HOUSE_NUMBER, before):
         return has_street_word(street) and not any(char.isdigit() for char in street)
-    return looks_like_street(street) and bool(unit().fullmatch(before))
+    return looks_like_street(street) and is_premises(before)
 
 
 def ends_prose(label: Label) -> bool:

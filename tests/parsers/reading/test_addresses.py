@@ -153,7 +153,7 @@ def test_a_town_may_stand_apart_from_its_postcode(text: str, street: str, city: 
     [
         ("Muster Ltd\nUnit 8, Mill Close\nLeeds\nLS1 4AB", "Unit 8, Mill Close"),
         ("Muster Ltd, Unit 8, Mill Close, Leeds LS1 4AB", "Unit 8, Mill Close"),
-        ("Muster Ltd\nUnit 8\nMill Close\nLeeds LS1 4AB", "Mill Close"),
+        ("Muster Ltd\nUnit 8\nMill Close\nLeeds LS1 4AB", "Unit 8, Mill Close"),
         ("Muster Ltd\n7, impasse du Moulin\n69003 Lyon", "7, impasse du Moulin"),
         ("Muster Ltd, 7, impasse du Moulin, 69003 Lyon", "7, impasse du Moulin"),
         ("Muster Ltd, Kerkstraat 5, bus 1, 9000 Gent", "Kerkstraat 5, bus 1"),
@@ -276,3 +276,16 @@ def test_an_address_that_every_line_repeats_in_columns_is_an_address() -> None:
 def test_a_unit_before_its_street_belongs_to_the_street(text: str, name: str, street: str) -> None:
     (block,) = found(text)
     assert parts(block)[:2] == (name, street)
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("Muster Ltd, Unit 9, Aldridge Business Park, Vigo Place, Walsall WS9 8UG", "Unit 9, Aldridge Business Park, Vigo Place"),
+        ("Muster Ltd\nUnit 3, Liosban Estate\nTuam Road\nLeeds LS1 4AB", "Unit 3, Liosban Estate, Tuam Road"),
+        ("Muster Ltd\nFlat 2\n19 Harbour Terrace\nWhitby\nYO21 3NT", "Flat 2, 19 Harbour Terrace"),
+    ],
+)
+def test_what_says_where_at_a_street_stands_before_it(text: str, street: str) -> None:
+    (block,) = found(text)
+    assert (block.text("name"), block.text("street")) == ("Muster Ltd", street)
