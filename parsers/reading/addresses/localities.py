@@ -246,8 +246,13 @@ def _county() -> re.Pattern[str]:
 
 
 def is_county(text: str) -> bool:
-    """Whether a line names a county, which stands between town and postcode: «Co. Galway»."""
-    return bool(_county().fullmatch(text.strip(" ,.")))
+    """Whether a line names a county, which stands between town and postcode: «Co. Galway», «West Midlands»."""
+    return bool(_county().fullmatch(text.strip(" ,."))) or text.strip(" ,.").casefold() in _county_names()
+
+
+@cache
+def _county_names() -> frozenset[str]:
+    return frozenset(map(str.casefold, phrases("addresses", "county_names")))
 
 
 @cache

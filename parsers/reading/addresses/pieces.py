@@ -8,7 +8,7 @@ from functools import cache
 
 from config.vocabulary import phrases
 from parsers.reading.addresses.column import names_site
-from parsers.reading.addresses.localities import HOUSE_NUMBER, country_named, door, has_street_word, is_premises, looks_like_street, unit
+from parsers.reading.addresses.localities import HOUSE_NUMBER, country_named, door, has_street_word, is_premises, looks_like_street
 from parsers.reading.addresses.name_kinds import ends_with_legal_form, is_company_name, is_department, is_function, is_place
 from parsers.reading.addresses.parts import Block, Piece, is_titled, person_in
 from parsers.reading.head.labels import Label, Sheet

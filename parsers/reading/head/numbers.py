@@ -22,9 +22,13 @@ def customer_numbers(head: Head) -> Iterator[Candidate]:
 
 
 _VAT = re.compile(
-    r"(?<!\w)(?:DE\s?\d{3}\s?\d{3}\s?\d{3}|ATU\s?\d{8}|CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}|NL\s?\d{9}\s?B\s?\d{2}|GB\s?\d{3}\s?\d{4}\s?\d{2}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|"
+    r"(?<!\w)(?:DE\s?\d{3}\s?\d{3}\s?\d{3}|ATU\s?\d{8}|CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}|NL\s?\d{4}\.?\d{2}\.?\d{3}[\s.]?B[\s.]?\d{2}|GB\s?\d{3}\s?\d{4}\s?\d{2}|NO\s?\d{3}\s?\d{3}\s?\d{3}(?:\s?MVA)?|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|"
     r"BE\s?[01]\d{3}\.?\d{3}\.?\d{3}|IT\s?\d{11}|ES\s?[A-Z0-9]\d{7}[A-Z0-9]|PL\s?\d{10}|DK\s?\d{8}|SE\s?\d{12}|LU\s?\d{8}|CZ\s?\d{8,10}|HU\s?\d{8}|FI\s?\d{8}|IE\s?\d[A-Z0-9]\d{5}[A-Z]{1,2}|PT\s?\d{9}|SI\s?\d{8}|SK\s?\d{10})(?!\w)"
 )
+
+
+_BRITISH = re.compile(r"\W*(\d{3}\s?\d{4}\s?\d{2})(?!\w)")
+"""A British VAT number without its country, in groups that no other country writes."""
 
 
 def vat_ids_in(text: str) -> Iterator[tuple[int, int]]:
@@ -49,6 +53,10 @@ def vat_ids(head: Head) -> Iterator[Candidate]:
                         Reason("form of a VAT number", 3.0),
                         *((Reason("label before it", 1.5),) if labelled else ()),
                     )
+            for label in held.in_segment(segment):
+                bare = _BRITISH.match(segment.text, label.end) if "vat_id" in label.keys else None
+                if bare and (value := f"GB{folded_number(bare[1])}") != ours:
+                    yield candidate(segment, *bare.span(1), value, Reason("form of a VAT number", 3.0), Reason("label before it", 1.5))
 
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

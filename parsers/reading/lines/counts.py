@@ -16,6 +16,7 @@ from parsers.reading.lines.items import Code, CodeRole
 from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, says_number
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
+from parsers.reading.matching.sizes import contradict, numbers_in, sizes_of
 from parsers.reading.words import ends_with, is_size_word, is_times, plain, plain_phrases, unit_code
 
 _CODE = re.compile(r"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9./_+-]{2,}$|^\d{4,}$|^\d+(?:[-./]\d+)+$")
@@ -25,6 +26,7 @@ _TIMES = re.compile(r"\d{1,4}[x×]|[x×]\d{1,4}", re.IGNORECASE)
 _ELIDED = re.compile(r"^[dD]['’](?=\w)")
 CLOSE_CALL = 0.8
 UNUSUAL = 10_000
+_LIKE = 0.6  # how well goods must fit an article to tell that the number before them is none of their sizes
 _EACH = 1.4  # «je 5 …» counts, whatever it is called
 COUNTED = 2.5
 """The weight of a number that plainly counts: a unit or an «x» stands beside it."""
@@ -348,12 +350,31 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
         return replace(number, end=end + 1, unit=unit, weight=3.0 if unit in PLAINLY_COUNTED else 1.6)
     if is_times(after):
         beyond = beyond.strip("(,;:)")
-        sized = beyond[:1].isdigit() and not sheet.is_number(beyond) and not _priced(tokens, end + 1)
+        sized = beyond[:1].isdigit() and not (sheet.is_number(beyond) or _priced(tokens, end + 1) or _counts_sized(tokens, number, sheet))
         return replace(number, end=end + 1, weight=-2.0 if sized else 3.0)
-    told = _named_so(tokens, number) or _at_the_edge(tokens, number, sheet) or _multiplies(tokens, number, sheet)
+    told = named_so(tokens, number) or _at_the_edge(tokens, number, sheet) or _multiplies(tokens, number, sheet)
     if amount.money_like or (amount.decimals and not told):
         return None
     return number if unit is None else replace(number, weight=-2.0)
+
+
+def _counts_sized(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:
+    """Whether a number that begins its row counts goods that begin with their size: «12 x 8mm bow shackles», not «12 x 8 m Plane».
+
+    The catalogue tells: what stands behind the «x» is an article of ours, and with the number it is none.
+    """
+    if sheet.articles is None or not tokens[number.place].begins_row:
+        return False
+    end = next((at for at in range(number.end + 1, len(tokens)) if tokens[at].begins_row), len(tokens))
+    behind = " ".join(token.text for token in tokens[number.end + 1 : end])
+    whole = " ".join(token.text for token in tokens[number.place : end])
+    best = next(iter(sheet.articles.described(behind, 1)), None)
+    if best is None or best.fit < _LIKE:
+        return False
+    sizes, with_number = (frozenset(s for s in sizes_of(text) if not s.startswith("#")) for text in (behind, whole))
+    held = [sizes_of(name) for name in best.article.names]
+    fits = any(not contradict(sizes, own) and numbers_in(sizes) <= numbers_in(own) for own in held)
+    return fits and not any(numbers_in(with_number) <= numbers_in(own) for own in held)
 
 
 def _priced(tokens: Sequence[Token], place: int) -> bool:
@@ -363,7 +384,7 @@ def _priced(tokens: Sequence[Token], place: int) -> bool:
     return amount is not None and bool(amount.currency or currency_of(after.strip("(,;:)")))
 
 
-def _named_so(tokens: Sequence[Token], number: Number) -> bool:
+def named_so(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a word for a quantity stands before a number: «QTY 7.5»."""
     return number.place > 0 and plain(tokens[number.place - 1].text) in plain_phrases("line_stop", "quantity_words")
 

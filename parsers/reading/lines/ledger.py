@@ -40,6 +40,7 @@ class _Entry:
 
 def totals_by_arithmetic(sheet: Sheet, items: Sequence[Item]) -> list[TotalRow]:
     """The sums, taxes and carried amounts that only arithmetic shows; rows that a word names already are left out."""
+    items = items[:-1] if _is_sum(items) else items
     worths = [_worth(item) for item in items]
     if not items or any(worth is None for worth in worths):
         return []
@@ -47,6 +48,15 @@ def totals_by_arithmetic(sheet: Sheet, items: Sequence[Item]) -> list[TotalRow]:
     entries = list(_entries(sheet, items))
     found = [total for entry in entries for total in _carried(entry, sums)]
     return [*found, *_closing([entry for entry in entries if entry.above == len(items)], sheet, sums[-1])]
+
+
+def _is_sum(items: Sequence[Item]) -> bool:
+    """Whether what was taken for the last line is the sum of the others, whatever it counts: «8 products | 60 | £1,028.20»."""
+    *others, last = items or (None,)
+    if last is None or len(others) < LEAST_LINES or last.codes or "unit_price" in last.values:
+        return False
+    worths = [_worth(item) for item in items]
+    return None not in worths and worths[-1] == sum((worth for worth in worths[:-1] if worth is not None), Decimal(0))
 
 
 def _worth(item: Item) -> Decimal | None:

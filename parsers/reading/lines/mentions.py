@@ -78,6 +78,10 @@ def mentions_of(
         left = places[index - 1] + 1 if index else 0
         right = places[index + 1] if index + 1 < len(places) else len(tokens)
         mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
+        called = plain_phrases("line_stop", "quantity_words")  # «…, qty 4» of an article whose name has a 4
+        mention = replace(
+            mention, places=frozenset(at for at in mention.places if at not in counted or plain(tokens[at - 1].text) not in called)
+        )
         taken |= mention.places
         found.append(mention)
     found = _by_both_numbers(tokens, found, counted)

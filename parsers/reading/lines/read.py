@@ -32,6 +32,7 @@ from parsers.reading.lines.priced_below import with_prices_below
 from parsers.reading.lines.products import read_products
 from parsers.reading.lines.prose import read_prose
 from parsers.reading.lines.records import read_records
+from parsers.reading.lines.repeated_codes import without_repeated_codes
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.said_twice import said_once
 from parsers.reading.lines.sentences import only_tells
@@ -85,7 +86,7 @@ def read_lines(document: Document, master: Master | None, customer: Customer | N
         sheet = replace(sheet, totals={**{total.row: total for total in proven}, **sheet.totals})
         found = _items(sheet)
     found = replace(found, items=with_prices_named_totals(sheet, with_totals_named_prices(found.items, sheet.stated)))
-    found = with_prices_below(sheet, found)
+    found = without_repeated_codes(with_prices_below(sheet, found))
     credited = is_credit(found.items)
     if credited:
         found = replace(found, items=tuple(turned(item) for item in found.items))

@@ -9,7 +9,7 @@ from parsers.reading.lines.amounts import Amount, read_amount
 from parsers.reading.lines.items import Item, Items
 from parsers.reading.lines.number_words import number_word
 
-_SHARE = re.compile(r"\s[-–—:(]\s?(?:[^\W\d]+\s)?([^\W_]+)\s")  # «- one black», «(davon 4 rot»
+_SHARE = re.compile(r"(?:\s[-–—:(]|,)\s?(?:[^\W\d]+\s)?([^\W_]+)\s")  # «- one black», «(davon 4 rot», «, one white»
 
 
 def shared_out(found: Items) -> Items:

@@ -16,6 +16,7 @@ from parsers.reading.lines.counts import (
     Number,
     codes_in,
     dated_places,
+    named_so,
     numbers_in_text,
     rivalled,
     shares,
@@ -72,7 +73,10 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     codes = list(codes_in(sheet, tokens))
     numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n) or _counts_goods(sheet, tokens, n)]
     packed = pack_sizes(sheet, tokens, numbers)
-    plainly = frozenset(place for n in numbers if n.plain or _multiplies(tokens, n) for place in range(n.place, n.end)) - packed
+    plainly = (
+        frozenset(place for n in numbers if n.plain or named_so(tokens, n) or _multiplies(tokens, n) for place in range(n.place, n.end))
+        - packed
+    )
     numbers = [n for n in numbers if n.place not in packed]
     enumerated = numbering(tokens)
     mentions = mentions_of(sheet, tokens, codes, plainly, enumerated)

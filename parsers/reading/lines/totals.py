@@ -112,7 +112,17 @@ def total_row(row: Row, numerals: Sequence[Numeral]) -> TotalRow | None:
             continue
         if kind and not counted and (last.amount.money_like or _only_a_label(row, label, last)):
             return TotalRow(kind, row.number, last, label)
-    return None
+    return _explained(row, amounts)
+
+
+def _explained(row: Row, amounts: Sequence[Numeral]) -> TotalRow | None:
+    """A charge or a sum with more said behind it: «Shipping: £6.50 via Courier 48h»."""
+    first = amounts[0]
+    if not first.amount.money_like or (len(amounts) > 1 and any(other.amount.money_like for other in amounts[1:])):
+        return None
+    label = " ".join(word.text for word in row.words[: row.words.index(first.words[0])])
+    kind = label_kind(label) if label.endswith(":") else None
+    return TotalRow(kind, row.number, first, label) if kind and plain(label) in _words(kind) else None
 
 
 def _in_a_column(row: Row, label: str, amounts: Sequence[Numeral]) -> bool:

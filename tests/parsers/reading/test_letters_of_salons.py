@@ -67,8 +67,9 @@ def test_a_measure_in_another_unit_is_the_same_size() -> None:
     assert article_meant.sku == "NC-1000"
 
 
-def test_a_count_that_is_shared_out_is_not_counted_twice() -> None:
-    found = ordered("4 Pomade\n2 Turbolo Haartrockner - einer schwarz, einer rot\n")
+@pytest.mark.parametrize("said", [" - einer schwarz, einer rot", ", einer schwarz und einer rot"])
+def test_a_count_that_is_shared_out_is_not_counted_twice(said: str) -> None:
+    found = ordered(f"4 Pomade\n2 Turbolo Haartrockner{said}\n")
     assert lines_of(found) == [("ST-P100", "4"), ("EL-S", "1"), ("EL-R", "1")]
     assert "lines.1.quantity" in found.needs_review
 
@@ -109,3 +110,17 @@ def test_what_takes_leave_before_a_name_is_no_part_of_it() -> None:
     fields = ordered(text).fields
     assert fields.buyer_contact is not None
     assert fields.buyer_contact.value == "Jürgen Grünwald"
+
+
+def test_a_number_called_a_quantity_is_one_though_the_name_has_it() -> None:
+    known = index(MasterData(SELLER, (article("C-302", "Horn cleat A4 stainless 200 mm"), article("P-102", "Seacoat navy"))))
+    text = "PO 1188 (hull 45)\n  C-302 stainless horn cleat, the 200 mm, qty 4\n  P-102 Seacoat navy, qty 3\n"
+    assert lines_of(read(text, "Order", known=known).orders[0]) == [("C-302", "4"), ("P-102", "3")]
+
+
+def test_a_number_before_goods_that_begin_with_their_size_counts_them() -> None:
+    known = index(MasterData(SELLER, (article("S-8", "Bow shackle A4 stainless 8 mm"), article("T-5", "Tape measure 5 m"))))
+    assert lines_of(read("12 x 8mm bow shackles stainless\n10 x tape measures 5m\n", "Order", known=known).orders[0]) == [
+        ("S-8", "12"),
+        ("T-5", "10"),
+    ]
