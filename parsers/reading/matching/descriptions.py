@@ -241,12 +241,16 @@ class DescriptionIndex:
     def holding_known_words(self, text: str) -> tuple[int, ...]:
         """The articles that one of their texts holds every size of this description, and those of its words that any article has.
 
-        Those must be half of its words at least, and more than one, or one that a single article has. Of several articles those that have
-        the very words.
+        Those must be half of its words at least with the first of them, for «Koffer für Rohr» is no «Rohr», and more than one, or one that
+        a single article has. Of several articles those that have the very words.
         """
         asked = self._asked(text)
         known = tuple(word for word in asked.words if self._knows_nearly(word))
-        if 2 * len(known) < len(asked.words) or not (len(known) > 1 or (known and self.names_one(known[0]))):
+        if (
+            2 * len(known) < len(asked.words)
+            or not set(words_of(text)[:1]) <= set(known)
+            or not (len(known) > 1 or (known and self.names_one(known[0])))
+        ):
             return ()
         of_known = _Asked(known, tuple(map(self._weight, known)), asked.sizes)
         found = tuple(place for place in self._pool(text) if self._holds(place, of_known))
