@@ -11,11 +11,16 @@ from dataclasses import replace
 
 from parsers.reading.lines.amended import not_so_many
 from parsers.reading.lines.read import LinesReading
+from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.phrasing import said
 from parsers.reading.renditions import Difference, differences, shown_value
+from parsers.reading.words import unit_code
 from parsers.result import Leaf
 
 _NEAR = 25  # characters between a count and the one that it replaces
+_MOST_SHOWN = 120  # characters
+_SENTENCE = re.compile(r"[.!?]\s+|\n\s*\n")
+_COUNTED = re.compile(r"(?<![\w.,])(\d{1,5})\s+([^\W\d]+\.?)")
 _NUMBERS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])")
 
 
@@ -49,6 +54,20 @@ def _spoken_against(lead: LinesReading, text: str, known: Sequence[Difference]) 
             yield Difference("lines", match[1], text[max(0, match.start() - _NEAR) : match.end()].partition(" ")[2])
     for phrase in said(text, "line_stop", "withdrawn"):
         yield Difference("lines", "–", phrase)
+    for stated, other, sentence in _other_counts(lead, text):
+        if stated not in {difference.one for difference in known}:
+            yield Difference("lines", stated, f"{other}: {sentence}"[:_MOST_SHOWN])
+
+
+def _other_counts(lead: LinesReading, text: str) -> Iterator[tuple[str, str, str]]:
+    """Sentences that count goods as one line of the file does, and otherwise: «… steht noch 20 Karton, bitte liefern Sie 26 Karton»."""
+    counts = {line.quantity.value for line in lead.lines if line.quantity}
+    for sentence in _SENTENCE.split(text):
+        told = [m[1] for m in _COUNTED.finditer(sentence) if unit_code(m[2]) in COUNTED_UNITS]
+        stated = [count for count in told if count in counts]
+        others = [count for count in told if count not in counts]
+        if stated and others:
+            yield stated[0], others[0], " ".join(sentence.split())
 
 
 def _is_unsure(body: LinesReading, place: int) -> bool:

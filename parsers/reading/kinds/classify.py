@@ -17,6 +17,7 @@ from parsers.reading.kinds.from_words import from_words, named_articles
 from parsers.reading.kinds.heard import led_in_as
 from parsers.reading.kinds.kind_texts import KindTexts, kind_texts
 from parsers.reading.kinds.leads import may_begin_an_order
+from parsers.reading.kinds.meanings import talks
 from parsers.reading.language import language_of
 from parsers.reading.lines.read import LinesReading
 from parsers.reading.opinion.kinds import KINDS, Joint, kind_doubted, with_opinion
@@ -163,4 +164,8 @@ def _also(chosen: Kind, texts: KindTexts, scores: dict[Kind, float]) -> tuple[Ki
         return ()
     body = without(texts.body, "kinds", "no_complaint")
     likely: tuple[Kind, ...] = ("complaint", "inquiry") if chosen in {"order", "change"} else ("complaint", "order")
-    return tuple(kind for kind in likely if kind != chosen and scores[kind] >= _ALSO[kind] and said(body, "kinds", kind))
+    return tuple(
+        kind
+        for kind in likely
+        if kind != chosen and scores[kind] >= _ALSO[kind] and (said(body, "kinds", kind) or (kind == "complaint" and talks(kind, body)))
+    )

@@ -13,6 +13,7 @@ from parsers.reading.phrasing import places, said
 from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
 
 _MOST_WORDS = 40
+_MOST_LEADS = 6  # of so many lines the words before them are looked at
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_])")
 _ASKED = re.compile(r"(?<!\d)[.!?;](?=\s)|¶")  # the dot of «10. August» ends no sentence
 Lead = Kind | Literal["received", "listed"]
@@ -28,18 +29,26 @@ _LEADS: tuple[tuple[Lead, str], ...] = (
 
 
 def lead_in(document: Document, found: LinesReading) -> str:
-    """The last words of the sender's own before the first of these lines; "" where there are no lines, or none is found in the text."""
-    sources = [leaf.source for line in found.lines for leaf in _leaves(line) if leaf.source.document == document.number]
-    first = min((place for source in sources if (place := _place(source))), default=None)
-    if first is None:
-        return ""
-    before = []
-    for page in document.pages:
-        for word in page.words:
-            at = (0, word.span[0]) if word.span else (page.number, word.box.middle / page.height)
-            if word.zone == "own" and not word.struck and at < first:
-                before.append(word.text)
-    return " ".join(before[-_MOST_WORDS:])
+    """The last words of the sender's own before the first of these lines; "" where there are no lines, or none is found in the text.
+
+    Before a later line where those begin an order anew: «ein Karton Deckel hat gefehlt. … Und gleich die nächste Bestellung: / …».
+    """
+    begins = sorted({place for line in found.lines if (place := _beginning(document, line))})
+    words = [
+        ((0, word.span[0]) if word.span else (page.number, word.box.middle / page.height), word.text)
+        for page in document.pages
+        for word in page.words
+        if word.zone == "own" and not word.struck
+    ]
+    leads = (" ".join([text for at, text in words if at < first][-_MOST_WORDS:]) for first in begins[:_MOST_LEADS])
+    first = next(leads, "")
+    return next((lead for lead in leads if begins_anew(lead)), first)
+
+
+def _beginning(document: Document, line: Line) -> tuple[int, float] | None:
+    """Where a line begins in a document; None where none of its values was found there."""
+    places = [_place(leaf.source) for leaf in _leaves(line) if leaf.source.document == document.number]
+    return min((place for place in places if place), default=None)
 
 
 def led_as(lead: str) -> Lead | None:
