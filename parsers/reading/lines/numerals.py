@@ -17,6 +17,7 @@ _GLUED_UNIT = re.compile(r"^(\d[\d.,]*)([A-Za-zµäöüÄÖÜ²³.]+)$")
 _GLUED_TIMES = re.compile(r"^(\d[\d.,]*)[x×*]$|^[x×*](\d[\d.,]*)$", re.IGNORECASE)
 _DATE = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-](\d{2}|\d{4})?$|^\d{4}-\d{2}-\d{2}$")
 _FIRST_GROUP = re.compile(r"[1-9]\d{0,2}")
+_PER_COUNTS = {"1": 1, "10": 10, "100": 100, "1000": 1000, "1.000": 1000, "1,000": 1000, "1'000": 1000}
 _PER = re.compile(r"^(.*\d[.,–-]*(?:€|EUR)?)/(\d{1,4}|[A-Za-zäöüÄÖÜ.]+)$")
 
 
@@ -212,7 +213,7 @@ def _look_beside(words: Sequence[Word], found: _Found, language: str | None) -> 
         found.unit, found.unit_at = unit, next(i for i in range(found.end + 1, len(words)) if words[i].text == after)
     if per := re.match(r"^//?(\d{1,4})$", after):
         found.per = int(per.group(1))
-    elif (not plain(after) or plain(after) in plain_phrases("numbers", "per")) and after and found.end + 2 < len(words):
-        count = read_amount(words[found.end + 2].text)
-        if count is not None and count.value in {1, 10, 100, 1000}:
-            found.per = int(count.value)
+    elif (not plain(after) or plain(after) in plain_phrases("numbers", "per")) and after:
+        place = next((i + 1 for i in range(found.end + 1, len(words) - 1) if words[i].text == after), None)
+        count = _PER_COUNTS.get(words[place].text) if place is not None else None  # «604,00 EUR / 1.000 ST»
+        found.per = count or found.per

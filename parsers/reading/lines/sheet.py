@@ -13,6 +13,7 @@ from parsers.masterdata import Master
 from parsers.page import Document
 from parsers.reading.language import language_of
 from parsers.reading.lines.amounts import DecimalSign, currency_of, decimal_sign
+from parsers.reading.lines.folded import laid_out
 from parsers.reading.lines.items import Item
 from parsers.reading.lines.numerals import Numeral, numerals_of
 from parsers.reading.lines.rows import Piece, Row, numbered, rows_of
@@ -63,7 +64,7 @@ class Sheet:
 
 def sheet_of(document: Document, master: Master | None, customer: Customer | None) -> Sheet:
     """The document laid out."""
-    rows = unfolded(numbered(without_unticked(without_unmarked(_without_terms(rows_of(document))))))
+    rows = laid_out(unfolded(numbered(without_unticked(without_unmarked(_without_terms(rows_of(document)))))))
     look = _Lookup(master.articles, customer.customer_number if customer else None) if master else None
     is_number = look.is_number if look else _never
     sign = decimal_sign(text for row in rows for piece in row.pieces for text in _free_standing(piece) if not is_number(text))
