@@ -70,7 +70,7 @@ def with_whole_name(address: Address, block: Block, filed: PartyClue) -> Address
         address = replace(address, city=replace(address.city, value=filed.city, why=why))
     if here and address.city and filed.city and _goes_on_elsewhere(address.city.value, filed.city):
         address = replace(address, city=replace(address.city, value=filed.city))
-    if here and address.name and filed.name.casefold().endswith(f" {address.name.value.casefold()}"):
+    if here and address.name and f" {address.name.value.casefold()} " in f"{filed.name.casefold()} ":
         why = (*address.name.why, "the end of the name on file")  # «Hafenamt der Samtgemeinde / Altenwieck», parted too far for one block
         address = replace(address, name=replace(address.name, value=filed.name, why=why))
     if here and address.name and is_person(address.name.value) and not is_person(filed.name):

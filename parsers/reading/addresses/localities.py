@@ -280,6 +280,9 @@ def is_premises(text: str) -> bool:
     return inside is not None and (not rest or (has_street_word(rest) and not any(map(str.isdigit, rest))))
 
 
+_SITE_WORDS, _STREET_WORDS = 3, 3
+
+
 def looks_like_street(text: str) -> bool:
     """Whether a line has the form of a street with its number, or of a post office box."""
     if (inside := unit().match(text)) and (rest := text[inside.end() :].strip(" ,;.")):
@@ -295,7 +298,11 @@ def looks_like_street(text: str) -> bool:
         return True
     if _HOUSE.search(bare) and len(bare.split()) <= 7 and (bare[0].isupper() or bare.split()[0].endswith(".")):
         return True
-    return has_street_word(bare) and (any(c.isdigit() for c in bare) or len(bare.split()) <= 3)
+    if has_street_word(bare) and (any(c.isdigit() for c in bare) or len(bare.split()) <= _STREET_WORDS):
+        return True
+    site, comma, street = bare.rpartition(", ")  # «Elland Depot, Lowfields Way»
+    named = bool(comma) and street[:1].isupper() and has_street_word(street) and not any(c.isdigit() for c in bare)
+    return named and len(site.split()) <= _SITE_WORDS and len(street.split()) <= _STREET_WORDS
 
 
 def has_street_word(text: str) -> bool:

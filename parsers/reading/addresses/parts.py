@@ -15,6 +15,7 @@ from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     begins_as_sentence,
+    ends_with_legal_form,
     is_company_name,
     is_courtesy,
     is_department,
@@ -122,7 +123,7 @@ def told_apart(
     """The block with its name lines told apart: whose address it is, who is to be asked for, and the rest."""
     if parts.get("city") in names:
         names.remove(parts["city"])
-    part_firm_from_street(parts)
+    part_firm_from_street(parts, [piece for piece in names if piece is not parts.get("street")])
     _part_town_from_street(parts)
     if parts.get("street") in names:
         names.remove(parts["street"])
@@ -237,15 +238,19 @@ def _owner() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(phrases('addresses', 'owner_leads'))})(?!\w)[.:]?\s+\S", re.IGNORECASE)
 
 
-def part_firm_from_street(parts: dict[str, Piece]) -> None:
-    """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own."""
+def part_firm_from_street(parts: dict[str, Piece], above: Sequence[Piece] = ()) -> None:
+    """Where one line or cell holds the firm and its street, «Muster Ltd, 141 Science Park Drive», each becomes a part of its own.
+
+    Below the firm's own line it is no firm: «Borough Council / Civic Centre, Quay Parade».
+    """
     street = parts.get("street")
     if street is None or street.more:
         return
     at = street.text.find(", ")
     begin = street.segment.text.index(street.text, street.start)
     named = bool(_WORD.search(street.text, at))  # «Calle de los Talleres, 5»: a number alone is no street
-    if at > 0 and named and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
+    firm_alone = not any(is_company_name(piece.text) for piece in above) or ends_with_legal_form(street.text[:at])
+    if at > 0 and named and firm_alone and is_company_name(street.text[:at]) and not looks_like_street(street.text[:at]):
         firm = at + _site_behind(street.text[at:])
         rest = firm + 2
     elif at < 0 and (form := _firm_before_street().match(street.text)) and looks_like_street(street.text[form.end() :]):

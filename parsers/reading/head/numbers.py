@@ -9,6 +9,7 @@ from parsers.reading.evidence import Candidate, Reason
 from parsers.reading.head.context import Head, candidate, label_reason, spots_of
 from parsers.reading.head.number_values import number_at
 from parsers.reading.matching.customers import domain_of, folded_number
+from parsers.reading.segments import Segment
 
 
 def customer_numbers(head: Head) -> Iterator[Candidate]:
@@ -105,3 +106,21 @@ def phones(head: Head) -> Iterator[Candidate]:
         m = _PHONE.search(spot.segment.text, spot.start, spot.end)
         if m and spot.text.strip() not in faxes and len(re.sub(r"\D", "", m.group())) >= 6:
             yield candidate(spot.segment, m.start(), m.end(), m.group().strip(), Reason(label_reason(spot.label, spot), 3.0))
+    for held in head.sheets:
+        for segment in held.segments:
+            yield from _signed_with(segment, faxes)
+
+
+def _signed_with(segment: Segment, faxes: set[str]) -> Iterator[Candidate]:
+    """A telephone number that stands alone between bars or in its row of a mail's signature: «0664 120 45 88», «… | 01454 555 0172»."""
+    if segment.words[0].zone != "signature":
+        return
+    for part in _BETWEEN_BARS.finditer(segment.text):
+        m = _PHONE.fullmatch(part.group().strip())
+        if m and _LEAST_DIGITS <= len(re.sub(r"\D", "", m.group())) <= _MOST_DIGITS and m.group() not in faxes:
+            start = segment.text.index(m.group(), part.start())
+            yield candidate(segment, start, start + len(m.group()), m.group(), Reason("alone in the signature", 1.5))
+
+
+_BETWEEN_BARS = re.compile(r"[^|·•]+")
+_LEAST_DIGITS, _MOST_DIGITS = 9, 15

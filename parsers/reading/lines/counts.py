@@ -13,7 +13,7 @@ from parsers.reading.head.dates import SOME_DAY, Calendar, DateFound, find_dates
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
 from parsers.reading.lines.clauses import Token, closes
 from parsers.reading.lines.items import Code, CodeRole
-from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_said, says_number
+from parsers.reading.lines.number_words import MOST_WORDS, group_said, number_group, number_said, says_number
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.matching.sizes import contradict, numbers_in, sizes_of
@@ -317,6 +317,8 @@ def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number
     group = group_said(texts, language)
     if group is not None and group[1] > 1:
         return Number(place, place + group[1], Amount(Decimal(group[0]), " ".join(texts[: group[1]])), None, 3.0, group[1])
+    if tokens[place].begins_row and (dozen := number_group(texts[0], language)) and len(texts) > 1:  # «dozen 6mm shackles»
+        return Number(place, place + 1, Amount(Decimal(dozen), texts[0]), None, COUNTED)
     said = number_said(texts, language)
     if said is None:
         return None

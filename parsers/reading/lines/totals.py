@@ -28,6 +28,9 @@ class TotalRow:
     sure: bool = True
 
 
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
 @cache
 def _words(key: str) -> frozenset[str]:
     return plain_phrases("totals", key)
@@ -54,7 +57,8 @@ def label_kind(text: str) -> str | None:
     if words[0] in _words("subtotal"):  # whatever it is the sum of: «Zwischensumme 3 Haus 12 a-c»
         return "subtotal"
     if len(bare) - len(known) > 1 + len(known) // 3:
-        return None
+        without_brackets = _BRACKETED.sub(" ", text).strip()  # «IVA / MwSt. (art. 41 DL 331/93)»
+        return label_kind(without_brackets) if without_brackets != text.strip() else None
     leading = next((kind for kind in CHARGES if marks[kind]), None)
     return leading or _sum_kind(marks, bare, with_tax=with_tax, without=without)
 
