@@ -55,7 +55,7 @@ def _spoken_against(lead: LinesReading, text: str, known: Sequence[Difference]) 
     for phrase in said(text, "line_stop", "withdrawn"):
         yield Difference("lines", "–", phrase)
     for stated, other, sentence in _other_counts(lead, text):
-        if stated not in {difference.one for difference in known}:
+        if stated not in {difference.one for difference in known} and other not in {difference.other for difference in known}:
             yield Difference("lines", stated, f"{other}: {sentence}"[:_MOST_SHOWN])
 
 
