@@ -431,7 +431,8 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
         return
     for m in _by_week().finditer(segment.text):
         yield from _week(head, segment, m.start(1), m[1], Reason("a week behind what leads to a day", 1.6))
-    for found in (not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)):
+    days = [not_yet_past(head, found) for found in find_dates(segment.text, head.calendar)]
+    for found in (day for day in days if not _is_said_closer(segment.text, day, days)):
         before, after = segment.text[: found.start], segment.text[found.end :]
         near = re.split(r"[.!?;](?=\s)", before)[-1] + " " + re.split(r"[.!?;](?=\s|$)", after)[0]
         foreign = _is_labelled(held, segment, found, {"foreign_date", "order_date"})
@@ -449,6 +450,17 @@ def _in_prose(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:
                 *_vagueness(found),
                 *_ahead(head, found.value),
             )
+
+
+def _is_said_closer(text: str, week: DateFound, days: Sequence[DateFound]) -> bool:
+    """Whether the sentence that names a week goes on to a day of it: «Anfang nächster Woche, spätestens Mittwoch, 18.11.»."""
+    within = (
+        day for day in days if day.start >= week.end and not (day.week or day.vague) and 0 <= (week.value - day.value).days < _WORKING_DAYS
+    )
+    return week.week and any(not re.search(r"[.!?;]\s", text[week.end : day.start]) for day in within)
+
+
+_WORKING_DAYS = 5
 
 
 def _over_two_rows(head: Head, held: Sheet, segment: Segment) -> Iterator[Candidate]:

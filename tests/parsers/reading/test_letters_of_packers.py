@@ -99,3 +99,9 @@ def test_a_number_alone_in_the_signature_is_called() -> None:
 def test_a_dozen_at_the_beginning_of_a_row_counts() -> None:
     goods = "2 Stück Umreifungsband PP 12 mm schwarz\nDutzend Kraftbecher doppelwandig 0,3 l\n"
     assert lines_of(ordered(f"Guten Tag, wir bestellen:\n\n{goods}")) == [("216012", "2"), ("401310", "12")]
+
+
+def test_the_day_to_which_a_sentence_comes_from_a_week_is_the_one_wished_for() -> None:
+    found = ordered("2 Karton 401210\n\nBitte Anfang nächster Woche liefern, spätestens Mittwoch, 21.10.\n")
+    assert found.fields.requested_delivery_date is not None
+    assert found.fields.requested_delivery_date.value == "2026-10-21"
