@@ -3,8 +3,8 @@
     python -m benchmarks.written [TRADE…] [--errors]
 
 A row for each trade whose firm the letters are for. Drawn letters (benchmarks.reading) vary what their writers thought of; these are
-nearer to a morning's post, and harder. Most have been looked at while the reader was made, so they are no test of it any more; those of
-clinics and of salons have not yet.
+nearer to a morning's post, and harder. All have been looked at while the reader was made, so they are no test of it any more; what they
+were at their first reading stands in docs/benchmarks.md.
 """
 
 from __future__ import annotations
