@@ -91,15 +91,21 @@ def extract(
     explain: Annotated[bool, typer.Option("--explain", help="For each value its reasons, and the candidates that lost.")] = False,
 ) -> None:
     """Read messages and documents and say what was understood; nothing is stored."""
-    from commands.extract import explain_paths, extract_paths
-    from config.settings import load_settings
-
     if explain and as_json:
         raise typer.BadParameter("--explain is for people to read and --json for programs; choose one")
-    settings = load_settings(config)  # without the log, to which nothing is written here and which takes a quarter of a second to set up
+    from commands.extract import begun, explain_paths, extract_paths
+
+    child = begun(explaining=explain)
+    try:
+        from config.settings import load_settings
+
+        settings = load_settings(config).reading  # without the log, to which nothing is written and which takes a quarter of a second
+    except BaseException:
+        child.end()
+        raise
     if explain:
-        raise typer.Exit(explain_paths(paths, company, settings.reading, as_kind is Kind.ORDER))
-    raise typer.Exit(extract_paths(paths, company, settings.reading, as_kind is Kind.ORDER, as_json))
+        raise typer.Exit(explain_paths(child, paths, company, settings, as_kind is Kind.ORDER))
+    raise typer.Exit(extract_paths(child, paths, company, settings, as_kind is Kind.ORDER, as_json))
 
 
 @app.command(epilog="Example: mailorder parts message.eml")

@@ -9,14 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from config.company import MasterData
-from config.settings import Reading as ReadingSettings
 from ingest.reading.children import Child, ChildFailed
 from ingest.reading.frames import Task
-from ingest.reading.masterfile import MasterFile
 from parsers.options import Options
+
+if TYPE_CHECKING:
+    from config.company import MasterData
+    from config.settings import Reading as ReadingSettings
+    from ingest.reading.masterfile import MasterFile
 
 BAD_ROWS_SHOWN = 5
 EXPLAINING = (sys.executable, "-P", "-m", "commands.explain_child")
@@ -24,28 +26,37 @@ EXPLAINING = (sys.executable, "-P", "-m", "commands.explain_child")
 Show = Callable[[Path, dict[str, Any]], None]
 
 
-def extract_paths(paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, as_json: bool) -> int:
-    """Reads each path in a child process with limits and prints it as soon as it is ready.
+def begun(*, explaining: bool = False) -> Child:
+    """The child that will read, started while the settings are still to be read: what it loads takes longer than all else."""
+    child = Child(command=EXPLAINING) if explaining else Child()
+    child.start()
+    return child
+
+
+def extract_paths(
+    child: Child, paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, as_json: bool
+) -> int:
+    """Reads each path in a child process, which gets its limits here, and prints it as soon as it is ready.
 
     Returns the exit status: 0, or 1 when a file could not be read; what it prints for that file says why.
     """
-    child = Child(settings.memory_mb, settings.timeout_s)
     return _each(child, paths, company, settings, as_order, _print_object if as_json else _print_table)
 
 
-def explain_paths(paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool) -> int:
+def explain_paths(child: Child, paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool) -> int:
     """Reads each path and prints for each value the reasons, and the candidates that lost; the exit status as of `extract_paths`."""
     from commands.explanation import print_explanation
 
-    child = Child(settings.memory_mb, settings.timeout_s, EXPLAINING)
     return _each(child, paths, company, settings, as_order, print_explanation)
 
 
 def _each(child: Child, paths: Sequence[Path], company: Path | None, settings: ReadingSettings, as_order: bool, show: Show) -> int:
     options = Options(settings.readers, settings.tesseract_languages, settings.max_pages, as_order)
     unread = 0
-    child.start()  # while it loads what it needs, the company is read here
     try:
+        child.limit(settings.memory_mb, settings.timeout_s)
+        from ingest.reading.masterfile import MasterFile  # while the child loads what it needs
+
         master = MasterFile(_company(company)) if company else None
         for path in _files(paths):
             reading = _read(child, path, master, options)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from config.interpreter import collect_seldom, leave_alone_what_stays
-from ingest.reading.frames import READY, Master, Task, frame, next_frame
+from ingest.reading.frames import LATER, READY, Master, Task, frame, next_frame
 from ingest.reading.masterfile import map_master
 from parsers.page import OUT_OF_MEMORY
 
@@ -33,13 +33,23 @@ Read = Callable[[Task, Any], dict[str, Any]]
 
 
 def main(read: Read | None = None) -> None:
-    """Serve the parent on standard input and output until it closes them; the argument is the memory limit in MB."""
-    _limit(int(sys.argv[1]))
+    """Serve the parent on standard input and output until it closes them; the argument is the memory limit in MB.
+
+    With LATER the limit is the first line of the input: then the parent did not know it yet, and this process loads what it needs before.
+    """
+    later = sys.argv[1] == LATER
+    if not later:
+        _limit(int(sys.argv[1]))
     collect_seldom()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     reader = read or _extractor()
+    if later:
+        memory_mb = sys.stdin.buffer.readline()
+        if not memory_mb:
+            return
+        _limit(int(memory_mb))
     answers.write(frame(READY))
     answers.flush()
     serve(sys.stdin.buffer, answers, reader)

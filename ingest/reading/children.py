@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from config.errors import MailorderError
-from ingest.reading.frames import LENGTH, Master, Task, frame
+from ingest.reading.frames import LATER, LENGTH, Master, Task, frame
 
 RECYCLE_AFTER = 200
 START_TIMEOUT_S = 120.0
@@ -51,10 +51,14 @@ class Answer:
 
 
 class Child:
-    """One child process, started when it is needed, then warm; replaced after 200 messages, a fault, or when its memory is spent."""
+    """One child process, started when it is needed, then warm; replaced after 200 messages, a fault, or when its memory is spent.
 
-    def __init__(self, memory_mb: int, timeout_s: float, command: Sequence[str] = COMMAND) -> None:
-        self._command = [*command, str(memory_mb)]
+    Without `memory_mb` it may be started before its limits are known; it reads nothing before `limit` tells them.
+    """
+
+    def __init__(self, memory_mb: int | None = None, timeout_s: float = 0.0, command: Sequence[str] = COMMAND) -> None:
+        self._program = tuple(command)
+        self._command = [*command, LATER if memory_mb is None else str(memory_mb)]
         self._timeout_s = timeout_s
         self._process: subprocess.Popen[bytes] | None = None
         self._noise = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the child)
@@ -76,6 +80,14 @@ class Child:
             start_new_session=True,
             env={"OMP_THREAD_LIMIT": "1", **os.environ},
         )
+
+    def limit(self, memory_mb: int, timeout_s: float) -> None:
+        """The limits of a child that was made without."""
+        self._command, self._timeout_s = [*self._program, str(memory_mb)], timeout_s
+        if self._process is not None and self._process.stdin is not None:
+            with contextlib.suppress(BrokenPipeError):  # it has died; who reads hears why
+                self._process.stdin.write(f"{memory_mb}\n".encode())
+                self._process.stdin.flush()
 
     def read(self, task: Task, version: int, master: Callable[[], Path | None], interrupted: Callable[[], bool]) -> Answer:
         """The reading of a task with the master data of this version (its file asked for only when the child has another).

@@ -11,6 +11,8 @@ from parsers.options import Options
 
 LENGTH = struct.Struct(">Q")
 READY = b"ready"
+LATER = "later"
+"""In place of a child's memory limit, where that follows as the first line of its input."""
 
 
 @dataclass(frozen=True, slots=True)

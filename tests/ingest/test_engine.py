@@ -169,3 +169,14 @@ def test_what_wants_more_memory_than_a_child_has_left_is_read_by_a_fresh_one() -
         assert second.reading["problems"] == []
     finally:
         child.end()
+
+
+def test_a_child_may_be_started_before_its_limits_are_known() -> None:
+    child = Child(command=HOSTILE)
+    try:
+        child.start()
+        child.limit(500, 60)
+        first, second = _asked(child, b"WHO"), _asked(child, b"WHO, MUCH")
+        assert first.text != second.text  # the limit holds: what needs more memory than is left is read by a fresh child
+    finally:
+        child.end()
