@@ -106,7 +106,8 @@ def speaks_of_else(tokens: Sequence[Token], quantity: Number) -> bool:
     announced = quantity.place > 0 and tokens[quantity.place - 1].text.endswith(":")
     if not announced and ends_with(before, "numbers", "bound"):
         return True
-    after = words[quantity.end : quantity.end + 1]
+    parted = tokens[quantity.end - 1].text.endswith((",", ";"))  # «…, 2 Sets, Bestellnummer 4711»
+    after = [] if parted else words[quantity.end : quantity.end + 1]
     return ends_with(before, "line_stop", "not_lines") or any(word in stop for word in after)
 
 

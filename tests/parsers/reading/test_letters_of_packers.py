@@ -105,3 +105,8 @@ def test_the_day_to_which_a_sentence_comes_from_a_week_is_the_one_wished_for() -
     found = ordered("2 Karton 401210\n\nBitte Anfang nächster Woche liefern, spätestens Mittwoch, 21.10.\n")
     assert found.fields.requested_delivery_date is not None
     assert found.fields.requested_delivery_date.value == "2026-10-21"
+
+
+def test_a_count_before_the_word_for_a_number_counts_where_a_comma_parts_them() -> None:
+    rows = "1) Kraftbecher doppelwandig 0,2 l, 20 Stück, Bestellnummer 401210\n2) Kraftbecher doppelwandig 0,3 l, 60 Stk., Bestellnummer 401310\n"
+    assert lines_of(ordered(f"wir bestellen verbindlich:\n\n{rows}")) == [("401210", "20"), ("401310", "60")]
