@@ -108,5 +108,6 @@ def test_the_day_to_which_a_sentence_comes_from_a_week_is_the_one_wished_for() -
 
 
 def test_a_count_before_the_word_for_a_number_counts_where_a_comma_parts_them() -> None:
-    rows = "1) Kraftbecher doppelwandig 0,2 l, 20 Stück, Bestellnummer 401210\n2) Kraftbecher doppelwandig 0,3 l, 60 Stk., Bestellnummer 401310\n"
-    assert lines_of(ordered(f"wir bestellen verbindlich:\n\n{rows}")) == [("401210", "20"), ("401310", "60")]
+    small = "1) Kraftbecher doppelwandig 0,2 l, 20 Stück, Bestellnummer 401210\n"
+    large = "2) Kraftbecher doppelwandig 0,3 l, 60 Stk., Bestellnummer 401310\n"
+    assert lines_of(ordered(f"wir bestellen verbindlich:\n\n{small}{large}")) == [("401210", "20"), ("401310", "60")]
