@@ -57,7 +57,6 @@ class Child:
     """
 
     def __init__(self, memory_mb: int | None = None, timeout_s: float = 0.0, command: Sequence[str] = COMMAND) -> None:
-        self._program = tuple(command)
         self._command = [*command, LATER if memory_mb is None else str(memory_mb)]
         self._timeout_s = timeout_s
         self._process: subprocess.Popen[bytes] | None = None
@@ -83,7 +82,7 @@ class Child:
 
     def limit(self, memory_mb: int, timeout_s: float) -> None:
         """The limits of a child that was made without."""
-        self._command, self._timeout_s = [*self._program, str(memory_mb)], timeout_s
+        self._command, self._timeout_s = [*self._command[:-1], str(memory_mb)], timeout_s
         if self._process is not None and self._process.stdin is not None:
             with contextlib.suppress(BrokenPipeError):  # it has died; who reads hears why
                 self._process.stdin.write(f"{memory_mb}\n".encode())

@@ -156,11 +156,11 @@ def told_apart(
 
 
 def _join_premises(parts: dict[str, Piece], names: list[Piece]) -> None:
-    """Puts the lines above a street that say where at it before it: «Flat 2 / 19 Harbour Terrace», «Unit 3, Liosban Estate / Tuam Road»."""
+    """Puts the line above a street that says where at it before it: «Flat 2 / 19 Harbour Terrace», «Unit 3, Liosban Estate / Tuam Road»."""
     street = parts.get("street")
-    while street is not None and names and not street.more and is_premises(names[-1].text) and _is_above(names[-1], street):
+    if street is not None and names and not street.more and is_premises(names[-1].text) and _is_above(names[-1], street):
         above = names.pop()
-        street = parts["street"] = Piece(above.segment, above.start, above.end, (street,), ",")
+        parts["street"] = Piece(above.segment, above.start, above.end, (street,), ",")
 
 
 def _is_above(piece: Piece, street: Piece) -> bool:

@@ -34,6 +34,8 @@ def lead_in(document: Document, found: LinesReading) -> str:
     Before a later line where those begin an order anew: «ein Karton Deckel hat gefehlt. … Und gleich die nächste Bestellung: / …».
     """
     begins = sorted({place for line in found.lines if (place := _beginning(document, line))})
+    if not begins:
+        return ""
     words = [
         ((0, word.span[0]) if word.span else (page.number, word.box.middle / page.height), word.text)
         for page in document.pages
@@ -41,7 +43,7 @@ def lead_in(document: Document, found: LinesReading) -> str:
         if word.zone == "own" and not word.struck
     ]
     leads = (" ".join([text for at, text in words if at < first][-_MOST_WORDS:]) for first in begins[:_MOST_LEADS])
-    first = next(leads, "")
+    first = next(leads)
     return next((lead for lead in leads if begins_anew(lead)), first)
 
 

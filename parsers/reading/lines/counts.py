@@ -355,7 +355,7 @@ def _with_unit(tokens: Sequence[Token], number: Number, sheet: Sheet) -> Number 
         beyond = beyond.strip("(,;:)")
         sized = beyond[:1].isdigit() and not (sheet.is_number(beyond) or _priced(tokens, end + 1) or _counts_sized(tokens, number, sheet))
         return replace(number, end=end + 1, weight=-2.0 if sized else 3.0)
-    told = named_so(tokens, number) or _at_the_edge(tokens, number, sheet) or _multiplies(tokens, number, sheet)
+    told = is_called_a_quantity(tokens, number.place) or _at_the_edge(tokens, number, sheet) or _multiplies(tokens, number, sheet)
     if amount.money_like or (amount.decimals and not told):
         return None
     return number if unit is None else replace(number, weight=-2.0)
@@ -387,9 +387,9 @@ def _priced(tokens: Sequence[Token], place: int) -> bool:
     return amount is not None and bool(amount.currency or currency_of(after.strip("(,;:)")))
 
 
-def named_so(tokens: Sequence[Token], number: Number) -> bool:
-    """Whether a word for a quantity stands before a number: «QTY 7.5»."""
-    return number.place > 0 and plain(tokens[number.place - 1].text) in plain_phrases("line_stop", "quantity_words")
+def is_called_a_quantity(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word for a quantity stands before a number at this place: «QTY 7.5»."""
+    return place > 0 and plain(tokens[place - 1].text) in plain_phrases("line_stop", "quantity_words")
 
 
 def _multiplies(tokens: Sequence[Token], number: Number, sheet: Sheet) -> bool:

@@ -41,7 +41,9 @@ def laid_out(rows: Sequence[Row]) -> list[Row]:
 
 def _is_head(above: Row, below: Row) -> bool:
     """Whether two rows name columns, the second other ones than the first: what counts and costs the lines stands in one of them."""
-    if not _near(above, below) or any(read_amount(word.text) for row in (above, below) for word in row.words):
+    if len(above.pieces) < _LEAST_NAMED or len(below.pieces) < _LEAST_BELOW or not _near(above, below):
+        return False
+    if any(read_amount(word.text) for row in (above, below) for word in row.words):
         return False
     first, second = _roles(above), _roles(below)
     apart = len(first) >= _LEAST_NAMED and len(second) >= _LEAST_BELOW and not first & second

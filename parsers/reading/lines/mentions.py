@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from config.company import Article
 from parsers.reading.lines.clauses import Token
+from parsers.reading.lines.counts import is_called_a_quantity
 from parsers.reading.lines.items import Code
 from parsers.reading.lines.sheet import Sheet
 from parsers.reading.lines.sized import sizes_counted
@@ -78,10 +79,8 @@ def mentions_of(
         left = places[index - 1] + 1 if index else 0
         right = places[index + 1] if index + 1 < len(places) else len(tokens)
         mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
-        called = plain_phrases("line_stop", "quantity_words")  # «…, qty 4» of an article whose name has a 4
-        mention = replace(
-            mention, places=frozenset(at for at in mention.places if at not in counted or plain(tokens[at - 1].text) not in called)
-        )
+        own = (at for at in mention.places if at not in counted or not is_called_a_quantity(tokens, at))
+        mention = replace(mention, places=frozenset(own))  # not the 4 of «…, qty 4», though the article's name has one
         taken |= mention.places
         found.append(mention)
     found = _by_both_numbers(tokens, found, counted)

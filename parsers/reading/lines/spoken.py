@@ -16,7 +16,7 @@ from parsers.reading.lines.counts import (
     Number,
     codes_in,
     dated_places,
-    named_so,
+    is_called_a_quantity,
     numbers_in_text,
     rivalled,
     shares,
@@ -74,7 +74,12 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     numbers = [n for n in numbers_in_text(sheet, tokens, codes) if not _speaks_of_else(tokens, n) or _counts_goods(sheet, tokens, n)]
     packed = pack_sizes(sheet, tokens, numbers)
     plainly = (
-        frozenset(place for n in numbers if n.plain or named_so(tokens, n) or _multiplies(tokens, n) for place in range(n.place, n.end))
+        frozenset(
+            place
+            for n in numbers
+            if n.plain or is_called_a_quantity(tokens, n.place) or _multiplies(tokens, n)
+            for place in range(n.place, n.end)
+        )
         - packed
     )
     numbers = [n for n in numbers if n.place not in packed]

@@ -96,6 +96,9 @@ class DescriptionIndex:
     def _looked_for(self, text: str) -> _Asked:
         sizes = sizes_of(text)
         words = tuple(word for word in _each_once(text) if not _is_size(word, sizes) or self._postings.id_of(word) is not None)
+        return self._asked_for(words, sizes)
+
+    def _asked_for(self, words: tuple[str, ...], sizes: frozenset[str]) -> _Asked:
         return _Asked(words, tuple(map(self._weight, words)), sizes)
 
     def _rarity(self, word: str) -> float:
@@ -205,7 +208,7 @@ class DescriptionIndex:
         sized = tuple(word for word in asked.words if not _is_size(word, asked.sizes))
         if found or len(sized) == len(asked.words):
             return found
-        asked = _Asked(sized, tuple(map(self._weight, sized)), asked.sizes)  # «large» of articles that are called L
+        asked = self._asked_for(sized, asked.sizes)  # «large» of articles that are called L
         return tuple(place for place in self._pool(text) if self._holds(place, asked))
 
     def _holds(self, place: int, asked: _Asked) -> bool:
@@ -232,7 +235,7 @@ class DescriptionIndex:
         having = [self._postings.places(number) for number in numbers if number is not None]
         if not having or len(having) < len(numbers) or min(map(len, having)) > MOST_REFINED:
             return ()
-        of_known = _Asked(known, tuple(map(self._weight, known)), asked.sizes)
+        of_known = self._asked_for(known, asked.sizes)
         in_all = min(having, key=len)
         for places in having:
             in_all = in_all[_held(places, in_all)]
@@ -252,7 +255,7 @@ class DescriptionIndex:
             or not (len(known) > 1 or (known and self.names_one(known[0])))
         ):
             return ()
-        of_known = _Asked(known, tuple(map(self._weight, known)), asked.sizes)
+        of_known = self._asked_for(known, asked.sizes)
         found = tuple(place for place in self._pool(text) if self._holds(place, of_known))
         return tuple(place for place in found if any(set(known) <= set(words) for words, _ in self._texts(place))) or found
 
