@@ -118,8 +118,9 @@ def table(section: str, key: str, language: str | None = None) -> Mapping[str, A
     """
     merged: dict[str, Any] = {}
     for one in languages():
+        out = excluded(one, section, language)
         for phrase, value in load(one).get(section, {}).get(key, {}).items():
-            if holds(one, section, phrase, language):
+            if phrase not in out:
                 merged.setdefault(phrase, value)
     return merged
 
@@ -130,11 +131,17 @@ def holds(owner: str, section: str, phrase: str, language: str | None) -> bool:
     The own words of a language ([own] units, [own] numbers) count so in its documents alone, and in these count nothing else: «dozen» is
     twelve, but boxes in a Dutch order. Words of other sections hold everywhere.
     """
+    return phrase not in excluded(owner, section, language)
+
+
+@cache
+def excluded(owner: str, section: str, language: str | None) -> frozenset[str]:
+    """The phrases for which `holds` says no."""
     if section not in _OWNED:
-        return True
-    if phrase in _own(owner, section):
-        return owner == language
-    return language is None or not any(phrase in _own(language, owned) for owned in _OWNED)
+        return frozenset()
+    own = _own(owner, section)
+    of_others = frozenset[str]() if language is None else frozenset(phrase for owned in _OWNED for phrase in _own(language, owned))
+    return of_others - own if owner == language else of_others | own
 
 
 @cache

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from config.interpreter import collect_seldom, leave_alone_what_stays
+from config.patterns import use_kept_patterns
 from ingest.reading.frames import LATER, READY, Master, Task, frame, next_frame
 from ingest.reading.masterfile import map_master
 from parsers.page import OUT_OF_MEMORY
@@ -41,6 +42,7 @@ def main(read: Read | None = None) -> None:
     if not later:
         _limit(int(sys.argv[1]))
     collect_seldom()
+    keep_new_patterns = use_kept_patterns()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
@@ -52,11 +54,13 @@ def main(read: Read | None = None) -> None:
         _limit(int(memory_mb))
     answers.write(frame(READY))
     answers.flush()
-    serve(sys.stdin.buffer, answers, reader)
+    serve(sys.stdin.buffer, answers, reader, keep_new_patterns)
 
 
-def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
+def serve(requests: IO[bytes], answers: IO[bytes], read: Read, done: Callable[[], None] = lambda: None) -> None:
     """Answer each task with what `read` says ({"reading", …}) and "seconds", or with {"fault"}, after which the process ends.
+
+    `done` is called after each reading, before it is told: what is told may be the last that the parent waits for.
 
     "spent" tells that the process has not enough memory left for another task; without a reading, that it had not enough for this one,
     and that a fresh process is to be asked, which has all of it.
@@ -71,6 +75,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], read: Read) -> None:
             continue
         answer = _answer(request, master, read, fresh)
         fresh = False
+        done()
         answers.write(frame(json.dumps(answer).encode()))
         answers.flush()
         if "fault" in answer or "spent" in answer:

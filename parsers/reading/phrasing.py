@@ -38,14 +38,14 @@ def _either(words: Sequence[str]) -> str:
 
 def _alike(words: Sequence[str]) -> str:
     """Alternatives whose first letters are the same, or the same but for case: then they stay in their order."""
-    beginning = commonprefix(words)  # noqa: RUF071  (character by character)
-    if len(words) == 1 or not beginning:
+    beginning = commonprefix(words) if len(words) > 1 else ""  # noqa: RUF071  (character by character)
+    if not beginning:
         return "|".join(map(_written, words))
     return rf"{_written(beginning)}(?:{_either([word[len(beginning) :] for word in words])})"
 
 
 def _written(text: str) -> str:
-    return re.escape(text).replace(r"\ ", r"\s+")
+    return text if text.isalnum() else re.escape(text).replace(r"\ ", r"\s+")
 
 
 @lru_cache(maxsize=16384)
@@ -86,7 +86,6 @@ class _Phrase:
 
     def __init__(self, key: str, text: str) -> None:
         self.key, self.text = key, text
-        self.lead = _LEAD.match(next(word for word in text.split() if word != "…"))
 
     @cached_property
     def needed(self) -> frozenset[str]:
@@ -105,18 +104,22 @@ class _Section:
     """Phrases by key. A text is gone through once for all keys; a phrase is tried only where its first word stands, if the others do."""
 
     def __init__(self, by_key: Mapping[str, Iterable[str]]) -> None:
-        self._given = [_Phrase(key, phrase) for key, found in by_key.items() for phrase in sorted(found, key=len, reverse=True)]
+        self._given = [(key, phrase) for key, found in by_key.items() for phrase in sorted(found, key=len, reverse=True)]
+        self._phrases: dict[int, _Phrase] = {}
         self._leadless: dict[str, list[str]] = {}
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
         self._within: dict[str, list[int]] = {}
-        for place, phrase in enumerate(self._given):
-            if phrase.lead:
-                anything, word, ending = phrase.lead.groups()
+        for place, (key, phrase) in enumerate(self._given):
+            first = phrase.removeprefix("… ").partition(" ")[0]
+            if first.isalnum():
+                self._whole.setdefault(_folded(first), []).append(place)
+            elif lead := _LEAD.match(first):
+                anything, word, ending = lead.groups()
                 table = self._within if anything else self._begun if ending else self._whole
                 table.setdefault(_folded(word), []).append(place)
             else:
-                self._leadless.setdefault(phrase.key, []).append(phrase.text)
+                self._leadless.setdefault(key, []).append(phrase)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
         self.pattern = lru_cache(maxsize=256)(self._pattern)
         self._behind = lru_cache(maxsize=8192)(self._beginning)
@@ -136,7 +139,7 @@ class _Section:
 
     def _pattern(self, key: str, chosen: Callable[[str], bool] | None = None) -> re.Pattern[str]:
         """All of them in one, which says the same and takes its time."""
-        written = [phrase.written for phrase in self._given if phrase.key == key and (chosen is None or chosen(phrase.text))]
+        written = [_Phrase(key, text).written for one, text in self._given if one == key and (chosen is None or chosen(text))]
         return re.compile(rf"(?<!\w)(?:{'|'.join(written)})", re.IGNORECASE)
 
     def _begun_in(self, text: str) -> Mapping[str, Sequence[tuple[int, _Phrase]]]:
@@ -157,7 +160,7 @@ class _Section:
             found += self._begun.get(word[:length], ())
         for part, holding in self._within.items():
             found += holding if part in word else ()
-        return tuple(self._given[place] for place in sorted(found))
+        return tuple(self._phrases.get(place) or self._phrases.setdefault(place, _Phrase(*self._given[place])) for place in sorted(found))
 
 
 @cache
@@ -213,7 +216,7 @@ def _words_of(text: str) -> tuple[tuple[int, str], ...]:
 
 def _folded(word: str) -> str:
     """Equal where patterns that ignore case take two words for equal; for them «ı» and «İ» are «i», too."""
-    return word.casefold().replace("i̇", "i").replace("ı", "i")
+    return word.lower() if word.isascii() else word.casefold().replace("i̇", "i").replace("ı", "i")
 
 
 def _phrase(words: Sequence[str]) -> str:

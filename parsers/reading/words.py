@@ -46,8 +46,8 @@ def ends_with(text: str, section: str, key: str) -> bool:
 def _by_phrase(section: str, language: str | None = None) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for key in vocabulary.keys(section):
-        held = {plain(phrase) for one, phrase in vocabulary.tagged(section, key) if vocabulary.holds(one, section, phrase, language)}
-        for phrase in held - {""}:
+        tagged = [phrase for one, phrase in vocabulary.tagged(section, key) if phrase not in vocabulary.excluded(one, section, language)]
+        for phrase in {*plain_each(tagged)} - {""}:
             found.setdefault(phrase, []).append(key)
     return {phrase: tuple(keys) for phrase, keys in found.items()}
 

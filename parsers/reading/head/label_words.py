@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from config.vocabulary import keys, phrases
-from parsers.reading.segments import Token, tokens
+from parsers.reading.segments import Token, token_texts, tokens
 
 _MOST_LABEL_WORDS = 8
 _LONGEST_PREFIX = 5
@@ -174,7 +174,7 @@ def _by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], 
     for section, prefix in (("labels", ""), ("headings", "heading:")):
         for key in keys(section):
             for phrase in phrases(section, key):
-                words = tuple(token.text for token in tokens(phrase))
+                words = tuple(token_texts(phrase))
                 if words:
                     collected.setdefault(words, set()).add(prefix + key)
     index: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}

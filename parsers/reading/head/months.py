@@ -1,29 +1,32 @@
-"""The names of the months, and the words for a week: of the vocabularies, and of the other languages that post comes in, by the CLDR."""
+"""The names of the months, and the words for a week: of the vocabularies, and of more languages that post comes in (config/months.toml)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from importlib import resources
 
-from babel import Locale
-from babel.units import format_unit
+import tomli
 
 from config.vocabulary import phrases, plain, table
 
 _LEAST_LETTERS = 3
-_OTHERS = ("it", "es", "pt", "pl", "cs", "sk", "da", "sv", "nb", "fi", "hu", "ro", "sl")
-"""Without Croatian, whose «listopad» is the Polish and Czech month after."""
 _SHORTEST = 4  # letters: «mar» and «set» are words of other languages
 
 OF = ("de", "del", "di", "do")
 """What stands between day, month and year in Romance languages: «18 de noviembre de 2026», «18 novembre del 2026»."""
 
 
+@cache
+def _others() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """The languages of config/months.toml: without Croatian, whose «listopad» is the Polish and Czech month after."""
+    return tomli.loads(resources.files("config").joinpath("months.toml").read_text(encoding="utf-8"))
+
+
 def _of_others() -> Iterator[tuple[str, int]]:
-    for language in _OTHERS:
-        held = Locale(language).months
-        for context in ("format", "stand-alone"):
-            yield from ((name.casefold(), number) for number, name in held[context]["wide"].items() if len(name) >= _SHORTEST)
+    for language in _others().values():
+        for names in (language["months"], language.get("standing_alone", ())):
+            yield from ((name, number) for number, name in enumerate(names, 1) if len(name) >= _SHORTEST)
 
 
 @cache
@@ -39,5 +42,5 @@ def month_numbers() -> Mapping[str, int]:
 @cache
 def week_words() -> tuple[str, ...]:
     """What leads to the number of a calendar week: «KW», «uge», «viikko»."""
-    said = {format_unit(count, "duration-week", locale=language).strip("0123456789 ") for language in _OTHERS for count in (1, 5)}
-    return (*phrases("dates", "weeks"), *sorted(word.casefold() for word in said if len(word) >= _LEAST_LETTERS and word.isalpha()))
+    said = {word for language in _others().values() for word in language["weeks"]}
+    return (*phrases("dates", "weeks"), *sorted(word for word in said if len(word) >= _LEAST_LETTERS))

@@ -121,8 +121,9 @@ def _sum(parts: Sequence[int]) -> int:
 def _number_words(language: str | None) -> Mapping[str, int]:
     words = dict(vocabulary.table("numbers", "words", language))
     for one in vocabulary.languages():
+        out = vocabulary.excluded(one, "numbers", language)
         for word, value in _composed_in(one):
-            if vocabulary.holds(one, "numbers", word, language):
+            if word not in out:
                 words.setdefault(word, value)
     return {word: int(value) for word, value in words.items()}
 
