@@ -51,12 +51,12 @@ def _written(text: str) -> str:
 @lru_cache(maxsize=16384)
 def said(text: str, section: str, key: str) -> tuple[str, ...]:
     """The places in a text where phrases of this key stand, as they stand there; none overlaps another."""
-    return tuple([m.group() for m in _section(section).found_in(text, key)])
+    return tuple([text[start:end] for start, end in _section(section).found_in(text, key)])
 
 
 def places(text: str, section: str, key: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of the places that `said` finds."""
-    return tuple([m.span() for m in _section(section).found_in(text, key)])
+    return tuple(_section(section).found_in(text, key))
 
 
 def without(text: str, section: str, key: str) -> str:
@@ -68,8 +68,7 @@ def without_longer(text: str, section: str, key: str, others: Iterable[str]) -> 
     """The text without those phrases of `others` in which one of this key stands: «führen Sie … aus» is not «führen Sie»."""
     for other in others:
         if other != key:
-            found = _section(section).found_in(text, other, partial(_is_longer, section, key))
-            text = _cut(text, [match.span() for match in found])
+            text = _cut(text, _section(section).found_in(text, other, partial(_is_longer, section, key)))
     return text
 
 
@@ -99,6 +98,18 @@ class _Phrase:
     def written(self) -> str:
         return rf"{_phrase(self.text.split())}(?!\w)"
 
+    @cached_property
+    def is_word(self) -> bool:
+        """Whether it is one word of plain letters, for which no pattern is needed: where such a word of a text is the first, it stands."""
+        return self.text.isascii() and self.text.isalnum()
+
+    def end_in(self, text: str, start: int) -> int:
+        """Where the phrase ends that may begin at `start`, or -1 where it does not stand there."""
+        if self.is_word and text[start : start + len(self.text)].lower() == self.text:
+            return start + len(self.text)
+        match = self.pattern.match(text, start)
+        return match.end() if match else -1
+
 
 class _Section:
     """Phrases by key. A text is gone through once for all keys; a phrase is tried only where its first word stands, if the others do."""
@@ -125,16 +136,16 @@ class _Section:
         self._behind = lru_cache(maxsize=8192)(self._beginning)
         self._tried = lru_cache(maxsize=512)(self._begun_in)
 
-    def found_in(self, text: str, key: str, chosen: Callable[[str], bool] | None = None) -> list[re.Match[str]]:
+    def found_in(self, text: str, key: str, chosen: Callable[[str], bool] | None = None) -> list[tuple[int, int]]:
         """Where phrases of a key, or the chosen ones among them, stand: the longest at each place; none overlaps another."""
         if any(chosen is None or chosen(phrase) for phrase in self._leadless.get(key, ())):
-            return list(self.pattern(key, chosen).finditer(text))
-        found: list[re.Match[str]] = []
-        end = 0
+            return [match.span() for match in self.pattern(key, chosen).finditer(text)]
+        found: list[tuple[int, int]] = []
+        behind = 0
         for start, phrase in self._tried(text).get(key, ()):
-            if start >= end and (match := phrase.pattern.match(text, start)) and (chosen is None or chosen(phrase.text)):
-                found.append(match)
-                end = match.end()
+            if start >= behind and (end := phrase.end_in(text, start)) >= 0 and (chosen is None or chosen(phrase.text)):
+                found.append((start, end))
+                behind = end
         return found
 
     def _pattern(self, key: str, chosen: Callable[[str], bool] | None = None) -> re.Pattern[str]:
@@ -146,10 +157,11 @@ class _Section:
         """By key, where which phrases may begin: those of which every whole word stands somewhere in the text, the longest first."""
         words = _words_of(text)
         held = {word for _, word in words}
-        possible = {word: [phrase for phrase in self._behind(word) if phrase.needed <= held] for word in held}
+        begun = {word: begun for word in held if (begun := self._behind(word))}
+        possible = {word: [phrase for phrase in phrases if phrase.is_word or phrase.needed <= held] for word, phrases in begun.items()}
         found: dict[str, list[tuple[int, _Phrase]]] = {}
         for start, word in words:
-            for phrase in possible[word]:
+            for phrase in possible.get(word, ()):
                 found.setdefault(phrase.key, []).append((start, phrase))
         return found
 

@@ -21,11 +21,11 @@ _MOST_GAP_IN_SECTION = 4.0
 
 
 def next_above(sheet: Sheet, here: Segment, most_gap: float = USUAL_GAP) -> Segment | None:
-    height = max(6.0, here.box.height)
+    height, top = max(6.0, here.box.height), here.box.y0
     near = [
         s
         for s in sheet.near(here, range(-1, -5, -1))
-        if here.box.y0 - s.box.y1 < most_gap * max(height, s.box.height) and same_column(s, here, height)
+        if top - (box := s.box).y1 < most_gap * max(height, box.y1 - box.y0) and same_column(s, here, height)
     ]
     return max(near, key=lambda s: (s.row, -abs(s.box.x0 - here.box.x0))) if near else None
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from itertools import product
 
 from dateutil.easter import easter
 
@@ -20,6 +21,8 @@ _KILOWATTS = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,3})?\s?$")
 _DECIMALS = re.compile(r"[.,]\d{1,3}\s?[^\W\d_]")
 _PLAIN_OFFSET = 2  # days: «übermorgen» is one day, «morgen» may be said of many things
 _DIGIT = re.compile(r"\d")
+_PARTS_OF_MONTHS = {"end_of": 31, "middle_of": 15, "start_of": 1}
+"""The day that a part of a month stands for, by the key of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Calendar:
     day_first: bool | None = None
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
 SOME_DAY = Calendar(date(2000, 1, 1))
 """For texts of which only counts whether and where they name a day."""
 
@@ -59,13 +64,43 @@ def find_dates(text: str, calendar: Calendar) -> tuple[DateFound, ...]:
 
 
 def _all(text: str, calendar: Calendar) -> Iterator[DateFound]:
+    words = set(_LETTERS.findall(text.casefold()))
     if _DIGIT.search(text):
         yield from _iso(text)
         yield from _numeric(text, calendar)
-        yield from _named(text, calendar)
-        yield from _weeks(text, calendar)
-    if calendar.written:
+        if not words.isdisjoint(_month_words()):
+            yield from _named(text, calendar)
+        if not words.isdisjoint(_week_words()):
+            yield from _weeks(text, calendar)
+    if calendar.written and not words.isdisjoint(_relative_words()):
         yield from _relative(text, calendar.written)
+
+
+# The words of which one stands in whatever the patterns below find: most texts hold none, and need not be searched with each of them.
+
+
+@cache
+def _month_words() -> frozenset[str]:
+    return _longest_words(month_numbers())
+
+
+@cache
+def _week_words() -> frozenset[str]:
+    return _longest_words(week_words())
+
+
+@cache
+def _relative_words() -> frozenset[str]:
+    days = (word for word in table("dates", "weekdays") if len(word) > 3)
+    named = (word for key in ("feasts", "fixed_feasts", "offsets", "unit_days") for word in table("dates", key))
+    told = (phrase for key in ("coming_week", *_PARTS_OF_MONTHS, "ordinals") for phrase in phrases("dates", key))
+    leads = (lead for key in _PARTS_OF_MONTHS for lead in phrases("dates", key))
+    glued = (lead + month for lead, month in product(leads, table("dates", "months")))  # «EndeOktober»
+    return _longest_words((*days, *named, *told, *glued))
+
+
+def _longest_words(said: Iterable[str]) -> frozenset[str]:
+    return frozenset(max(_LETTERS.findall(one.casefold()), key=len) for one in said)
 
 
 _ISO = re.compile(r"(?<![\d.-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])|(?<![\w/-])(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\w/-])")
@@ -372,7 +407,7 @@ def _month_parts(key: str) -> re.Pattern[str]:
 
 
 def _parts_of_months(text: str, written: date) -> Iterator[DateFound]:
-    for key, day in (("end_of", 31), ("middle_of", 15), ("start_of", 1)):
+    for key, day in _PARTS_OF_MONTHS.items():
         for m in _month_parts(key).finditer(text):
             month = table("dates", "months")[m[1].casefold()]
             if day == 31:

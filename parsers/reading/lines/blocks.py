@@ -74,9 +74,10 @@ def _lines_across(rows: Sequence[Row], row: Row) -> list[float]:
     left, right = min(o.words[0].box.x0 for o in here), max(o.words[-1].box.x1 for o in here)
     found = []
     for line in row.page.rulings:
-        x0, x1 = min(line.x0, line.x1), max(line.x0, line.x1)
-        if line.horizontal and min(x1, right) - max(x0, left) > 0.5 * (right - left):
-            found.append((line.y0 + line.y1) / 2)
+        if line.horizontal:
+            x0, x1 = min(line.x0, line.x1), max(line.x0, line.x1)
+            if min(x1, right) - max(x0, left) > 0.5 * (right - left):
+                found.append((line.y0 + line.y1) / 2)
     return found
 
 

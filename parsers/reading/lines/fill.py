@@ -258,14 +258,13 @@ def head_of(head: Head | None, row: Row, word: Word) -> HeadCell | None:
     return left[-1] if left else right[0] if right else None
 
 
-def _piece_head(head: Head | None, row: Row, piece: Piece, word: Word) -> HeadCell | None:
-    """The head of a word, that of its whole piece where the piece lies under one head only."""
-    if head is None:
+def _only_head(head: Head | None, row: Row, piece: Piece) -> HeadCell | None:
+    """The head of a whole piece, where it lies under one head only."""
+    if head is None or row.table is not None:
         return None
-    under = [cell for cell in head.cells if min(cell.x1, piece.x1) - max(cell.x0, piece.x0) > 0]
-    if len(under) == 1 and row.table is None:
-        return under[0]
-    return head_of(head, row, word)
+    x0, x1 = piece.x0, piece.x1
+    under = [cell for cell in head.cells if min(cell.x1, x1) - max(cell.x0, x0) > 0]
+    return under[0] if len(under) == 1 else None
 
 
 def codes_of(block: Block, head: Head | None, used: set[int], is_number: Callable[[str], bool]) -> Iterator[Code]:
@@ -275,8 +274,9 @@ def codes_of(block: Block, head: Head | None, used: set[int], is_number: Callabl
         for piece in row.pieces:
             words = [word for word in piece.words if id(word) not in used]
             under: dict[str, list[Word]] = {}
+            only = _only_head(head, row, piece)
             for word in words:
-                cell = _piece_head(head, row, piece, word)
+                cell = only or head_of(head, row, word)
                 role = next((r for r in CODE_ROLES if cell is not None and r == cell.roles[0]), "text")
                 under.setdefault(role, []).append(word)
             for role in CODE_ROLES:
@@ -369,10 +369,11 @@ def described(block: Block, head: Head | None, used: set[int], codes: Sequence[C
     for row in block.rows:
         spans = row is not block.anchor and row.table is None and _begins_under(head, row, telling)
         for piece in row.pieces:
+            only = _only_head(head, row, piece)
             for word in piece.words:
                 if id(word) in used or id(word) in coded:
                     continue
-                cell = _piece_head(head, row, piece, word)
+                cell = only or head_of(head, row, word)
                 left.append((word, spans or (cell is not None and bool(telling & set(cell.roles))), row.page))
                 if cell is not None and "variant" in cell.roles:
                     variants[id(word)] = cell.text
@@ -391,7 +392,7 @@ def _begins_under(head: Head | None, row: Row, telling: set[str]) -> bool:
     """Whether a row below the first begins under the description: it goes on across the columns of numbers."""
     if head is None:
         return False
-    cell = _piece_head(head, row, row.pieces[0], row.words[0])
+    cell = _only_head(head, row, row.pieces[0]) or head_of(head, row, row.words[0])
     wide = row.pieces[-1].x1 - row.pieces[0].x0 > (cell.x1 - cell.x0 if cell else 0.0)
     return cell is not None and wide and bool((telling | {"article"}) & set(cell.roles)) and len(row.pieces) <= MOST_PIECES_OF_TEXT
 

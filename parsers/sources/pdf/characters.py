@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -238,9 +239,12 @@ class _Once:
         text, left, top, right = character[:4]
         reach = max(TWICE_WITHIN * (right - left), 0.05)
         column, row = left // _CELL, top // _CELL
-        columns, rows = {(left - reach) // _CELL, column, (left + reach) // _CELL}, {(top - reach) // _CELL, row, (top + reach) // _CELL}
-        for near in product((text,), columns, rows):
-            for x0, y0 in self.seen.get(near, ()):
+        first, last, upper, lower = (left - reach) // _CELL, (left + reach) // _CELL, (top - reach) // _CELL, (top + reach) // _CELL
+        cells: Iterable[tuple[str, float, float]] = ((text, column, row),)
+        if not (first == last and upper == lower):  # near the edge of a cell the next one is in reach
+            cells = product((text,), {first, column, last}, {upper, row, lower})
+        for cell in cells:
+            for x0, y0 in self.seen.get(cell, ()):
                 if abs(x0 - left) < reach and abs(y0 - top) < reach:
                     return True
         self.seen.setdefault((text, column, row), []).append((left, top))

@@ -69,8 +69,8 @@ def _is_inked(pixels: NDArray[np.uint8], box: Box, scale: float) -> bool:
     height, width = pixels.shape[:2]
     top, bottom = max(0, math.floor(box.y0 * scale) - 1), min(height, math.ceil(box.y1 * scale) + 1)
     left, right = max(0, math.floor(box.x0 * scale)), min(width, math.ceil(box.x1 * scale))
-    across = pixels[(top + bottom) // 2 : bottom, left:right, 1][:1]  # one line in green shows nearly every word, and is quick to look at
-    if across.size and int(across.max()) - int(across.min()) >= LEAST_INK_CONTRAST:
+    across = pixels[(top + bottom) // 2 : bottom, left:right, 1][:1].tobytes()  # one line in green shows nearly every word, and quickly
+    if across and max(across) - min(across) >= LEAST_INK_CONTRAST:
         return True
     piece = pixels[top:bottom, left:right].reshape(-1, pixels.shape[-1])
     return len(piece) == 0 or int((piece.max(axis=0) - piece.min(axis=0)).max()) >= LEAST_INK_CONTRAST

@@ -24,13 +24,13 @@ texts = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", "  ", "
 @given(st.lists(st.sampled_from(PHRASES), unique=True, min_size=1), texts)
 def test_they_are_found_as_one_pattern_finds_them(searched: Sequence[str], text: str) -> None:
     held = _Section({"": searched})
-    assert [m.span() for m in held.found_in(text, "")] == [m.span() for m in held.pattern("").finditer(text)]
+    assert held.found_in(text, "") == [m.span() for m in held.pattern("").finditer(text)]
 
 
 @given(st.lists(st.sampled_from(PHRASES), unique=True, min_size=1), st.sets(st.sampled_from(PHRASES), min_size=1), texts)
 def test_chosen_ones_are_found_as_if_there_were_no_others(chosen: Sequence[str], others: set[str], text: str) -> None:
     found = _Section({"": [*chosen, *(others - {*chosen})]}).found_in(text, "", lambda phrase: phrase in chosen)
-    assert [m.span() for m in found] == [m.span() for m in _Section({"": chosen}).pattern("").finditer(text)]
+    assert found == [m.span() for m in _Section({"": chosen}).pattern("").finditer(text)]
 
 
 @pytest.mark.parametrize("section", sorted({section for language in languages() for section in load(language)}))
@@ -42,7 +42,7 @@ def test_the_vocabulary_is_found_so_too(section: str) -> None:
         held = _section(section)
         text = ". ".join(phrase.replace("*", "en").replace("…", "uns das") for phrase in phrases(section, key))
         text += " " + text.upper() + " x" + text
-        assert [m.span() for m in held.found_in(text, key)] == [m.span() for m in held.pattern(key).finditer(text)]
+        assert held.found_in(text, key) == [m.span() for m in held.pattern(key).finditer(text)]
 
 
 @given(
@@ -59,8 +59,8 @@ def test_any_of_many_is_found_as_if_each_were_written_out(words: list[str], text
 
 
 def test_a_phrase_has_any_ending_where_it_has_a_star() -> None:
-    found = _Section({"": ["bestell*"]}).found_in("Wir bestellten; die Bestellung, vorbestellt", "")
-    assert [m.group() for m in found] == ["bestellten", "Bestellung"]
+    text = "Wir bestellten; die Bestellung, vorbestellt"
+    assert [text[start:end] for start, end in _Section({"": ["bestell*"]}).found_in(text, "")] == ["bestellten", "Bestellung"]
 
 
 def test_nothing_is_said_with_words_that_no_language_has() -> None:
