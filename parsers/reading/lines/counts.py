@@ -28,6 +28,7 @@ CLOSE_CALL = 0.8
 UNUSUAL = 10_000
 _LIKE = 0.6  # how well goods must fit an article to tell that the number before them is none of their sizes
 _EACH = 1.4  # «je 5 …» counts, whatever it is called
+_LISTED = 1.2  # the number between a bullet and a word
 COUNTED = 2.5
 """The weight of a number that plainly counts: a unit or an «x» stands beside it."""
 PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
@@ -191,9 +192,18 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight += 2.5 * closes(tokens, place, sheet.is_number)
         weight -= 3.0 * (found.unit is None and not token.begins_row and before in plain_phrases("numbers", "rooms"))
         weight += _EACH * (found.unit is None and each_before(tokens, place) and not costs_next(tokens, place - 1))
-        weight += 0.6 * token.starts_row + 0.5 * (before in plain_phrases("line_stop", "order_words"))
+        weight += (
+            0.6 * token.starts_row + _LISTED * _follows_bullet(tokens, place) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
+        )
         if weight > 0:
             yield replace(found, weight=weight)
+
+
+def _follows_bullet(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands between the bullet that begins its row and a word: «- 40 coudes à sertir 90° F/F en 22»."""
+    if place == 0 or not tokens[place - 1].starts_row or plain(tokens[place - 1].text) or place + 1 >= len(tokens):
+        return False
+    return not tokens[place + 1].starts_row and len(tokens[place + 1].text) > 1 and tokens[place + 1].text.isalpha()
 
 
 def _is_number_of(tokens: Sequence[Token], found: Number) -> bool:

@@ -78,7 +78,8 @@ def mentions_of(
     for index, place in enumerate(places):
         left = places[index - 1] + 1 if index else 0
         right = places[index + 1] if index + 1 < len(places) else len(tokens)
-        mention = _with_words(numbered[place], place, tokens, max(left, place - LONGEST), min(right, place + LONGEST), taken)
+        left, right = _in_counted_rows(tokens, place, max(left, place - LONGEST), min(right, place + LONGEST), counted)
+        mention = _with_words(numbered[place], place, tokens, left, right, taken)
         own = (at for at in mention.places if at not in counted or not is_called_a_quantity(tokens, at))
         mention = replace(mention, places=frozenset(own))  # not the 4 of «…, qty 4», though the article's name has one
         taken |= mention.places
@@ -99,6 +100,22 @@ def mentions_of(
         for place, mention in enumerate(found)
         for one in (mention, *_variants(sheet, tokens, mention, found[place + 1 : place + 2], counted))
     ]
+
+
+def _in_counted_rows(tokens: Sequence[Token], place: int, left: int, right: int, counted: frozenset[int]) -> tuple[int, int]:
+    """Where the words about a number may stand: where something is counted in its row, in no other row that has a count of its own."""
+    rows = [at for at in range(left, right) if tokens[at].begins_row]
+    first = max((at for at in rows if at <= place), default=left)
+    last = min((at for at in rows if at > place), default=right)
+    if counted.isdisjoint(range(first, last)):
+        return left, right
+    before = max((at for at in counted if left <= at < first), default=None)
+    behind = min((at for at in counted if last <= at < right), default=None)
+    if before is not None:
+        left = min(at for at in rows if at > before)
+    if behind is not None:
+        right = max((at for at in rows if at <= behind), default=last)
+    return left, right
 
 
 def _by_both_numbers(tokens: Sequence[Token], found: Sequence[Mention], counted: frozenset[int]) -> list[Mention]:

@@ -115,7 +115,7 @@ def _leaving(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequenc
     of_mentions = [range(rows[mention.start], rows[mention.end - 1] + 1) for mention in mentions]
     counted = {row for row, count in zip(of_counts, counts, strict=True) if count.weight >= _LEAST_IN_ROW}
     named = {row for held, mention in zip(of_mentions, mentions, strict=True) if mention.article is not None for row in held}
-
+    plainly = {row for row, count in zip(of_counts, counts, strict=True) if count.weight >= COUNTED}
     others = [_other_goods(tokens, count) for count in counts]
 
     def cost(count: int, mention: int) -> float:
@@ -123,7 +123,8 @@ def _leaving(tokens: Sequence[Token], counts: Sequence[Count], mentions: Sequenc
         article = mentions[mention].article
         if article is not None and here == there[-1] + 1 and any(not known_word(word, vocabulary_of(article)[0]) for word in others[count]):
             return _OF_OTHER_GOODS
-        return _OUT_OF_ITS_ROW * (here not in there and here in named and not counted.isdisjoint(there))
+        kept = (here in named and not counted.isdisjoint(there)) or not plainly.isdisjoint(there)
+        return _OUT_OF_ITS_ROW * (here not in there and kept)
 
     return cost
 

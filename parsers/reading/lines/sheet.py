@@ -167,6 +167,8 @@ class _Lookup:
             return self.articles.article(bare) if "-" in bare else None
         if (ours := self.articles.by_number(bare) or self.articles.by_gtin(bare)) is not None:
             return ours
+        if " " in bare and (called := self.articles.by_name(bare)) is not None:  # «HK 22/600/1000», one word here
+            return called
         return self.articles.by_buyer_number(self.customer_number, bare) if self.customer_number else None
 
     def is_number(self, text: str) -> bool:

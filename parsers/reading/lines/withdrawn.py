@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 
 from config.vocabulary import phrases
 from parsers.reading.lines.amended import not_so_many
-from parsers.reading.lines.amounts import read_amount
+from parsers.reading.lines.amounts import Amount, read_amount
 from parsers.reading.lines.items import Item, Items, Mark
+from parsers.reading.lines.number_words import number_word
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.sheet import Sheet
-from parsers.reading.phrasing import any_of, said
+from parsers.reading.phrasing import any_of, places, said
 from parsers.reading.words import plain, plain_phrases
 
-_LEAST_WORDS = 2
+_LEAST_WORDS, _LEAST_STEM = 2, 5
 _LOUD = 4  # letters of a word that says so in capitals alone
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])(?<!\b[A-Za-z]{2}\.\s)(?<!\b[A-Za-z]\.\s)")
 _SIGNS = re.compile(r"[\W_]+")
@@ -66,11 +70,11 @@ def with_second_thoughts(sheet: Sheet, found: Items) -> tuple[Items, frozenset[i
             doubtful -= numbers
         elif named and (said(sentence.text, "line_stop", "withdrawn") or said(sentence.text, "line_stop", "excepted")):
             doubtful |= numbers
-        elif (corrected := _corrected(sheet, sentence, kept)) is not None:
-            place, quantity = corrected
-            kept[place] = replace(kept[place], values={**kept[place].values, "quantity": quantity})
+        elif (corrected := _corrected(sheet, sentence, kept) or _rather_so_many(sheet, sentence, kept)) is not None:
+            place, item = corrected
+            kept[place] = item
             settled |= numbers
-        elif named and _is_about_lines(sentence.text):
+        elif _thinks_better(sheet, sentence.text, kept):
             doubtful |= numbers
     if not settled and not doubtful:
         return found, frozenset()
@@ -186,6 +190,60 @@ def _named(text: str, items: Sequence[Item]) -> list[Item]:
     return [item for name, item in found if not any(name != other and f" {name} " in f" {other} " for other, _ in found)]
 
 
+def _named_partly(text: str, items: Sequence[Item]) -> list[Item]:
+    """The items of whose description a sentence has the longest word, whatever its ending, if no other item has that."""
+    here = _bare_letters(text).split()
+    stems = {id(item): _longest_stem(item) for item in items}
+    said_once = Counter(stems.values())
+    return [item for item in items if (stem := stems[id(item)]) and said_once[stem] == 1 and any(word.startswith(stem) for word in here)]
+
+
+def _longest_stem(item: Item) -> str:
+    """The beginning of the longest word of an item's description, without what an ending may change; empty where it has no long one."""
+    words = [word for word in _bare_letters(item.description.value).split() if word.isalpha()] if item.description else []
+    longest = max(words, key=len, default="")
+    return longest[: max(_LEAST_STEM, len(longest) - 2)] if len(longest) >= _LEAST_STEM else ""
+
+
+def _bare_letters(text: str) -> str:
+    """Folded, and without what is set over letters: «Kopf» and «Köpfe» begin alike."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", _folded(text)) if not unicodedata.combining(sign))
+
+
+def _count_said(word: str, language: str | None) -> Amount | None:
+    """The number that a word says, of more than one."""
+    bare = word.strip(".,;:!()")
+    amount = read_amount(bare) if bare[:1].isdigit() else None
+    value = number_word(bare, language) if amount is None else None
+    if value is not None:
+        amount = Amount(Decimal(value), bare)
+    return amount if amount is not None and not amount.money_like and amount.value > 1 else None
+
+
+def _rather_so_many(sheet: Sheet, sentence: _Sentence, items: Sequence[Item]) -> tuple[int, Item] | None:
+    """The place of the one item that a sentence names in part, with the count that it would rather have: «bei den Köpfen lieber gleich 12».
+
+    The count stands right behind what says so, and is asked about.
+    """
+    named = _named_partly(sentence.text, items)
+    if len(named) != 1 or "quantity" not in named[0].values:
+        return None
+    told = sentence.text.split()
+    ends = {len(sentence.text[:end].split()) for _, end in places(sentence.text, "numbers", "rather")}
+    counts = [end for end in sorted(ends) if end < len(told) and _count_said(told[end], sheet.language)]
+    words = [(row, word) for row in sentence.rows for word in row.words]
+    first = next((n for n in range(len(words)) if [word.text for _, word in words[n : n + len(told)]] == told), None)
+    if first is None or len(counts) != 1:
+        return None
+    row, word = words[first + counts[0]]
+    amount = _count_said(word.text, sheet.language)
+    if amount is None:
+        return None
+    count = Mark(amount.text, row.page, (word,), ("a later sentence would rather have so many",), amount)
+    doubts = (*named[0].doubts, "quantity")
+    return items.index(named[0]), replace(named[0], values={**named[0].values, "quantity": count}, doubts=doubts)
+
+
 def _from_capital(text: str) -> str:
     """A description without small words before its name: «lfd. m Filz Woldo 45 cm»."""
     first = re.search(r"\b[^\W\d_a-zäöüß]", text)
@@ -212,12 +270,18 @@ def _without(text: str, item: Item) -> str:
     return text
 
 
+def _thinks_better(sheet: Sheet, text: str, items: Sequence[Item]) -> bool:
+    """Whether a sentence thinks better of goods that it names, or names in part beside a count."""
+    counted = any(_count_said(word, sheet.language) for word in text.split())
+    return _is_about_lines(text) and bool(_named(text, items) or (counted and _named_partly(text, items)))
+
+
 def _is_about_lines(text: str) -> bool:
     """Whether a sentence that names goods again thinks better of something: «doch», «actually», «finalement»."""
     return bool(said(text, "correspondence", "postscripts") or said(text, "numbers", "rather"))
 
 
-def _corrected(sheet: Sheet, sentence: _Sentence, items: Sequence[Item]) -> tuple[int, Mark] | None:
+def _corrected(sheet: Sheet, sentence: _Sentence, items: Sequence[Item]) -> tuple[int, Item] | None:
     """The place of the one item whose count a sentence says is not so, with the better one: «nicht 17, 25 davon»; None where it says none.
 
     The sentence names no goods; nothing but the old count and the better one is a number in it.
@@ -232,5 +296,6 @@ def _corrected(sheet: Sheet, sentence: _Sentence, items: Sequence[Item]) -> tupl
     for row in sentence.rows:
         for word in row.words:
             if word.text.strip(".,;:!()") == others[0] and (amount := read_amount(others[0])) is not None:
-                return at[0], Mark(amount.text, row.page, (word,), (f"a later row: not {wrong[1]}",), amount)
+                count = Mark(amount.text, row.page, (word,), (f"a later row: not {wrong[1]}",), amount)
+                return at[0], replace(items[at[0]], values={**items[at[0]].values, "quantity": count})
     return None

@@ -17,6 +17,8 @@ LONGEST_PREFIX = 4
 LEAST_DIGITS = 6
 _EDGES = ".,;:()[]{}\"'«»„“”#*"
 _SIGNS = re.compile(r"[\W_]+")
+_NAMED_BY_FIGURES = re.compile(r"[A-ZÄÖÜ]{1,4} \d[\d/.-]{4,}")
+"""What an article is called by, if it is much like a number: «HK 22/600/1000»."""
 _DIGITS = re.compile(r"\d{2,3}")
 
 
@@ -46,9 +48,10 @@ def _is_one(words: Sequence[Word], articles: ArticleIndex) -> bool:
     parts = [word.text.strip(_EDGES) for word in words]
     if not all(parts):
         return False
-    article = articles.by_number(" ".join(parts))
+    together = " ".join(parts)
+    article = articles.by_number(together)
     if article is None:
-        return False
+        return bool(_NAMED_BY_FIGURES.fullmatch(together)) and articles.by_name(together) is not None
     if _SIGNS.split(article.sku.casefold()) == _SIGNS.split(" ".join(parts).casefold()):
         return True
     if parts[0].isalpha() and len(parts[0]) <= LONGEST_PREFIX and parts[0].isupper():
