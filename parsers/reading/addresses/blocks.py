@@ -32,6 +32,7 @@ from parsers.reading.addresses.parts import Block, Piece, told_apart, unreached
 from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_before, with_sites
 from parsers.reading.addresses.wrapped import unbroken
 from parsers.reading.head.labels import Label, Sheet
+from parsers.reading.kinds.kind_texts import quantity_in_text
 from parsers.reading.phrasing import said, without
 from parsers.reading.segments import Segment
 
@@ -91,6 +92,8 @@ _BEHIND = re.compile(rf"{SEPARATORS.pattern}|\.\s+")  # a sentence may follow: �
 
 def _in_column(sheet: Sheet, segment: Segment, locality: Locality) -> Block | None:
     """An address in lines, one below the other."""
+    if quantity_in_text(segment.text[locality.end :]):
+        return None  # «88-017 Luftpolstertasche G17 braun, 30 Karton»
     above = list(_upward(sheet, segment))
     city = None if locality.city else _city_above(above)
     street = next((i for i, s in enumerate(above[:4]) if s is not city and looks_like_street(_bare(sheet, s).text)), None)

@@ -112,15 +112,25 @@ def phones(head: Head) -> Iterator[Candidate]:
 
 
 def _signed_with(segment: Segment, faxes: set[str]) -> Iterator[Candidate]:
-    """A telephone number that stands alone between bars or in its row of a mail's signature: «0664 120 45 88», «… | 01454 555 0172»."""
-    if segment.words[0].zone != "signature":
+    """A telephone number that stands alone in its row or between signs: «0664 120 45 88», «… | 01454 555 0172», «T: 01872 555 0142»."""
+    zone = segment.words[0].zone
+    if zone not in {"signature", "own"}:
         return
-    for part in _BETWEEN_BARS.finditer(segment.text):
-        m = _PHONE.fullmatch(part.group().strip())
-        if m and _LEAST_DIGITS <= len(re.sub(r"\D", "", m.group())) <= _MOST_DIGITS and m.group() not in faxes:
-            start = segment.text.index(m.group(), part.start())
-            yield candidate(segment, start, start + len(m.group()), m.group(), Reason("alone in the signature", 1.5))
+    for part in _BETWEEN_SIGNS.finditer(segment.text):
+        m = _CALLED.fullmatch(part.group().strip())
+        call = m["call"] if m else ""
+        if m and _LEAST_DIGITS <= len(re.sub(r"\D", "", call)) <= _MOST_DIGITS and call not in faxes and _in_groups(call):
+            start = segment.text.index(call, part.start())
+            why = Reason("alone in the signature", 1.5) if zone == "signature" else Reason("form of a telephone number", 1.2)
+            yield candidate(segment, start, start + len(call), call, why)
 
 
-_BETWEEN_BARS = re.compile(r"[^|·•]+")
+def _in_groups(call: str) -> bool:
+    """Whether a telephone number is written as such, and is no other number that begins with a nought."""
+    return call.startswith("+") or bool(re.search(r"\d[\s()/–-]+\d", call))
+
+
+_BETWEEN_SIGNS = re.compile(r"(?:(?!(?<!\d)\s[–-]\s|\s[–-]\s(?!\d)|[|·•,;]).)+")
+_LEAD_OF_CALL = r"[\W_]*(?:[TMP]|Tf|Ph|Port|Mob|GSM|Dire[ck]te?)\b[.:]*\s*"
+_CALLED = re.compile(rf"(?:{_LEAD_OF_CALL})?(?P<call>{_PHONE.pattern})(?:\s*\([^)]*\))?", re.IGNORECASE)
 _LEAST_DIGITS, _MOST_DIGITS = 9, 15

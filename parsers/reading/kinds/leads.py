@@ -15,6 +15,7 @@ from parsers.result import LINE_PARTS, Kind, Leaf, Line, Source
 _MOST_WORDS = 40
 _MOST_LEADS = 6  # of so many lines the words before them are looked at
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_])")
+_CLAUSE = re.compile(r"[,;–—]\s")
 _ASKED = re.compile(r"(?<!\d)[.!?;](?=\s)|¶")  # the dot of «10. August» ends no sentence
 Lead = Kind | Literal["received", "listed"]
 _LEADS: tuple[tuple[Lead, str], ...] = (
@@ -76,10 +77,18 @@ def led_as(lead: str) -> Lead | None:
 
 
 def begins_anew(lead: str) -> tuple[str, ...]:
-    """By what the last words before the lines say that another order begins, and nothing else: «Und nun zur neuen Bestellung 4711:»."""
-    last = SENTENCE_END.split(plainly(to_the_colon(lead)))[-1]
-    found = said(last, "kinds", "new_order")
-    return found if found and _says_nothing_else(last) else ()
+    """By what the last words before the lines say that another order begins, and nothing else: «Und nun zur neuen Bestellung 4711:».
+
+    Behind other sentences it is enough that these last words order: «… Gutschrift reicht, denn ich bestelle hiermit gleich neu:».
+    """
+    *before, last = SENTENCE_END.split(plainly(to_the_colon(lead)))
+    if (found := said(last, "kinds", "new_order")) and _says_nothing_else(last):
+        return found
+    clause = _CLAUSE.split(last)[-1]
+    for part in dict.fromkeys((last, clause) if before else ()):
+        if (found := said(part, "kinds", "order")) and _says_nothing_else(part):
+            return found
+    return ()
 
 
 def may_begin_an_order(lead: str) -> bool:

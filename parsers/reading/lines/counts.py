@@ -36,7 +36,10 @@ PLAINLY_COUNTED = COUNTED_UNITS - {"KGM", "LTR", "MTR", "MTK", "TNE"}
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number of the tokens `place`..`end` with its unit; `said` is how many words say the number itself."""
+    """A number of the tokens `place`..`end` with its unit; `said` is how many words say the number itself.
+
+    With `product` it is not written itself: «2x36 rollen» are 72.
+    """
 
     place: int
     end: int
@@ -44,6 +47,7 @@ class Number:
     unit: str | None
     weight: float
     said: int = 1
+    product: bool = False
 
     @property
     def plain(self) -> bool:
@@ -304,6 +308,8 @@ def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | No
     if times:
         amount = read_amount(times.group(1) or times.group(2), sheet.sign)
         return Number(place, place + 1, amount, None, 3.0) if amount else None
+    if text[:1].isdigit() and (multiplied := _multiplied(tokens, place, text, sheet)):
+        return multiplied
     glued = re.fullmatch(r"(\d[\d.,]*)([A-Za-zäöüÄÖÜ]+\.?)", text) if text[:1].isdigit() else None
     if glued and (unit := unit_code(glued.group(2), sheet.language)) and not sheet.is_number(text):
         amount = read_amount(glued.group(1), sheet.sign)
@@ -315,6 +321,21 @@ def _number_at(tokens: Sequence[Token], place: int, sheet: Sheet) -> Number | No
         return _with_unit(tokens, worded, sheet)
     amount = read_amount(text, sheet.sign)
     return _with_unit(tokens, Number(place, place + 1, amount, None, 1.2), sheet) if amount is not None else None
+
+
+_PRODUCT = re.compile(r"([1-9]\d?)[x×]([1-9]\d{0,2})", re.IGNORECASE)
+
+
+def _multiplied(tokens: Sequence[Token], place: int, text: str, sheet: Sheet) -> Number | None:
+    """What two numbers before a unit that counts make together: «tape bruin 2x36 rollen»; None for sizes, which no such unit ends."""
+    product = _PRODUCT.fullmatch(text)
+    if product is None or place + 1 >= len(tokens) or tokens[place + 1].starts_row or tokens[place].text.endswith((",", ";")):
+        return None
+    unit = unit_code(tokens[place + 1].text.strip("(,;:)"), sheet.language)
+    last = place + 2 == len(tokens) or tokens[place + 2].starts_row or not tokens[place + 2].text[:1].isdigit()
+    if unit not in PLAINLY_COUNTED or not last:
+        return None
+    return Number(place, place + 2, Amount(Decimal(product[1]) * Decimal(product[2]), text), unit, COUNTED, product=True)
 
 
 def _worded(tokens: Sequence[Token], place: int, language: str | None) -> Number | None:

@@ -70,7 +70,7 @@ def mentions_of(
     """
     if sheet.articles is None:
         return []
-    counted |= listed
+    in_rows, counted = counted, counted | listed
     numbered = _numbered(sheet, tokens, counted)
     found: list[Mention] = []
     taken: set[int] = set()
@@ -78,7 +78,7 @@ def mentions_of(
     for index, place in enumerate(places):
         left = places[index - 1] + 1 if index else 0
         right = places[index + 1] if index + 1 < len(places) else len(tokens)
-        left, right = _in_counted_rows(tokens, place, max(left, place - LONGEST), min(right, place + LONGEST), counted)
+        left, right = _in_counted_rows(tokens, place, max(left, place - LONGEST), min(right, place + LONGEST), in_rows)
         mention = _with_words(numbered[place], place, tokens, left, right, taken)
         own = (at for at in mention.places if at not in counted or not is_called_a_quantity(tokens, at))
         mention = replace(mention, places=frozenset(own))  # not the 4 of «…, qty 4», though the article's name has one

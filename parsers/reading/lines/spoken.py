@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from parsers.page import Word
 from parsers.reading.lines.amounts import read_amount
@@ -81,6 +82,7 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
             for place in range(n.place, n.end)
         )
         - packed
+        - _measured(tokens, numbers)
     )
     numbers = [n for n in numbers if n.place not in packed]
     enumerated = numbering(tokens)
@@ -102,6 +104,17 @@ def read_spoken(sheet: Sheet, rows: Sequence[Row]) -> Items:
     covered = frozenset(number for item in items for number in item.rows)
     unread = (*_unread(text, pairs, frozenset(unsold)), *sizes_left(sheet, tokens, mentions))
     return Items(tuple(items), covered, unread, found.margin, 0, False)
+
+
+def _measured(tokens: Sequence[Token], numbers: Sequence[Number]) -> frozenset[int]:
+    """The places of numbers that may be a part of a name, since behind a comma another plainly counts: «Heftgerät 40 Blatt, 3 Stück»."""
+    found: set[int] = set()
+    for n, then in pairwise(numbers):
+        one_row = not any(tokens[place].begins_row for place in range(n.place, then.end))
+        last = then.end == len(tokens) or tokens[then.end].begins_row
+        if one_row and last and then.plain and tokens[n.end - 1].text.endswith(",") and then.place == n.end:
+            found.update(range(n.place, n.end))
+    return frozenset(found)
 
 
 def _multiplies(tokens: Sequence[Token], number: Number) -> bool:
@@ -287,7 +300,7 @@ def _item(text: _Text, one: Pair, left: int, right: int) -> Item:
     item = item_of(text.sheet, region, replace(number, place=number.place - left, end=number.end - left), codes, own)
     described = _description(text, mention, number, right) or _beside(text, *_span(text, one), left, right)
     rivals = [n for n in text.numbers if left <= n.place < right and n is not number]
-    doubted = rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) or may_be_a_size(number, [mention])
+    doubted = number.product or rivalled([number, *rivals]) or _begins_otherwise(text, number, rivals) or may_be_a_size(number, [mention])
     doubts = (*(("quantity",) if doubted else ()), *(("sku",) if mention.elided else ()))
     return replace(item, description=described, doubts=(*item.doubts, *doubts))
 
