@@ -20,6 +20,7 @@ from parsers.reading.lines.rows import Piece, Row, numbered, rows_of
 from parsers.reading.lines.side_by_side import unfolded
 from parsers.reading.lines.summary import find_summaries
 from parsers.reading.lines.ticked import without_unmarked, without_unticked
+from parsers.reading.lines.told_sums import find_told_sums
 from parsers.reading.lines.totals import TotalRow, total_row
 from parsers.reading.matching.articles import ArticleIndex
 from parsers.reading.matching.grounding import ground
@@ -76,7 +77,7 @@ def sheet_of(document: Document, master: Master | None, customer: Customer | Non
         total = total_row(row, numerals[row.number])
         if total and not any(is_number(word.text) for word in row.words):
             totals[row.number] = total
-    summaries = list(find_summaries(rows, numerals))
+    summaries = [*find_summaries(rows, numerals), *find_told_sums(rows, numerals)]
     totals |= {number: TotalRow("subtotal", number, None, "") for summary in summaries for number in summary.rows}
     summed = tuple(total for summary in summaries for total in summary.totals)
     totals |= {total.row: total for total in summed}

@@ -52,10 +52,11 @@ def read_sums(
     """
     stated = [t for t in totals if t.amount is not None]
     by_kind: dict[str, list[Numeral]] = {}
-    taxed = any(total.kind == "tax_total" for total in stated)
+    told = {total.kind for total in stated}
     for total in stated:
         if total.amount is not None:
-            bare_sum = not taxed and total.amount.amount.value == computed and total.kind == "gross_total" and leaves_tax_open(total.label)
+            untaxed = "tax_total" not in told and "net_total" not in told
+            bare_sum = untaxed and total.amount.amount.value == computed and total.kind == "gross_total" and leaves_tax_open(total.label)
             by_kind.setdefault("any_total" if bare_sum else total.kind, []).append(total.amount)
     _name_bare(by_kind, bare, computed)
     chosen = _with_untaxed_gross(_with_charges(_choose(by_kind, computed), by_kind), by_kind)
