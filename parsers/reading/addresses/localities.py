@@ -13,10 +13,14 @@ from parsers.reading.phrasing import any_of
 _DIGIT = re.compile(r"\d")
 CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
 _SMALL_WORD = any_of(phrases("addresses", "city_words"))
-_IN_BRACKETS = rf"\((?=(?:(?:{_SMALL_WORD})\s)?[{CAPITALS}][^()\d]{{0,24}}\))"  # «Frankfurt (Oder)», but not «Ulm (ab 11 Uhr …)»
+_TITLES = any_of(phrases("salutations", "titles"))
+# «Frankfurt (Oder)», but not «Ulm (ab 11 Uhr …)», «Lille (M. Noël)»
+_IN_BRACKETS = rf"\((?!(?i:{_TITLES})\b\.?\s)(?=(?:(?:{_SMALL_WORD})\s)?[{CAPITALS}][^()\d]{{0,24}}\))"
 _CITY_WORD = rf"(?:{_IN_BRACKETS}|(?:[dl]['’])?[{CAPITALS}])[\w.'’()-]*"
-_GOES_ON = r"(?<![^\W\d_]{4}\.)(?<!\b[AEIOUÄÖÜÉ][^\W\d_]{2}\.)(?<!\b[^\W\d_][aeiouyäöüéè][^\W\d_]\.)"
-"""The dot behind a whole word ends a sentence: «Hameln. So schnell …», «an der Mur. Bitte …», not «St. Gallen», «Kgs. Lyngby»."""
+_CUT = "".join(rf"|(?<=\b{re.escape(word.capitalize())}\.)" for word in phrases("addresses", "cut_towns"))
+_GOES_ON = rf"(?:(?<![^\W\d_]{{4}}\.)(?<!\b[AEIOUÄÖÜÉ][^\W\d_]{{2}}\.)(?<!\b[^\W\d_][aeiouyäöüéè][^\W\d_]\.){_CUT})"
+"""The dot behind a whole word ends a sentence: «Hameln. So schnell …», «an der Mur. Bitte …», not «St. Gallen», «Kgs. Lyngby»,
+«Hann. Münden»."""
 _CITY = rf"(?P<city>[{CAPITALS}'’][\w.'’ß-]*(?:{_GOES_ON}[ /]+(?:{_CITY_WORD}|{_SMALL_WORD}|\d{{1,2}}(?=$|[,;·|]))){{0,5}})"
 _PREFIX = r"(?:(?P<prefix>[A-Z]{1,3})\s?[-–]\s?|(?P<iso>DE|AT|CH|NL|FR|BE|LU|IT|ES|DK|SE|NO|PL|CZ)\s)?"
 _NOT_BEFORE = r"(?<![\w€$£.,/-])"

@@ -129,7 +129,8 @@ def told_apart(
         names.remove(parts["street"])
     _join_premises(parts, names)
     plain, others = [], []
-    single = [part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar)]
+    beside = (part for name in names for bar in _beside_bar(name) for part in _person_beside_firm(bar))
+    single = [part for name in beside for part in _person_behind_site(name)]
     for piece in _whole([_without_function(part) for part in single]):
         if (person := _person(piece)) is not None and "contact" not in parts:
             parts["contact"] = person
@@ -139,6 +140,9 @@ def told_apart(
             plain.append(piece)
         else:
             others.append(piece)
+    if (firm := _called_like_a_department(plain, others)) is not None:
+        others.remove(firm)
+        plain.insert(0, firm)
     if "name" in parts:
         others.extend(plain)
         plain = [parts["name"]]
@@ -153,6 +157,16 @@ def told_apart(
     return (
         Block(parts, locality.countries, headings, tuple(others), one_line, tuple(plain)) if "street" in parts or "name" in parts else None
     )
+
+
+def _called_like_a_department(plain: Sequence[Piece], others: Sequence[Piece]) -> Piece | None:
+    """The first line of an address, where it may be a department as well as a firm, and only a person stands below: «Atelier Zomerklok»."""
+    if len(plain) != 1 or len(others) != 1 or not (is_person(plain[0].text) and begins_with_given_name(plain[0].text)):
+        return None
+    words = others[0].text.split()
+    first = (others[0].segment.row, others[0].start) < (plain[0].segment.row, plain[0].start)
+    named = len(words) > 1 and words[-1][:1].isupper() and is_company_name(others[0].text) and may_be_name(others[0].text)
+    return others[0] if first and named and not is_function(others[0].text) else None
 
 
 def _join_premises(parts: dict[str, Piece], names: list[Piece]) -> None:
@@ -218,6 +232,24 @@ def _person_beside_firm(name: Piece) -> Iterator[Piece]:
         return
     yield Piece(name.segment, name.start, name.start + len(person))
     yield Piece(name.segment, name.start + len(person) + len(comma), name.end)
+
+
+def _person_behind_site(name: Piece) -> Iterator[Piece]:
+    """The two parts of a line in which a comma parts a site from whom to ask for there: «Schule am Steinrück, Hausmeister Herr Vaupel»."""
+    text = name.segment.text[name.start : name.end]
+    site, comma, behind = text.rpartition(", ")
+    titled = _titled().fullmatch(behind) if comma and not name.more else None
+    if titled is None or not is_person(titled["person"]):
+        yield name
+        return
+    yield Piece(name.segment, name.start, name.start + len(site))
+    yield Piece(name.segment, name.start + len(site) + len(comma) + titled.start("person"), name.end)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """A person's title and name, behind what he does there."""
+    return re.compile(rf"(?:[^\W\d_]+\s+){{0,2}}?(?P<person>(?i:{any_of(phrases('salutations', 'titles'))})\b\.?\s+\S.*)")
 
 
 def _without_function(name: Piece) -> Piece:
@@ -369,7 +401,7 @@ def _on_behalf() -> re.Pattern[str]:
 
 def _firm_among(plain: Sequence[Piece], parts: dict[str, Piece]) -> int:
     """The place of the line that names the firm, where only a person stands above it, who is the contact then; else the first."""
-    company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _says_function(piece)), 0)
+    company = next((i for i, piece in enumerate(plain) if is_company_name(piece.text) and not _is_a_person(piece)), 0)
     person = person_in(plain[0]) if company else None
     if person:
         parts.setdefault("contact", person)
@@ -379,6 +411,12 @@ def _firm_among(plain: Sequence[Piece], parts: dict[str, Piece]) -> int:
 def _says_first_name(piece: Piece) -> bool:
     """Whether a line is one name, as who signs a mail among acquaintances writes it."""
     return bool(_FIRST_NAME.fullmatch(piece.text)) and not is_company_name(piece.text) and not is_place(piece.text)
+
+
+def _is_a_person(piece: Piece) -> bool:
+    """Whether a line that sounds like a firm is a person with a function, or one whose name sounds so: «Noortje Kamphuis»."""
+    named = bool(person_name().fullmatch(piece.text)) and begins_with_given_name(piece.text) and not ends_with_legal_form(piece.text)
+    return named or _says_function(piece)
 
 
 def _says_function(piece: Piece) -> bool:

@@ -25,6 +25,7 @@ _PARTED = re.compile(r"[,;|·.!?](?=\s|$)|\s[-–]\s")
 _NEAR_WORDS, _LEAST_DIGITS = 5, 3
 _INITIALS = re.compile(r"\s*(([a-zäöü]{2,3})\s\d{3,6}(?:[./-]\d{1,4})?)(?![\w@%]|[.,]\d)")  # «sk 1610», as people number by hand
 _MOST_BETWEEN = 3  # words
+_BEHIND_STROKE = re.compile(r" / \d{1,4}(?![\w.,/-]*\w)")  # «BST-0417 / 23»
 _GROUPS_THEN_WORDS = re.compile(r"(?: \d{3,4}){1,2}(?=\s[a-zäöü]{2,}(?!\w))")
 _GROUPS = re.compile(r"(?: \d{2,4}){1,3}(?=\s*(?:$|[;|)]|[,.](?:\s|$))|\s[-–—·]\s)")
 _FILLING_GROUPS = re.compile(r"(?: \d{2,4}){1,3}\s*")
@@ -76,6 +77,8 @@ def _further_groups(spot: Spot, start: int, end: int) -> str:
     lettered = text[start].isalpha()
     fills = not text[spot.start : start].strip() and _FILLING_GROUPS.fullmatch(text, end, spot.end)  # nothing else stands there
     groups = _GROUPS.match(text, end, spot.end) if lettered or fills or _is_set_off(spot) else None
+    if groups is None and lettered and _is_set_off(spot):
+        groups = _BEHIND_STROKE.match(text, end, spot.end)
     if groups is None and lettered:
         groups = _GROUPS_THEN_WORDS.match(text, end, spot.end)
     return groups[0] if groups and text[end - 1].isdigit() and not counts_next(text, groups.end()) else ""
@@ -85,7 +88,7 @@ def goes_on_in_figures(head: Head, value: str) -> bool:
     """Whether further figures stand behind a number that ends in one, wherever it is written: «BE 6173 873 bis» was read as «BE 6173»."""
     if not value[-1:].isdigit():
         return False
-    longer = re.compile(rf"(?<!\w){re.escape(value)} \d{{2,4}}(?![\w.,/-]*\d)")
+    longer = re.compile(rf"(?<!\w){re.escape(value)} (?:/ )?\d{{2,4}}(?![\w.,/-]*\d)")
     found = ((s.text, m) for held in head.all_sheets for s in held.segments for m in longer.finditer(s.text))
     return any(not counts_next(text, m.end()) and not find_dates(text[m.start() + len(value) :], head.calendar) for text, m in found)
 

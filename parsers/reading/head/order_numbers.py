@@ -214,7 +214,8 @@ def _to_be_quoted(head: Head) -> Iterator[Candidate]:
     for held, segment in _own_words(head):
         foreign = [label.end for label in held.in_segment(segment) if "foreign_number" in label.keys]
         for start, end in places(segment.text, "label_words", "quoted"):
-            for m in _QUOTED.finditer(segment.text, start, end):
+            blank = segment.text.find(" ", end)  # the last word may go on over a sign: «onder vermelding van 26.031»
+            for m in _QUOTED.finditer(segment.text, start, len(segment.text) if blank < 0 else blank):
                 another = any(label <= m.start() for label in foreign)
                 if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
                     yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
