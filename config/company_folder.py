@@ -39,6 +39,8 @@ from config.errors import WrongCall
 from config.packed import Packed, cells_of, packed, text_of
 from config.plain_articles import plain_articles
 
+_BINARY, _MOST_DIGITS, _NOISE = re.compile(r"[0-9]{1,12}\.[0-9]{10,20}"), 6, Decimal("1e-9")
+"""How programs write a decimal that they hold as a binary number: «3.2399999999999998» means 3.24."""
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,6})?")
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
 
@@ -257,6 +259,8 @@ def _number(row: Row, name: str, *, above_zero: bool = False) -> Decimal | None:
     text = row.cells.get(name, "")
     if not text:
         return None
+    if _BINARY.fullmatch(text) and abs(Decimal(text) - (meant := round(Decimal(text), _MOST_DIGITS))) < _NOISE:
+        text = f"{meant:f}"
     if not text.isascii() or not _NUMBER.fullmatch(text):
         raise _BadValue(f"{name} {text!r} is no number with a point and at most six digits behind it; write e.g. 12.50")
     number = Decimal(text)

@@ -301,3 +301,10 @@ def test_a_number_that_stands_far_above_is_known(tmp_path: Path) -> None:
     loaded = catalogue(tmp_path, *(f"{sku}" + "," * 11 for sku in (*range(5001), 7)))
     assert complaints(loaded) == [("catalogue.csv", 5003, True)]
     assert len(loaded.data.articles) == 5001
+
+
+@pytest.mark.parametrize(("written", "meant"), [("3.2399999999999998", "3.24"), ("0.30000000000000004", "0.3")])
+def test_a_decimal_that_a_program_held_as_a_binary_number_is_what_was_meant(tmp_path: Path, written: str, meant: str) -> None:
+    loaded = catalogue(tmp_path, f"4712,Behälter,Vessel,C62,{written},,,,{written},,,")
+    assert complaints(loaded) == []
+    assert [(article.price_net, article.weight_kg) for article in loaded.data.articles] == [(Decimal(meant), Decimal(meant))]

@@ -26,6 +26,8 @@ MOST_POSTINGS = 60_000
 MOST_REFINED = 4_000
 RANKED = 6
 SAME_WORD = 0.85
+_NEARLY = 0.04  # so near to the best fit what words begin with decides; that several fit is told all the same
+_LEAST_BEGINNING = 3
 _PRODUCT = re.compile(r"\dx\d")  # several measures in one, in its normal form: «40x60»
 _LONG_ENOUGH = 4  # letters of a word that names an article by itself
 _BY_SEARCH = 16  # so many times more postings than candidates, and a search for each candidate is quicker than going through them
@@ -148,7 +150,15 @@ class DescriptionIndex:
                 heappushpop(best, (self._fit(place, asked), -place))
             else:
                 break
-        return tuple((-place, fit) for fit, place in sorted(best, reverse=True))
+        ranked = [(-place, fit) for fit, place in sorted(best, reverse=True)]
+        near = sum(1 for _, fit in ranked if fit >= ranked[0][1] - _NEARLY) if ranked else 0
+        return (*sorted(ranked[:near], key=lambda found: -self._begun(found[0], asked)), *ranked[near:]) if near > 1 else tuple(ranked)
+
+    def _begun(self, place: int, asked: _Asked) -> int:
+        """How many of the words asked for, which it has not, are the beginning of a word that the article has: «Eck» of «Eckform»."""
+        own = {word for words, _ in self._texts(place) for word in words}
+        short = [word for word in asked.words if len(word) >= _LEAST_BEGINNING and word not in own]
+        return sum(1 for word in short if any(other.startswith(word) for other in own))
 
     def _likeliest(self, text: str) -> tuple[int, ...]:
         """The places of the articles that share most words, and, where many do, most numbers with a description; rare ones weigh more."""

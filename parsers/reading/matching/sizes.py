@@ -54,6 +54,7 @@ def _size() -> re.Pattern[str]:
 
 _LETTERS = re.compile(r"([xsml2-5](?<![\w.-].)(?:(?<=x)(?:x?s|x{0,2}l)|(?<=[2-5])xl|(?<=[sml])))(?![\w.-])")
 _PAPER = re.compile(r"([ab])(?:(?<!\w.)|(?<=din.)(?<!\wdin.))([0-6])(?!\w)")
+_TYPE = re.compile(r"([a-z](?<![\w./-].)[a-z]?)/?(\d{1,3})(?![\w]|[.,/-]\w)")  # «D14» and «D/14» are one kind of envelope
 _PLAIN = re.compile(r"(\d(?<![\w.,-].)\d*(?:[.,]\d+)?)(?![\w,-]|\.\d)")
 
 
@@ -129,6 +130,10 @@ def _as_paper(match: re.Match[str]) -> str:
     return f"paper {match.group(1)}{match.group(2)}"
 
 
+def _as_type(match: re.Match[str]) -> str:
+    return f"{match.group(1)}{match.group(2)}" if match.group(1) in "mg" else f"type {match.group(1)}{match.group(2)}"
+
+
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
     """The patterns in the order in which they take what they match out of the text, with the normal form of each."""
@@ -139,6 +144,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (_measure(), _as_measure),
         (_THREAD, _as_thread),
         (_PAPER, _as_paper),
+        (_TYPE, _as_type),
     )
 
 
@@ -200,6 +206,8 @@ def _measured_otherwise(size: str, number: str, offered: frozenset[str]) -> bool
 
 
 def _kind(size: str) -> str:
+    if size.startswith("type "):
+        return size.rstrip("0123456789")
     if size.startswith(("size ", "paper ", "#")):
         return size.split()[0]
     if " " in size:
