@@ -14,6 +14,7 @@ from parsers.reading.sidebars import parted
 from parsers.reading.uprights import Upright, between, uprights
 
 _GAP_IN_HEIGHTS = 1.3  # a blank is a quarter to a half of the letter height; twice the widest is a new column
+_EVEN = 0.01  # points
 _TOUCHING = 0.21  # of the letter height; a blank is wider in nearly every font
 _LEVEL = 0.3  # of the letter height; a line of a photograph may bend by more from end to end
 _EXACTLY, _STEP_PT = 0.7, 4.0  # points
@@ -158,11 +159,12 @@ def _runs(row: Sequence[Word], verticals: Sequence[Upright]) -> list[tuple[Word,
 
 
 def _unglued(runs: list[tuple[Word, ...]], rows: Sequence[Sequence[Word]]) -> Iterator[tuple[Word, ...]]:
-    """The runs, parted where two columns nearly touch: less than a blank lies between two words, and other rows begin there, too."""
+    """The runs, parted where two columns nearly touch: less than a blank, or in plain text two, and other rows begin there, too."""
     for run in runs:
         begin = 0
         for place in range(1, len(run)):
-            if _touch(run[place - 1], run[place]) and any(_begins_there(row, run[place]) for row in rows):
+            near = _touch(run[place - 1], run[place]) or _two_blanks(run[place - 1], run[place])
+            if near and any(_begins_there(row, run[place]) for row in rows):
                 yield run[begin:place]
                 begin = place
         yield run[begin:]
@@ -170,6 +172,13 @@ def _unglued(runs: list[tuple[Word, ...]], rows: Sequence[Sequence[Word]]) -> It
 
 def _touch(left: Word, right: Word) -> bool:
     return not left.cell and not right.cell and abs(right.box.x0 - left.box.x1) < _TOUCHING * right.box.height
+
+
+def _two_blanks(left: Word, right: Word) -> bool:
+    """Whether two blanks part words of a text whose letters are all equally wide, as they part the narrowest columns."""
+    pitch, gap = left.box.width / len(left.text), right.box.x0 - left.box.x1
+    same = abs(right.box.width / len(right.text) - pitch) < _EVEN
+    return not left.cell and not right.cell and same and abs(gap - 2 * pitch) < _EVEN
 
 
 def _begins_there(row: Sequence[Word], word: Word) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from parsers.reading.lines.amounts import Amount, currency_of, read_amount
+from parsers.reading.lines.assignment import CENT
 from parsers.reading.lines.blocks import Block
 from parsers.reading.lines.entries import USED, Entry, entries_of, without_position
 from parsers.reading.lines.fill import codes_of, codes_under, described, stated_product, values_of
@@ -120,6 +121,18 @@ def _parted(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     yield held
 
 
+def _price_and_total(sheet: Sheet, record: Sequence[Entry], picked: Mapping[str, Numeral | None]) -> tuple[Numeral, Numeral] | None:
+    """The two amounts under one label, «Preis / Gesamt: 2,40 EUR 60,00 EUR», where the count tells that the second is the first's total."""
+    quantity, entry = picked.get("quantity"), next((entry for entry in record if entry.role == "line_total"), None)
+    if entry is None or quantity is None or picked.get("unit_price") is not None:
+        return None
+    own = {id(word) for word in entry.words}
+    amounts = [n for n in sheet.numerals[entry.row.number] if n.amount.money_like and own.issuperset(map(id, n.words))]
+    if len(amounts) != 2 or abs(quantity.amount.value * amounts[0].amount.value - amounts[1].amount.value) >= CENT:
+        return None
+    return amounts[0], amounts[1]
+
+
 def _item(sheet: Sheet, record: Sequence[Entry], above: Row | None) -> Item | None:
     """The line that a record states, or that it states of the row above it; None without a quantity, or where nothing says of what."""
     picked: dict[str, Numeral | None] = {}
@@ -130,6 +143,9 @@ def _item(sheet: Sheet, record: Sequence[Entry], above: Row | None) -> Item | No
             labels[entry.role] = f"label «{entry.label}»"
     if picked.get("quantity") is None:
         return None
+    if both := _price_and_total(sheet, record, picked):
+        picked["unit_price"], picked["line_total"] = both
+        labels["unit_price"] = labels["line_total"]
     values = values_of(picked, lambda name: [labels[name]])
     values |= _unit(sheet, picked["quantity"], record)
     codes = [code for entry in record for role in CODED if entry.role == role for code in _codes(sheet, role, entry)]
