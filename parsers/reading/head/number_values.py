@@ -77,7 +77,7 @@ def _further_groups(spot: Spot, start: int, end: int) -> str:
     lettered = text[start].isalpha()
     fills = not text[spot.start : start].strip() and _FILLING_GROUPS.fullmatch(text, end, spot.end)  # nothing else stands there
     groups = _GROUPS.match(text, end, spot.end) if lettered or fills or _is_set_off(spot) else None
-    if groups is None and lettered and _is_set_off(spot):
+    if groups is None and lettered and (_is_set_off(spot) or (spot.place == "right" and spot.label.colon)):
         groups = _BEHIND_STROKE.match(text, end, spot.end)
     if groups is None and lettered:
         groups = _GROUPS_THEN_WORDS.match(text, end, spot.end)

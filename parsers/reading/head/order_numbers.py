@@ -88,6 +88,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     yield from numbers_before(head)
     yield from numbers_behind_titles(head)
     yield from numbers_asked_for(head)
+    yield from _told_in_subject(head)
 
 
 def _heads_values(spot: Spot) -> bool:
@@ -219,6 +220,24 @@ def _to_be_quoted(head: Head) -> Iterator[Candidate]:
                 another = any(label <= m.start() for label in foreign)
                 if not another and not is_ours(head, m.group()) and not find_dates(m.group(), head.calendar):
                     yield candidate(segment, m.start(), m.end(), m.group(), Reason("to be named on the buyer's papers", 1.9))
+
+
+def _told_in_subject(head: Head) -> Iterator[Candidate]:
+    """Numbers of several orders that the subject names and that begin rows of the text: «2 bestellingen: ZM-4410 en ZM-4411»."""
+    subject = head.message.subject
+    told = [m.group() for m in _QUOTED.finditer(subject)] if said(subject, "kinds", "order_subject") else []
+    told = [number for number in dict.fromkeys(told) if not is_ours(head, number) and not find_dates(number, head.calendar)]
+    if len(told) < 2:
+        return
+    begun = [
+        (segment, m, number)
+        for held, segment in _own_words(head)
+        for number in told
+        if (m := re.match(rf"[\W_]*({re.escape(number)})(?![\w-]*\w)", segment.text))
+    ]
+    if len({number for *_, number in begun}) > 1:
+        for segment, m, number in begun:
+            yield candidate(segment, *m.span(1), number, Reason("named in the subject, heads a row", 4.0))
 
 
 def _further_behind(head: Head) -> Iterator[Candidate]:
