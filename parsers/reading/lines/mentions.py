@@ -17,7 +17,7 @@ from parsers.reading.lines.sized import sizes_counted
 from parsers.reading.lines.units import COUNTED_UNITS
 from parsers.reading.lines.variants import variants_counted
 from parsers.reading.matching.descriptions import words_of
-from parsers.reading.matching.sizes import sizes_of
+from parsers.reading.matching.sizes import is_measure, sizes_of
 from parsers.reading.words import is_size_word, joins, plain, plain_phrases, unit_code
 
 CLEAR, LIKELY = 0.62, 0.5
@@ -488,10 +488,16 @@ def _best_cover(sheet: Sheet, tokens: Sequence[Token], parts: Sequence[range], c
         options = [best[end - 1]]
         for start in range(max(0, end - MOST_PARTS), end):
             mention = _mention(sheet, tokens, range(parts[start].start, parts[end - 1].stop), counted)
-            if mention is not None:
+            if mention is not None and not (start and _only_measures(tokens, mention)):
                 options.append((best[start][0] + mention.strength, [*best[start][1], mention]))
         best.append(max(options, key=lambda option: option[0]))
     yield from best[-1][1]
+
+
+def _only_measures(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether nothing but a size was understood: behind a comma it goes on what stands before, «HT-Rohr DN 75, 500 mm lang»."""
+    spoken = [word for place in mention.places for word in words_of(tokens[place].text)]
+    return bool(spoken) and all(map(is_measure, spoken))
 
 
 def _mention(sheet: Sheet, tokens: Sequence[Token], places: range, counted: frozenset[int]) -> Mention | None:

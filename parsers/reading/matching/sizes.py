@@ -29,6 +29,14 @@ def _units() -> str:
     return f"{_SIGNS}|{any_of(table('descriptions', 'measures'))}"
 
 
+_SIGN = re.compile(_SIGNS, re.IGNORECASE)
+
+
+def is_measure(word: str) -> bool:
+    """Whether a word is a sign for what a number measures: «mm», «ml»."""
+    return bool(_SIGN.fullmatch(word))
+
+
 @cache
 def _product() -> re.Pattern[str]:
     first = r"[m\d](?<![\w.,].)(?:(?<=m)\d+|(?<=\d)\d*)(?:[.,]\d+)?"
