@@ -117,7 +117,7 @@ def _signed_with(segment: Segment, faxes: set[str]) -> Iterator[Candidate]:
     if zone not in {"signature", "own"}:
         return
     for part in _BETWEEN_SIGNS.finditer(segment.text):
-        m = _CALLED.fullmatch(part.group().strip())
+        m = _CALLED.fullmatch(part.group().strip(" –-"))
         call = m["call"] if m else ""
         if m and _LEAST_DIGITS <= len(re.sub(r"\D", "", call)) <= _MOST_DIGITS and call not in faxes and _in_groups(call):
             start = segment.text.index(call, part.start())
