@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from config.vocabulary import keys, phrases, table
-from parsers.reading.phrasing import any_of
+from parsers.reading.phrasing import any_of, said
 
 _DIGIT = re.compile(r"\d")
 CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
@@ -292,6 +292,8 @@ def looks_like_street(text: str) -> bool:
     if (inside := unit().match(text)) and (rest := text[inside.end() :].strip(" ,;.")):
         return looks_like_street(rest) or has_street_word(rest)
     bare = _FLOOR.sub("", text.strip(" ,;.")).strip(" ,;.")
+    if said(bare, "salutations", "closings"):
+        return False  # «Bis zum 23. Okt. 2026 bitte. Gruß»
     if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):
         return False
     if _post_box().search(bare):
