@@ -57,7 +57,7 @@ def order_numbers(head: Head) -> Iterator[Candidate]:
     spots = [(spot, number_at(head, spot)) for spot in spots_of(head, "order_number")]
     of_articles = {_name_of(spot) for spot, found in spots if (found and is_ours(head, found[2])) or spot.text.startswith(TAKEN)}
     for spot, found in spots:
-        if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and quantity_in_text(spot.segment.text)):
+        if found is None or is_ours(head, found[2]) or (_name_of(spot) in of_articles and _counts_or_prices(head, spot)):
             continue
         start, end, value = found
         if (spot.place == "below" and _heads_values(spot)) or _is_of_goods(head, spot):
@@ -99,6 +99,14 @@ def _heads_values(spot: Spot) -> bool:
 def _is_of_goods(head: Head, spot: Spot) -> bool:
     held = next(sheet for sheet in head.all_sheets if sheet.document is spot.segment.document)
     return counts_beside(held, spot.segment)
+
+
+def _counts_or_prices(head: Head, spot: Spot) -> bool:
+    """Whether the row of a number counts goods or names their price: «Best.-Nr. 391798-XT   Einzelpreis 25,55»."""
+    held = next(sheet for sheet in head.all_sheets if sheet.document is spot.segment.document)
+    row = [segment.text for segment in held.row(spot.segment)]
+    priced = any(said(text, "line_stop", "price_words") and any(is_money(word) for word in text.split()) for text in (*row, " ".join(row)))
+    return priced or quantity_in_text(spot.segment.text)
 
 
 def _goes_on_as_ours(head: Head, text: str, start: int, end: int) -> bool:

@@ -204,3 +204,17 @@ def test_columns_of_plain_text_are_told_apart_where_two_blanks_part_them() -> No
     found = ordered(f"Bestellung 30071945\n\n{columns}\n5 Stück Thermostatkopf M30 weiß\n")
     assert postal(found.fields.bill_to)[:2] == ("Molkerei Edermünde eG", "Molkereistraße 8")
     assert postal(found.fields.ship_to)[:2] == ("Molkerei Edermünde eG", "Am Tor 3")
+
+
+def test_a_number_of_goods_that_we_do_not_sell_is_no_orders_number() -> None:
+    goods = "10  15 Stück  Thermostatkopf M30 weiß\n    Best.-Nr. TK-30   Einzelpreis 11,90   Gesamtpreis 178,50\n"
+    others = "20  1 Stück  Kaffeemaschine 24 V\n    Best.-Nr. 391798-XT   Einzelpreis 25,55   Gesamtpreis 25,55\n"
+    found = ordered(f"hiermit bestelle ich:\n\n{goods}{others}")
+    assert found.fields.order_number is None or found.fields.order_number.value != "391798-XT"
+
+
+def test_words_of_leave_are_no_street() -> None:
+    found = ordered(
+        "5x Thermostatkopf M30 weiß\n\nBis zum 23. Okt. 2026 bitte. Gruß, Philipp Muster (Muster & Tochter OHG, 72070 Tübingen)\n"
+    )
+    assert found.fields.bill_to.street is None or "Gruß" not in found.fields.bill_to.street.value
