@@ -125,7 +125,10 @@ def _all_said(words: tuple[str, ...]) -> bool:
 
 
 def _taken_back(tokens: Sequence[Token], begins: int, place: int) -> int | None:
-    """The place of the count that is taken back: right before the words, or the one of the same unit in the row; None for none."""
+    """The place of the count that is taken back: right before the words, the one of the same unit in the row, or, where the better one
+    ends it without a unit, the only number in it, which begins it: «1 Pack Klingen fürs Rasiermesser.. ne mach 3»; None for none.
+    """
+    last = place + 1 == len(tokens) or tokens[place + 1].begins_row
     unit = unit_code(tokens[place + 1].text.strip("(,;:).")) if place + 1 < len(tokens) else None
     for start in range(begins - 1, -1, -1):
         end = _count_end(tokens, start)
@@ -134,5 +137,6 @@ def _taken_back(tokens: Sequence[Token], begins: int, place: int) -> int | None:
         if _is_count(tokens[start].text) and not measures and (end == begins or (unit is not None and its == unit)):
             return start
         if tokens[start].begins_row:
-            return None
+            only = last and _is_count(tokens[start].text) and not any(any(map(str.isdigit, t.text)) for t in tokens[start + 1 : begins])
+            return start if only else None
     return None

@@ -218,3 +218,8 @@ def test_words_of_leave_are_no_street() -> None:
         "5x Thermostatkopf M30 weiß\n\nBis zum 23. Okt. 2026 bitte. Gruß, Philipp Muster (Muster & Tochter OHG, 72070 Tübingen)\n"
     )
     assert found.fields.bill_to.street is None or "Gruß" not in found.fields.bill_to.street.value
+
+
+def test_a_better_count_at_the_end_of_a_row_takes_the_only_one_back() -> None:
+    found = ordered('brauche:\n\n5 Kugelhahn 1" mit Hebelgriff\n1 Pack Rohrschelle gummiert.. ne mach 3\n')
+    assert [line.quantity.value for line in found.lines if line.quantity] == ["5", "3"]
