@@ -292,7 +292,7 @@ def looks_like_street(text: str) -> bool:
     if (inside := unit().match(text)) and (rest := text[inside.end() :].strip(" ,;.")):
         return looks_like_street(rest) or has_street_word(rest)
     bare = _FLOOR.sub("", text.strip(" ,;.")).strip(" ,;.")
-    if said(bare, "salutations", "closings"):
+    if ". " in bare and said(bare.rpartition(". ")[2], "salutations", "closings"):
         return False  # «Bis zum 23. Okt. 2026 bitte. Gruß»
     if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):
         return False

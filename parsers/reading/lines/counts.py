@@ -196,9 +196,8 @@ def numbers_in_text(sheet: Sheet, tokens: Sequence[Token], codes: Sequence[Code]
         weight += 2.5 * closes(tokens, place, sheet.is_number)
         weight -= 3.0 * (found.unit is None and not token.begins_row and before in plain_phrases("numbers", "rooms"))
         weight += _EACH * (found.unit is None and each_before(tokens, place) and not costs_next(tokens, place - 1))
-        weight += (
-            0.6 * token.starts_row + _LISTED * _follows_bullet(tokens, place) + 0.5 * (before in plain_phrases("line_stop", "order_words"))
-        )
+        weight += 0.6 * token.starts_row + _LISTED * _follows_bullet(tokens, place)
+        weight += 0.5 * (before in plain_phrases("line_stop", "order_words"))
         if weight > 0:
             yield replace(found, weight=weight)
 

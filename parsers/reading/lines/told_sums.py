@@ -42,9 +42,9 @@ def _told(rows: Sequence[Row], numerals: Mapping[int, Sequence[Numeral]]) -> Sum
         values = [numeral.amount.value for numeral in (net, tax, gross)]
         if abs(values[0] + values[1] - values[2]) >= CENT or not 0 < values[1] < values[0]:
             continue
-        before_tax = _between(words, at, net, tax)
-        around = [*_between(words, at, tax, gross), *_behind(words, at, gross), *_before(words, at, net), *before_tax[:_BEHIND]]
-        if _says(before_tax, _tax_words()) and _says(around, _sum_words()):
+        of_tax = _between(words, at, net, tax)
+        of_sums = [*words[: at[id(net.words[0])]], *of_tax[:_BEHIND], *_between(words, at, tax, gross), *_behind(words, at, gross)]
+        if _says(of_tax, _tax_words()) and _says(of_sums, _sum_words()):
             told = (("net_total", net_row, net), ("tax_total", tax_row, tax), ("gross_total", gross_row, gross))
             totals = tuple(TotalRow(kind, row, numeral, "told in a sentence") for kind, row, numeral in told)
             return Summary(totals, tuple(dict.fromkeys(range(net_row, gross_row + 1))))
@@ -53,10 +53,6 @@ def _told(rows: Sequence[Row], numerals: Mapping[int, Sequence[Numeral]]) -> Sum
 
 def _between(words: Sequence[Word], at: Mapping[int, int], one: Numeral, other: Numeral) -> list[Word]:
     return list(words[at[id(one.words[-1])] + 1 : at[id(other.words[0])]])
-
-
-def _before(words: Sequence[Word], at: Mapping[int, int], numeral: Numeral) -> list[Word]:
-    return list(words[: at[id(numeral.words[0])]])
 
 
 def _behind(words: Sequence[Word], at: Mapping[int, int], numeral: Numeral) -> list[Word]:
