@@ -287,11 +287,16 @@ def is_premises(text: str) -> bool:
 _SITE_WORDS, _STREET_WORDS = 3, 3
 
 
+_CLAUSE, _WORDS_OF_CLAUSE = re.compile(r"\d{1,2}[.)]\s+[^\W\d_]"), 6
+
+
 def looks_like_street(text: str) -> bool:
     """Whether a line has the form of a street with its number, or of a post office box."""
     if (inside := unit().match(text)) and (rest := text[inside.end() :].strip(" ,;.")):
         return looks_like_street(rest) or has_street_word(rest)
     bare = _FLOOR.sub("", text.strip(" ,;.")).strip(" ,;.")
+    if _CLAUSE.match(bare) and len(bare.split()) >= _WORDS_OF_CLAUSE:
+        return False  # «4. Rechnungen in zweifacher Ausfertigung an Linzer Straße 48»
     if ". " in bare and said(bare.rpartition(". ")[2], "salutations", "closings"):
         return False  # «Bis zum 23. Okt. 2026 bitte. Gruß»
     if not bare or len(bare) > 60 or not any(c.isalpha() for c in bare):

@@ -202,9 +202,18 @@ def counts_next(text: str, end: int) -> bool:
 
 
 def counts_beside(held: Sheet, segment: Segment) -> bool:
-    """Whether a labelled count stands in the same row: «Référence : 4711  Article : Selle  Quantité : 2» speaks of goods."""
-    beside = (s.text.partition(":") for s in held.row(segment) if s is not segment)
-    return any(colon and "quantity" in keys_of("columns", label) for label, colon, _ in beside)
+    """Whether a labelled count stands in the same row: «Référence : 4711  Article : Selle  Quantité : 2» speaks of goods.
+
+    Without a colon the label stands alone, and its count next to it: «Menge | 60 Stk | Unsere Nr. | ST-4420».
+    """
+    row = held.row(segment)
+    behind = [*row[1:], None]
+    return any(
+        "quantity" in keys_of("columns", label) and (colon or (after is not None and after.text[:1].isdigit()))
+        for s, after in zip(row, behind, strict=True)
+        if s is not segment
+        for label, colon, _ in [s.text.partition(":")]
+    )
 
 
 def is_hours(text: str, start: int, end: int) -> bool:

@@ -176,8 +176,14 @@ def _in_row(row: Row, naming: frozenset[str]) -> Iterator[Entry]:
 
 
 def _pairs(row: Row) -> list[Entry]:
-    """Labels and values in turn in the cells of a row, «Menge | 12 Stk | Preis | 17,22»; none where one of them is out of turn."""
-    if row.table is None or len(row.pieces) < _LEAST_PAIRED or len(row.pieces) % 2:
+    """Labels and values in turn in the cells of a row, «Menge | 12 Stk | Preis | 17,22»; none where one of them is out of turn.
+
+    Where no table is declared, most of the values have figures.
+    """
+    if len(row.pieces) < _LEAST_PAIRED or len(row.pieces) % 2:
+        return []
+    figures = sum(any(map(str.isdigit, piece.text)) for piece in row.pieces[1::2])
+    if row.table is None and 2 * figures <= len(row.pieces) // 2:
         return []
     labels = [_label(piece.text) for piece in row.pieces]
     if not all(labels[::2]) or any(labels[1::2]):

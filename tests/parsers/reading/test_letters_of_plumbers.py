@@ -223,3 +223,23 @@ def test_words_of_leave_are_no_street() -> None:
 def test_a_better_count_at_the_end_of_a_row_takes_the_only_one_back() -> None:
     found = ordered('brauche:\n\n5 Kugelhahn 1" mit Hebelgriff\n1 Pack Rohrschelle gummiert.. ne mach 3\n')
     assert [line.quantity.value for line in found.lines if line.quantity] == ["5", "3"]
+
+
+def test_labels_and_values_in_turn_are_records_though_no_table_is_declared() -> None:
+    goods = "".join(
+        f"Artikel   {name}\nMenge   {count}      Preis   € {price}      Unsere Nr.   {number}      Summe   € {total}\n\n"
+        for name, count, price, number, total in (
+            ("Thermostatkopf M30 weiß", "12 Stk", "11,90", "ST-4420", "142,80"),
+            ("Rohrschelle gummiert 18 mm", "50 Stk", "0,84", "ST-7002", "42,00"),
+        )
+    )
+    found = ordered(f"Lieferantenbestellung LB 26-00231\n\n{goods}\nNetto   € 184,80\n")
+    assert lines_of(found) == [("TK-30", "12"), ("RSC18", "50")]
+    assert [line.buyer_sku.value for line in found.lines if line.buyer_sku] == ["ST-4420", "ST-7002"]
+    assert found.fields.order_number is None or found.fields.order_number.value != "ST-4420"
+
+
+def test_a_clause_of_terms_is_no_street() -> None:
+    clauses = "3. Die Frist beträgt 24 Monate.\n4. Rechnungen in zweifacher Ausfertigung an Linzer Straße 48, 4600 Wels.\n"
+    found = paper(f"Muster GmbH\nAm Tor 5\n80331 München\n\nBestellung 4711\n\n{clauses}", PLUMBERS)
+    assert postal(found.fields.ship_to)[1] == "Am Tor 5"
