@@ -65,6 +65,8 @@ def find_dates(text: str, calendar: Calendar) -> tuple[DateFound, ...]:
 
 def _all(text: str, calendar: Calendar) -> Iterator[DateFound]:
     words = set(_LETTERS.findall(text.casefold()))
+    if not words.isdisjoint(_month_words()):
+        yield from _spelled(text, calendar)
     if _DIGIT.search(text):
         yield from _iso(text)
         yield from _numeric(text, calendar)
@@ -199,6 +201,21 @@ def _named(text: str, calendar: Calendar) -> Iterator[DateFound]:
 
 
 @cache
+def _spelled_pattern() -> re.Pattern[str]:
+    nth, of = any_of(table("dates", "nth_words")), any_of((*phrases("dates", "of_month"), *OF))
+    year = rf"(?:\s+(?:(?:{any_of(OF)})\s+)?(20\d\d)(?!\d))?"
+    return re.compile(rf"(?<![\w-])({nth})\s+(?:(?:{of})\s+)?({_month_names()})\b(?!-){year}", re.IGNORECASE)
+
+
+def _spelled(text: str, calendar: Calendar) -> Iterator[DateFound]:
+    """Days in words: «den zweiten Oktober», «de dertiende oktober», «the second of October»."""
+    for m in _spelled_pattern().finditer(text):
+        nth = table("dates", "nth_words")[" ".join(m[1].casefold().split())]
+        if value := _in_year(table("dates", "months")[m[2].casefold()], nth, m[3], calendar.written):
+            yield DateFound(m.start(), m.end(), value, m.group(), has_year=m[3] is not None)
+
+
+@cache
 def _week_pattern() -> re.Pattern[str]:
     words = any_of(week_words())
     return re.compile(
@@ -315,9 +332,9 @@ def _spans() -> re.Pattern[str]:
 @cache
 def _weekday_pattern() -> re.Pattern[str]:
     lead, days = any_of(phrases("dates", "next")), any_of(w for w in table("dates", "weekdays") if len(w) > 3)
-    coming, on_day = any_of(phrases("dates", "coming")), any_of(phrases("dates", "on_day"))
+    coming, on_day, nth = any_of(phrases("dates", "coming")), any_of(phrases("dates", "on_day")), any_of(table("dates", "nth_words"))
     return re.compile(
-        rf"\b((?:{lead})\s+)*({days})\b(\s+(?:{coming})(?!\w))?(?![,.]?\s*(?:(?:{on_day})\s+)?\d)",
+        rf"\b((?:{lead})\s+)*({days})\b(\s+(?:{coming})(?!\w))?(?![,.]?\s*(?:(?:{on_day})\s+)?\d)(?!,?\s+(?:[^\W\d]{{2,3}}\s+)?(?:{nth})\s)",
         re.IGNORECASE,
     )
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from config.company import Customer, MasterData
 from parsers.masterdata import index
+from parsers.reading.head.dates import Calendar, find_dates
 from parsers.result import Address, OrderReading
 from tests.builders import article
 from tests.parsers.reading.letters import HALL, KESSLER, SELLER, lines_of, read
@@ -243,3 +246,17 @@ def test_a_clause_of_terms_is_no_street() -> None:
     clauses = "3. Die Frist beträgt 24 Monate.\n4. Rechnungen in zweifacher Ausfertigung an Linzer Straße 48, 4600 Wels.\n"
     found = paper(f"Muster GmbH\nAm Tor 5\n80331 München\n\nBestellung 4711\n\n{clauses}", PLUMBERS)
     assert postal(found.fields.ship_to)[1] == "Am Tor 5"
+
+
+@pytest.mark.parametrize(
+    ("wish", "day"),
+    [
+        ("Es muss spätestens am Freitag, den zweiten Oktober, vor Ort sein.", "2026-10-02"),
+        ("Anliefern bis spätestens zum achtzehnten Dezember.", "2026-12-18"),
+        ("Levering uiterlijk dinsdag de dertiende oktober.", "2026-10-13"),
+        ("Please deliver by Monday, the twenty-first of December.", "2026-12-21"),
+    ],
+)
+def test_days_in_words_are_days(wish: str, day: str) -> None:
+    (found,) = find_dates(wish, Calendar(date(2026, 9, 15)))
+    assert found.value.isoformat() == day
