@@ -114,7 +114,7 @@ def tagged(section: str, key: str) -> tuple[tuple[str, str], ...]:
 def table(section: str, key: str, language: str | None = None) -> Mapping[str, Any]:
     """The tables of all languages under this key as one, as they hold in a document of `language` (None: not known).
 
-    Where two languages have the same phrase the first stays, but for the own words of a language: see `holds`.
+    Where two languages have the same phrase the first stays, but for the own words of a language: see `excluded`.
     """
     merged: dict[str, Any] = {}
     for one in languages():
@@ -125,18 +125,13 @@ def table(section: str, key: str, language: str | None = None) -> Mapping[str, A
     return merged
 
 
-def holds(owner: str, section: str, phrase: str, language: str | None) -> bool:
-    """Whether a phrase of `owner`'s file means in a document of `language` what stands there in this section.
+@cache
+def excluded(owner: str, section: str, language: str | None) -> frozenset[str]:
+    """The phrases of `owner`'s file that do not mean in a document of `language` what stands there in this section.
 
     The own words of a language ([own] units, [own] numbers) count so in its documents alone, and in these count nothing else: «dozen» is
     twelve, but boxes in a Dutch order. Words of other sections hold everywhere.
     """
-    return phrase not in excluded(owner, section, language)
-
-
-@cache
-def excluded(owner: str, section: str, language: str | None) -> frozenset[str]:
-    """The phrases for which `holds` says no."""
     if section not in _OWNED:
         return frozenset()
     own = _own(owner, section)

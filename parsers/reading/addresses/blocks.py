@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from config.vocabulary import phrases
 from parsers.reading.addresses.column import (
     LETTERHEAD_GAP,
     MOST_LINES,
@@ -20,6 +18,7 @@ from parsers.reading.addresses.column import (
 )
 from parsers.reading.addresses.form import columns_of_lines, forms, says_either
 from parsers.reading.addresses.localities import (
+    TITLE,
     Locality,
     country_named,
     door,
@@ -35,7 +34,7 @@ from parsers.reading.addresses.pieces import SEPARATORS, ends_prose, pieces_befo
 from parsers.reading.addresses.wrapped import unbroken
 from parsers.reading.head.labels import Label, Sheet
 from parsers.reading.kinds.kind_texts import quantity_in_text
-from parsers.reading.phrasing import any_of, said, without
+from parsers.reading.phrasing import said, without
 from parsers.reading.segments import Segment
 
 _FORM_KEYS = frozenset({"company", "street", "contact", "country", "postcode", "city", "postcode_city"})
@@ -86,15 +85,13 @@ def _in_line(sheet: Sheet, segment: Segment, locality: Locality, before: Sequenc
         parts["country"] = Piece(segment, begin, begin + len(after[0]))
     elif not after[0] and (below := sheet.below(segment)) and country_named(below.text) and same_column(below, segment, segment.box.height):
         parts["country"] = Piece(below, 0, len(below.text))  # «…, 39052 Kaltern, / Italien»
-    if asked_for := _person_in_brackets().match(segment.text, locality.end):
+    if asked_for := _PERSON_IN_BRACKETS.match(segment.text, locality.end):
         parts["contact"] = Piece(segment, *asked_for.span("person"))
     return told_apart(parts, names, locality, headings_of(sheet, segment, locality.start), one_line=True)
 
 
-@cache
-def _person_in_brackets() -> re.Pattern[str]:
-    """Who is to be asked for, behind the city: «…, 59100 Roubaix (M. Lecoq)»."""
-    return re.compile(rf"\s*\((?P<person>(?i:{any_of(phrases('salutations', 'titles'))})\b\.?\s+[^()\d,]+)\)")
+_PERSON_IN_BRACKETS = re.compile(rf"\s*\((?P<person>{TITLE}\s*[^()\d,]+)\)")
+"""Who is to be asked for, behind the city: «…, 59100 Roubaix (M. Lecoq)»."""
 
 
 _BEHIND = re.compile(rf"{SEPARATORS.pattern}|\.\s+")  # a sentence may follow: «…, 6300 Zug, Schweiz. Lieferungen ohne …»

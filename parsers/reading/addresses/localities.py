@@ -13,9 +13,10 @@ from parsers.reading.phrasing import any_of, said
 _DIGIT = re.compile(r"\d")
 CAPITALS = "".join(chr(code) for code in range(0x250) if chr(code).isupper())  # «Łódź», «Århus», «Évry»
 _SMALL_WORD = any_of(phrases("addresses", "city_words"))
-_TITLES = any_of(phrases("salutations", "titles"))
+TITLE = rf"(?i:{any_of(phrases('salutations', 'titles'))})\b\.?\s"
+"""A person's title with the blank behind it: «Frau », «M. »."""
 # «Frankfurt (Oder)», but not «Ulm (ab 11 Uhr …)», «Lille (M. Noël)»
-_IN_BRACKETS = rf"\((?!(?i:{_TITLES})\b\.?\s)(?=(?:(?:{_SMALL_WORD})\s)?[{CAPITALS}][^()\d]{{0,24}}\))"
+_IN_BRACKETS = rf"\((?!{TITLE})(?=(?:(?:{_SMALL_WORD})\s)?[{CAPITALS}][^()\d]{{0,24}}\))"
 _CITY_WORD = rf"(?:{_IN_BRACKETS}|(?:[dl]['’])?[{CAPITALS}])[\w.'’()-]*"
 _CUT = "".join(rf"|(?<=\b{re.escape(word.capitalize())}\.)" for word in phrases("addresses", "cut_towns"))
 _GOES_ON = rf"(?:(?<![^\W\d_]{{4}}\.)(?<!\b[AEIOUÄÖÜÉ][^\W\d_]{{2}}\.)(?<!\b[^\W\d_][aeiouyäöüéè][^\W\d_]\.){_CUT})"

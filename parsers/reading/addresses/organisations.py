@@ -142,7 +142,7 @@ def _in_titles(head: Head) -> Iterator[Piece]:
 
 def _with_rest(head: Head, name: Piece) -> Piece:
     """The name with the end of its legal form where that stands in the next line of its column: «Muster UG / (haftungsbeschränkt)»."""
-    held = next(sheet for sheet in head.all_sheets if sheet.document is name.segment.document)
+    held = head.sheet_of(name.segment.document)
     here = name.segment
     below = (
         s for s in held.near(here, (1, 2)) if abs(s.box.x0 - here.box.x0) < here.box.height and s.box.y0 - here.box.y1 < here.box.height

@@ -11,7 +11,7 @@ from config.vocabulary import phrases
 from parsers.page import Box, Word, around
 from parsers.reading.addresses.column import names_site
 from parsers.reading.addresses.given_names import begins_with_given_name
-from parsers.reading.addresses.localities import CAPITALS, Locality, has_street_word, is_premises, looks_like_street, unit
+from parsers.reading.addresses.localities import CAPITALS, TITLE, Locality, has_street_word, is_premises, looks_like_street, unit
 from parsers.reading.addresses.name_kinds import (
     NO_NAME,
     begins_as_sentence,
@@ -238,7 +238,7 @@ def _person_behind_site(name: Piece) -> Iterator[Piece]:
     """The two parts of a line in which a comma parts a site from whom to ask for there: «Schule am Steinrück, Hausmeister Herr Vaupel»."""
     text = name.segment.text[name.start : name.end]
     site, comma, behind = text.rpartition(", ")
-    titled = _titled().fullmatch(behind) if comma and not name.more else None
+    titled = _TITLED.fullmatch(behind) if comma and not name.more else None
     if titled is None or not is_person(titled["person"]):
         yield name
         return
@@ -246,10 +246,8 @@ def _person_behind_site(name: Piece) -> Iterator[Piece]:
     yield Piece(name.segment, name.start + len(site) + len(comma) + titled.start("person"), name.end)
 
 
-@cache
-def _titled() -> re.Pattern[str]:
-    """A person's title and name, behind what he does there."""
-    return re.compile(rf"(?:[^\W\d_]+\s+){{0,2}}?(?P<person>(?i:{any_of(phrases('salutations', 'titles'))})\b\.?\s+\S.*)")
+_TITLED = re.compile(rf"(?:[^\W\d_]+\s+){{0,2}}?(?P<person>{TITLE}\s*\S.*)")
+"""A person's title and name, behind what he does there."""
 
 
 def _without_function(name: Piece) -> Piece:
@@ -434,14 +432,12 @@ def _attention() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{words})\.?\s*:?\s+)?(?P<person>(?:(?:{titles})\b\.?\s+)+\S.*|.*)$", re.IGNORECASE)
 
 
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(rf"^(?:(?:{any_of(phrases('salutations', 'titles'))})\b\.?\s+)+(?=\S)", re.IGNORECASE)
+_TITLES = re.compile(rf"^(?:{TITLE}\s*)+(?=\S)")
 
 
 def is_titled(text: str) -> bool:
     """Whether a text begins with a person's title: «Frau Berg»."""
-    return bool(_title().match(text))
+    return bool(_TITLES.match(text))
 
 
 def _is_called_department(text: str, end: int) -> bool:
@@ -457,7 +453,7 @@ def _person(piece: Piece) -> Piece | None:
         return None
     start = piece.segment.text.index(text, piece.start) + m.start("person")
     person = m["person"]
-    titled = _title().match(person)
+    titled = _TITLES.match(person)
     if not titled and (not m.start("person") or _is_called_department(text, m.start("person")) or person.islower()):
         return None
     if is_department(person) or NO_NAME.search(person):

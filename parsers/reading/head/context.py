@@ -36,6 +36,10 @@ class Head:
     def all_sheets(self) -> tuple[Sheet, ...]:
         return (*self.sheets, *((self.subject,) if self.subject else ()))
 
+    def sheet_of(self, document: Document) -> Sheet:
+        """The sheet of one of its documents, or of the subject's."""
+        return next(held for held in self.all_sheets if held.document is document)
+
 
 def spots_of(head: Head, key: str) -> Iterator[Spot]:
     """The places where values of this key may stand, in all sheets."""

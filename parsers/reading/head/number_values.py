@@ -206,14 +206,13 @@ def counts_beside(held: Sheet, segment: Segment) -> bool:
 
     Without a colon the label stands alone, and its count next to it: «Menge | 60 Stk | Unsere Nr. | ST-4420».
     """
-    row = held.row(segment)
-    behind = [*row[1:], None]
-    return any(
-        "quantity" in keys_of("columns", label) and (colon or (after is not None and after.text[:1].isdigit()))
-        for s, after in zip(row, behind, strict=True)
-        if s is not segment
-        for label, colon, _ in [s.text.partition(":")]
-    )
+    for other in held.row(segment):
+        label, colon, _ = other.text.partition(":")
+        if other is not segment and "quantity" in keys_of("columns", label):
+            behind = held.right_of(other)
+            if colon or (behind is not None and behind.text[:1].isdigit()):
+                return True
+    return False
 
 
 def is_hours(text: str, start: int, end: int) -> bool:

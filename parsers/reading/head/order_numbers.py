@@ -97,14 +97,12 @@ def _heads_values(spot: Spot) -> bool:
 
 
 def _is_of_goods(head: Head, spot: Spot) -> bool:
-    held = next(sheet for sheet in head.all_sheets if sheet.document is spot.segment.document)
-    return counts_beside(held, spot.segment)
+    return counts_beside(head.sheet_of(spot.segment.document), spot.segment)
 
 
 def _counts_or_prices(head: Head, spot: Spot) -> bool:
     """Whether the row of a number counts goods or names their price: «Best.-Nr. 391798-XT   Einzelpreis 25,55»."""
-    held = next(sheet for sheet in head.all_sheets if sheet.document is spot.segment.document)
-    row = [segment.text for segment in held.row(spot.segment)]
+    row = [segment.text for segment in head.sheet_of(spot.segment.document).row(spot.segment)]
     priced = any(said(text, "line_stop", "price_words") and any(is_money(word) for word in text.split()) for text in (*row, " ".join(row)))
     return priced or quantity_in_text(spot.segment.text)
 
@@ -239,7 +237,7 @@ def _told_in_subject(head: Head) -> Iterator[Candidate]:
         return
     begun = [
         (segment, m, number)
-        for held, segment in _own_words(head)
+        for _, segment in _own_words(head)
         for number in told
         if (m := re.match(rf"[\W_]*({re.escape(number)})(?![\w-]*\w)", segment.text))
     ]

@@ -49,7 +49,7 @@ def days_to_come(head: Head, ordered: date | None) -> Iterator[Candidate]:
 
 def _set_off(head: Head, found: Candidate) -> bool:
     """Whether a day stands as a value does: alone in its place, behind a few words, or as the end of a term («bis 3.5.»)."""
-    held = next(held for held in head.all_sheets if held.document is found.document)
+    held = head.sheet_of(found.document)
     segment = next(s for s in held.segments if s.page is found.page and found.words and found.words[0] in s.words)
     clause = re.split(r"[,;.!?](?=\s)|\s[-–|·]\s", segment.text[: segment.text.index(found.raw)])[-1]
     return len(clause.split()) <= _MOST_LABEL_WORDS and not said(segment.text, "dates", "answer")

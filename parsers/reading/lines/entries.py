@@ -182,13 +182,13 @@ def _pairs(row: Row) -> list[Entry]:
     """
     if len(row.pieces) < _LEAST_PAIRED or len(row.pieces) % 2:
         return []
-    figures = sum(any(map(str.isdigit, piece.text)) for piece in row.pieces[1::2])
-    if row.table is None and 2 * figures <= len(row.pieces) // 2:
+    values = row.pieces[1::2]
+    if row.table is None and 2 * sum(any(map(str.isdigit, piece.text)) for piece in values) <= len(values):
         return []
     labels = [_label(piece.text) for piece in row.pieces]
     if not all(labels[::2]) or any(labels[1::2]):
         return []
-    return [Entry(*label, piece.words, row) for label, piece in zip(labels[::2], row.pieces[1::2], strict=True) if label]
+    return [Entry(*label, piece.words, row) for label, piece in zip(labels[::2], values, strict=True) if label]
 
 
 def _beginning_parts(row: Row) -> list[tuple[int, int, str]]:

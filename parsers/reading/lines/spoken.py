@@ -377,19 +377,14 @@ def _parted(text: _Text, place: int) -> bool:
 
 
 def _with_stray_prices(text: _Text, items: Sequence[Item]) -> list[Item]:
-    """The items, with a doubt of the price where an amount that none took stands in the row below one that has none, or called a price in
-    its own.
-    """
+    """The items, with a doubt of the price where an amount that none took stands in the row below one that has none."""
     taken = {id(word) for item in items for mark in item.values.values() for word in mark.words}
     taken |= {id(text.tokens[place].word) for mention in text.mentions for place in mention.places}
     lone = {token.row for token in text.tokens if id(token.word) not in taken and _is_money(text.sheet, token)}
     covered = {row for item in items for row in item.rows}
     below = {row - 1 for row in lone if row not in covered}
-    called = {row for row in lone if said(text.sheet.rows[row].text, "line_stop", "price_words")}
     return [
-        replace(item, doubts=(*item.doubts, "unit_price"))
-        if "unit_price" not in item.values and (item.rows[-1] in below or not called.isdisjoint(item.rows))
-        else item
+        replace(item, doubts=(*item.doubts, "unit_price")) if item.rows[-1] in below and "unit_price" not in item.values else item
         for item in items
     ]
 

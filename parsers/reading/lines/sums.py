@@ -52,10 +52,9 @@ def read_sums(
     """
     stated = [t for t in totals if t.amount is not None]
     by_kind: dict[str, list[Numeral]] = {}
-    told = {total.kind for total in stated}
+    untaxed = not {"tax_total", "net_total"} & {total.kind for total in stated}
     for total in stated:
         if total.amount is not None:
-            untaxed = "tax_total" not in told and "net_total" not in told
             bare_sum = untaxed and total.amount.amount.value == computed and total.kind == "gross_total" and leaves_tax_open(total.label)
             by_kind.setdefault("any_total" if bare_sum else total.kind, []).append(total.amount)
     _name_bare(by_kind, bare, computed)

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
-from config.vocabulary import phrases
 from parsers.page import Word
 from parsers.reading.lines.amounts import currency_of
 from parsers.reading.lines.numerals import Numeral
 from parsers.reading.lines.rows import Row
 from parsers.reading.lines.summary import CENT, Summary
 from parsers.reading.lines.totals import TotalRow
-from parsers.reading.words import plain
+from parsers.reading.words import plain, plain_phrases
 
 _MOST_ROWS = 3
 _BEHIND = 2  # words behind an amount that may say what it is: «EUR brutto»
@@ -36,18 +35,18 @@ def find_told_sums(rows: Sequence[Row], numerals: Mapping[int, Sequence[Numeral]
 
 def _told(rows: Sequence[Row], numerals: Mapping[int, Sequence[Numeral]]) -> Summary | None:
     amounts = [(row.number, numeral) for row in rows for numeral in numerals[row.number] if numeral.amount.money_like]
-    words = [word for row in rows for word in row.words]
-    at = {id(word): place for place, word in enumerate(words)}
     for (net_row, net), (tax_row, tax), (gross_row, gross) in zip(amounts, amounts[1:], amounts[2:], strict=False):
         values = [numeral.amount.value for numeral in (net, tax, gross)]
         if abs(values[0] + values[1] - values[2]) >= CENT or not 0 < values[1] < values[0]:
             continue
+        words = [word for row in rows for word in row.words]
+        at = {id(word): place for place, word in enumerate(words)}
         of_tax = _between(words, at, net, tax)
         of_sums = [*words[: at[id(net.words[0])]], *of_tax[:_BEHIND], *_between(words, at, tax, gross), *_behind(words, at, gross)]
         if _says(of_tax, _tax_words()) and _says(of_sums, _sum_words()):
             told = (("net_total", net_row, net), ("tax_total", tax_row, tax), ("gross_total", gross_row, gross))
             totals = tuple(TotalRow(kind, row, numeral, "told in a sentence") for kind, row, numeral in told)
-            return Summary(totals, tuple(dict.fromkeys(range(net_row, gross_row + 1))))
+            return Summary(totals, tuple(range(net_row, gross_row + 1)))
     return None
 
 
@@ -67,11 +66,14 @@ def _says(words: Sequence[Word], known: frozenset[str]) -> bool:
 @cache
 def _tax_words() -> frozenset[str]:
     """Words that name the tax and nothing else."""
-    return frozenset(plain(phrase) for phrase in phrases("totals", "tax_total") if " " not in phrase)
+    return _single_words("tax_total")
 
 
 @cache
 def _sum_words() -> frozenset[str]:
     """Words that say that an amount is a sum, or whether the tax is in it."""
-    keys = ("net_total", "gross_total", "any_total", "with_tax", "without_tax")
-    return frozenset(plain(phrase) for key in keys for phrase in phrases("totals", key) if " " not in phrase)
+    return _single_words("net_total", "gross_total", "any_total", "with_tax", "without_tax")
+
+
+def _single_words(*keys: str) -> frozenset[str]:
+    return frozenset(phrase for key in keys for phrase in plain_phrases("totals", key) if " " not in phrase)

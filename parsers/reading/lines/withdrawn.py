@@ -225,15 +225,15 @@ def _rather_so_many(sheet: Sheet, sentence: _Sentence, items: Sequence[Item]) ->
 
     The count stands right behind what says so, and is asked about.
     """
-    named = _named_partly(sentence.text, items)
-    if len(named) != 1 or "quantity" not in named[0].values:
-        return None
     told = sentence.text.split()
     ends = {len(sentence.text[:end].split()) for _, end in places(sentence.text, "numbers", "rather")}
     counts = [end for end in sorted(ends) if end < len(told) and _count_said(told[end], sheet.language)]
+    named = _named_partly(sentence.text, items) if len(counts) == 1 else []
+    if len(named) != 1 or "quantity" not in named[0].values:
+        return None
     words = [(row, word) for row in sentence.rows for word in row.words]
     first = next((n for n in range(len(words)) if [word.text for _, word in words[n : n + len(told)]] == told), None)
-    if first is None or len(counts) != 1:
+    if first is None:
         return None
     row, word = words[first + counts[0]]
     amount = _count_said(word.text, sheet.language)
@@ -272,8 +272,10 @@ def _without(text: str, item: Item) -> str:
 
 def _thinks_better(sheet: Sheet, text: str, items: Sequence[Item]) -> bool:
     """Whether a sentence thinks better of goods that it names, or names in part beside a count."""
+    if not _is_about_lines(text):
+        return False
     counted = any(_count_said(word, sheet.language) for word in text.split())
-    return _is_about_lines(text) and bool(_named(text, items) or (counted and _named_partly(text, items)))
+    return bool(_named(text, items) or (counted and _named_partly(text, items)))
 
 
 def _is_about_lines(text: str) -> bool:
